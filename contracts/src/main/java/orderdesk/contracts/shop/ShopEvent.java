@@ -1,0 +1,23 @@
+package orderdesk.contracts.shop;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import orderdesk.contracts.shared.ShopId;
+
+/**
+ * What shop-service announces on the compacted topic {@code shops}; each event carries the whole state, so a reader
+ * needs the last one only.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = ShopEvent.Unknown.class)
+public sealed interface ShopEvent {
+
+    @JsonTypeName("shop.changed.v1")
+    record ShopChanged(ShopId shop, int version, ShopSettings settings, Instant at) implements ShopEvent {}
+
+    @JsonTypeName("shop.personnel-changed.v1")
+    record PersonnelChanged(ShopId shop, int version, Personnel personnel, Instant at) implements ShopEvent {}
+
+    /** Stands in for event types added after this build, so that an older reader skips them. */
+    record Unknown() implements ShopEvent {}
+}

@@ -1,0 +1,85 @@
+package orderdesk.contracts.shop;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import orderdesk.contracts.confirmation.ConfirmationEvent.WhenUnreachable;
+import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.PaymentMethod;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one shop that other services act upon.
+ *
+ * @param zone IANA name of the zone the shop lives in
+ * @param currency ISO 4217 code of all its money
+ * @param country ISO 3166 code: national telephone numbers are read as of there
+ */
+public record ShopSettings(
+        Brand brand,
+        String zone,
+        String currency,
+        String country,
+        CallingWindow window,
+        Limits limits,
+        RetryPolicy retries,
+        Map<Delivery.Method, Tariff> tariffs) {
+
+    /**
+     * How the shop is named. Confidential: logs, exports and reports use the shop's id (R002).
+     *
+     * @param spokenName as an operator says it, without quotation marks
+     * @param smsName at most 8 characters, so that a message stays in one segment
+     * @param phone as the customer dials it
+     * @param colour accent of the console's frame, as {@code #rrggbb}
+     * @param operatorTitle how an operator introduces himself
+     */
+    public record Brand(String spokenName, String smsName, String phone, String colour, String operatorTitle) {}
+
+    /**
+     * The clocks of the desk; the first three run only while the customer may be called.
+     *
+     * @param firstContactTarget R074
+     * @param firstContactBreach R043
+     * @param stockUnknownAfter a case is callable without a stock check from then on
+     * @param orderExpiry after placement, when nobody confirmed
+     * @param prepaymentTerm how long an agreed order waits for its payment
+     * @param keepsQuotedPrice the shop honours the price that the customer saw
+     */
+    public record Limits(
+            Duration firstContactTarget,
+            Duration firstContactBreach,
+            Duration stockUnknownAfter,
+            Duration orderExpiry,
+            Duration prepaymentTerm,
+            boolean keepsQuotedPrice) {}
+
+    /**
+     * How often and when a customer who does not answer is called again.
+     *
+     * @param attemptsMax attempts in all, then a final outcome
+     * @param then what happens to the order after the last
+     */
+    public record RetryPolicy(
+            int attemptsMax,
+            Duration firstRetryAfter,
+            Duration otherPartOfDayAfter,
+            Duration busyRetryAfter,
+            int busyRetriesMax,
+            WhenUnreachable then) {}
+
+    /**
+     * What one way of delivery costs, and how it may be paid.
+     *
+     * @param freeFrom from this sum of lines on delivery costs nothing
+     * @param cashOnDeliveryFee what the carrier takes for collecting the money (R017)
+     */
+    public record Tariff(
+            Money cost,
+            @Nullable Money freeFrom,
+            WorkingDays term,
+            List<PaymentMethod> payments,
+            @Nullable Money cashOnDeliveryFee) {}
+}

@@ -1,0 +1,55 @@
+package orderdesk.contracts.stock;
+
+import java.time.Instant;
+import java.util.List;
+import orderdesk.contracts.order.Line.Options;
+import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What inventory-service knows of one line of an order.
+ *
+ * @param missing how many of the wanted pieces could not be reserved
+ * @param certainty how far the figure can be trusted (R091)
+ * @param asOf when the source said so
+ * @param source the supplier or warehouse that said so; absent for a product nobody lists
+ * @param priceNow the catalogue's price; differs from the line's where it changed since the customer saw it (R076)
+ * @param belowCost the line's price is under the purchase price: never confirmed as it stands (R093)
+ * @param expectedAt when more is due
+ * @param alternatives in stock now, best first; only for a line that is short (R023)
+ */
+public record LineStock(
+        LineId line,
+        Sku sku,
+        int wanted,
+        int reserved,
+        int missing,
+        Certainty certainty,
+        @Nullable Instant asOf,
+        @Nullable String source,
+        @Nullable Money priceNow,
+        boolean belowCost,
+        @Nullable Instant expectedAt,
+        List<Alternative> alternatives) {
+
+    public LineStock {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    public enum Certainty {
+        SURE,
+        STALE,
+        ASSUMED,
+        ASK
+    }
+
+    /**
+     * A product to offer instead.
+     *
+     * @param free pieces that can be had
+     * @param why one short sentence for the operator
+     */
+    public record Alternative(Sku sku, String name, Options options, Money price, int free, String why) {}
+}

@@ -1,0 +1,76 @@
+package orderdesk.contracts.stock;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.List;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What inventory-service announces on the topic {@code stock}.
+ *
+ * <p>A slice of an order is replaced only by a higher (order version, revision).
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = StockEvent.Unknown.class)
+public sealed interface StockEvent {
+
+    /**
+     * The stock of one version of an order.
+     *
+     * @param suppliersAwaited who has been asked and has not answered
+     * @param complete nothing more is awaited for this version
+     * @param decidedBy when the suppliers' answers are due; absent where none is awaited
+     */
+    @JsonTypeName("inventory.stock-checked.v1")
+    record StockChecked(
+            OrderId orderId,
+            int orderVersion,
+            int revision,
+            List<LineStock> lines,
+            List<String> suppliersAwaited,
+            boolean complete,
+            @Nullable Instant decidedBy,
+            Instant at)
+            implements StockEvent {}
+
+    /** Goods that were reserved or consumed for this order turned out missing. */
+    @JsonTypeName("inventory.stock-short.v1")
+    record StockShort(OrderId orderId, int orderVersion, int revision, List<LineStock> lines, Instant at)
+            implements StockEvent {}
+
+    @JsonTypeName("inventory.stock-consumed.v1")
+    record StockConsumed(OrderId orderId, int orderVersion, int revision, List<LineStock> lines, Instant at)
+            implements StockEvent {}
+
+    @JsonTypeName("inventory.stock-released.v1")
+    record StockReleased(OrderId orderId, int orderVersion, int revision, Instant at) implements StockEvent {}
+
+    @JsonTypeName("inventory.availability-changed.v1")
+    record AvailabilityChanged(Sku sku, int before, int after, String source, Instant asOf) implements StockEvent {}
+
+    @JsonTypeName("inventory.price-changed.v1")
+    record PriceChanged(Sku sku, @Nullable Money before, Money after, String source, Instant asOf)
+            implements StockEvent {}
+
+    @JsonTypeName("inventory.sync-completed.v1")
+    record SyncCompleted(
+            String supplier,
+            int offers,
+            int changed,
+            int unchanged,
+            int vanished,
+            int rejected,
+            Instant asOf,
+            Instant at)
+            implements StockEvent {}
+
+    @JsonTypeName("inventory.feed-quarantined.v1")
+    record FeedQuarantined(String supplier, String reason, int offers, int vanished, Instant at)
+            implements StockEvent {}
+
+    /** Stands in for event types added after this build, so that an older reader skips them. */
+    record Unknown() implements StockEvent {}
+}
