@@ -1,0 +1,12 @@
+package orderdesk.insight;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class InsightServiceApplication {
+
+    static void main(String[] args) {
+        SpringApplication.run(InsightServiceApplication.class, args);
+    }
+}

@@ -1,0 +1,53 @@
+package orderdesk.insight.messaging;
+
+import java.util.List;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.insight.Chronicle;
+import orderdesk.platform.inbox.Reader;
+import orderdesk.platform.inbox.Received;
+
+/** Who called whom, when, and what was said. */
+public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
+
+    private final Chronicle chronicle;
+
+    public ConfirmationsReader(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.CONFIRMATIONS;
+    }
+
+    @Override
+    public Class<ConfirmationEvent> events() {
+        return ConfirmationEvent.class;
+    }
+
+    @Override
+    public void on(Received<ConfirmationEvent> received) {
+        chronicle.keep(received, orders(received.event()));
+    }
+
+    private static List<OrderId> orders(ConfirmationEvent event) {
+        return switch (event) {
+            case ConfirmationEvent.ContactStarted it -> List.of(it.orderId());
+            case ConfirmationEvent.ContactAttempted it -> List.of(it.orderId());
+            case ConfirmationEvent.CustomerReached it -> List.of(it.orderId());
+            case ConfirmationEvent.ContactTargetMissed it -> List.of(it.orderId());
+            case ConfirmationEvent.ContactBreached it -> List.of(it.orderId());
+            case ConfirmationEvent.CustomerUnreachable it -> List.of(it.orderId());
+            case ConfirmationEvent.PromiseGiven it -> List.of(it.orderId());
+            case ConfirmationEvent.PromiseKept it -> List.of(it.orderId());
+            case ConfirmationEvent.PromiseRenegotiated it -> List.of(it.orderId());
+            case ConfirmationEvent.PromiseBroken it -> List.of(it.orderId());
+            case ConfirmationEvent.WorkClaimed it -> it.orders();
+            case ConfirmationEvent.WorkReleased it -> it.orders();
+            case ConfirmationEvent.WorkHandedOver it -> it.orders();
+            case ConfirmationEvent.Unknown _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package orderdesk.insight.messaging;
+
+import java.util.List;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.insight.Chronicle;
+import orderdesk.platform.inbox.Reader;
+import orderdesk.platform.inbox.Received;
+
+/** The order itself: what was ordered, changed, paid, confirmed and delivered. */
+public final class OrdersReader implements Reader<OrderEvent> {
+
+    private final Chronicle chronicle;
+
+    public OrdersReader(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.ORDERS;
+    }
+
+    @Override
+    public Class<OrderEvent> events() {
+        return OrderEvent.class;
+    }
+
+    @Override
+    public void on(Received<OrderEvent> received) {
+        chronicle.keep(received, orders(received.event()));
+    }
+
+    private static List<OrderId> orders(OrderEvent event) {
+        return switch (event) {
+            case OrderEvent.OrderPlaced it -> List.of(it.orderId());
+            case OrderEvent.OrderAmended it -> List.of(it.orderId());
+            case OrderEvent.OrderReopened it -> List.of(it.orderId());
+            case OrderEvent.PaymentRecorded it -> List.of(it.orderId());
+            case OrderEvent.OrderAgreed it -> List.of(it.orderId());
+            case OrderEvent.OrderConfirmed it -> List.of(it.orderId());
+            case OrderEvent.ConfirmationRefused it -> List.of(it.orderId());
+            case OrderEvent.OrderCancelled it -> List.of(it.orderId());
+            case OrderEvent.OrderExpired it -> List.of(it.orderId());
+            case OrderEvent.DeliveryReported it -> List.of(it.orderId());
+            case OrderEvent.Unknown _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package orderdesk.insight.messaging;
+
+import java.util.List;
+import java.util.function.Consumer;
+import orderdesk.insight.Chronicle;
+import orderdesk.platform.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** One function per topic; insight reads them all. */
+@Configuration(proxyBeanMethods = false)
+class TopicsConfiguration {
+
+    @Bean
+    Consumer<Message<List<byte[]>>> orders(Inbox inbox, Chronicle chronicle) {
+        return inbox.reading(new OrdersReader(chronicle));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> stock(Inbox inbox, Chronicle chronicle) {
+        return inbox.reading(new StockReader(chronicle));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, Chronicle chronicle) {
+        return inbox.reading(new ConfirmationsReader(chronicle));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> benefits(Inbox inbox, Chronicle chronicle) {
+        return inbox.reading(new BenefitsReader(chronicle));
+    }
+}

@@ -1,0 +1,48 @@
+package orderdesk.insight.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import orderdesk.insight.domain.Fact;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/** What happened to one order, in every service, oldest first. */
+record Story(UUID orderId, List<Entry> entries) {
+
+    static Story of(UUID order, List<Fact> facts, MessageSource words, Locale language) {
+        return new Story(
+                order,
+                facts.stream().map(fact -> Entry.of(fact, words, language)).toList());
+    }
+
+    /**
+     * @param what the event in words
+     * @param who a person, a storefront, or the service that acted by itself
+     * @param known the event as published: what was known then
+     */
+    record Entry(
+            Instant at,
+            String what,
+            String who,
+            String service,
+            String type,
+            String event,
+            @JsonRawValue @Schema(type = "object") String known) {
+
+        static Entry of(Fact fact, MessageSource words, Locale language) {
+            return new Entry(
+                    fact.at(),
+                    words.getMessage(
+                            new DefaultMessageSourceResolvable(new String[] {fact.type()}, fact.type()), language),
+                    fact.actor(),
+                    fact.source(),
+                    fact.type(),
+                    fact.event(),
+                    fact.known());
+        }
+    }
+}

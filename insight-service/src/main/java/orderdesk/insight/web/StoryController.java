@@ -1,0 +1,70 @@
+package orderdesk.insight.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.insight.Chronicle;
+import orderdesk.platform.access.AccessTable;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.access.Role;
+import orderdesk.platform.web.Problem;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The whole story of an order across services (R008). */
+@RestController
+class StoryController {
+
+    private final Chronicle chronicle;
+    private final MessageSource words;
+
+    StoryController(Chronicle chronicle, MessageSource storyWords) {
+        this.chronicle = chronicle;
+        this.words = storyWords;
+    }
+
+    /** Who did what, when, and what was known then. */
+    @GetMapping("/v1/orders/{id}/story")
+    Story story(@PathVariable UUID id, Caller caller, Locale language) {
+        var facts = caller.shops().stream()
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .map(shop -> chronicle.story(shop, new OrderId(id)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return Story.of(id, facts, words, language);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Access {
+
+        @Bean
+        AccessTable access() {
+            return new AccessTable()
+                    .allow(
+                            HttpMethod.GET,
+                            "/v1/orders/{id}/story",
+                            Role.STOREFRONT,
+                            Role.OPERATOR,
+                            Role.SENIOR,
+                            Role.FINANCE,
+                            Role.MANAGER,
+                            Role.ADMIN);
+        }
+
+        @Bean
+        MessageSource storyWords() {
+            var words = new ResourceBundleMessageSource();
+            words.setBasename("story");
+            words.setDefaultEncoding("UTF-8");
+            words.setFallbackToSystemLocale(false);
+            return words;
+        }
+    }
+}
