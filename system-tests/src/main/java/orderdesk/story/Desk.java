@@ -1,0 +1,111 @@
+package orderdesk.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The running stack, as anybody outside sees it: public addresses and tokens, nothing else. Addresses come from system
+ * properties like {@code orderdesk.order}; the defaults are those that {@code ./run} prints.
+ */
+final class Desk {
+
+    private static final Map<String, Integer> PORTS = Map.of(
+            "issuer", 8100, "order", 8101, "inventory", 8102, "confirmation", 8103, "shop", 8107, "insight", 8108);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    Session as(String client) {
+        return new Session(client);
+    }
+
+    static String address(String service) {
+        return System.getProperty("orderdesk." + service, "http://127.0.0.1:" + PORTS.get(service));
+    }
+
+    private String token(String client) {
+        return tokens.computeIfAbsent(client, this::fetchToken);
+    }
+
+    private String fetchToken(String client) {
+        var secret = System.getProperty("orderdesk.secret", "demo");
+        var basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(address("issuer") + "/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        return send(request).expect(200).text("/access_token");
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            return Answer.of(http.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s %s: %s".formatted(request.method(), request.uri(), e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotSo("interrupted");
+        }
+    }
+
+    /** Somebody with a token, talking to the services. */
+    final class Session {
+
+        private final String client;
+
+        private Session(String client) {
+            this.client = client;
+        }
+
+        Answer get(String service, String path, String... headers) {
+            return Desk.this.send(request(service, path, headers).GET().build());
+        }
+
+        Answer post(String service, String path, Object body, String... headers) {
+            return send("POST", service, path, body, headers);
+        }
+
+        Answer send(String method, String service, String path, Object body, String... headers) {
+            var json = body instanceof String text ? text : JsonMapper.shared().writeValueAsString(body);
+            return Desk.this.send(request(service, path, headers)
+                    .header("Content-Type", "application/json")
+                    .method(method, BodyPublishers.ofString(json))
+                    .build());
+        }
+
+        Answer upload(String service, String path, byte[] body, String contentType) {
+            return Desk.this.send(request(service, path)
+                    .header("Content-Type", contentType)
+                    .POST(BodyPublishers.ofByteArray(body))
+                    .build());
+        }
+
+        private HttpRequest.Builder request(String service, String path, String... headers) {
+            var request = HttpRequest.newBuilder(URI.create(address(service) + path))
+                    .timeout(Duration.ofSeconds(20))
+                    .header("Authorization", "Bearer " + token(client));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return request;
+        }
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
