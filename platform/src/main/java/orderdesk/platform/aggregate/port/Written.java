@@ -1,0 +1,9 @@
+package orderdesk.platform.aggregate.port;
+
+/** How a write to one document ended. */
+public enum Written {
+    DONE,
+    TAKEN,
+    LOST,
+    GONE
+}
