@@ -1,0 +1,87 @@
+package orderdesk.platform.calling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import orderdesk.contracts.shop.ShopSettings.RetryPolicy;
+
+/**
+ * When a customer who was not reached is tried again: three times on the first day, twice at other hours on the second,
+ * then once a day, as often as the policy allows.
+ *
+ * @param zone in which the customer's days and hours are counted
+ */
+public record Retries(RetryPolicy policy, WindowClock window, ZoneId zone) {
+
+    private static final int[] TRIES_ON_DAY = {3, 2, 1};
+    private static final Duration OTHER_HOUR = Duration.ofHours(1);
+    private static final Duration STEP = Duration.ofMinutes(30);
+
+    /**
+     * @param counted instants of the tries that count, oldest first, the one that has just failed included
+     * @return nothing after the last try
+     */
+    public Optional<Instant> next(List<Instant> counted) {
+        if (counted.size() >= policy.attemptsMax()) {
+            return Optional.empty();
+        }
+        return Optional.of(sameDay(counted).orElseGet(() -> nextDay(counted)));
+    }
+
+    /**
+     * A busy line is no try: it is called again soon, a few times in a row.
+     *
+     * @param inARow how often it was busy since the last try that counts, this time included
+     * @return nothing where it counts as a try from now on
+     */
+    public Optional<Instant> afterBusy(int inARow, Instant now) {
+        return inARow > policy.busyRetriesMax()
+                ? Optional.empty()
+                : Optional.of(window.firstOpen(now.plus(policy.busyRetryAfter())));
+    }
+
+    private Optional<Instant> sameDay(List<Instant> counted) {
+        var last = counted.getLast();
+        var today = dateOf(last);
+        var days = counted.stream().map(this::dateOf).distinct().count();
+        var triedToday = counted.stream().filter(t -> dateOf(t).equals(today)).count();
+        if (triedToday >= TRIES_ON_DAY[(int) Math.min(days, TRIES_ON_DAY.length) - 1]) {
+            return Optional.empty();
+        }
+        var gap = counted.size() == 1 ? policy.firstRetryAfter() : policy.otherPartOfDayAfter();
+        return Optional.of(window.firstOpen(last.plus(gap)))
+                .filter(t -> dateOf(t).equals(today));
+    }
+
+    private Instant nextDay(List<Instant> counted) {
+        var midnight = dateOf(counted.getLast()).plusDays(1).atStartOfDay(zone).toInstant();
+        var opening = window.firstOpen(midnight);
+        return window.onDateOf(opening).stream()
+                .flatMap(Retries::everyStep)
+                .filter(t -> counted.stream().allMatch(tried -> atOtherHour(t, tried)))
+                .findFirst()
+                .orElse(opening);
+    }
+
+    private static Stream<Instant> everyStep(Span span) {
+        return Stream.iterate(span.from(), span::contains, t -> t.plus(STEP));
+    }
+
+    private boolean atOtherHour(Instant t, Instant tried) {
+        var apart = Duration.between(timeOf(t), timeOf(tried)).abs();
+        return apart.compareTo(OTHER_HOUR) >= 0;
+    }
+
+    private LocalDate dateOf(Instant t) {
+        return t.atZone(zone).toLocalDate();
+    }
+
+    private LocalTime timeOf(Instant t) {
+        return t.atZone(zone).toLocalTime();
+    }
+}

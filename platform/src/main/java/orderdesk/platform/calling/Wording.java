@@ -1,0 +1,36 @@
+package orderdesk.platform.calling;
+
+import java.util.Locale;
+
+/** What a position says of itself, in the operator's language. */
+enum Wording {
+    PLACED("%s мин от оформления", "%s min from placement"),
+    NIGHT_ORDER("заказ вне окна звонков", "order of the night"),
+    PROMISED_AT("обещан звонок в %s", "promised for %s"),
+    PROMISED_BETWEEN("обещан звонок с %s до %s", "promised between %s and %s"),
+    ANSWER_PROMISED_BY("обещан ответ до %s", "answer promised by %s"),
+    RETRY("не дозвонились, повторный звонок", "no answer before, to be tried again"),
+    REFUSED("согласованное изменилось, позвонить сразу", "what was agreed did not stand, call at once"),
+    STOCK("изменилось наличие", "stock changed"),
+    SUPPLIER_ANSWERED("ответил поставщик", "supplier has answered"),
+    PAYMENT_OVERDUE("не поступила оплата", "payment overdue"),
+    ORDER_REOPENED("подтверждённый заказ изменён", "confirmed order was changed"),
+    LEFT("осталось %s мин", "%s min left"),
+    LATE("опоздание %s мин", "%s min late"),
+    FROM("можно звонить с %s", "callable from %s"),
+    STOCK_UNKNOWN("наличие неизвестно", "stock unknown"),
+    OPENS("окно откроется в %s: %s (здесь %s)", "window opens at %s in %s (%s here)"),
+    OPENS_HERE("окно откроется в %s", "window opens at %s");
+
+    private final String russian;
+    private final String english;
+
+    Wording(String russian, String english) {
+        this.russian = russian;
+        this.english = english;
+    }
+
+    String in(Locale language, Object... values) {
+        return (language.getLanguage().equals("ru") ? russian : english).formatted(values);
+    }
+}
