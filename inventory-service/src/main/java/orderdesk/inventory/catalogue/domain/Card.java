@@ -1,0 +1,33 @@
+package orderdesk.inventory.catalogue.domain;
+
+import java.util.List;
+import orderdesk.contracts.order.Line.Options;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a product is; owned by the shop, only read here (R003, R004).
+ *
+ * @param category as the list numbers it
+ * @param description as written by the shop, HTML possibly included: never to be shown unescaped
+ */
+public record Card(
+        String name,
+        @Nullable String vendor,
+        @Nullable String vendorCode,
+        @Nullable String category,
+        @Nullable String url,
+        @Nullable String description,
+        List<String> pictures,
+        List<Param> params,
+        Options options) {
+
+    public Card {
+        pictures = List.copyOf(pictures);
+        params = List.copyOf(params);
+    }
+
+    /** A card of which nothing but this is known. */
+    public static Card named(String name, Options options) {
+        return new Card(name, null, null, null, null, null, List.of(), List.of(), options);
+    }
+}

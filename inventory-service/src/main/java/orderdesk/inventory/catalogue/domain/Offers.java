@@ -1,0 +1,16 @@
+package orderdesk.inventory.catalogue.domain;
+
+import java.util.Collection;
+import java.util.List;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Sku;
+
+/** What is in the catalogue now: of each supplier, what its last list that was let in said. */
+public interface Offers {
+
+    /** Every supplier's offer of these SKUs; nothing for a SKU that nobody lists. */
+    List<Offer> of(ShopId shop, Collection<Sku> skus);
+
+    /** A limited number of offers that might do instead of one like this, available and priced, in no order. */
+    List<Offer> like(ShopId shop, Offer wanted);
+}

@@ -1,0 +1,4 @@
+package orderdesk.inventory.catalogue.domain;
+
+/** A property of a product, in the shop's own words (R010). */
+public record Param(String name, String value) {}

@@ -1,0 +1,17 @@
+package orderdesk.inventory.catalogue.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Who says what an offer says, and since when (R091).
+ *
+ * @param asOf date of the last list that went in
+ * @param staleAfter from that age on it is no longer trusted
+ */
+public record Source(String supplier, Instant asOf, Duration staleAfter) {
+
+    boolean staleAt(Instant now) {
+        return now.isAfter(asOf.plus(staleAfter));
+    }
+}

@@ -1,0 +1,144 @@
+package orderdesk.inventory.stock;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.inventory.catalogue.domain.Offers;
+import orderdesk.inventory.stock.domain.Item;
+import orderdesk.inventory.stock.domain.OrderStock;
+import orderdesk.inventory.stock.domain.Position;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.inbox.Received;
+import orderdesk.platform.shops.Shops;
+import org.bson.conversions.Bson;
+
+/**
+ * Reserves what orders want, takes back what they give up, and tells them when goods turn out missing.
+ *
+ * <p><b>Guarantees.</b> Every step may be repeated from its beginning by anybody at any time. What a crash leaves
+ * behind is found and finished by {@link #resume}, which whoever runs the service calls about once a second.
+ */
+public final class StockDesk {
+
+    /** Younger work is still in the hands of whoever began it. */
+    static final Duration LEFT_BEHIND_AFTER = Duration.ofSeconds(5);
+
+    private static final int AT_ONCE = 200;
+
+    private final SelectableAggregates<Item, StockEvent> items;
+    private final SelectableAggregates<OrderStock, StockEvent> orders;
+    private final Reserving reserving;
+    private final Shortages shortages;
+    private final Shops shops;
+    private final Clock clock;
+
+    /** @param lanes runs the writes of one order's items, which do not depend on each other */
+    public StockDesk(
+            SelectableAggregates<Item, StockEvent> items,
+            SelectableAggregates<OrderStock, StockEvent> orders,
+            Offers offers,
+            Shops shops,
+            Clock clock,
+            Executor lanes) {
+        this.items = items;
+        this.orders = orders;
+        this.shops = shops;
+        this.clock = clock;
+        var instead = new Instead(items, offers);
+        this.reserving = new Reserving(items, orders, offers, instead, clock, new Lanes(lanes));
+        this.shortages = new Shortages(items, orders, offers, instead, clock);
+    }
+
+    /** Stores what the order now wants, then asks the items. */
+    public void follow(Received<OrderEvent> received, OrderId order) {
+        var now = clock.instant();
+        var done = orders.receive(
+                received,
+                order.toString(),
+                known -> OrderStock.follow(order, known.map(Stored::state), received.event(), now));
+        reserving.finish(done.stored(), received.leadsTo("inventory"));
+    }
+
+    /** Passes on what a supplier says, and tells every order that loses goods by it. */
+    public void stated(ShopId shop, Sku sku, Said said, Cause cause) {
+        var now = clock.instant();
+        var done = items.change(
+                shop,
+                ItemIds.of(shop, sku),
+                cause,
+                known -> known.map(Stored::state)
+                        .orElseGet(() -> Item.listed(sku, said.before()))
+                        .stated(said.now(), said.asOf(), now));
+        shortages.settle(done.stored(), cause);
+    }
+
+    /** A source that only says yes or no said yes again to what has been sold since. */
+    public void saidAgain(ShopId shop, Sku sku, Cause cause) {
+        var now = clock.instant();
+        items.change(
+                shop,
+                ItemIds.of(shop, sku),
+                cause,
+                known -> known.orElseThrow().state().saidAgain(now));
+    }
+
+    /** Finishes what was begun and left: by a crash, or because the order was just being changed. */
+    public void resume() {
+        var due = clock.instant().minus(LEFT_BEHIND_AFTER);
+        left(orders, Filters.lte("keys.applying", due), "keys.applying")
+                .forEach(stored -> reserving.finish(stored, cause(stored)));
+        left(items, Filters.eq("keys.untold", true), "_id").forEach(stored -> shortages.settle(stored, cause(stored)));
+    }
+
+    public Optional<Stored<OrderStock>> ofOrder(ShopId shop, OrderId order) {
+        return orders.find(shop, order.toString());
+    }
+
+    /** Pieces that no order has, of SKUs that any order ever wanted or whose statement ever changed. */
+    public List<Item> items(ShopId shop, List<Sku> skus) {
+        return items
+                .findAll(shop, skus.stream().map(sku -> ItemIds.of(shop, sku)).toList())
+                .stream()
+                .map(Stored::state)
+                .toList();
+    }
+
+    /** SKUs of which a source that only says yes or no has been sold out of since it was last heard. */
+    public List<Sku> soldSince(ShopId shop, String source, int limit) {
+        var filter = Filters.and(Filters.eq("shop", shop.value()), Filters.eq("keys.sold", source));
+        return items.select(filter, Sorts.ascending("_id"), limit).stream()
+                .map(stored -> stored.state().sku())
+                .toList();
+    }
+
+    private <A> List<Stored<A>> left(SelectableAggregates<A, StockEvent> kind, Bson unfinished, String sort) {
+        var served = shops.all().stream().map(ShopId::value).toList();
+        return served.isEmpty()
+                ? List.of()
+                : kind.select(Filters.and(Filters.in("shop", served), unfinished), Sorts.ascending(sort), AT_ONCE);
+    }
+
+    private static Cause cause(Stored<?> left) {
+        return new Cause("inventory", left.id(), null);
+    }
+
+    /** Now that a source said something: what is said now, and what all sources said before. */
+    public record Said(List<Position> before, Position now, Instant asOf) {
+
+        public Said {
+            before = List.copyOf(before);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package orderdesk.inventory.stock.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import orderdesk.contracts.order.Line;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.DeliveryReported;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
+import orderdesk.contracts.order.OrderEvent.OrderAmended;
+import orderdesk.contracts.order.OrderEvent.OrderCancelled;
+import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
+import orderdesk.contracts.order.OrderEvent.OrderExpired;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
+import orderdesk.contracts.order.OrderEvent.OrderReopened;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.stock.LineStock;
+import orderdesk.contracts.stock.LineStock.Alternative;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.platform.Decision;
+
+/**
+ * The stock of one order. Every change of what is wanted is a new step; while it is {@code applying}, each item is
+ * asked in turn, and whoever finds it unfinished may ask them again: an item answers one step once.
+ *
+ * @param version of the order that is wanted; 0 before any was seen
+ * @param revision counts what was announced
+ * @param step fences the items against writers that were overtaken
+ * @param since when this step began
+ * @param touched every SKU of which this order may hold something
+ * @param lines what was found at the last finished step
+ */
+public record OrderStock(
+        OrderId orderId,
+        int version,
+        int revision,
+        long step,
+        Aim aim,
+        boolean applying,
+        Instant since,
+        Instant placedAt,
+        List<Want> wants,
+        List<Sku> touched,
+        List<LineStock> lines) {
+
+    public OrderStock {
+        wants = List.copyOf(wants);
+        touched = List.copyOf(touched);
+        lines = List.copyOf(lines);
+    }
+
+    /** Follows the order, whichever of its events arrives first; what is older than what is known changes nothing. */
+    public static Decision<OrderStock, StockEvent> follow(
+            OrderId id, Optional<OrderStock> known, OrderEvent event, Instant now) {
+        var current = known.orElseGet(() -> nothing(id, now));
+        return Decision.of(
+                switch (event) {
+                    case OrderPlaced placed ->
+                        current.placed(placed.placedAt())
+                                .towards(
+                                        Aim.RESERVE,
+                                        placed.version(),
+                                        placed.terms().lines(),
+                                        now);
+                    case OrderAmended amended ->
+                        current.towards(
+                                Aim.RESERVE, amended.version(), amended.terms().lines(), now);
+                    case OrderReopened reopened ->
+                        current.towards(
+                                Aim.RESERVE,
+                                reopened.version(),
+                                reopened.terms().lines(),
+                                now);
+                    case OrderConfirmed confirmed ->
+                        current.towards(
+                                Aim.CONSUME,
+                                confirmed.version(),
+                                confirmed.terms().lines(),
+                                now);
+                    case OrderCancelled _, OrderExpired _ -> current.ending(Aim.RELEASE, now);
+                    case DeliveryReported reported -> current.delivered(reported.result(), now);
+                    case OrderEvent.PaymentRecorded _,
+                            OrderEvent.OrderAgreed _,
+                            OrderEvent.ConfirmationRefused _,
+                            OrderEvent.Unknown _ -> current;
+                });
+    }
+
+    /** What to ask of each item: what is wanted first, then what is to be given back. */
+    public Map<Sku, Claim> claims() {
+        var claims = new LinkedHashMap<Sku, Claim>();
+        if (!aim.ends()) {
+            for (var want : wants) {
+                claims.merge(want.sku(), claim(aim, want.quantity()), OrderStock::sum);
+            }
+        }
+        for (var sku : touched) {
+            claims.putIfAbsent(sku, claim(aim.ends() ? aim : Aim.RELEASE, 0));
+        }
+        return claims;
+    }
+
+    /** Every item has answered. A step that was overtaken meanwhile announces nothing. */
+    public Decision<OrderStock, StockEvent> settled(long answered, List<LineStock> found, Instant now) {
+        if (!applying || answered != step) {
+            return Decision.of(this);
+        }
+        var still = aim.ends() ? List.<Sku>of() : skus(wants);
+        var next = new OrderStock(orderId, version, revision, step, aim, false, since, placedAt, wants, still, found);
+        return next.announced(now);
+    }
+
+    /** Goods that this step had are missing: at most {@code left} pieces of the SKU remain. */
+    public Decision<OrderStock, StockEvent> cut(long held, Sku sku, int left, List<Alternative> instead, Instant now) {
+        var less = Lines.cut(lines, sku, left, instead);
+        if (applying || held != step || less.equals(lines)) {
+            return Decision.of(this);
+        }
+        var next = withLines(less, revision + 1);
+        return Decision.of(next, new StockEvent.StockShort(orderId, version, next.revision, less, now));
+    }
+
+    private Decision<OrderStock, StockEvent> announced(Instant now) {
+        var next = withLines(lines, revision + 1);
+        var count = next.revision;
+        return switch (aim) {
+            case RESERVE ->
+                Decision.of(
+                        next, new StockEvent.StockChecked(orderId, version, count, lines, List.of(), true, null, now));
+            case CONSUME -> next.consumed(now);
+            case RELEASE -> Decision.of(next, new StockEvent.StockReleased(orderId, version, count, now));
+            case DELIVER -> Decision.of(this);
+        };
+    }
+
+    private Decision<OrderStock, StockEvent> consumed(Instant now) {
+        var consumed = new StockEvent.StockConsumed(orderId, version, revision, lines, now);
+        if (lines.stream().allMatch(line -> line.missing() == 0)) {
+            return Decision.of(this, consumed);
+        }
+        var next = withLines(lines, revision + 1);
+        return Decision.of(next, consumed, new StockEvent.StockShort(orderId, version, next.revision, lines, now));
+    }
+
+    private OrderStock placed(Instant at) {
+        return new OrderStock(orderId, version, revision, step, aim, applying, since, at, wants, touched, lines);
+    }
+
+    private OrderStock towards(Aim next, int ofVersion, List<Line> ordered, Instant now) {
+        var confirmsCurrent = next == Aim.CONSUME && aim == Aim.RESERVE && ofVersion == version;
+        if (aim.ends() || ofVersion <= version && !confirmsCurrent) {
+            return this;
+        }
+        return step(next, ofVersion, ordered.stream().map(Want::of).toList(), now);
+    }
+
+    private OrderStock delivered(DeliveryResult result, Instant now) {
+        return switch (result) {
+            case DELIVERED, REFUSED, RETURNED -> aim == Aim.CONSUME ? ending(Aim.DELIVER, now) : this;
+            case FAILED, UNCOLLECTED -> this; // still on its way, or waiting to be fetched
+        };
+    }
+
+    private OrderStock ending(Aim end, Instant now) {
+        return aim.ends() ? this : step(end, version, wants, now);
+    }
+
+    private OrderStock step(Aim next, int ofVersion, List<Want> wanted, Instant now) {
+        var all = new LinkedHashSet<>(touched);
+        all.addAll(skus(wants));
+        all.addAll(skus(wanted));
+        return new OrderStock(
+                orderId, ofVersion, revision, step + 1, next, true, now, placedAt, wanted, new ArrayList<>(all), lines);
+    }
+
+    private OrderStock withLines(List<LineStock> next, int counted) {
+        return new OrderStock(orderId, version, counted, step, aim, applying, since, placedAt, wants, touched, next);
+    }
+
+    private Claim claim(Aim next, int wanted) {
+        return new Claim(orderId, step, next, wanted, placedAt);
+    }
+
+    private static Claim sum(Claim one, Claim other) {
+        return new Claim(one.order(), one.step(), one.aim(), one.wanted() + other.wanted(), one.placedAt());
+    }
+
+    private static List<Sku> skus(List<Want> wants) {
+        return wants.stream().map(Want::sku).distinct().toList();
+    }
+
+    private static OrderStock nothing(OrderId id, Instant now) {
+        return new OrderStock(id, 0, 0, 0, Aim.RESERVE, false, now, now, List.of(), List.of(), List.of());
+    }
+}

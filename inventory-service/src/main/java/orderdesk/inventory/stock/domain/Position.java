@@ -1,0 +1,13 @@
+package orderdesk.inventory.stock.domain;
+
+import orderdesk.contracts.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source last said about one SKU.
+ *
+ * @param units that can be had; of a source that only says yes or no, what the desk assumes
+ * @param counted the source gave a quantity
+ */
+public record Position(
+        String source, int units, boolean counted, @Nullable Money price) {}

@@ -1,0 +1,48 @@
+package orderdesk.inventory.stock.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.inventory.stock.domain.OrderStock;
+import orderdesk.platform.aggregate.AggregateKind;
+
+/** How the stock of orders is stored: found while it is being applied, since when. */
+public final class OrderStockKind implements AggregateKind<OrderStock, StockEvent> {
+
+    @Override
+    public String service() {
+        return "inventory";
+    }
+
+    @Override
+    public String collection() {
+        return "orderStocks";
+    }
+
+    @Override
+    public Optional<String> topic() {
+        return Optional.of(Topics.STOCK);
+    }
+
+    @Override
+    public Class<OrderStock> state() {
+        return OrderStock.class;
+    }
+
+    @Override
+    public Class<StockEvent> events() {
+        return StockEvent.class;
+    }
+
+    @Override
+    public Map<String, Object> keys(OrderStock stock) {
+        return stock.applying() ? Map.of("applying", stock.since()) : Map.of();
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("applying"));
+    }
+}
