@@ -1,0 +1,84 @@
+package orderdesk.order.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What others have said about one order: its stock, its benefits, its payments. */
+public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Payment> payments) {
+
+    static final Known NOTHING = new Known(null, null, List.of());
+
+    public Known {
+        payments = List.copyOf(payments);
+    }
+
+    /** A slice is replaced by a higher (version, revision) only, so that late news never undo newer ones. */
+    Known with(Stock news) {
+        return newer(stock, news) ? new Known(news, benefits, payments) : this;
+    }
+
+    Known with(Benefits news) {
+        return newer(benefits, news) ? new Known(stock, news, payments) : this;
+    }
+
+    Known with(Payment payment) {
+        return new Known(
+                stock,
+                benefits,
+                Stream.concat(payments.stream(), Stream.of(payment)).toList());
+    }
+
+    Money paid(String currency) {
+        return payments.stream().map(Payment::amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static boolean newer(@Nullable Slice known, Slice news) {
+        return known == null
+                || news.version() > known.version()
+                || news.version() == known.version() && news.revision() > known.revision();
+    }
+
+    /** Something known of one version of the order. */
+    sealed interface Slice {
+        int version();
+
+        int revision();
+    }
+
+    /**
+     * As far as judging needs it; the figures stay with inventory-service.
+     *
+     * @param missing lines that cannot be had in full
+     * @param belowCost lines whose price is under their purchase price (R093)
+     * @param suppliersAwaited who was asked and has not answered
+     * @param complete nothing more is awaited for this version
+     * @param decidedBy when the suppliers' answers are due
+     */
+    public record Stock(
+            int version,
+            int revision,
+            List<LineId> missing,
+            List<LineId> belowCost,
+            List<String> suppliersAwaited,
+            boolean complete,
+            @Nullable Instant decidedBy)
+            implements Slice {
+
+        public Stock {
+            missing = List.copyOf(missing);
+            belowCost = List.copyOf(belowCost);
+            suppliersAwaited = List.copyOf(suppliersAwaited);
+        }
+    }
+
+    /** @param refused the codes are worth nothing to this version */
+    public record Benefits(int version, int revision, boolean refused, Money discounts, Money certificates)
+            implements Slice {}
+
+    /** @param reference the shop's or the bank's, unique within the order */
+    public record Payment(Money amount, String reference, Instant at) {}
+}

@@ -1,0 +1,132 @@
+package orderdesk.order.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import orderdesk.contracts.benefit.BenefitEvent.BenefitsHeld;
+import orderdesk.contracts.benefit.BenefitEvent.BenefitsRefused;
+import orderdesk.contracts.benefit.BenefitEvent.Held;
+import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
+import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerUnreachable;
+import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
+import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.OrderAmended;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.stock.LineStock;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.order.domain.Known.Benefits;
+import orderdesk.order.domain.Known.Stock;
+import orderdesk.platform.Decision;
+
+/** What an order makes of other services' news. */
+public final class Listening {
+
+    /** A lapsed claim stays valid until it is superseded, so a call that runs on is not cut off by expiry. */
+    static final Duration CLAIM_GRACE = Duration.ofMinutes(30);
+
+    private Listening() {}
+
+    public static Decision<Order, OrderEvent> stockChecked(Order order, StockChecked news, Instant now) {
+        return stock(order, sliceOf(news), now);
+    }
+
+    /** Before the verdict the order is refused for it; what was confirmed stays, and a person decides. */
+    public static Decision<Order, OrderEvent> stockShort(Order order, StockShort news, Instant now) {
+        var slice = new Stock(
+                news.orderVersion(),
+                news.revision(),
+                missing(news.lines()),
+                belowCost(news.lines()),
+                List.of(),
+                true,
+                null);
+        return stock(order, slice, now);
+    }
+
+    public static Decision<Order, OrderEvent> benefitsHeld(Order order, BenefitsHeld news, Instant now) {
+        var zero = Money.zero(order.terms().totals().total().currency());
+        var slice = new Benefits(
+                news.orderVersion(),
+                news.revision(),
+                false,
+                sum(news.held(), Held.Kind.DISCOUNT, zero),
+                sum(news.held(), Held.Kind.CERTIFICATE, zero));
+        return benefits(order, slice, now);
+    }
+
+    public static Decision<Order, OrderEvent> benefitsRefused(Order order, BenefitsRefused news, Instant now) {
+        var zero = Money.zero(order.terms().totals().total().currency());
+        return benefits(order, new Benefits(news.orderVersion(), news.revision(), true, zero, zero), now);
+    }
+
+    public static Decision<Order, OrderEvent> customerReached(Order order, CustomerReached news, Instant now) {
+        return switch (news.answer()) {
+            case AGREED -> Agreeing.customerAgreed(order, news.readBack(), now);
+            case REFUSED -> Closing.customerRefused(order, news, now);
+        };
+    }
+
+    public static Decision<Order, OrderEvent> unreachable(Order order, CustomerUnreachable news, Instant now) {
+        return switch (news.then()) {
+            case CANCEL -> Closing.unreachable(order, news.attempts(), now);
+            case ATTENTION -> Decision.of(order);
+        };
+    }
+
+    public static Decision<Order, OrderEvent> claimed(Order order, WorkClaimed news) {
+        return Decision.of(order.with(order.progress().held(news.leaseEnds().plus(CLAIM_GRACE))));
+    }
+
+    public static Decision<Order, OrderEvent> released(Order order) {
+        return Decision.of(order.with(order.progress().held(null)));
+    }
+
+    private static Decision<Order, OrderEvent> stock(Order order, Stock slice, Instant now) {
+        var known = order.known().with(slice);
+        return known.equals(order.known()) ? Decision.of(order) : Agreeing.resume(order.knowing(known), now);
+    }
+
+    private static Decision<Order, OrderEvent> benefits(Order order, Benefits slice, Instant now) {
+        var next = order.knowing(order.known().with(slice));
+        var resumed = Agreeing.resume(next, now);
+        if (next.terms().equals(order.terms())) {
+            return resumed;
+        }
+        var priced = new OrderAmended(order.id(), order.version(), next.terms(), Set.of(), "benefits", now);
+        return resumed.events().isEmpty()
+                ? Decision.of(resumed.next(), priced)
+                : Decision.of(resumed.next(), priced, resumed.events().getFirst());
+    }
+
+    private static Stock sliceOf(StockChecked news) {
+        return new Stock(
+                news.orderVersion(),
+                news.revision(),
+                missing(news.lines()),
+                belowCost(news.lines()),
+                news.suppliersAwaited(),
+                news.complete(),
+                news.decidedBy());
+    }
+
+    private static List<LineId> missing(List<LineStock> lines) {
+        return lines.stream()
+                .filter(each -> each.missing() > 0)
+                .map(LineStock::line)
+                .toList();
+    }
+
+    private static List<LineId> belowCost(List<LineStock> lines) {
+        return lines.stream().filter(LineStock::belowCost).map(LineStock::line).toList();
+    }
+
+    private static Money sum(List<Held> held, Held.Kind kind, Money zero) {
+        return held.stream()
+                .filter(each -> each.kind() == kind)
+                .map(Held::amount)
+                .reduce(zero, Money::plus);
+    }
+}

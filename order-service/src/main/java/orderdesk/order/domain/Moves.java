@@ -1,0 +1,40 @@
+package orderdesk.order.domain;
+
+import static orderdesk.order.domain.State.Name.AGREED;
+import static orderdesk.order.domain.State.Name.CONFIRMED;
+import static orderdesk.order.domain.State.Name.DELIVERED;
+import static orderdesk.order.domain.State.Name.PLACED;
+
+import java.util.Set;
+import orderdesk.order.domain.State.Name;
+
+/** What people may do with an order, and in which states: the one table of legal moves. */
+public enum Moves {
+    AMEND(PLACED, AGREED, CONFIRMED),
+    CANCEL(PLACED, AGREED, CONFIRMED),
+    REOPEN(CONFIRMED),
+    /** Money for a closed order is refused here, so that whoever took it gives it back. */
+    PAY(PLACED, AGREED, CONFIRMED, DELIVERED),
+    REPORT_DELIVERED(CONFIRMED),
+    REPORT_REFUSED(CONFIRMED),
+    REPORT_RETURNED(CONFIRMED, DELIVERED),
+    /** The parcel is still on its way: the order stays as it is. */
+    REPORT_TROUBLE(CONFIRMED);
+
+    private final Set<Name> from;
+
+    Moves(Name... from) {
+        this.from = Set.of(from);
+    }
+
+    public boolean allowedIn(Name state) {
+        return from.contains(state);
+    }
+
+    /** @throws NotInThisState when the order does not stand where this may be done */
+    void require(Order order) {
+        if (!allowedIn(order.state().name())) {
+            throw new NotInThisState(this, order.state().name());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package orderdesk.order.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.Benefits;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderEvent.Consent;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
+import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.ReadBack;
+import orderdesk.order.domain.Order.Progress;
+import orderdesk.platform.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning of an order. */
+public final class Placing {
+
+    private Placing() {}
+
+    /** From the storefront: it is owed a call (R019). */
+    public static Decision<Order, OrderEvent> site(
+            Placement placement, OrderTerms terms, List<Consent> consents, Duration expiry) {
+        var order = placed(placement, terms, expiry);
+        return Decision.of(order, announcement(order, consents, null));
+    }
+
+    /**
+     * By telephone: it was read back while it was placed, and is agreed in the same write (R012 to R014).
+     *
+     * @throws Unacceptable when something was not read back, or another amount was named
+     */
+    public static Decision<Order, OrderEvent> byPhone(
+            Placement placement, OrderTerms terms, List<Consent> consents, Duration expiry, ReadBack spoken) {
+        check(terms, spoken);
+        var order = placed(placement, terms, expiry);
+        var agreed = Agreeing.customerAgreed(order, spoken, placement.placedAt());
+        var events = new ArrayList<OrderEvent>(List.of(announcement(order, consents, spoken)));
+        events.addAll(agreed.events());
+        return new Decision<>(agreed.next(), events);
+    }
+
+    /** Goods that left another order: owed a call of their own, which one talk with the customer can settle too. */
+    public static Decision<Order, OrderEvent> apart(Order from, Apart apart, String number, Instant now) {
+        var first = from.placement();
+        var placement = new Placement(
+                apart.order(),
+                first.shop(),
+                number,
+                null,
+                Channel.SITE,
+                List.of(),
+                now,
+                first.prepaymentTerm(),
+                from.id());
+        var expiry = Duration.between(now, from.progress().expiresAt());
+        return site(
+                placement,
+                apart.terms(),
+                List.of(),
+                expiry.compareTo(Order.RECALL_TERM) < 0 ? Order.RECALL_TERM : expiry);
+    }
+
+    private static Order placed(Placement placement, OrderTerms terms, Duration expiry) {
+        var expiresAt = placement.placedAt().plus(expiry);
+        var lines = terms.lines().stream()
+                .mapToInt(line -> Integer.parseInt(line.id().value()))
+                .max()
+                .orElse(0);
+        var progress = new Progress(new State.Placed(), expiresAt, null, null, lines, List.of());
+        return new Order(placement, 1, Reckoning.reckoned(terms, Known.NOTHING), Known.NOTHING, progress);
+    }
+
+    private static OrderPlaced announcement(Order order, List<Consent> consents, @Nullable ReadBack spoken) {
+        var placement = order.placement();
+        return new OrderPlaced(
+                placement.id(),
+                placement.shop(),
+                order.version(),
+                placement.number(),
+                placement.externalNumber(),
+                placement.channel(),
+                order.terms(),
+                placement.codes().isEmpty() ? Benefits.NONE : Benefits.PENDING,
+                placement.codes(),
+                consents,
+                placement.placedAt(),
+                order.progress().expiresAt(),
+                spoken);
+    }
+
+    private static void check(OrderTerms terms, ReadBack spoken) {
+        var due = Reckoning.reckoned(terms, Known.NOTHING).totals().due();
+        var ticked = spoken.ticks().stream().map(ReadBack.Tick::id).collect(Collectors.toSet());
+        var unspoken = RequiredTicks.of(terms).stream()
+                .filter(tick -> !ticked.contains(tick))
+                .map(tick -> new Flaw("/readBack/ticks", "not-read-back", tick));
+        var otherDue = spoken.due().equals(due)
+                ? Stream.<Flaw>empty()
+                : Stream.of(new Flaw("/readBack/due", "due-changed", "%d %s".formatted(due.minor(), due.currency())));
+        var flaws = Stream.concat(unspoken, otherDue).toList();
+        if (!flaws.isEmpty()) {
+            throw new Unacceptable(flaws);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package orderdesk.order.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.Line;
+import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.Recipient;
+import orderdesk.contracts.shared.Slot;
+import orderdesk.contracts.shared.WorkingDays;
+import orderdesk.contracts.shop.ShopSettings.Tariff;
+import orderdesk.order.domain.Change.AddItem;
+import orderdesk.order.domain.Change.Quantity;
+import orderdesk.order.domain.Change.ReplaceLine;
+import orderdesk.order.domain.Change.Reprice;
+import orderdesk.order.domain.Change.ShipApart;
+import org.jspecify.annotations.Nullable;
+
+/** An order's terms while changes are applied to them, one after the other. */
+final class Redraft {
+
+    private final Order order;
+    private final Workshop workshop;
+    private final List<Line> lines;
+    private final List<Line> leaving = new ArrayList<>();
+    private int linesEver;
+    private OrderTerms terms;
+
+    Redraft(Order order, Workshop workshop) {
+        this.order = order;
+        this.workshop = workshop;
+        this.lines = new ArrayList<>(order.terms().lines());
+        this.linesEver = order.progress().linesEver();
+        this.terms = order.terms();
+    }
+
+    Order all(List<Change> changes) {
+        changes.forEach(this::apply);
+        terms = Terms.with(terms, List.copyOf(lines));
+        terms = Terms.with(terms, priced(terms.delivery()));
+        var apart = leaving.isEmpty()
+                ? order.progress().apart()
+                : Stream.concat(order.progress().apart().stream(), Stream.of(apart()))
+                        .toList();
+        return order.with(order.progress().lines(linesEver, apart))
+                .on(order.version(), Reckoning.reckoned(terms, order.known()));
+    }
+
+    private void apply(Change change) {
+        switch (change) {
+            case ReplaceLine replace -> replace(replace);
+            case Change.RemoveLine(var line) -> lines.remove(position(line));
+            case ShipApart(var which) -> which.forEach(line -> leaving.add(lines.remove(position(line))));
+            case Quantity(var line, var quantity) -> lines.set(position(line), of(lines.get(position(line)), quantity));
+            case AddItem(var _, var quantity) -> lines.add(offer(change).as(nextLine(), quantity));
+            case Reprice(var line, var _) -> reprice(line, offer(change));
+            case Change.ToAddress(var address) ->
+                terms = Contacts.livingAt(terms, address, workshop.zones(), workshop.shop());
+            case Change.ByDelivery by -> handOver(by.method(), by.pickupPoint(), by.slot(), by.term());
+            case Change.InSlot(var slot) -> handOver(terms.delivery().method(), null, slot, null);
+            case Change.ByPayment(var method) -> terms = Terms.with(terms, method);
+            case Change.ToRecipient(var person, var phone) ->
+                terms = Terms.with(
+                        terms, new Recipient(person, Contacts.phone("/recipient/phone", phone, workshop.shop())));
+            case Change.OfCustomer customer -> terms = Contacts.of(terms, customer, workshop.shop());
+            case Change.LivesIn(var zone) -> terms = Contacts.livingIn(terms, zone);
+            case Change.Comment(var text) -> terms = Terms.commented(terms, Contacts.comment(text));
+            case Change.AddressAs(var form) -> terms = Terms.addressedAs(terms, Contacts.form(form));
+        }
+    }
+
+    /** In its place, under an id of its own: what was said of the old line is not said of this one. */
+    private void replace(ReplaceLine replace) {
+        var position = position(replace.line());
+        var quantity = replace.quantity() == null ? lines.get(position).quantity() : replace.quantity();
+        lines.set(position, offer(replace).as(nextLine(), quantity));
+    }
+
+    private void reprice(LineId id, Offer offer) {
+        var line = lines.get(position(id));
+        if (!line.sku().equals(offer.sku())) {
+            throw Unacceptable.because("/changes", "other-product", "Line %s is %s.".formatted(id, line.sku()));
+        }
+        lines.set(position(id), offer.as(id, line.quantity()));
+    }
+
+    private void handOver(
+            Delivery.Method method, @Nullable String point, @Nullable Slot slot, @Nullable WorkingDays term) {
+        var before = terms.delivery();
+        var tariff = workshop.shop().tariffs().get(method);
+        var usual = method == Delivery.Method.COURIER || tariff == null ? null : tariff.term();
+        terms = Terms.with(
+                terms, new Delivery(method, before.address(), point, slot, term == null ? usual : term, before.cost()));
+    }
+
+    /** By today's tariff; a method that the shop does not offer is a flaw that the rules name. */
+    private Delivery priced(Delivery delivery) {
+        var tariff = workshop.shop().tariffs().get(delivery.method());
+        return tariff == null ? delivery : costing(delivery, tariff, lines);
+    }
+
+    private static Delivery costing(Delivery of, Tariff tariff, List<Line> goods) {
+        return new Delivery(
+                of.method(), of.address(), of.pickupPoint(), of.slot(), of.term(), Reckoning.cost(tariff, goods));
+    }
+
+    private Apart apart() {
+        var goods = List.copyOf(leaving);
+        var tariff = workshop.shop().tariffs().get(terms.delivery().method());
+        var delivery = tariff == null ? terms.delivery() : costing(terms.delivery(), tariff, goods);
+        var second = Terms.with(Terms.with(terms, goods), delivery);
+        return new Apart(workshop.apart(), Reckoning.reckoned(second, Known.NOTHING));
+    }
+
+    private Offer offer(Change change) {
+        return change.asksFor()
+                .map(workshop.offers()::get)
+                .orElseThrow(
+                        () -> Unacceptable.because("/changes", "unknown-sku", "The catalogue has no such product."));
+    }
+
+    private LineId nextLine() {
+        linesEver++;
+        return new LineId(Integer.toString(linesEver));
+    }
+
+    private int position(LineId id) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw Unacceptable.because("/changes", "unknown-line", "The order has no line %s.".formatted(id));
+    }
+
+    private static Line of(Line line, int quantity) {
+        return new Line(line.id(), line.sku(), line.name(), line.options(), quantity, line.price(), line.prepayOnly());
+    }
+}
