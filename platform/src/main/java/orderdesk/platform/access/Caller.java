@@ -1,9 +1,14 @@
 package orderdesk.platform.access;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * Who sent a request, from its token. A controller method takes it as a parameter.
@@ -20,6 +25,50 @@ public record Caller(String subject, Set<ShopId> shops, Set<Role> roles, String 
 
     public boolean serves(ShopId shop) {
         return shops.contains(shop);
+    }
+
+    /**
+     * The one shop that a request is about.
+     *
+     * @param named from {@code ?shop=}; may be left out by whoever has one shop only, as a storefront
+     * @throws Problem 404 for a foreign shop and an unknown one alike; 400 where several are possible and none is named
+     */
+    public ShopId shop(@Nullable String named) {
+        return Optional.ofNullable(named).map(this::own).orElseGet(this::onlyShop);
+    }
+
+    /** The shop of a storefront, whose token names exactly one. */
+    public ShopId shop() {
+        return onlyShop();
+    }
+
+    /**
+     * The shops that a list is about: the named one, or all of the caller's.
+     *
+     * @throws Problem 404 for a foreign shop and an unknown one alike
+     */
+    public Set<ShopId> shops(@Nullable String named) {
+        return Optional.ofNullable(named).map(this::own).map(Set::of).orElse(shops);
+    }
+
+    /** @throws Problem 404, as for what is not there */
+    public ShopId own(String named) {
+        var shop = new ShopId(named);
+        if (!serves(shop)) {
+            throw Problem.notFound();
+        }
+        return shop;
+    }
+
+    private ShopId onlyShop() {
+        if (shops.size() != 1) {
+            throw new Problem(
+                    HttpStatus.BAD_REQUEST,
+                    "shop-missing",
+                    "You serve several shops; name one by ?shop=.",
+                    List.of(new Problem.Error("shop", "missing", "It is needed.")));
+        }
+        return shops.iterator().next();
     }
 
     public boolean is(Role role) {

@@ -12,9 +12,10 @@ public record IfMatch(String tag) {
     public void require(String current) {
         if (!tag.equals(current)) {
             throw new Problem(
-                    HttpStatus.PRECONDITION_FAILED,
-                    "stale",
-                    "It has changed since you read it: now \"%s\".".formatted(current));
+                            HttpStatus.PRECONDITION_FAILED,
+                            "stale",
+                            "It has changed since you read it: now \"%s\".".formatted(current))
+                    .arguments(current);
         }
     }
 }

@@ -1,0 +1,120 @@
+package orderdesk.platform.access;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.time.Duration;
+import java.util.List;
+import orderdesk.platform.web.Problems;
+import orderdesk.platform.web.WebAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Every service checks tokens itself and decides by its {@link AccessTable}. The issuer's keys are fetched when the
+ * first token comes and kept for a day through its outages, so that neither start nor work depends on the issuer.
+ */
+@AutoConfiguration(after = WebAutoConfiguration.class, before = OAuth2ResourceServerAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(AccessSettings.class)
+public class AccessAutoConfiguration {
+
+    private static final int TIMEOUT_MS = 2_000;
+    private static final int KEYS_BYTES_MAX = 64 * 1024;
+
+    @Bean
+    @ConditionalOnMissingBean
+    JWKSource<SecurityContext> issuerKeys(AccessSettings settings, Environment environment)
+            throws MalformedURLException {
+        if (settings.isForDemonstrationOnly() && environment.acceptsProfiles(Profiles.of("production"))) {
+            throw new IllegalStateException(
+                    "orderdesk.issuer is %s: no issuer for production".formatted(settings.issuer()));
+        }
+        var retriever = new DefaultResourceRetriever(TIMEOUT_MS, TIMEOUT_MS, KEYS_BYTES_MAX);
+        return JWKSourceBuilder.<SecurityContext>create(settings.keys().toURL(), retriever)
+                .retrying(true)
+                .outageTolerant(Duration.ofDays(1).toMillis())
+                .build();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, AccessSettings settings, Environment environment) {
+        var audience = settings.audience() == null
+                ? environment.getRequiredProperty("spring.application.name")
+                : settings.audience();
+        var decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithms(
+                        algorithms -> algorithms.addAll(List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
+                .build();
+        decoder.setJwtValidator(TokenRules.of(settings, audience));
+        return decoder;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AccessTable nobody() {
+        return new AccessTable();
+    }
+
+    /** The management port is reached from inside only; where it is the same as the service's, so are these paths. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain documentation(HttpSecurity http) {
+        return http.securityMatcher("/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/error")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, AccessTable table, Problems problems) {
+        var security = new SecurityProblems(problems);
+        return Stateless.tokensOnly(http, security)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(new TableAuthorization(table)))
+                .build();
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests(Problems problems) {
+        return problems::write;
+    }
+
+    @Bean
+    WebMvcConfigurer callers() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Callers());
+            }
+        };
+    }
+}
