@@ -1,0 +1,112 @@
+package orderdesk.insight.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.OrderCancelled;
+import orderdesk.contracts.order.OrderEvent.OrderExpired;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.AvailabilityChanged;
+import orderdesk.contracts.stock.StockEvent.StockReleased;
+import orderdesk.insight.Chronicle;
+import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.domain.Fact;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.inbox.Received;
+import org.junit.jupiter.api.Test;
+
+class ReadersTests {
+
+    static final ShopId SHOP = new ShopId("tribuna");
+    static final OrderId ORDER = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000042"));
+    static final OrderId OTHER = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000043"));
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    final Chronicle chronicle = new Chronicle(new FactsInMemory());
+
+    @Test
+    void eventsOfAllServicesBecomeOneStoryInTheirOrder() {
+        OrderEvent cancelled = new OrderCancelled(ORDER, "передумали", "anna", NOON);
+        StockEvent released = new StockReleased(ORDER, 1, 2, NOON.plusSeconds(1));
+
+        new StockReader(chronicle).on(received(released, "inventory", ORDER.toString(), NOON.plusSeconds(1)));
+        new OrdersReader(chronicle).on(received(cancelled, "order", ORDER.toString(), NOON));
+
+        assertThat(chronicle.story(SHOP, ORDER))
+                .extracting(Fact::type)
+                .containsExactly("order.cancelled.v1", "inventory.stock-released.v1");
+    }
+
+    @Test
+    void factIsTheWholeEventWithItsActor() {
+        OrderEvent expired = new OrderExpired(ORDER, NOON);
+
+        new OrdersReader(chronicle).on(received(expired, "order", ORDER.toString(), NOON));
+
+        assertThat(chronicle.story(SHOP, ORDER))
+                .containsExactly(new Fact(
+                        "order:" + ORDER + ":1",
+                        SHOP,
+                        ORDER,
+                        "order",
+                        1,
+                        "order.expired.v1",
+                        "anna",
+                        NOON,
+                        "{\"type\":\"order.expired.v1\",\"orderId\":\"%s\",\"at\":\"%s\"}".formatted(ORDER, NOON)));
+    }
+
+    @Test
+    void secondDeliveryChangesNothing() {
+        var delivery = received((OrderEvent) new OrderExpired(ORDER, NOON), "order", ORDER.toString(), NOON);
+        new OrdersReader(chronicle).on(delivery);
+        var once = chronicle.story(SHOP, ORDER);
+
+        new OrdersReader(chronicle).on(delivery);
+
+        assertThat(chronicle.story(SHOP, ORDER)).isEqualTo(once).hasSize(1);
+    }
+
+    @Test
+    void claimOfAPersonIsPartOfEachOfHisOrdersStories() {
+        var person = UUID.fromString("00000000-0000-0000-0000-000000000007");
+        ConfirmationEvent claimed =
+                new WorkClaimed(person, new OperatorId("anna"), 1, NOON.plusSeconds(120), List.of(ORDER, OTHER), NOON);
+
+        new ConfirmationsReader(chronicle).on(received(claimed, "confirmation", person.toString(), NOON));
+
+        assertThat(chronicle.story(SHOP, ORDER)).hasSize(1);
+        assertThat(chronicle.story(SHOP, OTHER)).hasSize(1);
+    }
+
+    @Test
+    void whatIsAboutGoodsOnlyIsInNoOrdersStory() {
+        StockEvent changed = new AvailabilityChanged(new Sku("TR-1"), 3, 2, "north", NOON);
+
+        new StockReader(chronicle).on(received(changed, "inventory", "tribuna/TR-1", NOON));
+
+        assertThat(chronicle.story(SHOP, ORDER)).isEmpty();
+    }
+
+    @Test
+    void storyOfAnotherShopIsNotTold() {
+        new OrdersReader(chronicle)
+                .on(received((OrderEvent) new OrderExpired(ORDER, NOON), "order", ORDER.toString(), NOON));
+
+        assertThat(chronicle.story(new ShopId("chasy"), ORDER)).isEmpty();
+    }
+
+    private static <E> Received<E> received(E event, String source, String subject, Instant at) {
+        var id = "%s:%s:1".formatted(source, subject);
+        return new Received<>(event, id, source, subject, 1, SHOP, new Cause("anna", "c-1", null), at);
+    }
+}
