@@ -1,0 +1,86 @@
+package orderdesk.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import orderdesk.contracts.shared.Wire;
+
+/** Loads the demo shops by the public API, once: what was changed since is left alone. */
+final class Demo {
+
+    static final List<String> SHOPS = List.of("tribuna", "chasy");
+
+    private static final String JSON = "application/json";
+
+    private final Plan plan;
+    private final DeskClient admin;
+
+    Demo(Plan plan) {
+        this.plan = plan;
+        this.admin = DeskClient.as("admin", plan.ports());
+    }
+
+    void load() {
+        for (var shop : SHOPS) {
+            if (plan.wanted().contains(Service.SHOP)) {
+                shop(shop);
+            }
+            if (plan.wanted().contains(Service.INVENTORY)) {
+                goods(shop);
+            }
+        }
+    }
+
+    private void shop(String shop) {
+        var url = Ports.url(Service.SHOP.port(plan.ports())) + "/v1/shops/" + shop;
+        putNew(url, resource(shop, "settings.json"), "Shop " + shop);
+        putNew(url + "/people", resource(shop, "people.json"), "People of " + shop);
+    }
+
+    private void goods(String shop) {
+        var inventory = Ports.url(Service.INVENTORY.port(plan.ports())) + "/v1";
+        var known = admin.get("%s/products?shop=%s&limit=1".formatted(inventory, shop));
+        if (known.statusCode() == 200
+                && !Wire.mapper().readTree(known.body()).path("items").isEmpty()) {
+            return;
+        }
+        var supplier = "%s/suppliers/sklad".formatted(inventory);
+        putNew(supplier + "?shop=" + shop, resource(shop, "supplier.json"), "Stock of " + shop);
+        var list = resource(shop, "price-list.xml");
+        var answer = admin.send(
+                "POST",
+                "%s/price-lists?shop=%s".formatted(supplier, shop),
+                "application/xml",
+                list,
+                "Idempotency-Key",
+                "demo-" + shop);
+        require(answer.statusCode(), answer.body(), Set.of(200, 201, 202), "Price list of " + shop);
+        System.out.printf("  %-22s price list loaded%n", shop);
+    }
+
+    /** 412 says that it is there, with whatever was changed in it. */
+    private void putNew(String url, byte[] body, String what) {
+        var answer = admin.send("PUT", url, JSON, body, "If-None-Match", "*");
+        require(answer.statusCode(), answer.body(), Set.of(200, 201, 412), what);
+        if (answer.statusCode() == 201) {
+            System.out.printf("  %-22s %s%n", "", what);
+        }
+    }
+
+    private static void require(int status, String body, Set<Integer> expected, String what) {
+        if (!expected.contains(status)) {
+            throw new Trouble("%s could not be loaded: %d %s".formatted(what, status, body));
+        }
+    }
+
+    private static byte[] resource(String shop, String name) {
+        var path = "/demo/%s/%s".formatted(shop, name);
+        try (var in = Objects.requireNonNull(Demo.class.getResourceAsStream(path), path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package orderdesk.local.stack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is started, in groups: each group waits for the one before, and is stopped before it.
+ *
+ * @param wanted the services to start: all, unless ORDERDESK_SERVICES names some
+ */
+record Plan(Places places, Ports ports, Map<String, String> environment, List<Service> wanted) {
+
+    static Plan of(Places places, Map<String, String> environment) {
+        return new Plan(places, Ports.of(environment), environment, wanted(environment.get("ORDERDESK_SERVICES")));
+    }
+
+    List<List<Server>> servers() {
+        var apps = new Apps(places, ports, environment);
+        return List.of(
+                List.of(MongoServer.of(places, ports), BrokerServer.of(places, ports), apps.issuer()),
+                wanted.stream().map(apps::service).toList());
+    }
+
+    /** Names alone, for stopping: nothing has to be found or built for that. */
+    static List<List<String>> names() {
+        return List.of(
+                List.of(MongoServer.NAME),
+                List.of(BrokerServer.NAME),
+                Stream.concat(
+                                Stream.of(Apps.ISSUER),
+                                Arrays.stream(Service.values()).map(Service::module))
+                        .toList());
+    }
+
+    private static List<Service> wanted(@Nullable String words) {
+        if (words == null) {
+            return List.of(Service.values());
+        }
+        var named = List.of(words.split(","));
+        return Arrays.stream(Service.values())
+                .filter(service -> named.contains(service.word()))
+                .toList();
+    }
+}
