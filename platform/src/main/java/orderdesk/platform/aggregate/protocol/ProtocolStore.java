@@ -1,0 +1,57 @@
+package orderdesk.platform.aggregate.protocol;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.port.Broker;
+import orderdesk.platform.aggregate.port.Databases;
+
+/**
+ * The store on any database and broker. It starts nothing by itself: whoever runs it calls {@link Alarms#tick} of each
+ * kind again and again, a few times a second.
+ */
+public final class ProtocolStore implements AggregateStore {
+
+    private final Databases databases;
+    private final Broker broker;
+    private final Surroundings around;
+    private final ClockCheck clockCheck;
+    private final AtomicLong writes = new AtomicLong();
+    private final List<Alarms<?, ?>> alarms = new CopyOnWriteArrayList<>();
+
+    public ProtocolStore(Databases databases, Broker broker, Surroundings around) {
+        this.databases = databases;
+        this.broker = broker;
+        this.around = around;
+        this.clockCheck = new ClockCheck(databases, around.clock());
+    }
+
+    @Override
+    public <A, E> SelectableAggregates<A, E> open(AggregateKind<A, E> kind) {
+        var codec = new Codec<>(kind);
+        var documents = databases.open(kind);
+        var outlet = new Outlet(
+                kind.topic(), kind.service(), documents, broker, held -> codec.deadline(codec.state(held.state())));
+        var relay = new Relay(outlet, around.threads(), around.clock(), around.watch());
+        var rounds = new Rounds<>(codec, documents, relay, around.clock(), this::writer, around.watch());
+        var lanes = new Lanes<A, E>(rounds::serve);
+        alarms.add(new Alarms<>(codec, documents, lanes, relay, around, clockCheck));
+        return new ProtocolAggregates<>(codec, documents, lanes);
+    }
+
+    private String writer() {
+        return around.instance() + "-" + writes.incrementAndGet();
+    }
+
+    /** One per opened kind. */
+    public List<Alarms<?, ?>> alarms() {
+        return List.copyOf(alarms);
+    }
+
+    public ClockCheck clockCheck() {
+        return clockCheck;
+    }
+}
