@@ -1,0 +1,37 @@
+package orderdesk.inventory.catalogue.domain;
+
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a supplier's lists have said about one SKU, newer lists over older ones.
+ *
+ * @param count pieces, of a supplier who counts
+ * @param price absent where no list ever gave one
+ * @param print fingerprint of the row that said so last
+ */
+public record Entry(
+        Sku sku,
+        Card card,
+        boolean available,
+        @Nullable Integer count,
+        @Nullable Money price,
+        @Nullable Money purchase,
+        boolean prepayOnly,
+        long print) {
+
+    /** @param assumed pieces, of a supplier who does not count */
+    public int units(int assumed) {
+        return !available ? 0 : count == null ? assumed : count;
+    }
+
+    /** The list has it no longer; everything but its availability stays, for the orders that name it. */
+    public Entry gone() {
+        return new Entry(sku, card, false, count, price, purchase, prepayOnly, 0);
+    }
+
+    public Offer offer(Source source, int assumed) {
+        return new Offer(sku, source, card, units(assumed), count != null, price, purchase, prepayOnly);
+    }
+}

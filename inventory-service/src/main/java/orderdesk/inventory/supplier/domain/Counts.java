@@ -1,0 +1,15 @@
+package orderdesk.inventory.supplier.domain;
+
+/**
+ * What a list came to, in offers; {@code accepted = added + changed + unchanged}, {@code offers = accepted + rejected}.
+ *
+ * @param vanished could be had before, and is in the list no longer
+ */
+public record Counts(int offers, int accepted, int added, int changed, int unchanged, int vanished, int rejected) {
+
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+
+    Counts allUnchanged() {
+        return new Counts(offers, accepted, 0, 0, accepted, 0, rejected);
+    }
+}

@@ -1,0 +1,157 @@
+package orderdesk.inventory.supplier.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.FeedQuarantined;
+import orderdesk.contracts.stock.StockEvent.SyncCompleted;
+import orderdesk.inventory.catalogue.domain.Lists;
+import orderdesk.inventory.catalogue.domain.Source;
+import orderdesk.platform.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who lists goods for a shop, or the shop's own warehouse. One list at a time is read; letting it in is one
+ * write here, after which it is carried into the catalogue whatever happens.
+ *
+ * @param numbered how many lists were begun
+ * @param current number of the last list that was let in
+ * @param abandoned lists that were begun and not let in
+ * @param reading the list that is being read
+ * @param accepted the list that is being carried into the catalogue
+ * @param last the last list that was let in
+ */
+public record Supplier(
+        String code,
+        SupplierSettings settings,
+        long numbered,
+        long current,
+        List<Abandoned> abandoned,
+        @Nullable Reading reading,
+        @Nullable PriceList accepted,
+        @Nullable PriceList last) {
+
+    /** A reader that has not been heard of for so long has died. */
+    public static final Duration LEASE = Duration.ofSeconds(60);
+
+    /** How long what an abandoned list wrote late may still appear. */
+    public static final Duration REMEMBERED = Duration.ofDays(1);
+
+    private static final int ABANDONED_MAX = 500;
+
+    public Supplier {
+        abandoned = List.copyOf(abandoned);
+    }
+
+    /** @param until the list is taken for dead then, unless it is heard of */
+    public record Reading(long number, Instant until) {}
+
+    public record Abandoned(long number, Instant at) {}
+
+    public static Supplier named(String code, SupplierSettings settings) {
+        return new Supplier(code, settings, 0, 0, List.of(), null, null, null);
+    }
+
+    public Supplier with(SupplierSettings next) {
+        return new Supplier(code, next, numbered, current, abandoned, reading, accepted, last);
+    }
+
+    public Lists lists() {
+        return new Lists(current, abandoned.stream().map(Abandoned::number).toList());
+    }
+
+    /** Nothing before its first list. */
+    public Optional<Source> source() {
+        return Optional.ofNullable(last).map(list -> new Source(code, list.asOf(), settings.staleAfter()));
+    }
+
+    /** @throws AlreadyReading when a list of this supplier is being read, or carried into the catalogue */
+    public Decision<Supplier, StockEvent> begin(Instant now) {
+        if (accepted != null || reading != null && now.isBefore(reading.until())) {
+            throw new AlreadyReading(code);
+        }
+        var number = numbered + 1;
+        var left = reading == null ? abandoned : abandoning(reading.number(), now);
+        return Decision.of(
+                new Supplier(code, settings, number, current, left, new Reading(number, now.plus(LEASE)), null, last));
+    }
+
+    /** @throws Overtaken when the list is not the one being read any more */
+    public Decision<Supplier, StockEvent> stillReading(long number, Instant now) {
+        requireReading(number);
+        return Decision.of(new Supplier(
+                code, settings, numbered, current, abandoned, new Reading(number, now.plus(LEASE)), null, last));
+    }
+
+    /** Lets the list in. @throws Overtaken when it is not the one being read any more */
+    public Decision<Supplier, StockEvent> accept(PriceList list) {
+        if (accepted != null && accepted.number() == list.number()) {
+            return Decision.of(this);
+        }
+        requireReading(list.number());
+        return Decision.of(new Supplier(code, settings, numbered, list.number(), abandoned, null, list, list));
+    }
+
+    /** The list is in the catalogue. */
+    public Decision<Supplier, StockEvent> applied(long number, Instant now) {
+        if (accepted == null || accepted.number() != number) {
+            return Decision.of(this);
+        }
+        var list = accepted.applied(now);
+        return Decision.of(
+                new Supplier(code, settings, numbered, current, abandoned, null, null, list), completed(list, now));
+    }
+
+    /** The very list that was let in last came again: there is nothing to carry, but it is news that it still holds. */
+    public Decision<Supplier, StockEvent> heardAgain(PriceList list, Instant now) {
+        requireReading(list.number());
+        return Decision.of(
+                new Supplier(code, settings, numbered, list.number(), abandoned, null, null, list),
+                completed(list, now));
+    }
+
+    /** The list is not let in. */
+    public Decision<Supplier, StockEvent> abandon(PriceList list, int lost, Instant now) {
+        if (reading == null || reading.number() != list.number()) {
+            return Decision.of(this);
+        }
+        var next = new Supplier(code, settings, numbered, current, abandoning(list.number(), now), null, null, last);
+        return list.state() == PriceList.State.QUARANTINED
+                ? Decision.of(next, quarantined(list, lost, now))
+                : Decision.of(next);
+    }
+
+    private FeedQuarantined quarantined(PriceList list, int lost, Instant now) {
+        var reason = list.reason() == null ? "" : list.reason();
+        return new FeedQuarantined(code, reason, list.counts().offers(), lost, now);
+    }
+
+    private SyncCompleted completed(PriceList list, Instant now) {
+        var counts = list.counts();
+        return new SyncCompleted(
+                code,
+                counts.offers(),
+                counts.added() + counts.changed(),
+                counts.unchanged(),
+                counts.vanished(),
+                counts.rejected(),
+                list.asOf(),
+                now);
+    }
+
+    private List<Abandoned> abandoning(long number, Instant now) {
+        var kept = new ArrayList<>(abandoned);
+        kept.removeIf(old -> old.at().plus(REMEMBERED).isBefore(now) || kept.size() > ABANDONED_MAX);
+        kept.add(new Abandoned(number, now));
+        return kept;
+    }
+
+    private void requireReading(long number) {
+        if (reading == null || reading.number() != number) {
+            throw new Overtaken(code, number);
+        }
+    }
+}

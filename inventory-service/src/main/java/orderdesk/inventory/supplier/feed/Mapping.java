@@ -1,0 +1,162 @@
+package orderdesk.inventory.supplier.feed;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Sku;
+import orderdesk.inventory.catalogue.domain.Entry;
+import orderdesk.inventory.catalogue.domain.Param;
+import orderdesk.inventory.supplier.domain.SupplierSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the rows of one supplier: what a row does not say stays as it was. */
+final class Mapping {
+
+    static final int SKU_MAX = 100;
+
+    private static final int UNITS_MAX = 1_000_000;
+    private static final Set<String> YES = Set.of("true", "да", "yes", "1");
+    private static final Set<String> NO = Set.of("false", "нет", "no", "0");
+
+    private final SupplierSettings settings;
+    private final Amounts amounts;
+
+    Mapping(SupplierSettings settings) {
+        this.settings = settings;
+        this.amounts = new Amounts(settings.currency());
+    }
+
+    /** Changes when the same rows would be understood differently. */
+    long seed() {
+        return new Fingerprint(0)
+                .add(settings.currency())
+                .add(settings.purchaseParam())
+                .add(settings.prepayParam())
+                .add(String.valueOf(settings.marginPercent()))
+                .add(String.valueOf(settings.assumedUnits()))
+                .value();
+    }
+
+    /** Why the row cannot be taken, whatever is known of its offer; nothing where it can. */
+    Optional<String> fault(Row row) {
+        var id = row.id();
+        if (id == null || id.isBlank()) {
+            return Optional.of("id-missing");
+        }
+        return Stream.<@Nullable String>of(
+                        id.length() > SKU_MAX || Texts.hasControls(id) ? "id-invalid" : null,
+                        row.fault(),
+                        amounts.faultOfCurrency(row.text("currencyId")),
+                        amounts.fault(row.text("price"), "price"),
+                        amounts.fault(purchaseText(row), "purchase-price"),
+                        available(row) == null && row.available() != null ? "available-invalid" : null,
+                        countFault(row),
+                        saysNothing(row) ? "says-nothing" : null)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The entry that the row makes of what was known before. Only for rows without a {@link #fault}. */
+    Entry entry(Row row, @Nullable Entry before, long print) {
+        var count = count(row);
+        var listed = amounts.read(row.text("price"));
+        var purchase = amounts.read(purchaseText(row));
+        var margin = settings.marginPercent();
+        if (margin != null && listed != null) {
+            purchase = purchase == null ? listed : purchase;
+            listed = withMargin(listed, margin);
+        }
+        var card = CardReading.of(row, before == null ? null : before.card());
+        return new Entry(
+                new Sku(Texts.clean(row.id())),
+                card,
+                isAvailable(row, before),
+                count != null || before == null ? count : before.count(),
+                listed != null || before == null ? listed : before.price(),
+                purchase != null || before == null ? purchase : before.purchase(),
+                isPrepayOnly(row, before),
+                print);
+    }
+
+    static String sku(Row row) {
+        return Texts.clean(row.id());
+    }
+
+    private boolean isAvailable(Row row, @Nullable Entry before) {
+        var disabled = row.text("disabled");
+        if (disabled != null && YES.contains(fold(disabled))) {
+            return false;
+        }
+        var count = count(row);
+        var said = available(row);
+        if (said == null) {
+            return count != null ? count > 0 : before == null || before.available();
+        }
+        return said && (count == null || count > 0);
+    }
+
+    private boolean isPrepayOnly(Row row, @Nullable Entry before) {
+        var param = param(row, settings.prepayParam());
+        if (param != null) {
+            return YES.contains(fold(param));
+        }
+        var notes = row.text("sales_notes");
+        return notes != null ? fold(notes).contains("предоплат") : before != null && before.prepayOnly();
+    }
+
+    private static Money withMargin(Money purchase, int percent) {
+        var hundredfold = Math.multiplyExact(purchase.minor(), 100L + percent);
+        return new Money(Math.ceilDiv(hundredfold, 100L), purchase.currency());
+    }
+
+    private @Nullable String purchaseText(Row row) {
+        var param = param(row, settings.purchaseParam());
+        return param != null ? param : row.text("purchase_price");
+    }
+
+    private static @Nullable String param(Row row, @Nullable String name) {
+        return name == null
+                ? null
+                : row.params().stream()
+                        .filter(param -> param.name().equalsIgnoreCase(name))
+                        .map(Param::value)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable Boolean available(Row row) {
+        var text = row.available();
+        if (text == null) {
+            return null;
+        }
+        return YES.contains(fold(text)) ? Boolean.TRUE : NO.contains(fold(text)) ? Boolean.FALSE : null;
+    }
+
+    private static @Nullable String countFault(Row row) {
+        var text = countText(row);
+        return text == null || text.matches("\\d{1,7}") && Integer.parseInt(text) <= UNITS_MAX
+                ? null
+                : "quantity-invalid";
+    }
+
+    private static @Nullable Integer count(Row row) {
+        var text = countText(row);
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    private static @Nullable String countText(Row row) {
+        var text = row.text("count") != null ? row.text("count") : row.text("quantity");
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private static boolean saysNothing(Row row) {
+        return row.available() == null && countText(row) == null && row.text("price") == null;
+    }
+
+    private static String fold(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}
