@@ -17,6 +17,9 @@ public final class Amending {
 
     static final int CHANGES_MAX = 200;
 
+    /** Each is asked of the catalogue, while the customer is on the line. */
+    public static final int PRODUCTS_MAX = 20;
+
     private Amending() {}
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What others have said about one order: its stock, its benefits, its payments. */
 public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Payment> payments) {
 
-    static final Known NOTHING = new Known(null, null, List.of());
+    public static final Known NOTHING = new Known(null, null, List.of());
 
     public Known {
         payments = List.copyOf(payments);

@@ -36,7 +36,7 @@ public final class Placing {
      */
     public static Decision<Order, OrderEvent> byPhone(
             Placement placement, OrderTerms terms, List<Consent> consents, Duration expiry, ReadBack spoken) {
-        check(terms, spoken);
+        requireReadBack(terms, spoken);
         var order = placed(placement, terms, expiry);
         var agreed = Agreeing.customerAgreed(order, spoken, placement.placedAt());
         var events = new ArrayList<OrderEvent>(List.of(announcement(order, consents, spoken)));
@@ -93,7 +93,8 @@ public final class Placing {
                 spoken);
     }
 
-    private static void check(OrderTerms terms, ReadBack spoken) {
+    /** @throws Unacceptable naming what was not spoken */
+    public static void requireReadBack(OrderTerms terms, ReadBack spoken) {
         var due = Reckoning.reckoned(terms, Known.NOTHING).totals().due();
         var ticked = spoken.ticks().stream().map(ReadBack.Tick::id).collect(Collectors.toSet());
         var unspoken = RequiredTicks.of(terms).stream()

@@ -1,0 +1,162 @@
+package orderdesk.order;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.ReadBack;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.order.domain.ClaimedNumber;
+import orderdesk.order.domain.CustomerZones;
+import orderdesk.order.domain.Order;
+import orderdesk.order.domain.Placement;
+import orderdesk.order.domain.Placing;
+import orderdesk.order.domain.Unacceptable;
+import orderdesk.order.intake.Intake;
+import orderdesk.order.intake.OrderRequest;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Done;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.aggregate.Recorded;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.shops.Shops;
+import org.jspecify.annotations.Nullable;
+
+/** Where orders come in. */
+public final class IntakeDesk {
+
+    private final Aggregates<Order, OrderEvent> orders;
+    private final Aggregates<ClaimedNumber, OrderEvent> claims;
+    private final OrderNumbers numbers;
+    private final Shops shops;
+    private final CustomerZones zones;
+    private final Codes codes;
+    private final Clock clock;
+
+    IntakeDesk(
+            Aggregates<Order, OrderEvent> orders,
+            Aggregates<ClaimedNumber, OrderEvent> claims,
+            OrderNumbers numbers,
+            Shops shops,
+            CustomerZones zones,
+            Codes codes,
+            Clock clock) {
+        this.orders = orders;
+        this.claims = claims;
+        this.numbers = numbers;
+        this.shops = shops;
+        this.zones = zones;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /**
+     * From a storefront: the order is owed a call.
+     *
+     * @throws Unacceptable when it cannot be kept
+     * @throws ExternalNumberTaken when another order has the storefront's number
+     */
+    public Done<Order, OrderEvent> fromSite(ShopId shop, OrderRequest request, Once once, Cause cause) {
+        if (request.readBack() != null) {
+            throw Unacceptable.because("/readBack", "not-by-site", "Only an operator reads an order back.");
+        }
+        return place(shop, request, null, once, cause);
+    }
+
+    /** By telephone: read back while it was taken, so agreed in the same write (R012). */
+    public Done<Order, OrderEvent> byPhone(
+            ShopId shop, OrderRequest request, OperatorId operator, Once once, Cause cause) {
+        if (request.readBack() == null) {
+            throw Unacceptable.because("/readBack", "missing", "An order by telephone is read back first.");
+        }
+        return place(shop, request, operator, once, cause);
+    }
+
+    /** A repeat is answered as the first was, also where its time slot has passed since or a rule is new. */
+    private Done<Order, OrderEvent> place(
+            ShopId shop, OrderRequest request, @Nullable OperatorId operator, Once once, Cause cause) {
+        var id = new OrderId(Ids.of(shop.value(), once.client(), once.key()));
+        try {
+            var decision = decide(id, shop, request, operator, cause);
+            return orders.create(shop, id.toString(), once, cause, () -> decision);
+        } catch (Unacceptable | ExternalNumberTaken refusal) {
+            var known = orders.find(shop, id.toString()).orElseThrow(() -> refusal);
+            var events = orders.history(shop, id.toString()).stream().map(Recorded::event);
+            var first = events.limit(1).toList();
+            return orders.create(shop, id.toString(), once, cause, () -> new Decision<>(known.state(), first));
+        }
+    }
+
+    private Decision<Order, OrderEvent> decide(
+            OrderId id, ShopId shop, OrderRequest request, @Nullable OperatorId operator, Cause cause) {
+        var now = clock.instant();
+        var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+        var terms = Intake.terms(request, settings, zones, now);
+        var consents = Objects.requireNonNull(request.consents());
+        var expiry = settings.limits().orderExpiry();
+        if (operator == null) {
+            claim(shop, request, id, cause);
+            return Placing.site(placement(id, shop, request, Channel.SITE, settings, now), terms, consents, expiry);
+        }
+        var spoken = readBack(Objects.requireNonNull(request.readBack()), operator, now);
+        Placing.requireReadBack(terms, spoken);
+        claim(shop, request, id, cause);
+        var placement = placement(id, shop, request, Channel.PHONE, settings, now);
+        return Placing.byPhone(placement, terms, consents, expiry, spoken);
+    }
+
+    /** Inserted before the order: of two orders with one number at most one is ever placed. */
+    private void claim(ShopId shop, OrderRequest request, OrderId id, Cause cause) {
+        var number = request.externalNumber();
+        if (number == null || number.isBlank()) {
+            return;
+        }
+        var claim = claims.change(
+                shop,
+                claimId(shop, number),
+                cause,
+                known -> Decision.of(known.map(Stored::state).orElseGet(() -> new ClaimedNumber(id))));
+        if (!claim.stored().state().order().equals(id)) {
+            throw new ExternalNumberTaken(number);
+        }
+    }
+
+    static String claimId(ShopId shop, String externalNumber) {
+        return shop.value() + "/" + externalNumber;
+    }
+
+    private Placement placement(
+            OrderId id, ShopId shop, OrderRequest request, Channel channel, ShopSettings settings, Instant now) {
+        return new Placement(
+                id,
+                shop,
+                numbers.next(shop),
+                request.externalNumber(),
+                channel,
+                Objects.requireNonNull(request.codes()).stream()
+                        .map(codes::hidden)
+                        .toList(),
+                now,
+                settings.limits().prepaymentTerm(),
+                null);
+    }
+
+    private static ReadBack readBack(OrderRequest.Spoken spoken, OperatorId operator, Instant now) {
+        return new ReadBack(
+                1,
+                spoken.due(),
+                spoken.ticks(),
+                spoken.addressAs(),
+                spoken.scriptVersion(),
+                operator,
+                spoken.call(),
+                now);
+    }
+}

@@ -1,0 +1,41 @@
+package orderdesk.order.messaging;
+
+import orderdesk.contracts.benefit.BenefitEvent;
+import orderdesk.contracts.benefit.BenefitEvent.BenefitsHeld;
+import orderdesk.contracts.benefit.BenefitEvent.BenefitsRefused;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.order.NewsDesk;
+import orderdesk.order.domain.Listening;
+import orderdesk.platform.inbox.Reader;
+import orderdesk.platform.inbox.Received;
+
+/** Follows promo-service: what certificates and codes are worth to an order. */
+public final class BenefitsReader implements Reader<BenefitEvent> {
+
+    private final NewsDesk news;
+
+    public BenefitsReader(NewsDesk news) {
+        this.news = news;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.BENEFITS;
+    }
+
+    @Override
+    public Class<BenefitEvent> events() {
+        return BenefitEvent.class;
+    }
+
+    @Override
+    public void on(Received<BenefitEvent> received) {
+        switch (received.event()) {
+            case BenefitsHeld held ->
+                news.hear(received, held.orderId(), (order, now) -> Listening.benefitsHeld(order, held, now));
+            case BenefitsRefused refused ->
+                news.hear(received, refused.orderId(), (order, now) -> Listening.benefitsRefused(order, refused, now));
+            case BenefitEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
+        }
+    }
+}

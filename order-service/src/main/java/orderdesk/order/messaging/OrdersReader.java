@@ -1,0 +1,46 @@
+package orderdesk.order.messaging;
+
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.OrderAmended;
+import orderdesk.contracts.order.OrderEvent.OrderReopened;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.order.NewsDesk;
+import orderdesk.platform.inbox.Reader;
+import orderdesk.platform.inbox.Received;
+
+/** Follows this service itself: goods that an amendment sent apart become an order of their own. */
+public final class OrdersReader implements Reader<OrderEvent> {
+
+    private final NewsDesk news;
+
+    public OrdersReader(NewsDesk news) {
+        this.news = news;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.ORDERS;
+    }
+
+    @Override
+    public Class<OrderEvent> events() {
+        return OrderEvent.class;
+    }
+
+    @Override
+    public void on(Received<OrderEvent> received) {
+        switch (received.event()) {
+            case OrderAmended amended -> news.placeApart(received, amended.orderId());
+            case OrderReopened reopened -> news.placeApart(received, reopened.orderId());
+            case OrderEvent.OrderPlaced _,
+                    OrderEvent.PaymentRecorded _,
+                    OrderEvent.OrderAgreed _,
+                    OrderEvent.OrderConfirmed _,
+                    OrderEvent.ConfirmationRefused _,
+                    OrderEvent.OrderCancelled _,
+                    OrderEvent.OrderExpired _,
+                    OrderEvent.DeliveryReported _,
+                    OrderEvent.Unknown _ -> {} // nothing here depends on it
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package orderdesk.order.messaging;
+
+import orderdesk.contracts.shared.Topics;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.order.NewsDesk;
+import orderdesk.order.domain.Listening;
+import orderdesk.platform.inbox.Reader;
+import orderdesk.platform.inbox.Received;
+
+/** Follows inventory-service: what the judge has to know of stock. */
+public final class StockReader implements Reader<StockEvent> {
+
+    private final NewsDesk news;
+
+    public StockReader(NewsDesk news) {
+        this.news = news;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.STOCK;
+    }
+
+    @Override
+    public Class<StockEvent> events() {
+        return StockEvent.class;
+    }
+
+    @Override
+    public void on(Received<StockEvent> received) {
+        switch (received.event()) {
+            case StockChecked stock ->
+                news.hear(received, stock.orderId(), (order, now) -> Listening.stockChecked(order, stock, now));
+            case StockShort stock ->
+                news.hear(received, stock.orderId(), (order, now) -> Listening.stockShort(order, stock, now));
+            case StockEvent.StockConsumed _,
+                    StockEvent.StockReleased _,
+                    StockEvent.AvailabilityChanged _,
+                    StockEvent.PriceChanged _,
+                    StockEvent.SyncCompleted _,
+                    StockEvent.FeedQuarantined _,
+                    StockEvent.Unknown _ -> {} // nothing here depends on it
+        }
+    }
+}
