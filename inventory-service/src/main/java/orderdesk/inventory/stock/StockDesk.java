@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import orderdesk.contracts.order.OrderEvent;
@@ -41,6 +42,7 @@ public final class StockDesk {
     private final SelectableAggregates<OrderStock, StockEvent> orders;
     private final Reserving reserving;
     private final Shortages shortages;
+    private final Lanes lanes;
     private final Shops shops;
     private final Clock clock;
 
@@ -54,10 +56,11 @@ public final class StockDesk {
             Executor lanes) {
         this.items = items;
         this.orders = orders;
+        this.lanes = new Lanes(lanes);
         this.shops = shops;
         this.clock = clock;
         var instead = new Instead(items, offers);
-        this.reserving = new Reserving(items, orders, offers, instead, clock, new Lanes(lanes));
+        this.reserving = new Reserving(items, orders, offers, instead, clock, this.lanes);
         this.shortages = new Shortages(items, orders, offers, instead, clock);
     }
 
@@ -72,7 +75,11 @@ public final class StockDesk {
     }
 
     /** Passes on what a supplier says, and tells every order that loses goods by it. */
-    public void stated(ShopId shop, Sku sku, Said said, Cause cause) {
+    public void stated(ShopId shop, Map<Sku, Said> said, Cause cause) {
+        lanes.each(said.entrySet(), each -> stated(shop, each.getKey(), each.getValue(), cause));
+    }
+
+    private Stored<Item> stated(ShopId shop, Sku sku, Said said, Cause cause) {
         var now = clock.instant();
         var done = items.change(
                 shop,
@@ -82,6 +89,7 @@ public final class StockDesk {
                         .orElseGet(() -> Item.listed(sku, said.before()))
                         .stated(said.now(), said.asOf(), now));
         shortages.settle(done.stored(), cause);
+        return done.stored();
     }
 
     /** A source that only says yes or no said yes again to what has been sold since. */
@@ -134,7 +142,7 @@ public final class StockDesk {
         return new Cause("inventory", left.id(), null);
     }
 
-    /** Now that a source said something: what is said now, and what all sources said before. */
+    /** What a source says now, and what all sources said before. */
     public record Said(List<Position> before, Position now, Instant asOf) {
 
         public Said {

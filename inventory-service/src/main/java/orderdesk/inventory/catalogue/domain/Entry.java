@@ -21,6 +21,27 @@ public record Entry(
         boolean prepayOnly,
         long print) {
 
+    /** Fingerprint of no row. */
+    private static final long GONE = 4;
+
+    public Entry {
+        print = even(print);
+    }
+
+    /** Fingerprints are even and never zero: the store says by their last bit whether the entry can be had. */
+    public static long even(long print) {
+        return (print & ~1) == 0 ? 2 : print & ~1;
+    }
+
+    /** The same fingerprint, odd where the entry can be had. */
+    public long printed() {
+        return print + (canBeHad() ? 1 : 0);
+    }
+
+    public boolean canBeHad() {
+        return units(1) > 0;
+    }
+
     /** @param assumed pieces, of a supplier who does not count */
     public int units(int assumed) {
         return !available ? 0 : count == null ? assumed : count;
@@ -28,7 +49,20 @@ public record Entry(
 
     /** The list has it no longer; everything but its availability stays, for the orders that name it. */
     public Entry gone() {
-        return new Entry(sku, card, false, count, price, purchase, prepayOnly, 0);
+        return new Entry(sku, card, false, count, price, purchase, prepayOnly, GONE);
+    }
+
+    /** Everything but the wording of the row is the same. */
+    public boolean saysTheSameAs(Entry other) {
+        return equals(new Entry(
+                other.sku,
+                other.card,
+                other.available,
+                other.count,
+                other.price,
+                other.purchase,
+                other.prepayOnly,
+                print));
     }
 
     public Offer offer(Source source, int assumed) {

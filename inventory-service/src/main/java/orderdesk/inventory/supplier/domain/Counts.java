@@ -7,9 +7,9 @@ package orderdesk.inventory.supplier.domain;
  */
 public record Counts(int offers, int accepted, int added, int changed, int unchanged, int vanished, int rejected) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
-    Counts allUnchanged() {
+    public Counts allUnchanged() {
         return new Counts(offers, accepted, 0, 0, accepted, 0, rejected);
     }
 }

@@ -43,7 +43,7 @@ public record PriceList(
         REFUSED
     }
 
-    PriceList applied(Instant at) {
+    public PriceList applied(Instant at) {
         return new PriceList(
                 id, supplier, number, State.APPLIED, sha256, asOf, receivedAt, at, by, counts, rejections, reason);
     }

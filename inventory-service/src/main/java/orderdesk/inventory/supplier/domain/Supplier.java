@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading the list that is being read
  * @param accepted the list that is being carried into the catalogue
  * @param last the last list that was let in
+ * @param lastBytes its SHA-256; absent where the same bytes would be understood differently now
  */
 public record Supplier(
         String code,
@@ -32,7 +33,8 @@ public record Supplier(
         List<Abandoned> abandoned,
         @Nullable Reading reading,
         @Nullable PriceList accepted,
-        @Nullable PriceList last) {
+        @Nullable PriceList last,
+        @Nullable String lastBytes) {
 
     /** A reader that has not been heard of for so long has died. */
     public static final Duration LEASE = Duration.ofSeconds(60);
@@ -52,11 +54,12 @@ public record Supplier(
     public record Abandoned(long number, Instant at) {}
 
     public static Supplier named(String code, SupplierSettings settings) {
-        return new Supplier(code, settings, 0, 0, List.of(), null, null, null);
+        return new Supplier(code, settings, 0, 0, List.of(), null, null, null, null);
     }
 
     public Supplier with(SupplierSettings next) {
-        return new Supplier(code, next, numbered, current, abandoned, reading, accepted, last);
+        var bytes = next.equals(settings) ? lastBytes : null;
+        return new Supplier(code, next, numbered, current, abandoned, reading, accepted, last, bytes);
     }
 
     public Lists lists() {
@@ -68,6 +71,11 @@ public record Supplier(
         return Optional.ofNullable(last).map(list -> new Source(code, list.asOf(), settings.staleAfter()));
     }
 
+    /** These bytes say nothing that the last list did not say. */
+    public boolean knows(String sha256) {
+        return sha256.equals(lastBytes);
+    }
+
     /** @throws AlreadyReading when a list of this supplier is being read, or carried into the catalogue */
     public Decision<Supplier, StockEvent> begin(Instant now) {
         if (accepted != null || reading != null && now.isBefore(reading.until())) {
@@ -75,15 +83,23 @@ public record Supplier(
         }
         var number = numbered + 1;
         var left = reading == null ? abandoned : abandoning(reading.number(), now);
-        return Decision.of(
-                new Supplier(code, settings, number, current, left, new Reading(number, now.plus(LEASE)), null, last));
+        return Decision.of(new Supplier(
+                code, settings, number, current, left, new Reading(number, now.plus(LEASE)), null, last, lastBytes));
     }
 
     /** @throws Overtaken when the list is not the one being read any more */
     public Decision<Supplier, StockEvent> stillReading(long number, Instant now) {
         requireReading(number);
         return Decision.of(new Supplier(
-                code, settings, numbered, current, abandoned, new Reading(number, now.plus(LEASE)), null, last));
+                code,
+                settings,
+                numbered,
+                current,
+                abandoned,
+                new Reading(number, now.plus(LEASE)),
+                null,
+                last,
+                lastBytes));
     }
 
     /** Lets the list in. @throws Overtaken when it is not the one being read any more */
@@ -92,7 +108,8 @@ public record Supplier(
             return Decision.of(this);
         }
         requireReading(list.number());
-        return Decision.of(new Supplier(code, settings, numbered, list.number(), abandoned, null, list, list));
+        return Decision.of(
+                new Supplier(code, settings, numbered, list.number(), abandoned, null, list, list, list.sha256()));
     }
 
     /** The list is in the catalogue. */
@@ -102,14 +119,15 @@ public record Supplier(
         }
         var list = accepted.applied(now);
         return Decision.of(
-                new Supplier(code, settings, numbered, current, abandoned, null, null, list), completed(list, now));
+                new Supplier(code, settings, numbered, current, abandoned, null, null, list, lastBytes),
+                completed(list, now));
     }
 
     /** The very list that was let in last came again: there is nothing to carry, but it is news that it still holds. */
     public Decision<Supplier, StockEvent> heardAgain(PriceList list, Instant now) {
         requireReading(list.number());
         return Decision.of(
-                new Supplier(code, settings, numbered, list.number(), abandoned, null, null, list),
+                new Supplier(code, settings, numbered, list.number(), abandoned, null, null, list, lastBytes),
                 completed(list, now));
     }
 
@@ -118,7 +136,8 @@ public record Supplier(
         if (reading == null || reading.number() != list.number()) {
             return Decision.of(this);
         }
-        var next = new Supplier(code, settings, numbered, current, abandoning(list.number(), now), null, null, last);
+        var next = new Supplier(
+                code, settings, numbered, current, abandoning(list.number(), now), null, null, last, lastBytes);
         return list.state() == PriceList.State.QUARANTINED
                 ? Decision.of(next, quarantined(list, lost, now))
                 : Decision.of(next);

@@ -52,6 +52,16 @@ final class KnownOffers {
         return skus[slot] != 0 && seen.get(slot);
     }
 
+    /** Something that could be had was not named. */
+    boolean lacksSome() {
+        for (var at = 0; at < skus.length; at++) {
+            if ((prints[at] & 1) == 1 && !seen.get(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void put(long key, long print) {
         if (size * 3L > skus.length * 2L) {
             grow();

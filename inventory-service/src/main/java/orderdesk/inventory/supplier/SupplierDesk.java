@@ -1,0 +1,70 @@
+package orderdesk.inventory.supplier;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.inventory.supplier.domain.ForeignCurrency;
+import orderdesk.inventory.supplier.domain.Supplier;
+import orderdesk.inventory.supplier.domain.SupplierSettings;
+import orderdesk.inventory.supplier.domain.TooManySuppliers;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.shops.Shops;
+
+/** Keeps who lists goods for a shop, and how each one's lists are to be understood. */
+public final class SupplierDesk {
+
+    public static final int SUPPLIERS_MAX = 100;
+
+    private final SelectableAggregates<Supplier, StockEvent> suppliers;
+    private final Shops shops;
+
+    public SupplierDesk(SelectableAggregates<Supplier, StockEvent> suppliers, Shops shops) {
+        this.suppliers = suppliers;
+        this.shops = shops;
+    }
+
+    public Optional<Stored<Supplier>> find(ShopId shop, String code) {
+        return suppliers.find(shop, SupplierIds.of(shop, code));
+    }
+
+    public List<Stored<Supplier>> all(ShopId shop) {
+        return suppliers.select(Filters.eq("shop", shop.value()), Sorts.ascending("keys.code"), SUPPLIERS_MAX);
+    }
+
+    /**
+     * @param check of what is there before: refuses by throwing
+     * @throws ForeignCurrency when the shop has another one
+     * @throws TooManySuppliers when the shop has {@value #SUPPLIERS_MAX} already
+     */
+    public Stored<Supplier> settle(
+            ShopId shop,
+            String code,
+            SupplierSettings settings,
+            Cause cause,
+            Consumer<Optional<Stored<Supplier>>> check) {
+        shops.settings(shop).map(known -> known.currency()).ifPresent(currency -> {
+            if (!currency.equals(settings.currency())) {
+                throw new ForeignCurrency(settings.currency(), currency);
+            }
+        });
+        var full = suppliers.count(Filters.eq("shop", shop.value()), SUPPLIERS_MAX) >= SUPPLIERS_MAX;
+        return suppliers
+                .change(shop, SupplierIds.of(shop, code), cause, known -> {
+                    check.accept(known);
+                    if (known.isEmpty() && full) {
+                        throw new TooManySuppliers();
+                    }
+                    return Decision.of(known.map(Stored::state)
+                            .orElseGet(() -> Supplier.named(code, settings))
+                            .with(settings));
+                })
+                .stored();
+    }
+}

@@ -1,0 +1,65 @@
+package orderdesk.inventory.supplier.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import orderdesk.inventory.catalogue.domain.Entry;
+import orderdesk.inventory.supplier.domain.Counts;
+import orderdesk.inventory.supplier.domain.PriceList;
+import orderdesk.inventory.supplier.domain.Rejection;
+import orderdesk.inventory.supplier.domain.Suspicion;
+import org.jspecify.annotations.Nullable;
+
+/** What one reading of a list came to; counted by one thread. */
+public final class Findings {
+
+    int offers;
+    int added;
+    int unchanged;
+    int vanished;
+    int available;
+    int lost;
+
+    @Nullable
+    String date;
+
+    private int changed;
+    private int rejected;
+    private int jumped;
+    private int priced;
+    private final List<Rejection> rejections = new ArrayList<>();
+
+    void compared(Entry before, Entry after) {
+        if (after.saysTheSameAs(before)) {
+            unchanged++;
+            return;
+        }
+        changed++;
+        priced += before.price() != null && after.price() != null ? 1 : 0;
+        lost += before.canBeHad() && !after.canBeHad() ? 1 : 0;
+        jumped += Suspicion.leaps(before, after) ? 1 : 0;
+    }
+
+    void reject(Rejection rejection) {
+        rejected++;
+        if (rejections.size() < PriceList.REJECTIONS_MAX) {
+            rejections.add(rejection);
+        }
+    }
+
+    public Counts counts() {
+        return new Counts(offers, offers - rejected, added, changed, unchanged, vanished, rejected);
+    }
+
+    public Suspicion suspicion() {
+        return new Suspicion(available, lost, priced + unchanged, jumped);
+    }
+
+    public List<Rejection> rejections() {
+        return List.copyOf(rejections);
+    }
+
+    /** The date that the list carries, as written. */
+    public @Nullable String date() {
+        return date;
+    }
+}
