@@ -1,0 +1,110 @@
+package orderdesk.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationTests {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void brokerListensOnItsOwnPortsOfThisMachineOnly() throws IOException {
+        var properties = new Properties();
+        properties.load(new StringReader(BrokerServer.properties(new Ports(7), Path.of("/data/log"))));
+
+        assertThat(properties)
+                .containsEntry("listeners", "PLAINTEXT://127.0.0.1:19099,CONTROLLER://127.0.0.1:19100")
+                .containsEntry("advertised.listeners", "PLAINTEXT://127.0.0.1:19099")
+                .containsEntry("controller.quorum.voters", "1@127.0.0.1:19100")
+                .containsEntry("log.dirs", "/data/log")
+                .containsEntry("auto.create.topics.enable", "false");
+    }
+
+    @Test
+    void mongodIsAReplicaSetOnThisMachineOnly() {
+        var command = MongoServer.command("/bin/mongod", Places.of(root, Map.of()), new Ports(1));
+
+        assertThat(command)
+                .startsWith("/bin/mongod")
+                .contains("--replSet=rs0", "--port=27118", "--bind_ip=127.0.0.1")
+                .contains("--dbpath=" + root.resolve(".run/data/mongod"));
+    }
+
+    @Test
+    void serviceLearnsWhereEverythingIs() throws IOException {
+        var places = Places.of(root, Map.of());
+        Files.createDirectories(places.app("order-service"));
+        Files.createFile(places.app("order-service").resolve("app.jar"));
+
+        var order = new Apps(places, new Ports(100), Map.of()).service(Service.ORDER);
+
+        assertThat(order.environment())
+                .containsEntry("SERVER_PORT", "8201")
+                .containsEntry("MANAGEMENT_SERVER_PORT", "9201")
+                .containsEntry("SPRING_MONGODB_URI", "mongodb://127.0.0.1:27217/?replicaSet=rs0")
+                .containsEntry("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", "127.0.0.1:19192")
+                .containsEntry("ORDERDESK_ISSUER", "http://127.0.0.1:8200")
+                .containsEntry("ORDERDESK_INVENTORY", "http://127.0.0.1:8202");
+        assertThat(order.command()).containsSubsequence("-XX:+UseSerialGC", "-jar", "app.jar");
+        assertThat(order.ports()).containsExactly(8201, 9201);
+    }
+
+    @Test
+    void optionsForJavaArePassedOn() throws IOException {
+        var folder = Files.createDirectories(root.resolve("app"));
+
+        assertThat(Java.app(folder, 256, Map.of("ORDERDESK_JAVA_OPTS", " -Da=1  -Db=2 ")))
+                .contains("-Xmx256m", "-Da=1", "-Db=2")
+                .doesNotContain("-XX:AOTCache=app.aot");
+    }
+
+    @Test
+    void cacheOfLoadedClassesIsUsedWhereThereIsOne() throws IOException {
+        Files.createFile(root.resolve("app.aot"));
+
+        assertThat(Java.app(root, 256, Map.of())).contains("-XX:AOTCache=app.aot");
+    }
+
+    @Test
+    void serviceThatIsNotBuiltIsTrouble() {
+        var apps = new Apps(Places.of(root, Map.of()), new Ports(0), Map.of());
+
+        assertThatThrownBy(() -> apps.service(Service.SHOP))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("shop-service is not built");
+    }
+
+    @Test
+    void someServicesCanBeNamed() {
+        var places = Places.of(root, Map.of());
+
+        assertThat(Plan.of(places, Map.of("ORDERDESK_SERVICES", "order,shop")).wanted())
+                .containsExactly(Service.SHOP, Service.ORDER);
+        assertThat(Plan.of(places, Map.of()).wanted()).containsExactly(Service.values());
+    }
+
+    @Test
+    void guideHasNoPlaceholderLeft() {
+        assertThat(Guide.text(new Ports(10))).contains("http://127.0.0.1:8111").doesNotContain("{{");
+    }
+
+    @Test
+    void everythingKeptIsForgotten() throws IOException {
+        var places = Places.of(root, Map.of());
+        Files.writeString(places.data("mongod").resolve("file"), "kept");
+
+        Data.forget(places.data());
+
+        assertThat(places.data()).doesNotExist();
+    }
+}

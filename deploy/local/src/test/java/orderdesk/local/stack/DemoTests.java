@@ -1,0 +1,96 @@
+package orderdesk.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import orderdesk.contracts.shared.Wire;
+import orderdesk.contracts.shop.Personnel;
+import orderdesk.contracts.shop.ShopSettings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.w3c.dom.Element;
+
+/** The demo data say what they are meant to show. */
+class DemoTests {
+
+    static final List<String> SHOPS = Demo.SHOPS;
+
+    @ParameterizedTest
+    @FieldSource("SHOPS")
+    void settingsAreThoseOfTheContract(String shop) throws IOException {
+        var settings = read(shop, "settings.json", ShopSettings.class);
+
+        assertThat(settings.brand().smsName()).hasSizeLessThanOrEqualTo(8);
+        assertThat(settings.currency()).isEqualTo("RUB");
+        assertThat(settings.tariffs()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SHOPS")
+    void veraAndTheSeniorWorkForBothShops(String shop) throws IOException {
+        var people = read(shop, "people.json", Personnel.class).members();
+
+        assertThat(people).extracting(member -> member.id().value()).contains("vera", "galina", "manager", "admin");
+    }
+
+    @ParameterizedTest
+    @FieldSource("SHOPS")
+    void offersAreUniqueAndPriced(String shop) throws Exception {
+        var offers = offers(shop);
+        var ids = new HashSet<String>();
+
+        assertThat(offers).hasSizeBetween(30, 100).allSatisfy(offer -> {
+            assertThat(ids.add(offer.getAttribute("id"))).isTrue();
+            assertThat(new BigDecimal(text(offer, "price"))).isPositive();
+            assertThat(text(offer, "name")).isNotBlank();
+            assertThat(offer.getAttribute("available"))
+                    .isEqualTo(String.valueOf(!text(offer, "count").equals("0")));
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("SHOPS")
+    void someGoodsAreMissingScarceOrOnlyPrepaid(String shop) throws Exception {
+        var offers = offers(shop);
+
+        assertThat(offers).anyMatch(offer -> text(offer, "count").equals("0"));
+        assertThat(offers).anyMatch(offer -> text(offer, "count").equals("1"));
+        assertThat(offers).anyMatch(offer -> params(offer, "Предоплата").anyMatch("да"::equals));
+    }
+
+    private static <T> T read(String shop, String name, Class<T> type) throws IOException {
+        try (var in = Objects.requireNonNull(Demo.class.getResourceAsStream("/demo/%s/%s".formatted(shop, name)))) {
+            return Wire.mapper().readValue(in, type);
+        }
+    }
+
+    private static List<Element> offers(String shop) throws Exception {
+        try (var in = Demo.class.getResourceAsStream("/demo/%s/price-list.xml".formatted(shop))) {
+            var document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+            return elements(document.getDocumentElement(), "offer").toList();
+        }
+    }
+
+    private static Stream<String> params(Element offer, String name) {
+        return elements(offer, "param")
+                .filter(param -> param.getAttribute("name").equals(name))
+                .map(Element::getTextContent);
+    }
+
+    private static String text(Element offer, String name) {
+        return elements(offer, name).findFirst().map(Element::getTextContent).orElseThrow();
+    }
+
+    private static Stream<Element> elements(Element parent, String name) {
+        var found = parent.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
+    }
+}
