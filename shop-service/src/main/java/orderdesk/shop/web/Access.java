@@ -1,0 +1,26 @@
+package orderdesk.shop.web;
+
+import orderdesk.platform.access.AccessTable;
+import orderdesk.platform.access.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who may do what here: everybody who works for a shop sees it, managers change it. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    private static final Role[] STAFF = {
+        Role.OPERATOR, Role.SENIOR, Role.WAREHOUSE, Role.FINANCE, Role.MANAGER, Role.ADMIN
+    };
+    private static final Role[] MANAGEMENT = {Role.MANAGER, Role.ADMIN};
+
+    @Bean
+    AccessTable accessTable() {
+        return new AccessTable()
+                .allow(HttpMethod.GET, "/v1/shops/{id}", STAFF)
+                .allow(HttpMethod.PUT, "/v1/shops/{id}", MANAGEMENT)
+                .allow(HttpMethod.GET, "/v1/shops/{id}/people", STAFF)
+                .allow(HttpMethod.PUT, "/v1/shops/{id}/people", MANAGEMENT);
+    }
+}

@@ -1,0 +1,103 @@
+package orderdesk.shop.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.function.Function;
+import orderdesk.contracts.shop.Personnel;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.aggregate.Done;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.web.Answers;
+import orderdesk.platform.web.IfMatch;
+import orderdesk.platform.web.Problem;
+import orderdesk.shop.ShopDesk;
+import orderdesk.shop.domain.Shop;
+import orderdesk.shop.domain.Staff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/shops/{id}")
+@Tag(name = "Shops")
+class ShopController {
+
+    private final ShopDesk desk;
+
+    ShopController(ShopDesk desk) {
+        this.desk = desk;
+    }
+
+    @Operation(summary = "The settings of a shop")
+    @GetMapping
+    ResponseEntity<ShopSettings> shop(@PathVariable String id, Caller caller) {
+        var shop = desk.shop(caller.own(id)).orElseThrow(Problem::notFound);
+        return Answers.ok(tag(shop), shop.state().settings());
+    }
+
+    @Operation(
+            summary = "Open a shop, or replace its settings",
+            description =
+                    "Without If-Match, or with If-None-Match: *, it opens the shop; else it replaces what was read."
+                            + " Every service acts upon it within a second.")
+    @ApiResponse(responseCode = "200", description = "Replaced")
+    @ApiResponse(responseCode = "201", description = "Opened")
+    @PutMapping
+    ResponseEntity<ShopSettings> settle(
+            @PathVariable String id,
+            @RequestBody ShopSettings settings,
+            @Nullable IfMatch ifMatch,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Caller caller) {
+        var done = desk.settle(caller.own(id), settings, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
+        return answer(
+                done, "/v1/shops/" + id, Shop::settings, done.stored().state().version());
+    }
+
+    @Operation(summary = "The people who work for a shop")
+    @GetMapping("/people")
+    ResponseEntity<Personnel> people(@PathVariable String id, Caller caller) {
+        var staff = desk.staff(caller.own(id)).orElseThrow(Problem::notFound);
+        return Answers.ok(tag(staff), staff.state().personnel());
+    }
+
+    @Operation(summary = "Name the people who work for a shop", description = "The whole list, as with the settings.")
+    @ApiResponse(responseCode = "200", description = "Replaced")
+    @ApiResponse(responseCode = "201", description = "Named for the first time")
+    @PutMapping("/people")
+    ResponseEntity<Personnel> engage(
+            @PathVariable String id,
+            @RequestBody Personnel personnel,
+            @Nullable IfMatch ifMatch,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Caller caller) {
+        var shop = caller.own(id);
+        desk.shop(shop).orElseThrow(Problem::notFound);
+        var done = desk.engage(shop, personnel, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
+        return answer(
+                done,
+                "/v1/shops/" + id + "/people",
+                Staff::personnel,
+                done.stored().state().version());
+    }
+
+    private static <A, B> ResponseEntity<B> answer(Done<A, ?> done, String path, Function<A, B> body, int version) {
+        var stored = done.stored();
+        return version == 1 && !done.events().isEmpty()
+                ? Answers.created(URI.create(path), tag(stored), false, body.apply(stored.state()))
+                : Answers.ok(tag(stored), body.apply(stored.state()));
+    }
+
+    private static String tag(Stored<?> stored) {
+        return Answers.tag(stored.rev());
+    }
+}
