@@ -1,0 +1,108 @@
+package orderdesk.confirmation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import orderdesk.confirmation.claim.NotTheHolder;
+import orderdesk.confirmation.domain.Answered;
+import orderdesk.confirmation.domain.Attempt;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Holder;
+import orderdesk.confirmation.domain.Stage;
+import orderdesk.confirmation.domain.Tick;
+import orderdesk.confirmation.domain.Wish;
+import orderdesk.confirmation.domain.Work;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.shops.Shops;
+import org.jspecify.annotations.Nullable;
+
+/** The call itself: dialling, reading back, and how it ended. */
+public final class CallDesk {
+
+    private final Aggregates<Case, ConfirmationEvent> cases;
+    private final ClaimDesk claims;
+    private final Shops shops;
+    private final Clock clock;
+
+    public CallDesk(Aggregates<Case, ConfirmationEvent> cases, ClaimDesk claims, Shops shops, Clock clock) {
+        this.cases = cases;
+        this.claims = claims;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    public Stored<Case> dial(By by, @Nullable String call) {
+        return change(by, (work, known) -> work.dial(known, call));
+    }
+
+    public Stored<Case> tick(By by, int version, List<Tick> ticks) {
+        return change(by, (work, known) -> work.tick(known, version, ticks));
+    }
+
+    public Stored<Case> agreed(By by, Answered answered) {
+        return ended(by, (work, known) -> work.agreed(known, answered));
+    }
+
+    public Stored<Case> refused(By by, Answered answered, String reason) {
+        return ended(by, (work, known) -> work.refused(known, answered, reason));
+    }
+
+    public Stored<Case> later(By by, Answered answered, Wish wish) {
+        return ended(by, (work, known) -> work.later(known, answered, wish));
+    }
+
+    public Stored<Case> notReached(By by, Attempt.Outcome outcome, Optional<Wish> wish) {
+        return ended(by, (work, known) -> work.notReached(known, outcome, wish));
+    }
+
+    /** Once nothing of this person is left to talk about, others need not wait for the end of the lease. */
+    private Stored<Case> ended(By by, BiFunction<Work, Optional<Case>, Decision<Case, ConfirmationEvent>> decide) {
+        var ended = change(by, decide);
+        var holder = ended.state().holder();
+        if (holder != null) {
+            letGo(by, holder, ended.state());
+        }
+        return ended;
+    }
+
+    private void letGo(By by, Holder holder, Case item) {
+        try {
+            if (claims.hasWorkLeft(by.shop(), holder)) {
+                return;
+            }
+            if (item.stage() instanceof Stage.AwaitingVerdict) {
+                claims.shorten(by.shop(), holder, by.cause());
+            } else {
+                claims.release(by.shop(), holder, by.cause());
+            }
+        } catch (NotTheHolder _) {
+            return; // superseded since the outcome was stored: the work is another's already
+        }
+    }
+
+    private Stored<Case> change(By by, BiFunction<Work, Optional<Case>, Decision<Case, ConfirmationEvent>> decide) {
+        var settings = shops.settings(by.shop()).orElseThrow(() -> new UnknownShop(by.shop()));
+        var work = new Work(by.operator(), by.token(), settings, clock.instant());
+        return cases.change(
+                        by.shop(),
+                        by.order().toString(),
+                        by.cause(),
+                        known -> decide.apply(work, known.map(Stored::state)))
+                .stored();
+    }
+
+    /**
+     * Who acts on what.
+     *
+     * @param token of the claim that he acts under
+     */
+    public record By(ShopId shop, OrderId order, OperatorId operator, long token, Cause cause) {}
+}

@@ -1,0 +1,89 @@
+package orderdesk.confirmation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Follow;
+import orderdesk.confirmation.domain.FollowStock;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.inbox.Received;
+import orderdesk.platform.shops.Shops;
+
+/** The cases: how they follow orders and stock, and what anybody may read of them and note on them. */
+public final class CaseDesk {
+
+    private final Aggregates<Case, ConfirmationEvent> cases;
+    private final Queues queues;
+    private final Shops shops;
+    private final Clock clock;
+
+    public CaseDesk(Aggregates<Case, ConfirmationEvent> cases, Queues queues, Shops shops, Clock clock) {
+        this.cases = cases;
+        this.queues = queues;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    public void follow(Received<?> received, OrderId order, OrderEvent event) {
+        var follow = new Follow(settings(received.shop()), clock.instant());
+        cases.receive(
+                received,
+                order.toString(),
+                known -> follow.order(known.map(Stored::state), order, received.shop(), event));
+    }
+
+    public void follow(Received<?> received, StockChecked checked) {
+        var follow = new FollowStock(settings(received.shop()), clock.instant());
+        cases.receive(
+                received,
+                checked.orderId().toString(),
+                known -> follow.checked(known.map(Stored::state), received.shop(), checked));
+    }
+
+    public void follow(Received<?> received, StockShort missing) {
+        var follow = new FollowStock(settings(received.shop()), clock.instant());
+        cases.receive(
+                received,
+                missing.orderId().toString(),
+                known -> follow.missing(known.map(Stored::state), received.shop(), missing));
+    }
+
+    public Optional<Stored<Case>> find(ShopId shop, OrderId order) {
+        return cases.find(shop, order.toString());
+    }
+
+    /** The open work of the same person, this case left out: one call settles it all. */
+    public List<Stored<Case>> othersOf(Case item) {
+        return queues.ofPerson(item.shop(), item.person()).stream()
+                .filter(other -> !other.state().orderId().equals(item.orderId()))
+                .toList();
+    }
+
+    /** @throws NoSuchCase when there is none */
+    public Stored<Case> note(ShopId shop, OrderId order, OperatorId by, String text, Cause cause) {
+        var now = clock.instant();
+        return cases.change(
+                        shop,
+                        order.toString(),
+                        cause,
+                        known -> Decision.of(
+                                known.orElseThrow(NoSuchCase::new).state().noted(text, by, now)))
+                .stored();
+    }
+
+    private ShopSettings settings(ShopId shop) {
+        return shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+    }
+}

@@ -1,0 +1,14 @@
+package orderdesk.confirmation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import orderdesk.confirmation.claim.PersonClaim;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+
+/** The claims whose lease runs. */
+public interface HeldClaims {
+
+    List<PersonClaim> of(OperatorId operator, Set<ShopId> shops, Instant now);
+}

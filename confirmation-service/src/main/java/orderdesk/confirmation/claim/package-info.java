@@ -1,0 +1,3 @@
+/** Who holds the work of one person. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.confirmation.claim;

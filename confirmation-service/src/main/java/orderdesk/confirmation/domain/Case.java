@@ -1,0 +1,147 @@
+package orderdesk.confirmation.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.calling.CallingHours;
+import orderdesk.platform.calling.Purpose;
+import orderdesk.platform.calling.Purpose.SomethingChanged;
+import orderdesk.platform.calling.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order on its way to its customer's yes. It follows the order and its stock, stands in a queue, and is worked on
+ * by whoever holds it.
+ *
+ * @param order absent while only its stock has been heard of
+ * @param spoken what was read back and still stands
+ * @param schedule when to call, or by when to decide; present exactly while it is in {@code call} or {@code attention}
+ */
+public record Case(
+        OrderId orderId,
+        ShopId shop,
+        @Nullable Order order,
+        @Nullable StockSlice stock,
+        Stage stage,
+        Contact contact,
+        @Nullable OwedPromise promise,
+        List<Spoken> spoken,
+        List<Note> notes,
+        @Nullable Holder holder,
+        @Nullable Schedule schedule) {
+
+    public Case {
+        spoken = List.copyOf(spoken);
+        notes = List.copyOf(notes);
+    }
+
+    static Case unannounced(OrderId orderId, ShopId shop, Instant now) {
+        return new Case(
+                orderId,
+                shop,
+                null,
+                null,
+                new Stage.Unannounced(now),
+                Contact.NONE,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    /**
+     * Who is claimed with this case: the same for all orders of one telephone in one shop. Without a telephone the
+     * order stands for its person.
+     */
+    public UUID person() {
+        return phone().map(phone -> Ids.of(shop.value(), phone.e164()))
+                .orElseGet(() -> Ids.of(shop.value(), orderId.toString()));
+    }
+
+    /** The number to dial. */
+    public Optional<Phone> phone() {
+        return order == null ? Optional.empty() : order.phoneBut(contact.wrongNumbers());
+    }
+
+    public boolean isOpen() {
+        return stage.queue().isPresent();
+    }
+
+    /** What the customer is called for, where he is. */
+    public Optional<Purpose> purpose() {
+        return switch (stage) {
+            case Stage.ToCall(var purpose) -> Optional.of(purpose);
+            case Stage.Attention(var _, var since) -> Optional.of(new SomethingChanged(since, Purpose.What.STOCK));
+            case Stage.Unannounced _, Stage.AwaitingVerdict _, Stage.Resting _, Stage.Closed _ -> Optional.empty();
+        };
+    }
+
+    /** Whether an operator may be given it now. */
+    public boolean callableAt(Instant now) {
+        return stage instanceof Stage.ToCall && schedule != null && schedule.callableAt(now);
+    }
+
+    /** Stamped by a claim, or with a new end of its lease; an older claim never overwrites a newer one. */
+    public Case heldBy(Holder next) {
+        if (holder != null && holder.token() > next.token()) {
+            return this;
+        }
+        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, notes, next, schedule);
+    }
+
+    public Case noted(String text, OperatorId by, Instant now) {
+        var more = Lists.plus(notes, new Note(text, by, now), Note.KEPT_MAX);
+        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, more, holder, schedule);
+    }
+
+    /** Ticks whose parameter says something else now fall. */
+    Case with(Order next) {
+        var parameters = Parameters.of(next.terms());
+        var standing = spoken.stream().filter(parameters::stillSays).toList();
+        return new Case(orderId, shop, next, stock, stage, contact, promise, standing, notes, holder, schedule);
+    }
+
+    Case with(StockSlice next) {
+        return new Case(orderId, shop, order, next, stage, contact, promise, spoken, notes, holder, schedule);
+    }
+
+    Case with(Contact next) {
+        return new Case(orderId, shop, order, stock, stage, next, promise, spoken, notes, holder, schedule);
+    }
+
+    Case withSpoken(List<Spoken> next) {
+        return new Case(orderId, shop, order, stock, stage, contact, promise, next, notes, holder, schedule);
+    }
+
+    Case withPromise(@Nullable OwedPromise next) {
+        return new Case(orderId, shop, order, stock, stage, contact, next, spoken, notes, holder, schedule);
+    }
+
+    /** Moves on; the schedule is made anew. */
+    Case in(Stage next, ShopSettings settings, Instant now) {
+        return new Case(orderId, shop, order, stock, next, contact, promise, spoken, notes, holder, null)
+                .scheduled(settings, now);
+    }
+
+    /** Makes the schedule for the open interval at {@code now} or the next. */
+    Case scheduled(ShopSettings settings, Instant now) {
+        var due = order == null
+                ? null
+                : purpose()
+                        .map(purpose -> hours(settings, order).schedule(purpose, now))
+                        .orElse(null);
+        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, notes, holder, due);
+    }
+
+    static CallingHours hours(ShopSettings settings, Order order) {
+        return CallingHours.of(settings, order.terms().customer().zone());
+    }
+}

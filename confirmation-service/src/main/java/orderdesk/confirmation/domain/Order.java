@@ -1,0 +1,49 @@
+package orderdesk.confirmation.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.shared.Phone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the order.
+ *
+ * @param confirmed it was confirmed and has not been reopened since
+ */
+public record Order(
+        String number,
+        @Nullable String externalNumber,
+        Channel channel,
+        int version,
+        OrderTerms terms,
+        boolean confirmed,
+        Instant placedAt,
+        Instant expiresAt) {
+
+    static Order of(Case item) {
+        return Objects.requireNonNull(item.order(), "A case that can be worked on has its order");
+    }
+
+    Order at(int newVersion, OrderTerms newTerms) {
+        return new Order(number, externalNumber, channel, newVersion, newTerms, confirmed, placedAt, expiresAt);
+    }
+
+    Order confirmed(boolean now) {
+        return new Order(number, externalNumber, channel, version, terms, now, placedAt, expiresAt);
+    }
+
+    /** The number to dial: the buyer's, or the recipient's once the buyer's turned out to be wrong. */
+    public Optional<Phone> phoneBut(Set<String> wrongNumbers) {
+        return Stream.of(
+                        Optional.ofNullable(terms.customer().phone()),
+                        Optional.ofNullable(terms.recipient().phone()))
+                .flatMap(Optional::stream)
+                .filter(phone -> !wrongNumbers.contains(phone.e164()))
+                .findFirst();
+    }
+}

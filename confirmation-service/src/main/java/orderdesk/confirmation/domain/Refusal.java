@@ -1,0 +1,106 @@
+package orderdesk.confirmation.domain;
+
+import java.util.List;
+
+/**
+ * The case does not allow what was asked; nothing happened.
+ *
+ * <p>Each kind says what the caller has to do about it.
+ */
+public sealed class Refusal extends RuntimeException {
+
+    Refusal(String what) {
+        super(what);
+    }
+
+    /** Another claim holds this person's work now. Keep the form, and let go. */
+    public static final class ClaimSuperseded extends Refusal {
+        ClaimSuperseded() {
+            super("Another claim holds this person's work now.");
+        }
+    }
+
+    /** This work is not claimed with this token; claim it first. */
+    public static final class NotClaimed extends Refusal {
+        NotClaimed() {
+            super("Claim it first: this token was never given out for it.");
+        }
+    }
+
+    /** The order was cancelled or has expired meanwhile. */
+    public static final class OrderClosed extends Refusal {
+        OrderClosed() {
+            super("The order was cancelled or has expired.");
+        }
+    }
+
+    /** The state of the case has no place for this; read it again. */
+    public static final class NotNow extends Refusal {
+        NotNow(String what) {
+            super(what);
+        }
+    }
+
+    /** Nobody may be called at this hour. */
+    public static final class OutsideHours extends Refusal {
+        OutsideHours() {
+            super("It is no hour to call this customer.");
+        }
+    }
+
+    /** The order changed while it was read back; read what is missing now. */
+    public static final class StaleVersion extends Refusal {
+        private final List<String> missing;
+
+        StaleVersion(int spoken, int current, List<String> missing) {
+            super("Version %d was read back, %d is current.".formatted(spoken, current));
+            this.missing = missing;
+        }
+
+        public List<String> missing() {
+            return missing;
+        }
+    }
+
+    /** Another amount was named than is due. */
+    public static final class DueChanged extends Refusal {
+        DueChanged() {
+            super("Another amount is due than the one that was named.");
+        }
+    }
+
+    /** Parameters were not read back (R046). */
+    public static final class NotReadBack extends Refusal {
+        private final List<String> missing;
+
+        NotReadBack(List<String> missing) {
+            super("Not everything was read back.");
+            this.missing = missing;
+        }
+
+        public List<String> missing() {
+            return missing;
+        }
+    }
+
+    /** There is no such parameter, or the order does not say it yet. */
+    public static final class NothingToTick extends Refusal {
+        private final List<String> ids;
+
+        NothingToTick(List<String> ids) {
+            super("The order says nothing that could be ticked there.");
+            this.ids = ids;
+        }
+
+        public List<String> ids() {
+            return ids;
+        }
+    }
+
+    /** The promise cannot be kept as it is written. */
+    public static final class ImpossiblePromise extends Refusal {
+        ImpossiblePromise(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package orderdesk.confirmation.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import orderdesk.confirmation.domain.Refusal.NotNow;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
+import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
+import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseKept;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.Decision;
+
+/** The customer answered for himself. */
+record Talk(Case item, OperatorId operator, ShopSettings settings, Instant now) {
+
+    Decision<Case, ConfirmationEvent> agreed(Answered answered) {
+        if (Order.of(item).confirmed()) {
+            throw new NotNow("This order is confirmed already; amend it to confirm it again.");
+        }
+        var ticked = new ReadingBack(item, now).ticked(answered.orderVersion(), answered.ticks());
+        var reading = new ReadingBack(ticked, now);
+        reading.requireDue(answered);
+        reading.requireComplete();
+        var reached = new CustomerReached(item.orderId(), Answer.AGREED, reading.proof(answered, operator), null, now);
+        return answered(ticked, Attempt.Outcome.AGREED, reached);
+    }
+
+    Decision<Case, ConfirmationEvent> refused(Answered answered, String reason) {
+        var ticked = new ReadingBack(item, now).ticked(answered.orderVersion(), answered.ticks());
+        var proof = new ReadingBack(ticked, now).proof(answered, operator);
+        var reached = new CustomerReached(item.orderId(), Answer.REFUSED, proof, reason, now);
+        return answered(ticked, Attempt.Outcome.REFUSED, reached);
+    }
+
+    /** What was read back so far stays ticked, so that the next talk need not repeat it. */
+    Decision<Case, ConfirmationEvent> later(Answered answered, Wish wish) {
+        var ticked = new ReadingBack(item, now).ticked(answered.orderVersion(), answered.ticks());
+        var talked = ticked.with(item.contact().talked(Attempt.Outcome.LATER));
+        return new Promising(talked, operator, settings, now).give(wish, AttemptResult.LATER);
+    }
+
+    private Decision<Case, ConfirmationEvent> answered(Case ticked, Attempt.Outcome outcome, CustomerReached reached) {
+        var events = new ArrayList<ConfirmationEvent>(List.of(reached));
+        var owed = item.promise();
+        if (owed != null && !owed.broken()) {
+            events.add(new PromiseKept(item.orderId(), owed.id(), now));
+        }
+        var next = ticked.with(item.contact().talked(outcome))
+                .withPromise(null)
+                .in(Follow.awaitingVerdict(now), settings, now);
+        return new Decision<>(next, events);
+    }
+}

@@ -1,0 +1,45 @@
+package orderdesk.confirmation.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import orderdesk.confirmation.HeldClaims;
+import orderdesk.confirmation.claim.PersonClaim;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.Stored;
+
+final class StoredClaims implements HeldClaims {
+
+    /** An operator holds one person as a rule; what he claimed by name besides is bounded. */
+    private static final int OF_OPERATOR_MAX = 20;
+
+    private final SelectableAggregates<PersonClaim, ConfirmationEvent> claims;
+
+    StoredClaims(SelectableAggregates<PersonClaim, ConfirmationEvent> claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public List<PersonClaim> of(OperatorId operator, Set<ShopId> shops, Instant now) {
+        return claims
+                .select(
+                        and(
+                                in("shop", shops.stream().map(ShopId::value).toList()),
+                                eq("keys.operator", operator.value()),
+                                gt("keys.leaseEnds", now)),
+                        ascending("keys.leaseEnds"),
+                        OF_OPERATOR_MAX)
+                .stream()
+                .map(Stored::state)
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package orderdesk.confirmation.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import orderdesk.confirmation.Position;
+import orderdesk.confirmation.Queues;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Queue;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.Stored;
+import org.bson.conversions.Bson;
+
+/** The queues as MongoDB sees them: one index in the order of work, read from its front. */
+final class StoredQueues implements Queues {
+
+    /** More open orders of one person are not claimed at once. */
+    private static final int OF_PERSON_MAX = 100;
+
+    private static final Bson ORDER_OF_WORK = ascending("keys.class", "keys.rank", "keys.trigger", "keys.order");
+
+    private final SelectableAggregates<Case, ConfirmationEvent> cases;
+
+    StoredQueues(SelectableAggregates<Case, ConfirmationEvent> cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public List<Stored<Case>> callable(Set<ShopId> shops, Instant now, int limit) {
+        return cases.select(
+                and(
+                        in("shop", words(shops)),
+                        eq("keys.queue", CaseKind.word(Queue.CALL)),
+                        lte("keys.callableFrom", now),
+                        gt("keys.callableUntil", now),
+                        lte("keys.heldUntil", now)),
+                ORDER_OF_WORK,
+                limit);
+    }
+
+    @Override
+    public List<Stored<Case>> page(Set<ShopId> shops, Queue queue, Optional<Position> after, int limit) {
+        var inQueue = and(in("shop", words(shops)), eq("keys.queue", CaseKind.word(queue)));
+        var filter = after.map(last -> and(inQueue, behind(last))).orElse(inQueue);
+        return cases.select(filter, ORDER_OF_WORK, limit);
+    }
+
+    @Override
+    public List<Stored<Case>> ofPerson(ShopId shop, UUID person) {
+        return cases.select(
+                and(eq("shop", shop.value()), eq("keys.person", person.toString()), exists("keys.queue")),
+                ORDER_OF_WORK,
+                OF_PERSON_MAX);
+    }
+
+    @Override
+    public Optional<Position> position(Case item) {
+        return CaseKind.position(item);
+    }
+
+    private static Bson behind(Position last) {
+        var sameClass = eq("keys.class", (long) last.workClass());
+        var sameRank = and(sameClass, eq("keys.rank", last.rank()));
+        var sameTrigger = and(sameRank, eq("keys.trigger", last.trigger()));
+        return or(
+                gt("keys.class", (long) last.workClass()),
+                and(sameClass, gt("keys.rank", last.rank())),
+                and(sameRank, gt("keys.trigger", last.trigger())),
+                and(sameTrigger, gt("keys.order", last.id())));
+    }
+
+    private static List<String> words(Set<ShopId> shops) {
+        return shops.stream().map(ShopId::value).toList();
+    }
+}
