@@ -25,7 +25,7 @@ public final class SimulatedStore implements AggregateStore {
 
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, HeldAggregates<?, ?>> collections = new LinkedHashMap<>();
+    private final Map<String, KeptAggregates<?, ?>> collections = new LinkedHashMap<>();
     private final List<Recorded<?>> published = new ArrayList<>();
     private Steps steps = Steps.NONE;
 
@@ -43,7 +43,7 @@ public final class SimulatedStore implements AggregateStore {
     public <A, E> SelectableAggregates<A, E> open(AggregateKind<A, E> kind) {
         var name = kind.service() + "." + kind.collection();
         return (SelectableAggregates<A, E>)
-                collections.computeIfAbsent(name, _ -> new HeldAggregates<>(this, kind, clock));
+                collections.computeIfAbsent(name, _ -> new KeptAggregates<>(this, kind, clock));
     }
 
     /** Tells {@code steps} of every step from now on. */
@@ -91,7 +91,7 @@ public final class SimulatedStore implements AggregateStore {
      * @throws AssertionError when a kind leaves a deadline in the past
      */
     public void tick() {
-        collections.values().forEach(HeldAggregates::tick);
+        collections.values().forEach(KeptAggregates::tick);
     }
 
     /** What is stored, for comparing: state and events as JSON by {@code service.collection/id}. */
@@ -99,7 +99,7 @@ public final class SimulatedStore implements AggregateStore {
         return guarded(() -> {
             var all = new TreeMap<String, List<String>>();
             collections.forEach(
-                    (name, held) -> held.contents().forEach((id, texts) -> all.put(name + "/" + id, texts)));
+                    (name, kept) -> kept.contents().forEach((id, texts) -> all.put(name + "/" + id, texts)));
             return all;
         });
     }

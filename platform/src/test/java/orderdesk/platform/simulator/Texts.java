@@ -23,26 +23,26 @@ final class Texts<A, E> {
         return write(kind.events(), event);
     }
 
-    A state(Held held) {
-        return Wire.mapper().readValue(held.state(), kind.state());
+    A state(Kept kept) {
+        return Wire.mapper().readValue(kept.state(), kind.state());
     }
 
-    E event(Held.Entry entry) {
+    E event(Kept.Entry entry) {
         return Wire.mapper().readValue(entry.event(), kind.events());
     }
 
     /** The events after the given sequence. */
-    List<Recorded<E>> recorded(Held held, long after) {
-        return IntStream.range((int) after, held.entries().size())
-                .mapToObj(index -> recorded(held, index))
+    List<Recorded<E>> recorded(Kept kept, long after) {
+        return IntStream.range((int) after, kept.entries().size())
+                .mapToObj(index -> recorded(kept, index))
                 .toList();
     }
 
-    private Recorded<E> recorded(Held held, int index) {
-        var entry = held.entries().get(index);
+    private Recorded<E> recorded(Kept kept, int index) {
+        var entry = kept.entries().get(index);
         var sequence = index + 1L;
-        var id = "%s:%s:%d".formatted(kind.service(), held.id(), sequence);
-        return new Recorded<>(id, held.shop(), held.id(), sequence, event(entry), entry.cause(), entry.at());
+        var id = "%s:%s:%d".formatted(kind.service(), kept.id(), sequence);
+        return new Recorded<>(id, kept.shop(), kept.id(), sequence, event(entry), entry.cause(), entry.at());
     }
 
     private static <T> String write(Class<T> type, T value) {

@@ -21,15 +21,15 @@ import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The collection of one kind in the store in memory: decides, and keeps what was decided. */
-final class HeldDocuments<A, E> {
+final class KeptDocuments<A, E> {
 
     private final SimulatedStore store;
     private final AggregateKind<A, E> kind;
     private final Clock clock;
     private final Texts<A, E> texts;
-    private final Map<String, Held> documents = new TreeMap<>();
+    private final Map<String, Kept> documents = new TreeMap<>();
 
-    HeldDocuments(SimulatedStore store, AggregateKind<A, E> kind, Clock clock) {
+    KeptDocuments(SimulatedStore store, AggregateKind<A, E> kind, Clock clock) {
         this.store = store;
         this.kind = kind;
         this.clock = clock;
@@ -37,31 +37,31 @@ final class HeldDocuments<A, E> {
     }
 
     /** @param id an id of another shop is as good as unknown, until somebody writes to it */
-    Held at(ShopId shop, String id) {
-        var held = documents.get(id);
-        return held != null && held.shop().equals(shop) ? held : Held.fresh(shop, id);
+    Kept at(ShopId shop, String id) {
+        var kept = documents.get(id);
+        return kept != null && kept.shop().equals(shop) ? kept : Kept.fresh(shop, id);
     }
 
-    Optional<Stored<A>> stored(Held held) {
-        return held.exists()
-                ? Optional.of(new Stored<>(held.shop(), held.id(), texts.state(held), held.rev(), held.sequence()))
+    Optional<Stored<A>> stored(Kept kept) {
+        return kept.exists()
+                ? Optional.of(new Stored<>(kept.shop(), kept.id(), texts.state(kept), kept.rev(), kept.sequence()))
                 : Optional.empty();
     }
 
-    Stream<Held> all() {
+    Stream<Kept> all() {
         return documents.values().stream();
     }
 
-    Stream<Held> selected(BsonDocument filter) {
-        return all().filter(held -> Filters.matches(filter, held.asDocument()));
+    Stream<Kept> selected(BsonDocument filter) {
+        return all().filter(kept -> Filters.matches(filter, kept.asDocument()));
     }
 
-    List<Recorded<E>> history(Held held) {
-        return texts.recorded(held, 0);
+    List<Recorded<E>> history(Kept kept) {
+        return texts.recorded(kept, 0);
     }
 
-    boolean isDue(Held held) {
-        return isDue(texts.state(held));
+    boolean isDue(Kept kept) {
+        return isDue(texts.state(kept));
     }
 
     private boolean isDue(A state) {
@@ -70,7 +70,7 @@ final class HeldDocuments<A, E> {
                 .isPresent();
     }
 
-    Done<A, E> onTime(Held due) {
+    Done<A, E> onTime(Kept due) {
         var cause = new Cause(kind.service(), due.id(), null);
         Function<Optional<Stored<A>>, Decision<A, E>> decide =
                 found -> kind.onTime(found.orElseThrow().state(), clock.instant());
@@ -82,51 +82,51 @@ final class HeldDocuments<A, E> {
     }
 
     Done<A, E> apply(
-            Held held,
+            Kept kept,
             Cause cause,
             @Nullable Once once,
             Function<Optional<Stored<A>>, Decision<A, E>> decide,
-            UnaryOperator<Held> marks) {
-        var _ = decide.apply(stored(held)); // as after a lost race: only the second decision counts
-        var decision = decide.apply(stored(held));
+            UnaryOperator<Kept> marks) {
+        var _ = decide.apply(stored(kept)); // as after a lost race: only the second decision counts
+        var decision = decide.apply(stored(kept));
         var idle =
-                held.exists() && decision.events().isEmpty() && decision.next().equals(texts.state(held));
+                kept.exists() && decision.events().isEmpty() && decision.next().equals(texts.state(kept));
         return idle
-                ? new Done<>(stored(held).orElseThrow(), List.of(), false)
-                : keep(held, decision, cause, once, marks);
+                ? new Done<>(stored(kept).orElseThrow(), List.of(), false)
+                : keep(kept, decision, cause, once, marks);
     }
 
     private Done<A, E> keep(
-            Held held, Decision<A, E> decision, Cause cause, @Nullable Once once, UnaryOperator<Held> marks) {
-        if (!held.exists() && documents.containsKey(held.id())) {
-            throw new IllegalStateException("%s belongs to another shop".formatted(held.id()));
+            Kept kept, Decision<A, E> decision, Cause cause, @Nullable Once once, UnaryOperator<Kept> marks) {
+        if (!kept.exists() && documents.containsKey(kept.id())) {
+            throw new IllegalStateException("%s belongs to another shop".formatted(kept.id()));
         }
         var entries = decision.events().stream()
-                .map(event -> new Held.Entry(texts.write(event), cause, clock.instant(), once))
+                .map(event -> new Kept.Entry(texts.write(event), cause, clock.instant(), once))
                 .toList();
         var keys = Fields.of(kind.keys(decision.next()));
-        var next = marks.apply(held.with(texts.writeState(decision.next()), keys, entries));
-        documents.put(held.id(), next);
+        var next = marks.apply(kept.with(texts.writeState(decision.next()), keys, entries));
+        documents.put(kept.id(), next);
         if (kind.topic().isPresent()) {
-            texts.recorded(next, held.sequence()).forEach(store::announce);
+            texts.recorded(next, kept.sequence()).forEach(store::announce);
         }
         return new Done<>(stored(next).orElseThrow(), decision.events(), false);
     }
 
     /** @throws KeyReused when the request is not the first one's repetition */
-    Done<A, E> replay(Held held, Once once, @Nullable Once first, List<Held.Entry> entries) {
+    Done<A, E> replay(Kept kept, Once once, @Nullable Once first, List<Kept.Entry> entries) {
         if (first == null || !first.equals(once)) {
             throw new KeyReused(once.key());
         }
         return new Done<>(
-                stored(held).orElseThrow(), entries.stream().map(texts::event).toList(), true);
+                stored(kept).orElseThrow(), entries.stream().map(texts::event).toList(), true);
     }
 
     Map<String, List<String>> contents() {
         var all = new TreeMap<String, List<String>>();
-        documents.forEach((id, held) -> {
-            var events = held.entries().stream().map(Held.Entry::event);
-            all.put(id, Stream.concat(Stream.of(held.state()), events).toList());
+        documents.forEach((id, kept) -> {
+            var events = kept.entries().stream().map(Kept.Entry::event);
+            all.put(id, Stream.concat(Stream.of(kept.state()), events).toList());
         });
         return all;
     }

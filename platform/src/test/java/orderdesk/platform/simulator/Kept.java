@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param making how many events its first request announced
  * @param once the request that made it
  */
-record Held(
+record Kept(
         ShopId shop,
         String id,
         String state,
@@ -33,8 +33,8 @@ record Held(
     record Entry(
             String event, Cause cause, Instant at, @Nullable Once once) {}
 
-    static Held fresh(ShopId shop, String id) {
-        return new Held(shop, id, "", 0, List.of(), Map.of(), 0, null, new BsonDocument());
+    static Kept fresh(ShopId shop, String id) {
+        return new Kept(shop, id, "", 0, List.of(), Map.of(), 0, null, new BsonDocument());
     }
 
     long sequence() {
@@ -49,21 +49,21 @@ record Held(
         return seen.getOrDefault(source, 0L) >= sequence;
     }
 
-    Held with(String next, BsonDocument nextKeys, List<Entry> added) {
+    Kept with(String next, BsonDocument nextKeys, List<Entry> added) {
         var all = new ArrayList<>(entries);
         all.addAll(added);
         var made = exists() ? making : added.size();
-        return new Held(shop, id, next, rev + 1, List.copyOf(all), seen, made, once, nextKeys);
+        return new Kept(shop, id, next, rev + 1, List.copyOf(all), seen, made, once, nextKeys);
     }
 
-    Held madeBy(Once request) {
-        return new Held(shop, id, state, rev, entries, seen, making, request, keys);
+    Kept madeBy(Once request) {
+        return new Kept(shop, id, state, rev, entries, seen, making, request, keys);
     }
 
-    Held having(String source, long sequence) {
+    Kept having(String source, long sequence) {
         var more = new HashMap<>(seen);
         more.put(source, sequence);
-        return new Held(shop, id, state, rev, entries, Map.copyOf(more), making, once, keys);
+        return new Kept(shop, id, state, rev, entries, Map.copyOf(more), making, once, keys);
     }
 
     /** As filters and sorts see it. */

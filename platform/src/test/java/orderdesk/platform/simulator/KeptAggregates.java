@@ -20,16 +20,16 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The aggregates of one kind in the store in memory; every call is one step. */
-final class HeldAggregates<A, E> implements SelectableAggregates<A, E> {
+final class KeptAggregates<A, E> implements SelectableAggregates<A, E> {
 
     private final SimulatedStore store;
     private final AggregateKind<A, E> kind;
-    private final HeldDocuments<A, E> documents;
+    private final KeptDocuments<A, E> documents;
 
-    HeldAggregates(SimulatedStore store, AggregateKind<A, E> kind, Clock clock) {
+    KeptAggregates(SimulatedStore store, AggregateKind<A, E> kind, Clock clock) {
         this.store = store;
         this.kind = kind;
-        this.documents = new HeldDocuments<>(store, kind, clock);
+        this.documents = new KeptDocuments<>(store, kind, clock);
     }
 
     @Override
@@ -50,16 +50,16 @@ final class HeldAggregates<A, E> implements SelectableAggregates<A, E> {
     @Override
     public Done<A, E> change(
             ShopId shop, String id, Cause cause, Function<Optional<Stored<A>>, Decision<A, E>> decide) {
-        return step("write", id, () -> documents.apply(documents.at(shop, id), cause, null, decide, held -> held));
+        return step("write", id, () -> documents.apply(documents.at(shop, id), cause, null, decide, kept -> kept));
     }
 
     @Override
     public Done<A, E> create(ShopId shop, String id, Once once, Cause cause, Supplier<Decision<A, E>> decide) {
         return step("write", id, () -> {
-            var held = documents.at(shop, id);
-            return held.exists()
-                    ? documents.replay(held, once, held.once(), held.entries().subList(0, held.making()))
-                    : documents.apply(held, cause, null, _ -> announcing(decide.get()), made -> made.madeBy(once));
+            var kept = documents.at(shop, id);
+            return kept.exists()
+                    ? documents.replay(kept, once, kept.once(), kept.entries().subList(0, kept.making()))
+                    : documents.apply(kept, cause, null, _ -> announcing(decide.get()), made -> made.madeBy(once));
         });
     }
 
@@ -67,13 +67,13 @@ final class HeldAggregates<A, E> implements SelectableAggregates<A, E> {
     public Done<A, E> add(
             ShopId shop, String id, Once once, Cause cause, Function<Optional<Stored<A>>, Decision<A, E>> decide) {
         return step("write", id, () -> {
-            var held = documents.at(shop, id);
-            var before = held.entries().stream()
+            var kept = documents.at(shop, id);
+            var before = kept.entries().stream()
                     .filter(entry -> same(entry.once(), once))
                     .toList();
             return before.isEmpty()
-                    ? documents.apply(held, cause, once, found -> announcing(decide.apply(found)), changed -> changed)
-                    : documents.replay(held, once, before.getFirst().once(), before);
+                    ? documents.apply(kept, cause, once, found -> announcing(decide.apply(found)), changed -> changed)
+                    : documents.replay(kept, once, before.getFirst().once(), before);
         });
     }
 
@@ -84,8 +84,8 @@ final class HeldAggregates<A, E> implements SelectableAggregates<A, E> {
         return decision;
     }
 
-    private static boolean same(@Nullable Once held, Once once) {
-        return held != null && held.client().equals(once.client()) && held.key().equals(once.key());
+    private static boolean same(@Nullable Once kept, Once once) {
+        return kept != null && kept.client().equals(once.client()) && kept.key().equals(once.key());
     }
 
     @Override
@@ -93,10 +93,10 @@ final class HeldAggregates<A, E> implements SelectableAggregates<A, E> {
         var source = received.source() + ":" + received.subject();
         var cause = received.leadsTo(kind.service());
         return step("write", id, () -> {
-            var held = documents.at(received.shop(), id);
-            return held.hasSeen(source, received.sequence())
-                    ? new Done<>(documents.stored(held).orElseThrow(), List.of(), true)
-                    : documents.apply(held, cause, null, decide, next -> next.having(source, received.sequence()));
+            var kept = documents.at(received.shop(), id);
+            return kept.hasSeen(source, received.sequence())
+                    ? new Done<>(documents.stored(kept).orElseThrow(), List.of(), true)
+                    : documents.apply(kept, cause, null, decide, next -> next.having(source, received.sequence()));
         });
     }
 
@@ -115,7 +115,7 @@ final class HeldAggregates<A, E> implements SelectableAggregates<A, E> {
                         .selected(Filters.read(filter))
                         .sorted((a, b) -> order.compare(a.asDocument(), b.asDocument()))
                         .limit(limit)
-                        .flatMap(held -> documents.stored(held).stream())
+                        .flatMap(kept -> documents.stored(kept).stream())
                         .toList());
     }
 

@@ -1,0 +1,137 @@
+package orderdesk.platform.simulator;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.TreeMap;
+import orderdesk.platform.simulator.Simulation.Result;
+
+/** One run from start to end: a time of trouble, then healing, then the checks. */
+final class Course {
+
+    /** Far more than any run needs; one that goes on for longer runs in circles. */
+    private static final int TURNS_MAX = 400_000;
+
+    private static final int MACHINES = 2;
+
+    private final Universe universe;
+    private final Scenario scenario;
+    private final World world;
+    private final Trouble trouble;
+    private final Work work;
+    private int turns;
+    private int checkedAt = -1;
+
+    Course(Universe universe, Scenario scenario, Sabotage sabotage) {
+        this.universe = universe;
+        this.scenario = scenario;
+        this.world = new World(universe);
+        this.trouble = new Trouble(universe);
+        this.work = new Work(universe);
+        new TreeMap<>(scenario.services()).forEach((word, service) -> universe.add(word, service, MACHINES, sabotage));
+    }
+
+    Result run() {
+        universe.nodes.forEach(Node::start);
+        inTrouble();
+        heal();
+        settle();
+        check();
+        replayEverything();
+        return new Result(universe.trace.hash(), universe.trace.length(), universe.faults.shown());
+    }
+
+    private void inTrouble() {
+        var actions = 1 + universe.random.nextInt(scenario.actionsMax());
+        while (actions > 0) {
+            turn();
+            trouble.maybe();
+            if (universe.random.nextInt(30) == 0) {
+                scenario.act(world);
+                actions--;
+            }
+            work.maybePassTime();
+        }
+        for (var i = universe.random.nextInt(500); i > 0; i--) {
+            turn();
+            trouble.maybe();
+            work.maybePassTime();
+        }
+    }
+
+    private void heal() {
+        universe.trace.add("world", "heals", "");
+        trouble.heal();
+        scenario.mend(world);
+    }
+
+    /** Lets time go on until nothing is due any more. */
+    private void settle() {
+        var end = universe.time.instant().plus(scenario.horizon());
+        while (true) {
+            drain();
+            var next = universe.wakeUps().min(Comparator.naturalOrder());
+            if (next.isEmpty() || next.get().isAfter(end)) {
+                return;
+            }
+            var wait = Duration.between(universe.time.instant(), next.get());
+            universe.advance(wait.isPositive() ? wait : Duration.ofSeconds(1));
+        }
+    }
+
+    private void drain() {
+        while (turn() || work.replayParked()) {
+            // goes on
+        }
+    }
+
+    /** One step of something; false when there is nothing to do. */
+    private boolean turn() {
+        if (++turns > TURNS_MAX) {
+            throw new AssertionError("It does not settle");
+        }
+        var moved = work.go();
+        requireAlive(universe.network);
+        universe.running().map(Running::machine).forEach(Course::requireAlive);
+        var violation = universe.audit.violation();
+        if (violation != null) {
+            throw violation;
+        }
+        checkInstantly();
+        return moved;
+    }
+
+    private static void requireAlive(Machine machine) {
+        var died = machine.died();
+        if (died != null) {
+            throw new AssertionError(machine.name() + " lost a thread", died);
+        }
+    }
+
+    private void checkInstantly() {
+        var effects = universe.audit.effects();
+        if (effects != checkedAt) {
+            checkedAt = effects;
+            scenario.instantly(world);
+        }
+    }
+
+    private void check() {
+        new Settled(universe).check();
+        scenario.settled(world);
+    }
+
+    /** A full replay of all topics changes nothing and sends nothing. */
+    private void replayEverything() {
+        if (universe.random.nextInt(4) > 0) {
+            return;
+        }
+        universe.trace.add("world", "is replayed", "");
+        var effects = universe.audit.effects();
+        universe.subscriptions.values().forEach(subscription -> subscription.rewind(Long.MAX_VALUE));
+        universe.nodes.stream().map(Node::service).distinct().forEach(universe::rebalance);
+        drain();
+        if (universe.audit.effects() != effects) {
+            throw new AssertionError("A replay of every topic changed something");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package orderdesk.platform.simulator;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** What is simulated, and what must hold; made anew for each seed, so it may remember what its clients were told. */
+public interface Scenario {
+
+    /** The services' cores by the owner's word, as in event ids and consumer groups; two machines run each. */
+    Map<String, Service> services();
+
+    /** How many times at most {@link #act} is called; how many times is drawn. */
+    int actionsMax();
+
+    /** What clients do next. */
+    void act(World world);
+
+    /** What else is mended when the faults have healed, as code that could not apply an event. */
+    default void mend(World world) {}
+
+    /** Must hold at any moment; called whenever something was written or published, so it should be cheap. */
+    default void instantly(World world) {}
+
+    /** Must hold in the end, when the faults have healed and everything has drained. */
+    void settled(World world);
+
+    /** How long time goes on in the end, where deadlines keep coming. */
+    default Duration horizon() {
+        return Duration.ofDays(30);
+    }
+}

@@ -1,0 +1,19 @@
+package orderdesk.platform.simulator;
+
+import java.time.Clock;
+import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.shops.Shops;
+
+/** Starts a service's core on one machine; called again after every crash. */
+@FunctionalInterface
+public interface Service {
+
+    Core start(Host host);
+
+    /**
+     * What a machine offers to the service that it runs.
+     *
+     * @param instance unique among all machines that ever ran, for what must not be made twice
+     */
+    record Host(AggregateStore store, Shops shops, Clock clock, String instance) {}
+}

@@ -1,0 +1,58 @@
+package orderdesk.platform.simulator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.inbox.port.Arrived;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+
+/** What a workload may do, and what a check may look at. */
+public final class World {
+
+    private final Universe universe;
+
+    World(Universe universe) {
+        this.universe = universe;
+    }
+
+    /** The only source of chance in a workload. */
+    public Random random() {
+        return universe.random;
+    }
+
+    public Instant now() {
+        return universe.time.instant();
+    }
+
+    /**
+     * Sends a request to a drawn machine of a service, again and again until it is answered, perhaps twice at once; so
+     * it must be safe to repeat.
+     *
+     * @param answered called once, with the first answer
+     */
+    public <D, R> void request(
+            String name, String service, Class<D> desk, Function<D, R> call, Consumer<Answer<R>> answered) {
+        universe.request(new Request<>(name, service, desk, call, answered));
+    }
+
+    /** Looks at the aggregates of a kind as they are stored, without disturbing anything. */
+    public <A, E> SelectableAggregates<A, E> look(AggregateKind<A, E> kind) {
+        return Observer.open(universe, kind);
+    }
+
+    /** All aggregates of a kind, by id. */
+    public <A, E> List<Stored<A>> all(AggregateKind<A, E> kind) {
+        return look(kind).select(new BsonDocument(), new BsonDocument("_id", new BsonInt32(1)), Integer.MAX_VALUE);
+    }
+
+    /** Everything that was appended to a topic, partition by partition, duplicates included. */
+    public List<Arrived> records(String topic) {
+        return universe.broker.partitions(topic).stream().flatMap(List::stream).toList();
+    }
+}
