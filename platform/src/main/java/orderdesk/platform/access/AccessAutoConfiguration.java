@@ -20,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -59,7 +60,7 @@ public class AccessAutoConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, AccessSettings settings, Environment environment) {
         var audience = settings.audience() == null
-                ? environment.getRequiredProperty("spring.application.name")
+                ? environment.getRequiredProperty("spring.application.name").replace("-service", "")
                 : settings.audience();
         var decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(
@@ -101,6 +102,13 @@ public class AccessAutoConfiguration {
         return Stateless.tokensOnly(http, security)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(new TableAuthorization(table)))
                 .build();
+    }
+
+    /** A span for each filter of each request would cost more than it tells. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings quietSecurity() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

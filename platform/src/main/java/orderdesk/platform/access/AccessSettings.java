@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param issuer the {@code iss} of every token
  * @param issuerKeys where its JWK set is; {@code <issuer>/oauth2/jwks} where not said
- * @param audience what {@code aud} must contain; the name of the service where not said
+ * @param audience what {@code aud} must contain; the service's word, as {@code order}, where not said
  * @param skew by how much clocks may differ
  */
 @ConfigurationProperties("orderdesk")

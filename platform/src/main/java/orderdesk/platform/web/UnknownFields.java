@@ -33,10 +33,16 @@ final class UnknownFields extends DeserializationProblemHandler {
         if (known == null || known.size() >= NAMED_MAX) {
             return false; // refused at once, by Jackson
         }
-        var pointer = parser.streamReadContext().pathAsPointer().toString();
-        known.add(new Problem.Error(pointer, "unknown-field", "There is no such field."));
+        known.add(new Problem.Error(pointer(context, parser, name), "unknown-field", "There is no such field."));
         parser.skipChildren();
         return true;
+    }
+
+    /** Of records Jackson tells at their end, from a buffer whose own path is not to be relied on. */
+    private static String pointer(DeserializationContext context, JsonParser parser, String name) {
+        var body = context.getParser();
+        var path = body.streamReadContext().pathAsPointer();
+        return (body == parser ? path : path.appendProperty(name)).toString();
     }
 
     @SuppressWarnings("unchecked") // written below only

@@ -8,6 +8,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -39,10 +40,15 @@ final class UnreadableBody {
             case UnrecognizedPropertyException unknown -> of(unknown, "unknown-field", "There is no such field.");
             case InvalidNullException nothing -> of(nothing, "missing", "It is needed.");
             case ValueInstantiationException refused -> of(refused, "invalid-value", reason(refused));
+            case MismatchedInputException more
+            when said(more).startsWith("Trailing token") ->
+                at(more, "malformed", "Something follows the value" + line(more));
             case MismatchedInputException mismatch when isMissing(mismatch) -> of(mismatch, "missing", "It is needed.");
             case MismatchedInputException mismatch -> of(mismatch, "wrong-type", "Expected: " + wanted(mismatch) + ".");
             case DatabindException other -> of(other, "invalid-value", "Not acceptable.");
             case StreamConstraintsException limit -> at(limit, "too-large", "Too deep, too long or too many.");
+            case InputCoercionException beyond ->
+                at(beyond, "wrong-type", "Expected: " + JsonNames.of(long.class) + ".");
             case UnexpectedEndOfInputException end -> at(end, "malformed", "It ends too early" + line(end));
             case StreamReadException text
             when said(text).startsWith(DUPLICATE) -> at(text, "duplicate-field", "It is there twice.");
