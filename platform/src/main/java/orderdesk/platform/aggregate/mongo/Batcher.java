@@ -1,5 +1,6 @@
 package orderdesk.platform.aggregate.mongo;
 
+import io.micrometer.core.instrument.DistributionSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -39,11 +40,13 @@ final class Batcher<I, O> implements AutoCloseable {
     private final BlockingQueue<Job<I, O>> queue = new LinkedBlockingQueue<>(QUEUE_MAX);
     private final ReentrantLock gathering = new ReentrantLock();
     private final Consumer<List<Job<I, O>>> bulk;
+    private final DistributionSummary sizes;
     private @Nullable Job<I, O> carried;
     private volatile boolean closed;
 
     /** @param bulk completes each job; what it throws fails those that it has not completed */
-    Batcher(int flushers, ThreadFactory threads, Consumer<List<Job<I, O>>> bulk) {
+    Batcher(int flushers, ThreadFactory threads, DistributionSummary sizes, Consumer<List<Job<I, O>>> bulk) {
+        this.sizes = sizes;
         this.bulk = bulk;
         for (var i = 0; i < flushers; i++) {
             threads.newThread(this::flush).start();
@@ -77,6 +80,7 @@ final class Batcher<I, O> implements AutoCloseable {
     }
 
     private void run(List<Job<I, O>> jobs) {
+        sizes.record(jobs.size());
         try {
             bulk.accept(jobs);
         } catch (RuntimeException | Error e) {

@@ -1,6 +1,8 @@
 package orderdesk.platform.aggregate.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,11 +21,13 @@ public final class MongoDatabases implements Databases, AutoCloseable {
 
     private final MongoDatabase database;
     private final ThreadFactory threads;
+    private final MeterRegistry meters;
     private final List<MongoDocuments> opened = new CopyOnWriteArrayList<>();
 
-    public MongoDatabases(MongoDatabase database, ThreadFactory threads) {
+    public MongoDatabases(MongoDatabase database, ThreadFactory threads, MeterRegistry meters) {
         this.database = database;
         this.threads = threads;
+        this.meters = meters;
     }
 
     /** Where the database is away, collections and indexes are made on first use. */
@@ -35,9 +39,17 @@ public final class MongoDatabases implements Databases, AutoCloseable {
         } catch (StoreUnavailable e) {
             log.warn("The database does not answer yet: {}", e.getMessage());
         }
-        var documents = new MongoDocuments(collections, threads);
+        var documents = new MongoDocuments(collections, threads, operation -> bulks(kind, operation));
         opened.add(documents);
         return documents;
+    }
+
+    private DistributionSummary bulks(AggregateKind<?, ?> kind, String operation) {
+        return DistributionSummary.builder("orderdesk.store.bulk")
+                .description("Operations that travelled together")
+                .tag("collection", kind.collection())
+                .tag("operation", operation)
+                .register(meters);
     }
 
     @Override

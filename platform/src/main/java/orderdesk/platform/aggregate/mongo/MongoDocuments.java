@@ -11,12 +11,14 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
+import io.micrometer.core.instrument.DistributionSummary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.port.Change;
 import orderdesk.platform.aggregate.port.Documents;
@@ -46,13 +48,15 @@ final class MongoDocuments implements Documents, AutoCloseable {
     private final Batcher<Due, Optional<Held>> finds;
     private final Batcher<Due, Optional<Held>> reads;
 
-    MongoDocuments(MongoCollections collections, ThreadFactory threads) {
+    /** @param sizes where to note how many operations of a kind travelled together */
+    MongoDocuments(MongoCollections collections, ThreadFactory threads, Function<String, DistributionSummary> sizes) {
         this.collections = collections;
-        inserts = new Batcher<>(2, threads, new Bulks(collections.durable(), Written.TAKEN)::write);
-        writes = new Batcher<>(2, threads, new Bulks(collections.durable(), Written.LOST)::write);
-        marks = new Batcher<>(1, threads, new Bulks(collections.quick(), Written.LOST)::write);
-        finds = new Batcher<>(2, threads, new Lookups(collections.local(), true)::find);
-        reads = new Batcher<>(1, threads, new Lookups(collections.majority(), false)::find);
+        inserts = new Batcher<>(
+                2, threads, sizes.apply("insert"), new Bulks(collections.durable(), Written.TAKEN)::write);
+        writes = new Batcher<>(2, threads, sizes.apply("write"), new Bulks(collections.durable(), Written.LOST)::write);
+        marks = new Batcher<>(1, threads, sizes.apply("mark"), new Bulks(collections.quick(), Written.LOST)::write);
+        finds = new Batcher<>(2, threads, sizes.apply("find"), new Lookups(collections.local(), true)::find);
+        reads = new Batcher<>(1, threads, sizes.apply("read"), new Lookups(collections.majority(), false)::find);
     }
 
     @Override

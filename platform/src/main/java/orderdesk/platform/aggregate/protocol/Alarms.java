@@ -117,9 +117,12 @@ public final class Alarms<A, E> {
         return around.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** How old the oldest event is that this instance knows to be unpublished. */
-    public Optional<Instant> oldestUnpublished() {
+    Optional<Instant> oldestUnpublished() {
         return relay.oldestUnpublished();
+    }
+
+    boolean isQuiet() {
+        return relay.isQuiet();
     }
 
     public String collection() {

@@ -1,6 +1,8 @@
 package orderdesk.platform.aggregate.protocol;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import orderdesk.platform.aggregate.AggregateKind;
@@ -49,6 +51,18 @@ public final class ProtocolStore implements AggregateStore {
     /** One per opened kind. */
     public List<Alarms<?, ?>> alarms() {
         return List.copyOf(alarms);
+    }
+
+    /** When the oldest event was announced of those that this instance knows to be unpublished. */
+    public Optional<Instant> oldestUnpublished() {
+        return alarms.stream()
+                .flatMap(kind -> kind.oldestUnpublished().stream())
+                .min(Instant::compareTo);
+    }
+
+    /** Nothing is on its way to the broker. */
+    public boolean isQuiet() {
+        return alarms.stream().allMatch(Alarms::isQuiet);
     }
 
     public ClockCheck clockCheck() {

@@ -119,6 +119,10 @@ final class Relay {
         tail.first().ifPresent(first -> stuck.see(first.entry().at()));
     }
 
+    boolean isQuiet() {
+        return tails.isEmpty();
+    }
+
     /** Of the events that wait in this instance's memory or were seen to fail by it. */
     Optional<Instant> oldestUnpublished() {
         var inFlight = tails.values().stream()

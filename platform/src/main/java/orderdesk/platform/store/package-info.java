@@ -1,0 +1,3 @@
+/** The aggregate store of a running service: on MongoDB and Kafka, with its loops, metrics and health. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.platform.store;
