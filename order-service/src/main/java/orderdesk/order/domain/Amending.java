@@ -101,7 +101,7 @@ public final class Amending {
     }
 
     /** A change of money alone is no part of its own: it clears what was said of the sum, by the totals. */
-    static Set<Part> changed(OrderTerms before, OrderTerms after) {
+    public static Set<Part> changed(OrderTerms before, OrderTerms after) {
         var changed = EnumSet.noneOf(Part.class);
         mark(changed, Part.LINES, before.lines(), after.lines());
         mark(changed, Part.CUSTOMER, contact(before), contact(after));

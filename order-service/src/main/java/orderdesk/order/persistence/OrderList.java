@@ -1,0 +1,128 @@
+package orderdesk.order.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.order.domain.Order;
+import orderdesk.order.domain.State;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.Stored;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of orders, each in an order that an index has. */
+public final class OrderList {
+
+    private static final String KEYS = "keys.";
+
+    private final SelectableAggregates<Order, OrderEvent> orders;
+
+    public OrderList(SelectableAggregates<Order, OrderEvent> orders) {
+        this.orders = orders;
+    }
+
+    /** The latest first. */
+    public List<Order> select(ShopId shop, Wanted wanted, @Nullable Place after, int limit) {
+        var filters = new ArrayList<Bson>(List.of(eq("shop", shop.value())));
+        if (wanted.number() != null) {
+            filters.add(eq(KEYS + OrderKind.NUMBER, wanted.number()));
+        }
+        if (wanted.phone() != null) {
+            filters.add(eq(KEYS + OrderKind.PHONE, wanted.phone()));
+        }
+        if (wanted.name() != null) {
+            Arrays.stream(OrderKind.folded(wanted.name()).split("\\s+"))
+                    .forEach(word -> filters.add(eq(KEYS + OrderKind.NAMES, word)));
+        }
+        filters.add(in(KEYS + OrderKind.STATE, states(wanted)));
+        if (after != null) {
+            filters.add(beyond(OrderKind.PLACED_AT, after));
+        }
+        return states(
+                orders.select(and(filters), descending(KEYS + OrderKind.PLACED_AT, KEYS + OrderKind.NUMBER), limit));
+    }
+
+    /** As they were confirmed, the earliest first, up to {@code until}. */
+    public List<Order> confirmed(ShopId shop, Place after, Instant until, int limit) {
+        var filter = and(
+                eq("shop", shop.value()),
+                later(OrderKind.CONFIRMED_AT, after),
+                lte(KEYS + OrderKind.CONFIRMED_AT, until));
+        return states(orders.select(filter, ascending(KEYS + OrderKind.CONFIRMED_AT, KEYS + OrderKind.NUMBER), limit));
+    }
+
+    private static Bson beyond(String key, Place place) {
+        return or(
+                lt(KEYS + key, place.at()),
+                and(eq(KEYS + key, place.at()), lt(KEYS + OrderKind.NUMBER, place.number())));
+    }
+
+    private static Bson later(String key, Place place) {
+        return or(
+                gt(KEYS + key, place.at()),
+                and(eq(KEYS + key, place.at()), gt(KEYS + OrderKind.NUMBER, place.number())));
+    }
+
+    private static List<String> states(Wanted wanted) {
+        return wanted.state() == null
+                ? Arrays.stream(State.Name.values()).map(State.Name::name).toList()
+                : List.of(wanted.state().name());
+    }
+
+    private static List<Order> states(List<Stored<Order>> found) {
+        return found.stream().map(Stored::state).toList();
+    }
+
+    /**
+     * What is looked for; what is absent does not matter.
+     *
+     * @param phone E.164
+     * @param name whole words of surname and given name, in any case
+     */
+    public record Wanted(
+            @Nullable String number,
+            @Nullable String phone,
+            @Nullable String name,
+            State.@Nullable Name state) {
+
+        /** The same list has the same text, for its cursors. */
+        @Override
+        public String toString() {
+            return "%s|%s|%s|%s".formatted(number, phone, name, state).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where a list was left. */
+    public record Place(Instant at, String number) {
+
+        public static final Place BEGINNING = new Place(Instant.EPOCH, "");
+
+        /** @throws IllegalArgumentException when it was not written by {@link #toString} */
+        public static Place parse(String text) {
+            var cut = text.indexOf('-');
+            if (!text.matches("\\d{1,15}-\\d{1,18}")) {
+                throw new IllegalArgumentException("No place in a list: " + text);
+            }
+            return new Place(Instant.ofEpochMilli(Long.parseLong(text.substring(0, cut))), text.substring(cut + 1));
+        }
+
+        @Override
+        public String toString() {
+            return at.toEpochMilli() + "-" + number;
+        }
+    }
+}

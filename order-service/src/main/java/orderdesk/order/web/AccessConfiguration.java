@@ -1,0 +1,36 @@
+package orderdesk.order.web;
+
+import static orderdesk.platform.access.Role.ADMIN;
+import static orderdesk.platform.access.Role.FINANCE;
+import static orderdesk.platform.access.Role.MANAGER;
+import static orderdesk.platform.access.Role.OPERATOR;
+import static orderdesk.platform.access.Role.SENIOR;
+import static orderdesk.platform.access.Role.STOREFRONT;
+import static orderdesk.platform.access.Role.WAREHOUSE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import orderdesk.platform.access.AccessTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what with orders. Money is recorded by whoever handles it, never by whoever talks to customers. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    @Bean
+    static AccessTable accessTable() {
+        return new AccessTable()
+                .allow(POST, "/v1/orders", STOREFRONT, OPERATOR, SENIOR)
+                .allow(GET, "/v1/orders", STOREFRONT, OPERATOR, SENIOR, MANAGER, FINANCE, WAREHOUSE, ADMIN)
+                .allow(GET, "/v1/orders/{id}", STOREFRONT, OPERATOR, SENIOR, MANAGER, FINANCE, WAREHOUSE, ADMIN)
+                .allow(POST, "/v1/orders/{id}/amend", OPERATOR, SENIOR)
+                .allow(POST, "/v1/orders/{id}/preview", OPERATOR, SENIOR)
+                .allow(POST, "/v1/orders/{id}/cancel", STOREFRONT, OPERATOR, SENIOR, MANAGER)
+                .allow(POST, "/v1/orders/{id}/reopen", OPERATOR, SENIOR, MANAGER)
+                .allow(POST, "/v1/orders/{id}/payments", STOREFRONT, FINANCE, MANAGER)
+                .allow(POST, "/v1/orders/{id}/delivery-reports", STOREFRONT, WAREHOUSE, SENIOR, MANAGER)
+                .allow(GET, "/v1/confirmed-orders", STOREFRONT, WAREHOUSE, FINANCE, MANAGER)
+                .allow(GET, "/v1/confirmed-orders/stream", STOREFRONT, WAREHOUSE, FINANCE, MANAGER);
+    }
+}

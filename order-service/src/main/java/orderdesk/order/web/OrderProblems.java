@@ -1,0 +1,59 @@
+package orderdesk.order.web;
+
+import java.time.Duration;
+import java.util.List;
+import orderdesk.order.CatalogueUnavailable;
+import orderdesk.order.ExternalNumberTaken;
+import orderdesk.order.UnknownOrder;
+import orderdesk.order.UnknownShop;
+import orderdesk.order.domain.NotInThisState;
+import orderdesk.order.domain.StaleVersion;
+import orderdesk.order.domain.Unacceptable;
+import orderdesk.platform.web.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What the desk refuses, as problems. */
+@RestControllerAdvice
+class OrderProblems {
+
+    @ExceptionHandler
+    Problem unknown(UnknownOrder unknown) {
+        return Problem.notFound();
+    }
+
+    @ExceptionHandler
+    Problem stale(StaleVersion stale) {
+        return new Problem(HttpStatus.PRECONDITION_FAILED, "stale", String.valueOf(stale.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem closed(NotInThisState refused) {
+        var errors = List.of(new Problem.Error("", "state", refused.state().name()));
+        return new Problem(HttpStatus.CONFLICT, "order-state", String.valueOf(refused.getMessage()), errors);
+    }
+
+    @ExceptionHandler
+    Problem unacceptable(Unacceptable refused) {
+        var errors = refused.flaws().stream()
+                .map(flaw -> new Problem.Error(flaw.pointer(), flaw.code(), flaw.detail()))
+                .toList();
+        return Problem.unprocessable("order-unacceptable", "The order cannot be kept as it is.", errors);
+    }
+
+    @ExceptionHandler
+    Problem taken(ExternalNumberTaken taken) {
+        return Problem.conflict("external-number-taken", String.valueOf(taken.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem away(CatalogueUnavailable away) {
+        return Problem.unavailable("catalogue-unavailable", "The catalogue does not answer.", Duration.ofSeconds(2));
+    }
+
+    @ExceptionHandler
+    Problem shopUnknown(UnknownShop unknown) {
+        return Problem.unavailable("shop-unknown", "The shop's settings are not known yet.", Duration.ofSeconds(2));
+    }
+}

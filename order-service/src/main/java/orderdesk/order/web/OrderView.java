@@ -1,0 +1,162 @@
+package orderdesk.order.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import orderdesk.contracts.order.Awaited;
+import orderdesk.contracts.order.Customer;
+import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.Line;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderEvent.Code;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.PaymentMethod;
+import orderdesk.contracts.order.Recipient;
+import orderdesk.contracts.order.Totals;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.order.domain.Apart;
+import orderdesk.order.domain.Known.Payment;
+import orderdesk.order.domain.Order;
+import orderdesk.order.domain.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as callers see it.
+ *
+ * @param codes masked
+ * @param waitingFor of an agreed order: what the judge waits for
+ * @param confirmedAt the last confirmation, also when the order went on since
+ * @param reason why it was cancelled, refused or returned
+ * @param apart orders that goods of this one go on in
+ */
+record OrderView(
+        OrderId id,
+        ShopId shop,
+        String number,
+        @Nullable String externalNumber,
+        Channel channel,
+        State.Name state,
+        int version,
+        Customer customer,
+        Recipient recipient,
+        List<Line> lines,
+        Delivery delivery,
+        PaymentMethod paymentMethod,
+        Totals totals,
+        @Nullable String comment,
+        List<String> codes,
+        Instant placedAt,
+        Instant expiresAt,
+        @Nullable Set<Awaited> waitingFor,
+        @Nullable Instant confirmedAt,
+        @Nullable String reason,
+        @Nullable List<Payment> payments,
+        @Nullable List<OrderId> apart,
+        @Nullable OrderId apartFrom) {
+
+    /** From the first event alone: what a repeated request is answered with, byte for byte. */
+    static OrderView of(OrderPlaced placed) {
+        return view(
+                placed.orderId(),
+                placed.shop(),
+                placed.number(),
+                placed.externalNumber(),
+                placed.channel(),
+                placed.readBack() == null ? State.Name.PLACED : State.Name.AGREED,
+                placed.version(),
+                placed.terms(),
+                placed.codes(),
+                placed.placedAt(),
+                placed.expiresAt(),
+                Extras.NONE);
+    }
+
+    static OrderView of(Order order) {
+        var placement = order.placement();
+        return view(
+                placement.id(),
+                placement.shop(),
+                placement.number(),
+                placement.externalNumber(),
+                placement.channel(),
+                order.state().name(),
+                order.version(),
+                order.terms(),
+                placement.codes(),
+                placement.placedAt(),
+                order.progress().expiresAt(),
+                Extras.of(order));
+    }
+
+    private static OrderView view(
+            OrderId id,
+            ShopId shop,
+            String number,
+            @Nullable String externalNumber,
+            Channel channel,
+            State.Name state,
+            int version,
+            OrderTerms terms,
+            List<Code> codes,
+            Instant placedAt,
+            Instant expiresAt,
+            Extras extras) {
+        return new OrderView(
+                id,
+                shop,
+                number,
+                externalNumber,
+                channel,
+                state,
+                version,
+                terms.customer(),
+                terms.recipient(),
+                terms.lines(),
+                terms.delivery(),
+                terms.payment(),
+                terms.totals(),
+                terms.comment(),
+                codes.stream().map(Code::masked).toList(),
+                placedAt,
+                expiresAt,
+                extras.waitingFor(),
+                extras.confirmedAt(),
+                extras.reason(),
+                extras.payments(),
+                extras.apart(),
+                extras.apartFrom());
+    }
+
+    /** What an order has gathered since it was placed. */
+    private record Extras(
+            @Nullable Set<Awaited> waitingFor,
+            @Nullable Instant confirmedAt,
+            @Nullable String reason,
+            @Nullable List<Payment> payments,
+            @Nullable List<OrderId> apart,
+            @Nullable OrderId apartFrom) {
+
+        static final Extras NONE = new Extras(null, null, null, null, null, null);
+
+        static Extras of(Order order) {
+            return new Extras(
+                    order.state() instanceof State.Agreed agreed ? agreed.waitingFor() : null,
+                    order.progress().confirmedAt(),
+                    reason(order.state()),
+                    order.known().payments(),
+                    order.progress().apart().stream().map(Apart::order).toList(),
+                    order.placement().apartFrom());
+        }
+
+        private static @Nullable String reason(State state) {
+            return switch (state) {
+                case State.Cancelled cancelled -> cancelled.reason();
+                case State.Refused refused -> refused.reason();
+                case State.Returned returned -> returned.reason();
+                case State.Placed _, State.Agreed _, State.Confirmed _, State.Delivered _, State.Expired _ -> null;
+            };
+        }
+    }
+}

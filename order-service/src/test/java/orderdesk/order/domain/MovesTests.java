@@ -1,0 +1,105 @@
+package orderdesk.order.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
+import orderdesk.order.Demo;
+import orderdesk.order.domain.State.Name;
+import orderdesk.platform.Decision;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command in every state: where it leads, or that it is refused. */
+class MovesTests {
+
+    private static final Map<Moves, Map<Name, Name>> LEGAL = legal();
+
+    @ParameterizedTest
+    @MethodSource("everyCommandInEveryState")
+    void commandMovesOrIsRefused(Moves move, Name from) {
+        var order = Given.in(from);
+        var to = LEGAL.getOrDefault(move, Map.of()).get(from);
+
+        if (to == null) {
+            assertThatExceptionOfType(NotInThisState.class)
+                    .isThrownBy(() -> play(move, order))
+                    .satisfies(refused -> assertThat(refused.state()).isEqualTo(from));
+        } else {
+            assertThat(play(move, order).next().state().name()).isEqualTo(to);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AMEND", "CANCEL", "REOPEN"})
+    void commandOnAnotherVersionIsRefused(Moves move) {
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> play(move, Given.in(Name.CONFIRMED), "v2"))
+                .satisfies(stale -> assertThat(stale.current()).isEqualTo("v1"));
+    }
+
+    static Stream<Arguments> everyCommandInEveryState() {
+        return Stream.of(Moves.values())
+                .flatMap(move -> Stream.of(Name.values()).map(state -> Arguments.of(move, state)));
+    }
+
+    private static Map<Moves, Map<Name, Name>> legal() {
+        var legal = new EnumMap<Moves, Map<Name, Name>>(Moves.class);
+        legal.put(Moves.AMEND, Map.of(Name.PLACED, Name.PLACED, Name.AGREED, Name.PLACED, Name.CONFIRMED, Name.PLACED));
+        legal.put(
+                Moves.CANCEL,
+                Map.of(Name.PLACED, Name.CANCELLED, Name.AGREED, Name.CANCELLED, Name.CONFIRMED, Name.CANCELLED));
+        legal.put(Moves.REOPEN, Map.of(Name.CONFIRMED, Name.PLACED));
+        legal.put(
+                Moves.PAY,
+                Map.of(
+                        Name.PLACED,
+                        Name.PLACED,
+                        Name.AGREED,
+                        Name.AGREED,
+                        Name.CONFIRMED,
+                        Name.CONFIRMED,
+                        Name.DELIVERED,
+                        Name.DELIVERED));
+        legal.put(Moves.REPORT_DELIVERED, Map.of(Name.CONFIRMED, Name.DELIVERED));
+        legal.put(Moves.REPORT_REFUSED, Map.of(Name.CONFIRMED, Name.REFUSED));
+        legal.put(Moves.REPORT_RETURNED, Map.of(Name.CONFIRMED, Name.RETURNED, Name.DELIVERED, Name.RETURNED));
+        legal.put(Moves.REPORT_TROUBLE, Map.of(Name.CONFIRMED, Name.CONFIRMED));
+        return legal;
+    }
+
+    private static Decision<Order, OrderEvent> play(Moves move, Order order) {
+        return play(move, order, order.tag());
+    }
+
+    private static Decision<Order, OrderEvent> play(Moves move, Order order, String seen) {
+        return switch (move) {
+            case AMEND ->
+                Amending.amend(
+                        order,
+                        seen,
+                        List.of(new Change.Quantity(
+                                order.terms().lines().getFirst().id(), 3)),
+                        null,
+                        Given.workshop());
+            case CANCEL -> Closing.cancel(order, seen, "передумали", "anna", Given.NOW);
+            case REOPEN -> Amending.reopen(order, seen, "перезвонили", Given.workshop());
+            case PAY -> Paying.record(order, Demo.rub(100), "p-1", Given.NOW);
+            case REPORT_DELIVERED -> report(order, DeliveryResult.DELIVERED);
+            case REPORT_REFUSED -> report(order, DeliveryResult.REFUSED);
+            case REPORT_RETURNED -> report(order, DeliveryResult.RETURNED);
+            case REPORT_TROUBLE -> report(order, DeliveryResult.UNCOLLECTED);
+        };
+    }
+
+    private static Decision<Order, OrderEvent> report(Order order, DeliveryResult result) {
+        return Delivering.report(order, result, "причина", "RB1", Given.NOW);
+    }
+}
