@@ -16,12 +16,12 @@ import tools.jackson.core.JacksonException;
  * Believes a record, or says why not. A header is as easily written by a stranger as by us, so what headers, key and
  * payload say must agree before a reader sees any of it.
  */
-final class Opener<E> {
+public final class Opener<E> {
 
     private final Class<E> family;
     private final Class<?> unknown;
 
-    Opener(Class<E> family) {
+    public Opener(Class<E> family) {
         this.family = family;
         var info = family.getAnnotation(JsonTypeInfo.class);
         if (info == null || info.defaultImpl() == JsonTypeInfo.class) {
@@ -34,16 +34,13 @@ final class Opener<E> {
      * @return nothing for a type that this build does not know
      * @throws Unreadable when it is not to be believed
      */
-    Optional<Received<E>> open(Arrived record) {
+    public Optional<Received<E>> open(Arrived record) {
         var envelope = new Envelope(record);
         var event = event(record.value(), envelope.required("ce_type"));
         return event.map(known -> envelope.around(known));
     }
 
-    private Optional<E> event(byte @Nullable [] payload, String type) {
-        if (payload == null) {
-            throw new Unreadable("There is no payload");
-        }
+    private Optional<E> event(byte[] payload, String type) {
         try {
             @Nullable E event = Wire.mapper().readValue(payload, family);
             var known = event != null && !unknown.isInstance(event);

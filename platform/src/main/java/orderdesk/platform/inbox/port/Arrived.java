@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appended when its sender wrote it, by the sender's clock
  * @param key id of the aggregate that announced it, where the sender is honest
+ * @param value its payload; empty where there is none
  * @param headers as text, the last one where a name comes twice
  */
 public record Arrived(
@@ -17,7 +18,7 @@ public record Arrived(
         long offset,
         Instant appended,
         @Nullable String key,
-        byte @Nullable [] value,
+        byte[] value,
         Map<String, String> headers) {
 
     public Arrived {

@@ -1,0 +1,59 @@
+package orderdesk.platform.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import orderdesk.platform.inbox.port.ParkingLot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+
+/**
+ * For the people who run the desk, on the management port: {@code GET /actuator/parked} lists what is parked and why,
+ * {@code POST /actuator/parked/replay} with {@code {"group", "subject"}} applies it, and
+ * {@code POST /actuator/parked/set-aside} with a {@code reason} too gives up the event at its head first.
+ */
+@Endpoint(id = "parked")
+final class ParkedEndpoint {
+
+    private static final int SHOWN_MAX = 1_000;
+
+    private final SpringInbox inbox;
+    private final ParkingLot lot;
+
+    ParkedEndpoint(SpringInbox inbox, ParkingLot lot) {
+        this.inbox = inbox;
+        this.lot = lot;
+    }
+
+    @ReadOperation
+    Parked parked() {
+        return new Parked(lot.list(SHOWN_MAX));
+    }
+
+    /** @return nothing, which is 404, for a group that this service is not, or an action that there is not */
+    @WriteOperation
+    synchronized @Nullable Answer act(@Selector String action, String group, String subject, @Nullable String reason) {
+        return inbox.inGroup(group, Consumption::replay)
+                .flatMap(replay -> act(replay, action, subject, reason))
+                .orElse(null);
+    }
+
+    private static Optional<Answer> act(Replay replay, String action, String subject, @Nullable String reason) {
+        if (action.equals("set-aside") && reason != null) {
+            replay.setAside(subject, reason);
+            return Optional.of(Answer.of(replay.of(subject)));
+        }
+        return action.equals("replay") ? Optional.of(Answer.of(replay.of(subject))) : Optional.empty();
+    }
+
+    record Parked(List<ParkingLot.Parked> parked) {}
+
+    record Answer(int applied, boolean parked, @Nullable String reason) {
+
+        static Answer of(Replay.Result result) {
+            return new Answer(result.applied(), result.parked(), result.reason());
+        }
+    }
+}
