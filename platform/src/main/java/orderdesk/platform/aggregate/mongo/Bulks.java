@@ -46,11 +46,12 @@ final class Bulks {
         }
     }
 
+    /** An upsert that finds its revision gone would make a fragment; the validator sees that before the index does. */
     private void fail(Job<WriteModel<BsonDocument>, Written> job, BulkWriteError error) {
         if (error.getCode() == Failures.DUPLICATE_KEY && Failures.isOfId(error.getMessage())) {
             job.done().complete(onTaken);
         } else if (error.getCode() == Failures.VALIDATION) {
-            job.done().complete(Written.GONE);
+            job.done().complete(Written.LOST);
         } else if (error.getCode() == Failures.DUPLICATE_KEY || Failures.OWN_MISTAKES.contains(error.getCode())) {
             job.done().completeExceptionally(new IllegalStateException("Refused with code " + error.getCode()));
         } else {

@@ -48,7 +48,7 @@ public interface Documents {
      * Compare and set.
      *
      * @return {@link Written#DONE}; {@link Written#LOST} where the document has another revision now, which a
-     *     {@link #read} from now on shows; {@link Written#GONE} where there is no such document
+     *     {@link #read} from now on shows; LOST or {@link Written#GONE} where there is no such document
      * @throws OutcomeUnknown see above
      */
     Written write(Change change);
