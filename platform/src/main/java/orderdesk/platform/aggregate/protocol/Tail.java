@@ -27,7 +27,6 @@ final class Tail {
      * @return the bytes taken
      */
     synchronized long add(List<Fresh> fresh, Mark mark) {
-        remember(mark);
         var bytes = 0L;
         for (var event : fresh) {
             if (event.entry().sequence() == last + 1) {
@@ -38,13 +37,16 @@ final class Tail {
                 incomplete = true;
             }
         }
+        remember(mark);
         return bytes;
     }
 
+    /** A mark beyond what it holds is of events that another instance wrote: they are to be read first. */
     synchronized void remember(Mark mark) {
         if (this.mark == null || mark.rev() > this.mark.rev()) {
             this.mark = mark;
         }
+        incomplete |= mark.published() > last;
     }
 
     /** @param acknowledged what the broker is known to have by now, perhaps through another instance */
