@@ -28,6 +28,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** The aggregate store on MongoDB and Kafka, where a service brings no store of its own. */
@@ -81,7 +82,9 @@ public class StoreAutoConfiguration {
         return new ProtocolStore(databases, broker, around);
     }
 
+    /** What services inject; the protocol alone runs no loops. */
     @Bean
+    @Primary
     StoreRunner aggregateStore(ProtocolStore protocolStore) {
         return new StoreRunner(protocolStore, THREADS);
     }
