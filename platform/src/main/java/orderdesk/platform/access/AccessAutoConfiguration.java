@@ -25,6 +25,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -99,7 +100,9 @@ public class AccessAutoConfiguration {
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, AccessTable table, Problems problems) {
         var security = new SecurityProblems(problems);
+        // The management port has this chain, too, but none of the service's other filters.
         return Stateless.tokensOnly(http, security)
+                .addFilterBefore(problems.filter(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(new TableAuthorization(table)))
                 .build();
     }
@@ -109,6 +112,11 @@ public class AccessAutoConfiguration {
     @ConditionalOnMissingBean
     SecurityObservationSettings quietSecurity() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    ShopInLog shopInLog() {
+        return new ShopInLog();
     }
 
     @Bean

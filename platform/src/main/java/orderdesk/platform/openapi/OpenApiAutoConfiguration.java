@@ -1,5 +1,6 @@
 package orderdesk.platform.openapi;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -42,6 +43,11 @@ public class OpenApiAutoConfiguration {
                 .info(new Info().title("Order desk: " + service).version("v1"))
                 .components(new Components().addSecuritySchemes("token", token))
                 .addSecurityItem(new SecurityRequirement().addList("token"));
+    }
+
+    @Bean
+    ModelConverter requiredProperties() {
+        return new RequiredProperties();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package orderdesk.platform.web;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,6 +28,11 @@ public final class Problems {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ProblemTexts texts = new ProblemTexts();
+
+    /** Writes what is thrown behind it; within another of its kind it steps aside. */
+    public Filter filter() {
+        return new ProblemFilter(this);
+    }
 
     /** Does nothing but log where the answer is already on its way, as in a stream of events. */
     public void write(HttpServletRequest request, HttpServletResponse response, Throwable thrown) {

@@ -63,7 +63,8 @@ class AccessTests {
             var answer = ask(request(method, "/v1/things"));
 
             assertThat(answer.getStatus()).isEqualTo(405);
-            assertThat(String.valueOf(answer.getHeader("Allow")).split(", ?")).containsExactlyInAnyOrder("GET", "POST");
+            assertThat(String.valueOf(answer.getHeader("Allow")).split(", ?"))
+                    .containsExactlyInAnyOrder("GET", "POST", "PUT");
             assertThat(answer.getContentAsString()).contains("urn:orderdesk:method-not-allowed");
         }
     }

@@ -98,6 +98,15 @@ class HeadersTests {
     }
 
     @Test
+    void changeThatMayAlsoMakeTakesATagOrNone() throws Exception {
+        assertThat(toy.send(put("/v1/things")).getContentAsString()).isEqualTo("opened");
+        assertThat(toy.send(put("/v1/things").header("If-Match", "\"v7\"")).getContentAsString())
+                .isEqualTo("v7");
+        assertThat(Asked.codes(toy.send(put("/v1/things").header("If-Match", "v7"))))
+                .contains("400 if-match-invalid");
+    }
+
+    @Test
     void tagIsNeverAnsweredWithNotModified() {
         var path = "/v1/things/" + UUID.randomUUID() + "?shop=chasy";
         var answer = toy.send(get(path).header("If-None-Match", "\"v1\""));

@@ -125,6 +125,17 @@ class ProblemsTests {
     }
 
     @Test
+    void logNamesTheShopThatARequestIsAboutAndNoOther() {
+        toy.get("/v1/things?limit=0&shop=chasy");
+        toy.get("/v1/things?limit=0&shop=foreign");
+        toy.get("/v1/things?limit=0");
+
+        assertThat(log.list)
+                .extracting(line -> String.valueOf(line.getMDCPropertyMap().get("shop")))
+                .containsExactly("chasy", "null", "null");
+    }
+
+    @Test
     void idThatCannotBeIsUnknown() {
         assertThat(Asked.codes(toy.get("/v1/things/no-uuid"))).containsExactly("404 not-found");
     }

@@ -68,6 +68,7 @@ public class ToyDesk {
                 .allow(HttpMethod.GET, "/v1/things", Role.OPERATOR, Role.SENIOR)
                 .allow(HttpMethod.GET, "/v1/things/{id}", Role.OPERATOR)
                 .allow(HttpMethod.POST, "/v1/things", Role.OPERATOR, Role.STOREFRONT)
+                .allow(HttpMethod.PUT, "/v1/things", Role.OPERATOR)
                 .allow(HttpMethod.PUT, "/v1/things/{id}", Role.OPERATOR)
                 .allow(HttpMethod.POST, "/v1/things/{id}/once", Role.OPERATOR, Role.STOREFRONT)
                 .allow(HttpMethod.POST, "/v1/things/{id}/outcome", Role.OPERATOR)
@@ -93,6 +94,11 @@ public class ToyDesk {
         @PostMapping("/v1/things")
         Thing echo(@Valid @RequestBody Thing thing) {
             return thing;
+        }
+
+        @PutMapping("/v1/things")
+        String open(@Nullable IfMatch ifMatch) {
+            return ifMatch == null ? "opened" : ifMatch.tag();
         }
 
         @PutMapping("/v1/things/{id}")

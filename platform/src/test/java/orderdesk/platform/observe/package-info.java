@@ -1,0 +1,3 @@
+/** What a running service shows of itself. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.platform.observe;
