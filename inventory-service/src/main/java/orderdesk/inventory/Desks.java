@@ -1,0 +1,85 @@
+package orderdesk.inventory;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.inventory.catalogue.CatalogueDesk;
+import orderdesk.inventory.catalogue.domain.Entries;
+import orderdesk.inventory.catalogue.persistence.Collections;
+import orderdesk.inventory.catalogue.persistence.MongoEntries;
+import orderdesk.inventory.catalogue.persistence.MongoOffers;
+import orderdesk.inventory.stock.StockDesk;
+import orderdesk.inventory.stock.persistence.ItemKind;
+import orderdesk.inventory.stock.persistence.OrderStockKind;
+import orderdesk.inventory.supplier.PriceListDesk;
+import orderdesk.inventory.supplier.ShopListings;
+import orderdesk.inventory.supplier.SupplierDesk;
+import orderdesk.inventory.supplier.domain.PriceLists;
+import orderdesk.inventory.supplier.domain.Supplier;
+import orderdesk.inventory.supplier.feed.FeedLimits;
+import orderdesk.inventory.supplier.persistence.MongoPriceLists;
+import orderdesk.inventory.supplier.persistence.SupplierKind;
+import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.shops.Shops;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** The use cases of the service, on their real stores. */
+@Configuration(proxyBeanMethods = false)
+class Desks {
+
+    @Bean
+    SelectableAggregates<Supplier, StockEvent> suppliers(AggregateStore store) {
+        return store.open(new SupplierKind());
+    }
+
+    @Bean
+    SupplierDesk supplierDesk(SelectableAggregates<Supplier, StockEvent> suppliers, Shops shops) {
+        return new SupplierDesk(suppliers, shops);
+    }
+
+    @Bean
+    Collections collections(MongoDatabaseFactory mongo) {
+        return new Collections(mongo::getMongoDatabase);
+    }
+
+    @Bean
+    Entries entries(Collections collections) {
+        return new MongoEntries(collections);
+    }
+
+    @Bean
+    MongoOffers offers(Collections collections, SupplierDesk suppliers, Clock clock) {
+        return new MongoOffers(collections, new ShopListings(suppliers, clock));
+    }
+
+    @Bean
+    StockDesk stockDesk(AggregateStore store, MongoOffers offers, Shops shops, Clock clock) {
+        Executor lanes = Executors.newVirtualThreadPerTaskExecutor();
+        return new StockDesk(store.open(new ItemKind()), store.open(new OrderStockKind()), offers, shops, clock, lanes);
+    }
+
+    @Bean
+    PriceLists priceLists(MongoDatabaseFactory mongo) {
+        return new MongoPriceLists(mongo::getMongoDatabase);
+    }
+
+    @Bean
+    PriceListDesk priceListDesk(
+            SelectableAggregates<Supplier, StockEvent> suppliers,
+            Entries entries,
+            PriceLists lists,
+            StockDesk stock,
+            Shops shops,
+            Clock clock) {
+        return new PriceListDesk(suppliers, entries, lists, stock, shops, clock, FeedLimits.DEFAULT);
+    }
+
+    @Bean
+    CatalogueDesk catalogueDesk(MongoOffers offers, StockDesk stock, Clock clock) {
+        return new CatalogueDesk(offers, offers, stock, clock);
+    }
+}

@@ -1,0 +1,42 @@
+package orderdesk.inventory;
+
+import orderdesk.inventory.stock.StockDesk;
+import orderdesk.inventory.supplier.PriceListDesk;
+import orderdesk.platform.aggregate.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks once a second for what a crash has left unfinished. */
+@Component
+class Leftovers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
+
+    private final StockDesk stock;
+    private final PriceListDesk lists;
+
+    Leftovers(StockDesk stock, PriceListDesk lists) {
+        this.stock = stock;
+        this.lists = lists;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void ofOrders() {
+        attempt("orders", stock::resume);
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void ofPriceLists() {
+        attempt("price lists", lists::resume);
+    }
+
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (StoreUnavailable e) {
+            LOG.warn("Leftovers of {} wait for the database: {}", what, e.getMessage());
+        }
+    }
+}

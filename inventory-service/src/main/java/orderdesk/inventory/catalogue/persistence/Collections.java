@@ -1,0 +1,77 @@
+package orderdesk.inventory.catalogue.persistence;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.util.function.Supplier;
+import orderdesk.platform.aggregate.StoreUnavailable;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue's collections; their indexes are made on first use, so that the service starts without a database. */
+public final class Collections {
+
+    /** Covers the fingerprints of a supplier, and what a list added. */
+    static final Bson BY_LIST = Indexes.ascending("shop", "supplier", "list", "print", "sku");
+
+    private static final int DUPLICATE_KEY = 11000;
+
+    private final Supplier<MongoDatabase> database;
+    private @Nullable MongoDatabase ready;
+
+    public Collections(Supplier<MongoDatabase> database) {
+        this.database = database;
+    }
+
+    MongoCollection<Document> entries() {
+        return database().getCollection("entries");
+    }
+
+    MongoCollection<Document> staged() {
+        return database().getCollection("staged");
+    }
+
+    /** @throws StoreUnavailable when the database does not answer */
+    <T> T use(String what, Supplier<T> operation) {
+        try {
+            return operation.get();
+        } catch (MongoException e) {
+            throw new StoreUnavailable(what + " are not to be had", e);
+        }
+    }
+
+    /** As {@link #use}; an upsert that met a newer list's document is no failure. */
+    void useUnlessOvertaken(String what, Runnable operation) {
+        try {
+            operation.run();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null
+                    || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                throw new StoreUnavailable(what + " are not to be had", e);
+            }
+        } catch (MongoException e) {
+            throw new StoreUnavailable(what + " are not to be had", e);
+        }
+    }
+
+    private synchronized MongoDatabase database() {
+        if (ready == null) {
+            var fresh = database.get()
+                    .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                    .withReadConcern(ReadConcern.LOCAL);
+            var entries = fresh.getCollection("entries");
+            entries.createIndex(BY_LIST);
+            entries.createIndex(Indexes.ascending("shop", "sku"));
+            entries.createIndex(Indexes.ascending("shop", "family", "price"));
+            entries.createIndex(Indexes.ascending("shop", "sort", "price"));
+            fresh.getCollection("staged").createIndex(Indexes.ascending("shop", "supplier", "list"));
+            ready = fresh;
+        }
+        return ready;
+    }
+}

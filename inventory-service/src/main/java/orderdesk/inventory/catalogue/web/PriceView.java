@@ -1,0 +1,36 @@
+package orderdesk.inventory.catalogue.web;
+
+import java.time.Instant;
+import orderdesk.contracts.order.Line.Options;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.stock.LineStock.Certainty;
+import orderdesk.inventory.catalogue.CatalogueDesk.Product;
+import org.jspecify.annotations.Nullable;
+
+/** @param price absent where no list ever gave one */
+record PriceView(
+        Sku sku,
+        String name,
+        Options options,
+        @Nullable Money price,
+        boolean prepayOnly,
+        long free,
+        Certainty certainty,
+        String source,
+        Instant asOf) {
+
+    static PriceView of(Product product) {
+        var offer = product.offer();
+        return new PriceView(
+                offer.sku(),
+                offer.card().name(),
+                offer.card().options(),
+                offer.price(),
+                offer.prepayOnly(),
+                product.free(),
+                product.certainty(),
+                offer.source().supplier(),
+                offer.source().asOf());
+    }
+}

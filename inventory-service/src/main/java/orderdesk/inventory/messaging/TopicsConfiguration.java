@@ -1,0 +1,18 @@
+package orderdesk.inventory.messaging;
+
+import java.util.List;
+import java.util.function.Consumer;
+import orderdesk.inventory.stock.StockDesk;
+import orderdesk.platform.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+@Configuration(proxyBeanMethods = false)
+class TopicsConfiguration {
+
+    @Bean
+    Consumer<Message<List<byte[]>>> orders(Inbox inbox, StockDesk desk) {
+        return inbox.reading(new OrdersReader(desk));
+    }
+}

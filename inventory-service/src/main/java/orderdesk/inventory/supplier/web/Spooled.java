@@ -1,0 +1,39 @@
+package orderdesk.inventory.supplier.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A price list on disk while it is read, so that a slow sender keeps nobody else waiting, and a list that was seen
+ * before is known by its hash.
+ */
+record Spooled(Path file, String sha256) implements AutoCloseable {
+
+    static Spooled from(InputStream body) throws IOException {
+        var file = Files.createTempFile("price-list-", ".tmp");
+        try {
+            var hash = MessageDigest.getInstance("SHA-256");
+            try (var hashed = new DigestInputStream(body, hash)) {
+                Files.copy(hashed, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return new Spooled(file, HexFormat.of().formatHex(hash.digest()));
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

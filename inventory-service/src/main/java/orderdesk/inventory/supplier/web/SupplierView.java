@@ -1,0 +1,45 @@
+package orderdesk.inventory.supplier.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
+import orderdesk.inventory.supplier.domain.PriceList;
+import orderdesk.inventory.supplier.domain.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supplier as managers see him.
+ *
+ * @param reading a list is on its way into the catalogue
+ * @param last the last list that was let in
+ */
+record SupplierView(
+        String code,
+        String name,
+        String currency,
+        int assumedUnits,
+        int lostPercentMax,
+        int jumpedPercentMax,
+        @Schema(type = "string", example = "P1D") Duration staleAfter,
+        @Nullable String purchaseParam,
+        @Nullable String prepayParam,
+        @Nullable Integer marginPercent,
+        boolean reading,
+        @Nullable PriceList last) {
+
+    static SupplierView of(Supplier supplier) {
+        var settings = supplier.settings();
+        return new SupplierView(
+                supplier.code(),
+                settings.name(),
+                settings.currency(),
+                settings.assumedUnits(),
+                settings.lostPercentMax(),
+                settings.jumpedPercentMax(),
+                settings.staleAfter(),
+                settings.purchaseParam(),
+                settings.prepayParam(),
+                settings.marginPercent(),
+                supplier.reading() != null || supplier.accepted() != null,
+                supplier.last());
+    }
+}

@@ -1,0 +1,33 @@
+package orderdesk.inventory.web;
+
+import orderdesk.platform.access.AccessTable;
+import orderdesk.platform.access.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who may do what here: everybody reads the catalogue, those who keep the goods send lists, managers set suppliers. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    private static final Role[] EVERYBODY = Role.values();
+    private static final Role[] STAFF = {
+        Role.OPERATOR, Role.SENIOR, Role.WAREHOUSE, Role.FINANCE, Role.MANAGER, Role.ADMIN
+    };
+    private static final Role[] KEEPERS = {Role.STOREFRONT, Role.WAREHOUSE, Role.MANAGER, Role.ADMIN};
+    private static final Role[] MANAGEMENT = {Role.MANAGER, Role.ADMIN};
+
+    @Bean
+    AccessTable accessTable() {
+        return new AccessTable()
+                .allow(HttpMethod.GET, "/v1/suppliers", STAFF)
+                .allow(HttpMethod.GET, "/v1/suppliers/{supplier}", STAFF)
+                .allow(HttpMethod.PUT, "/v1/suppliers/{supplier}", MANAGEMENT)
+                .allow(HttpMethod.POST, "/v1/suppliers/{supplier}/price-lists", KEEPERS)
+                .allow(HttpMethod.GET, "/v1/price-lists/{id}", EVERYBODY)
+                .allow(HttpMethod.GET, "/v1/products", EVERYBODY)
+                .allow(HttpMethod.GET, "/v1/products/{sku}", EVERYBODY)
+                .allow(HttpMethod.GET, "/v1/prices", EVERYBODY)
+                .allow(HttpMethod.GET, "/v1/orders/{id}/stock", EVERYBODY);
+    }
+}
