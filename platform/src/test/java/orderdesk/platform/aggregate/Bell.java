@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bell(int strokes, @Nullable Instant due) {
 
+    /** So many strokes, and it cannot ring any more. */
+    public static final int CRACKS_AT = 13;
+
     public static final Bell SILENT = new Bell(0, null);
 
     /** What bells announce. */
@@ -41,6 +44,9 @@ public record Bell(int strokes, @Nullable Instant due) {
     }
 
     private Decision<Bell, BellEvent> rang(Instant now) {
+        if (strokes == CRACKS_AT) {
+            throw new IllegalStateException("Cracked");
+        }
         return Decision.of(new Bell(strokes, null), new BellEvent.Rang(now));
     }
 

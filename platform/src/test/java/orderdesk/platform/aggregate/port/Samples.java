@@ -81,8 +81,13 @@ public final class Samples {
 
     static Held struck(String id, long strokes) {
         var made = made(id);
-        return copy(made, made.published(), made.wakeAt(), new BsonDocument("strokes", new BsonInt64(strokes)),
-                made.seen(), made.history());
+        return copy(
+                made,
+                made.published(),
+                made.wakeAt(),
+                new BsonDocument("strokes", new BsonInt64(strokes)),
+                made.seen(),
+                made.history());
     }
 
     public static Held waking(String id, @Nullable Instant at) {
