@@ -1,0 +1,28 @@
+package orderdesk.story;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Plays the main story against the running stack, through its public addresses only. */
+public final class MainStory {
+
+    private MainStory() {}
+
+    /** Ends with {@code N passed, M failed}; the exit code is 1 where a step was not so. */
+    public static void main(String[] args) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var narrator = new Narrator(out);
+        play(narrator);
+        out.println();
+        out.println(narrator.summary());
+        System.exit(narrator.failed() == 0 ? 0 : 1);
+    }
+
+    static void play(Narrator narrator) {
+        var cast = new Cast(new Desk());
+        narrator.chapter("A storefront posts an order", () -> new IntakeChapter(cast).play(narrator));
+        narrator.chapter("Goods are known and reserved", () -> new GoodsChapter(cast).play(narrator));
+    }
+}
