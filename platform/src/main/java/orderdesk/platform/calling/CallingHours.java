@@ -39,7 +39,7 @@ public record CallingHours(WindowClock window, WindowClock hard, Limits limits) 
             case PromisedCall promised -> new Promises(hard).schedule(promised, now);
             case RetryCall(var due) ->
                 within(window, WorkClass.OWED, due, due, now).by(window.openTime(due, OWED), window.closeOfDay(due));
-            case JudgeRefused(var at) ->
+            case JudgeRefused(var at, var _) ->
                 within(window, WorkClass.PROMISED_OR_WAITING_NOW, at, at, now)
                         .by(at, window.openTime(at, REFUSED_BREACH));
             case SomethingChanged(var at, var _) ->

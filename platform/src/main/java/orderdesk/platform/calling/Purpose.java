@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import orderdesk.contracts.confirmation.Promise;
+import orderdesk.contracts.order.RefusalReason;
 import org.jspecify.annotations.Nullable;
 
 /** Why a customer is to be called. Stored in the work item, so names and components are for ever. */
@@ -51,8 +52,12 @@ public sealed interface Purpose {
         }
     }
 
-    /** An agreement did not stand; the customer may still be on the line. */
-    record JudgeRefused(Instant at) implements Purpose {
+    /**
+     * An agreement did not stand; the customer may still be on the line.
+     *
+     * @param reason what has to be told to him
+     */
+    record JudgeRefused(Instant at, @Nullable RefusalReason reason) implements Purpose {
 
         @Override
         public Instant trigger() {

@@ -171,7 +171,7 @@ class CallingHoursTests {
     @Test
     void refusalByTheJudgeComesBeforeEverythingOwed() {
         var now = tuesday("14:00", MOSCOW);
-        var refused = schedule(new JudgeRefused(now), now);
+        var refused = schedule(new JudgeRefused(now, null), now);
         var overdue = schedule(new ConfirmOrder(tuesday("12:00", MOSCOW), now), now);
         var changed = schedule(new SomethingChanged(tuesday("11:00", MOSCOW), Purpose.What.STOCK), now);
 

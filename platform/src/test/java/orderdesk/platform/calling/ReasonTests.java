@@ -67,7 +67,7 @@ class ReasonTests {
     void everyOtherPurposeSpeaksToo() {
         var now = tuesday("14:00", MOSCOW);
 
-        assertThat(russian(new JudgeRefused(now), MOSCOW, now))
+        assertThat(russian(new JudgeRefused(now, null), MOSCOW, now))
                 .isEqualTo("согласованное изменилось, позвонить сразу, осталось 0 мин");
         for (var what : Purpose.What.values()) {
             assertThat(russian(new SomethingChanged(now, what), MOSCOW, now)).endsWith(", осталось 30 мин");
