@@ -153,7 +153,7 @@ public record Follow(ShopSettings settings, Instant now) {
         }
         var next = refused.reason() == RefusalReason.PREPAYMENT_MISSING
                 ? toCall(refused.at(), Purpose.What.PAYMENT_OVERDUE)
-                : new Stage.ToCall(new JudgeRefused(refused.at()));
+                : new Stage.ToCall(new JudgeRefused(refused.at(), refused.reason()));
         return item.in(next, settings, now);
     }
 

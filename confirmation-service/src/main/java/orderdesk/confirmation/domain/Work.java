@@ -25,6 +25,12 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
     /** The number is dialled now; the first time, that is the first contact (R043). */
     public Decision<Case, ConfirmationEvent> dial(Optional<Case> known, @Nullable String call) {
         var item = workable(known);
+        if (item.contact()
+                .last()
+                .filter(attempt -> attempt.isOpen() && attempt.token() == token)
+                .isPresent()) {
+            return Decision.of(item); // the same call, asked for again
+        }
         var order = Order.of(item);
         var phone = item.phone().orElseThrow(() -> new NotNow("There is no number to dial."));
         if (!Case.hours(settings, order).hard().isOpen(now)) {

@@ -1,0 +1,87 @@
+package orderdesk.confirmation.script;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Optional;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Order;
+import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.shared.Person;
+import orderdesk.contracts.shop.ShopSettings;
+
+/**
+ * The call that confirms an order, in default Russian wording (R020, R049-R051).
+ *
+ * @param operator the given name that customers hear; absent where it is not known
+ */
+public record Conversation(ShopSettings shop, Optional<String> operator, Instant now) {
+
+    /** Changes whenever a sentence does: a read-back names what was spoken. */
+    public static final String VERSION = "ru-confirm-1";
+
+    public Script about(Case item) {
+        var order = requireNonNull(item.order(), "There is nothing to say of an order that is not known");
+        var speaker = speaker(item, order);
+        var steps = new ArrayList<Script.Step>();
+        steps.addAll(new OpeningSteps(speaker).steps());
+        steps.add(new OpeningSteps(speaker).recipient());
+        steps.addAll(new LineSteps(speaker, item, order, shop.limits().keepsQuotedPrice()).steps());
+        steps.addAll(new DeliverySteps(speaker, order.terms(), shop.country()).steps());
+        steps.addAll(new MoneySteps(speaker, order.terms(), shop).steps());
+        steps.add(new ClosingStep(speaker, item).step());
+        return new Script(VERSION, steps);
+    }
+
+    private Speaker speaker(Case item, Order order) {
+        var terms = order.terms();
+        var customer = terms.customer().person();
+        return Speaker.on(now, ZoneId.of(terms.customer().zone().id()))
+                .knowing("shop.spokenName", shop.brand().spokenName())
+                .knowing("shop.phone", shop.brand().phone())
+                .knowing("operator.title", shop.brand().operatorTitle())
+                .knowing("operator.given", operator)
+                .knowing("customer.callName", Names.callName(customer))
+                .knowing("addressAs", addressAs(customer))
+                .knowing("order.number", order.number())
+                .knowing("order.lines", terms.lines().size())
+                .knowing("estimate", estimate(terms.lines().size()))
+                .knowing("recipient.fullName", Names.fullName(terms.recipient().person()))
+                .knowing("recipient.phone", recipientPhone(terms))
+                .knowing("zoneNote", zoneNote(terms))
+                .knowing("notify.channelSpoken", channel(terms))
+                .knowing("order.confirmed", order.confirmed() ? "да" : null);
+    }
+
+    private static Optional<String> addressAs(Person customer) {
+        return Optional.ofNullable(customer.addressAs()).map(String::strip).filter(form -> !form.isEmpty());
+    }
+
+    private static Optional<String> recipientPhone(OrderTerms terms) {
+        var own = terms.recipient().phone();
+        return Optional.ofNullable(own == null ? terms.customer().phone() : own).map(phone -> phone.e164());
+    }
+
+    private static String estimate(int lines) {
+        if (lines <= 5) {
+            return "две-три минуты";
+        }
+        return lines <= 15 ? "около пяти минут" : "около десяти минут";
+    }
+
+    /** Times are said in the customer's own; that is said only where it is another than the shop's. */
+    private Optional<String> zoneNote(OrderTerms terms) {
+        var there = ZoneId.of(terms.customer().zone().id()).getRules().getOffset(now);
+        var here = ZoneId.of(shop.zone()).getRules().getOffset(now);
+        return there.equals(here) ? Optional.empty() : Optional.of("по вашему времени");
+    }
+
+    private static Optional<String> channel(OrderTerms terms) {
+        if (terms.customer().phone() != null) {
+            return Optional.of("в СМС");
+        }
+        return Optional.ofNullable(terms.customer().email()).map(_ -> "на почту");
+    }
+}

@@ -1,0 +1,175 @@
+package orderdesk.confirmation.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Order;
+import orderdesk.confirmation.domain.Parameters;
+import orderdesk.confirmation.domain.Spoken;
+import orderdesk.confirmation.script.Script.Branch;
+import orderdesk.confirmation.script.Script.Step;
+import orderdesk.contracts.order.Line;
+import orderdesk.contracts.stock.LineStock;
+import org.jspecify.annotations.Nullable;
+
+/** Every position by its exact name, and what has become of its price and stock (R021-R024, R076). */
+record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPrice) {
+
+    List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        steps.add(intro());
+        var lines = order.terms().lines();
+        for (var i = 0; i < lines.size(); i++) {
+            steps.add(line(lines.get(i), i + 1));
+        }
+        pending().ifPresent(steps::add);
+        return steps;
+    }
+
+    private Step intro() {
+        var known = speaker.knowing("unchanged", alreadySpoken());
+        return OpeningSteps.step("lines", known.say(introduction()), List.of(), List.of());
+    }
+
+    private String[] introduction() {
+        var again =
+                "Позиции, которые мы уже проверили, без изменений: {{unchanged|count:позиция,позиции,позиций}}. Осталось новое.";
+        var all = order.terms().lines().size() == 1
+                ? List.of("{{addressAs}}, проверим заказ.", "Проверим заказ.")
+                : List.of(
+                        "{{addressAs}}, проверим заказ: в нём {{order.lines|count:позиция,позиции,позиций}}.",
+                        "Проверим заказ: в нём {{order.lines|count:позиция,позиции,позиций}}.");
+        return Stream.concat(Stream.of(again), all.stream()).toArray(String[]::new);
+    }
+
+    /** Nothing while no line, or every line, still stands as it was spoken. */
+    private @Nullable Integer alreadySpoken() {
+        var done = item.spoken().stream().map(Spoken::id).collect(Collectors.toSet());
+        var lines = order.terms().lines();
+        var spoken = (int)
+                lines.stream().filter(line -> done.containsAll(ticks(line))).count();
+        return spoken == 0 || spoken == lines.size() ? null : spoken;
+    }
+
+    private Step line(Line line, int number) {
+        var stock = stock(line);
+        var knowing = knowing(line, number).knowing("line.priceNow", stock.map(LineStock::priceNow));
+        var say = Speaker.all(position(knowing, line), price(knowing, line, stock));
+        return new Step("line/" + line.id(), say, hint(line), ticks(line), missing(knowing, stock));
+    }
+
+    private Speaker knowing(Line line, int number) {
+        return speaker.knowing("line.no", number)
+                .knowing("line.name", line.name())
+                .knowing("line.options", options(line.options()))
+                .knowing("line.quantity", line.quantity())
+                .knowing("line.price", line.price())
+                .knowing("line.total", line.total());
+    }
+
+    private static List<String> position(Speaker knowing, Line line) {
+        var what = List.of("{{line.no|ordf}}: {{line.name}}, {{line.options}}, ", "{{line.no|ordf}}: {{line.name}}, ");
+        var much = line.quantity() == 1
+                ? "{{line.quantity|count:штука,штуки,штук}}, {{line.total|money}}. Верно?"
+                : "{{line.quantity|count:штука,штуки,штук}}, цена за штуку — {{line.price|money}}, вместе — {{line.total|money}}. Верно?";
+        return knowing.say(what.get(0) + much, what.get(1) + much);
+    }
+
+    private List<String> price(Speaker knowing, Line line, Optional<LineStock> stock) {
+        var now = stock.map(LineStock::priceNow);
+        if (now.isEmpty() || now.get().equals(line.price())) {
+            return List.of();
+        }
+        return knowing.say(
+                keepsQuotedPrice
+                        ? "Для вас сохраняем цену, по которой вы заказывали: {{line.price|money}}."
+                        : "Цена этой позиции изменилась: при заказе была {{line.price|money}}, сейчас {{line.priceNow|money}}. Оставляем?");
+    }
+
+    private static List<Branch> missing(Speaker knowing, Optional<LineStock> stock) {
+        var gone = stock.filter(line -> line.missing() > 0);
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        var alternative = gone.get().alternatives().stream().findFirst();
+        var offer = knowing.knowing("alt.name", alternative.map(LineStock.Alternative::name))
+                .knowing("alt.options", alternative.flatMap(alt -> options(alt.options())))
+                .knowing("alt.price", alternative.map(LineStock.Alternative::price))
+                .say(offers());
+        return List.of(
+                new Branch("нет на складе", offer),
+                new Branch(
+                        "уточняем, клиент на линии",
+                        knowing.say("Одну минуту, уточняем на складе. Пожалуйста, оставайтесь на линии.")));
+    }
+
+    /** The new total of the order is order-service's to tell: the console asks for a preview. */
+    private static String[] offers() {
+        return Stream.of("{{line.name}}, {{line.options}}", "{{line.name}}")
+                .map("К сожалению, эта позиция закончилась: "::concat)
+                .flatMap(gone -> Stream.of(
+                        gone
+                                + ". Есть похожая: {{alt.name}}, {{alt.options}}, {{alt.price|money}}. Заменить или убрать?",
+                        gone + ". Есть похожая: {{alt.name}}, {{alt.price|money}}. Заменить или убрать?",
+                        gone + ". Убрать её из заказа?"))
+                .toArray(String[]::new);
+    }
+
+    private Optional<Step> pending() {
+        var stock = item.stock();
+        if (stock == null
+                || stock.orderVersion() != order.version()
+                || stock.suppliersAwaited().isEmpty()) {
+            return Optional.empty();
+        }
+        var names = order.terms().lines().stream()
+                .filter(line -> stock(line)
+                        .filter(known -> known.certainty() == LineStock.Certainty.ASK)
+                        .isPresent())
+                .map(Line::name)
+                .toList();
+        var say = speaker.knowing("pending.names", names.isEmpty() ? null : names)
+                .say(
+                        "Наличие уточняем у поставщика: {{pending.names|list}}. Остальное проверим сейчас; когда вам перезвонить с ответом?");
+        return Optional.of(OpeningSteps.step("pending", say, List.of(), List.of()));
+    }
+
+    private Optional<LineStock> stock(Line line) {
+        var stock = item.stock();
+        return stock == null || stock.orderVersion() != order.version()
+                ? Optional.empty()
+                : stock.lines().stream()
+                        .filter(known -> known.line().equals(line.id()))
+                        .findFirst();
+    }
+
+    private List<String> ticks(Line line) {
+        var prefix = Parameters.ofLine(line, "");
+        return Parameters.of(order.terms()).ids().stream()
+                .filter(id -> id.startsWith(prefix))
+                .toList();
+    }
+
+    private static Optional<String> options(Line.Options options) {
+        var said = Stream.of(
+                        named("размер ", options.size()),
+                        named("цвет ", options.colour()),
+                        named("серия ", options.series() == null ? null : Quotes.around(options.series())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
+    private static @Nullable String named(String word, @Nullable String value) {
+        return value == null ? null : word + value;
+    }
+
+    private static @Nullable String hint(Line line) {
+        var size = line.options().size();
+        return size != null && Pronounced.isNeededFor(size) ? size + " — " + Pronounced.of(size) : null;
+    }
+}

@@ -1,0 +1,119 @@
+package orderdesk.confirmation.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import orderdesk.confirmation.script.Script.Branch;
+import orderdesk.confirmation.script.Script.Step;
+import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.Line;
+import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.PaymentMethod;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shop.ShopSettings;
+
+/** Certificates, the way of paying, and the sum (R017, R027, R029). */
+record MoneySteps(Speaker speaker, OrderTerms terms, ShopSettings shop) {
+
+    List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        if (!terms.totals().certificates().isZero()) {
+            steps.add(certificate());
+        }
+        steps.add(payment());
+        if (terms.lines().stream().anyMatch(Line::prepayOnly)) {
+            steps.add(prepayment());
+        }
+        steps.add(total());
+        return steps;
+    }
+
+    private Step certificate() {
+        var knowing = speaker.knowing("cert.covered", terms.totals().certificates());
+        var covered = knowing.say("По сертификату оплачено {{cert.covered|money}}.");
+        var all = terms.totals().due().isZero()
+                ? knowing.say("Сертификат покрывает заказ вместе с доставкой, доплачивать не нужно.")
+                : List.<String>of();
+        return OpeningSteps.step("certificate", Speaker.all(covered, all), List.of(), List.of());
+    }
+
+    private Step payment() {
+        var say = speaker.knowing("payment.spoken", spoken()).say("Оплата — {{payment.spoken}}. Верно?");
+        return OpeningSteps.step("payment", say, List.of("payment"), cashOnDelivery());
+    }
+
+    private String spoken() {
+        var paid =
+                terms.totals().paid().compareTo(Money.zero(terms.totals().paid().currency())) > 0
+                        && terms.totals().due().isZero();
+        if (paid) {
+            return "уже получена";
+        }
+        return switch (terms.payment()) {
+            case COURIER_CARD -> "картой курьеру";
+            case COURIER_CASH -> "наличными курьеру";
+            case ON_RECEIPT ->
+                terms.delivery().method() == Delivery.Method.PICKUP
+                        ? "при получении в пункте выдачи"
+                        : "при получении на почте";
+            case LINK -> "по ссылке из СМС";
+            case ONLINE -> "на сайте";
+        };
+    }
+
+    private List<Branch> cashOnDelivery() {
+        var tariff = Optional.ofNullable(shop.tariffs().get(terms.delivery().method()));
+        var allowed = tariff.filter(way -> way.payments().contains(PaymentMethod.ON_RECEIPT))
+                .isPresent();
+        if (!allowed) {
+            return List.of(new Branch(
+                    "просит оплату при получении",
+                    speaker.say("При таком способе доставки оплата заранее: по ссылке или на сайте.")));
+        }
+        var fee = tariff.map(ShopSettings.Tariff::cashOnDeliveryFee)
+                .filter(sum -> !sum.isZero())
+                .map(sum -> "Комиссия почты — %s.".formatted(Amounts.money(sum)))
+                .orElse("Комиссии нет.");
+        return List.of(
+                new Branch(
+                        "спрашивает про наложенный платёж",
+                        speaker.knowing("cod.feeSpoken", fee)
+                                .say(
+                                        "Можно оплатить при получении, это называется „наложенный платёж“: деньги платите на почте, когда забираете посылку. {{cod.feeSpoken}}")));
+    }
+
+    private Step prepayment() {
+        var say = Speaker.all(
+                speaker.say(
+                        "Изделия с индивидуальной печатью передаём в работу после оплаты. После оплаты пришлём подтверждение, звонить повторно не будем."),
+                terms.lines().stream()
+                        .filter(line -> line.prepayOnly() && line.options().size() != null)
+                        .findFirst()
+                        .map(
+                                line -> speaker.knowing(
+                                                "line.size", line.options().size())
+                                        .say(
+                                                "Вещь с вашей печатью обменять по размеру не получится, поэтому сверим размер ещё раз: {{line.size}}."))
+                        .orElse(List.of()));
+        return OpeningSteps.step("prepayment", say, List.of(), List.of());
+    }
+
+    private Step total() {
+        var totals = terms.totals();
+        var said = new StringBuilder("Итого: товары — {{totals.lines|money}}, ");
+        if (!totals.discounts().isZero()) {
+            said.append("скидка — {{totals.discounts|money}}, ");
+        }
+        said.append(totals.delivery().isZero() ? "доставка бесплатная, " : "доставка — {{totals.delivery|money}}, ");
+        if (!totals.certificates().isZero()) {
+            said.append("сертификат — {{totals.certificates|money}}, ");
+        }
+        var say = speaker.knowing("totals.lines", totals.lines())
+                .knowing("totals.discounts", totals.discounts())
+                .knowing("totals.delivery", totals.delivery())
+                .knowing("totals.certificates", totals.certificates())
+                .knowing("totals.due", totals.due())
+                .say(said + "к оплате — {{totals.due|money}}. Подтверждаем?");
+        return OpeningSteps.step("total", say, List.of("due"), List.of());
+    }
+}
