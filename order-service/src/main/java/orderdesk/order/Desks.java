@@ -1,23 +1,20 @@
 package orderdesk.order;
 
 import java.time.Clock;
-import orderdesk.contracts.order.OrderEvent;
 import orderdesk.order.domain.CustomerZones;
-import orderdesk.order.domain.Order;
 import orderdesk.order.persistence.ClaimedNumberKind;
 import orderdesk.order.persistence.NumberSeriesKind;
 import orderdesk.order.persistence.OrderKind;
+import orderdesk.order.persistence.SelectedOrders;
 import orderdesk.platform.aggregate.AggregateStore;
-import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.shops.Shops;
 
 /**
  * The use cases of order-service over one store; what the application and the simulator both stand on.
  *
- * @param orders for queries
+ * @param book for queries
  */
-public record Desks(
-        IntakeDesk intake, OrderDesk orderDesk, NewsDesk news, SelectableAggregates<Order, OrderEvent> orders) {
+public record Desks(IntakeDesk intake, OrderDesk orderDesk, NewsDesk news, OrderBook book) {
 
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
@@ -28,6 +25,6 @@ public record Desks(
                 new IntakeDesk(orders, claims, numbers, shops, zones, codes, clock),
                 new OrderDesk(orders, claims, shops, zones, catalogue, clock),
                 new NewsDesk(orders, numbers, clock),
-                orders);
+                new SelectedOrders(orders));
     }
 }

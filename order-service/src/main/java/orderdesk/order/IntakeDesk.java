@@ -24,7 +24,6 @@ import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.aggregate.Once;
-import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +86,9 @@ public final class IntakeDesk {
             var decision = decide(id, shop, request, operator, cause);
             return orders.create(shop, id.toString(), once, cause, () -> decision);
         } catch (Unacceptable | ExternalNumberTaken refusal) {
-            var known = orders.find(shop, id.toString()).orElseThrow(() -> refusal);
-            var events = orders.history(shop, id.toString()).stream().map(Recorded::event);
-            var first = events.limit(1).toList();
-            return orders.create(shop, id.toString(), once, cause, () -> new Decision<>(known.state(), first));
+            return orders.create(shop, id.toString(), once, cause, () -> {
+                throw refusal;
+            });
         }
     }
 

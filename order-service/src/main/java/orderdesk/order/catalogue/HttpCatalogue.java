@@ -70,31 +70,32 @@ final class HttpCatalogue implements Catalogue {
     }
 
     private Optional<Offer> ask(ShopId shop, Sku sku) {
-        var product = http.get()
-                .uri("/v1/products/{sku}?shop={shop}", sku.value(), shop.value())
+        var price = http.get()
+                .uri("/v1/prices?sku={sku}&shop={shop}", sku.value(), shop.value())
                 .headers(headers -> token().ifPresent(headers::setBearerAuth))
                 .retrieve()
-                .body(Product.class);
-        return Optional.ofNullable(product).filter(each -> each.price() != null).map(each -> offer(sku, each));
+                .body(Price.class);
+        return Optional.ofNullable(price).filter(each -> each.price() != null).map(each -> offer(sku, each));
     }
 
-    private static Offer offer(Sku sku, Product product) {
+    private static Offer offer(Sku sku, Price price) {
         return new Offer(
                 sku,
-                product.name(),
-                product.options() == null ? Options.NONE : product.options(),
-                Objects.requireNonNull(product.price()),
-                product.prepayOnly());
+                price.name(),
+                price.options() == null ? Options.NONE : price.options(),
+                Objects.requireNonNull(price.price()),
+                price.prepayOnly());
     }
 
     private static Optional<String> token() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(caller -> caller.getCredentials() instanceof AbstractOAuth2Token)
-                .map(caller -> ((AbstractOAuth2Token) caller.getCredentials()).getTokenValue());
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        return caller != null && caller.getCredentials() instanceof AbstractOAuth2Token token
+                ? Optional.of(token.getTokenValue())
+                : Optional.empty();
     }
 
-    /** As much of a product card as an order needs; the rest is ignored. */
-    private record Product(
+    /** As much as an order line needs; the rest is ignored. */
+    private record Price(
             String name,
             @Nullable Options options,
             @Nullable Money price,

@@ -65,6 +65,22 @@ public final class Placing {
                 expiry.compareTo(Order.RECALL_TERM) < 0 ? Order.RECALL_TERM : expiry);
     }
 
+    /** The order as its first event says it: no more than what everybody was told. */
+    public static Order asAnnounced(OrderPlaced event) {
+        var placement = new Placement(
+                event.orderId(),
+                event.shop(),
+                event.number(),
+                event.externalNumber(),
+                event.channel(),
+                event.codes(),
+                event.placedAt(),
+                Duration.ZERO,
+                null);
+        var progress = new Progress(new State.Placed(), event.expiresAt(), null, null, 0, List.of());
+        return new Order(placement, event.version(), event.terms(), Known.NOTHING, progress);
+    }
+
     private static Order placed(Placement placement, OrderTerms terms, Duration expiry) {
         var expiresAt = placement.placedAt().plus(expiry);
         var lines = terms.lines().stream()

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.order.Desks;
 import orderdesk.order.OrderDesk;
@@ -46,13 +47,14 @@ class ChangesController {
                             required = true,
                             content = @Content(examples = @ExampleObject(Examples.AMENDMENT))))
     ResponseEntity<OrderView> amend(
-            @Parameter(example = Examples.ORDER_ID) @PathVariable OrderId id,
+            @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody Amend request,
             IfMatch ifMatch,
             Caller caller) {
         var reason = Texts.reason(request.reason());
-        return answer(desk.amend(caller.shop(shop), id, ifMatch.tag(), request.changes(), reason, caller.cause()));
+        return answer(desk.amend(
+                caller.shop(shop), new OrderId(id), ifMatch.tag(), request.changes(), reason, caller.cause()));
     }
 
     @PostMapping("/preview")
@@ -64,12 +66,12 @@ class ChangesController {
                             required = true,
                             content = @Content(examples = @ExampleObject(Examples.AMENDMENT))))
     Preview preview(
-            @Parameter(example = Examples.ORDER_ID) @PathVariable OrderId id,
+            @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody Amend request,
             Caller caller) {
-        var before = desk.find(caller.shop(shop), id);
-        var after = desk.preview(caller.shop(shop), id, request.changes());
+        var before = desk.find(caller.shop(shop), new OrderId(id));
+        var after = desk.preview(caller.shop(shop), new OrderId(id), request.changes());
         return new Preview(Amending.changed(before.terms(), after.terms()), OrderView.of(after));
     }
 
@@ -82,13 +84,13 @@ class ChangesController {
                             required = true,
                             content = @Content(examples = @ExampleObject("{\"reason\": \"Дубль заказа 10426\"}"))))
     ResponseEntity<OrderView> cancel(
-            @Parameter(example = Examples.ORDER_ID) @PathVariable OrderId id,
+            @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody Reason request,
             IfMatch ifMatch,
             Caller caller) {
         var reason = Texts.required("/reason", request.reason());
-        return answer(desk.cancel(caller.shop(shop), id, ifMatch.tag(), reason, caller.cause()));
+        return answer(desk.cancel(caller.shop(shop), new OrderId(id), ifMatch.tag(), reason, caller.cause()));
     }
 
     @PostMapping("/reopen")
@@ -100,13 +102,13 @@ class ChangesController {
                             required = true,
                             content = @Content(examples = @ExampleObject("{\"reason\": \"Покупатель перезвонил\"}"))))
     ResponseEntity<OrderView> reopen(
-            @Parameter(example = Examples.ORDER_ID) @PathVariable OrderId id,
+            @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody Reason request,
             IfMatch ifMatch,
             Caller caller) {
         var reason = Texts.required("/reason", request.reason());
-        return answer(desk.reopen(caller.shop(shop), id, ifMatch.tag(), reason, caller.cause()));
+        return answer(desk.reopen(caller.shop(shop), new OrderId(id), ifMatch.tag(), reason, caller.cause()));
     }
 
     private static ResponseEntity<OrderView> answer(Order order) {

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.Desks;
+import orderdesk.order.OrderBook;
+import orderdesk.order.OrderBook.Place;
 import orderdesk.order.domain.Order;
-import orderdesk.order.persistence.OrderList;
-import orderdesk.order.persistence.OrderList.Place;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;
@@ -33,13 +33,13 @@ class ConfirmedController {
     /** Older than any write that is still under way, so that nothing appears behind a cursor. */
     static final Duration SETTLED = Duration.ofSeconds(10);
 
-    private final OrderList list;
+    private final OrderBook list;
     private final ConfirmedFeed feed;
     private final Cursors cursors;
     private final Clock clock;
 
     ConfirmedController(Desks desks, ConfirmedFeed feed, Cursors cursors, Clock clock) {
-        this.list = new OrderList(desks.orders());
+        this.list = desks.book();
         this.feed = feed;
         this.cursors = cursors;
         this.clock = clock;

@@ -11,9 +11,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.Desks;
+import orderdesk.order.OrderBook;
+import orderdesk.order.OrderBook.Place;
 import orderdesk.order.domain.Order;
-import orderdesk.order.persistence.OrderList;
-import orderdesk.order.persistence.OrderList.Place;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.web.Problem;
 import org.slf4j.Logger;
@@ -44,14 +44,14 @@ class ConfirmedFeed implements DisposableBean {
     private static final int PAGE = 500;
     private static final Logger LOG = LoggerFactory.getLogger(ConfirmedFeed.class);
 
-    private final OrderList list;
+    private final OrderBook list;
     private final Clock clock;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("confirmed-feed").factory());
 
     ConfirmedFeed(Desks desks, Clock clock) {
-        this.list = new OrderList(desks.orders());
+        this.list = desks.book();
         this.clock = clock;
         rounds.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.UUID;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
 import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
@@ -49,14 +50,14 @@ class FactsController {
                             required = true,
                             content = @Content(examples = @ExampleObject(Examples.PAYMENT))))
     ResponseEntity<PaymentRecorded> pay(
-            @Parameter(example = Examples.ORDER_ID) @PathVariable OrderId id,
+            @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody Payment request,
             Once once,
             Caller caller) {
         var reference = Texts.required("/reference", request.reference());
-        var done = desk.pay(caller.shop(shop), id, request.amount(), reference, once, caller.cause());
-        return created(id, done, PaymentRecorded.class);
+        var done = desk.pay(caller.shop(shop), new OrderId(id), request.amount(), reference, once, caller.cause());
+        return created(new OrderId(id), done, PaymentRecorded.class);
     }
 
     @PostMapping("/delivery-reports")
@@ -68,15 +69,16 @@ class FactsController {
                             required = true,
                             content = @Content(examples = @ExampleObject(Examples.DELIVERY_REPORT))))
     ResponseEntity<DeliveryReported> report(
-            @Parameter(example = Examples.ORDER_ID) @PathVariable OrderId id,
+            @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody DeliveryReport request,
             Once once,
             Caller caller) {
         var reference = Texts.required("/reference", request.reference());
         var reason = Texts.reason(request.reason());
-        var done = desk.report(caller.shop(shop), id, request.result(), reason, reference, once, caller.cause());
-        return created(id, done, DeliveryReported.class);
+        var done = desk.report(
+                caller.shop(shop), new OrderId(id), request.result(), reason, reference, once, caller.cause());
+        return created(new OrderId(id), done, DeliveryReported.class);
     }
 
     private static <T> ResponseEntity<T> created(OrderId id, Done<Order, OrderEvent> done, Class<T> type) {

@@ -11,7 +11,6 @@ import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.Code;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.order.Totals;
@@ -19,6 +18,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.domain.Apart;
 import orderdesk.order.domain.Known.Payment;
 import orderdesk.order.domain.Order;
+import orderdesk.order.domain.Placing;
 import orderdesk.order.domain.State;
 import org.jspecify.annotations.Nullable;
 
@@ -58,59 +58,25 @@ record OrderView(
 
     /** From the first event alone: what a repeated request is answered with, byte for byte. */
     static OrderView of(OrderPlaced placed) {
-        return view(
-                placed.orderId(),
-                placed.shop(),
-                placed.number(),
-                placed.externalNumber(),
-                placed.channel(),
-                placed.readBack() == null ? State.Name.PLACED : State.Name.AGREED,
-                placed.version(),
-                placed.terms(),
-                placed.codes(),
-                placed.placedAt(),
-                placed.expiresAt(),
-                Extras.NONE);
+        var state = placed.readBack() == null ? State.Name.PLACED : State.Name.AGREED;
+        return view(Placing.asAnnounced(placed), state, Extras.NONE);
     }
 
     static OrderView of(Order order) {
+        return view(order, order.state().name(), Extras.of(order));
+    }
+
+    private static OrderView view(Order order, State.Name state, Extras extras) {
         var placement = order.placement();
-        return view(
+        var terms = order.terms();
+        return new OrderView(
                 placement.id(),
                 placement.shop(),
                 placement.number(),
                 placement.externalNumber(),
                 placement.channel(),
-                order.state().name(),
-                order.version(),
-                order.terms(),
-                placement.codes(),
-                placement.placedAt(),
-                order.progress().expiresAt(),
-                Extras.of(order));
-    }
-
-    private static OrderView view(
-            OrderId id,
-            ShopId shop,
-            String number,
-            @Nullable String externalNumber,
-            Channel channel,
-            State.Name state,
-            int version,
-            OrderTerms terms,
-            List<Code> codes,
-            Instant placedAt,
-            Instant expiresAt,
-            Extras extras) {
-        return new OrderView(
-                id,
-                shop,
-                number,
-                externalNumber,
-                channel,
                 state,
-                version,
+                order.version(),
                 terms.customer(),
                 terms.recipient(),
                 terms.lines(),
@@ -118,9 +84,9 @@ record OrderView(
                 terms.payment(),
                 terms.totals(),
                 terms.comment(),
-                codes.stream().map(Code::masked).toList(),
-                placedAt,
-                expiresAt,
+                placement.codes().stream().map(Code::masked).toList(),
+                placement.placedAt(),
+                order.progress().expiresAt(),
                 extras.waitingFor(),
                 extras.confirmedAt(),
                 extras.reason(),

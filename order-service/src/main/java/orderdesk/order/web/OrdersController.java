@@ -5,17 +5,18 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.order.Desks;
+import orderdesk.order.OrderBook;
+import orderdesk.order.OrderBook.Place;
+import orderdesk.order.OrderBook.Wanted;
 import orderdesk.order.OrderDesk;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.State;
-import orderdesk.order.persistence.OrderList;
-import orderdesk.order.persistence.OrderList.Place;
-import orderdesk.order.persistence.OrderList.Wanted;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.Answers;
@@ -34,14 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 class OrdersController {
 
     private final OrderDesk desk;
-    private final OrderList list;
+    private final OrderBook list;
     private final Shops shops;
     private final Cursors cursors;
     private final News news;
 
     OrdersController(Desks desks, Shops shops, Cursors cursors) {
         this.desk = desks.orderDesk();
-        this.list = new OrderList(desks.orders());
+        this.list = desks.book();
         this.shops = shops;
         this.cursors = cursors;
         this.news = new News(desk);
@@ -50,14 +51,14 @@ class OrdersController {
     @GetMapping("/v1/orders/{id}")
     @Operation(operationId = "getOrder", summary = "One order as it stands")
     ResponseEntity<OrderView> one(
-            @Parameter(example = Examples.ORDER_ID) @PathVariable OrderId id,
+            @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @Parameter(description = "Wait up to 2 s until these are known of this version: stock, benefits, verdict")
                     @RequestParam(required = false)
                     @Nullable
                     List<String> waitFor,
             Caller caller) {
-        var order = news.awaited(caller.shop(shop), id, waitFor == null ? List.of() : waitFor);
+        var order = news.awaited(caller.shop(shop), new OrderId(id), waitFor == null ? List.of() : waitFor);
         return Answers.ok(order.tag(), OrderView.of(order));
     }
 

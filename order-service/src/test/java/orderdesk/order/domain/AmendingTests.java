@@ -48,8 +48,7 @@ class AmendingTests {
 
         assertThat(amended.next().version()).isEqualTo(2);
         assertThat(amended.events())
-                .containsExactly(
-                        new OrderAmended(Given.ORDER, 2, amended.next().terms(), parts, "просьба", Given.NOW));
+                .containsExactly(new OrderAmended(Given.ORDER, 2, amended.next().terms(), parts, "просьба", Given.NOW));
     }
 
     static Stream<Arguments> changesThatUntieWhatWasRead() {
@@ -100,8 +99,7 @@ class AmendingTests {
 
     @Test
     void confirmedOrderIsReopened() {
-        var reopened =
-                Amending.amend(Given.confirmed(), "v1", List.of(new RemoveLine(SCARF)), null, Given.workshop());
+        var reopened = Amending.amend(Given.confirmed(), "v1", List.of(new RemoveLine(SCARF)), null, Given.workshop());
 
         assertThat(reopened.next().state()).isEqualTo(new State.Placed());
         assertThat(reopened.events()).hasExactlyElementsOfTypes(OrderReopened.class);
@@ -113,8 +111,7 @@ class AmendingTests {
                 Given.placed(), "v1", List.of(new ReplaceLine(SHIRTS, CAP, null)), null, Given.workshop());
 
         assertThat(amended.next().terms().lines().getFirst())
-                .isEqualTo(new Line(
-                        new LineId("3"), CAP, "Кепка", Line.Options.NONE, 2, Demo.rub(59_900), false));
+                .isEqualTo(new Line(new LineId("3"), CAP, "Кепка", Line.Options.NONE, 2, Demo.rub(59_900), false));
     }
 
     @Test
@@ -128,8 +125,7 @@ class AmendingTests {
 
     @Test
     void totalsFollowAtOnceWithDeliveryByTheTariff() {
-        var amended =
-                Amending.amend(Given.placed(), "v1", List.of(new Quantity(SHIRTS, 4)), null, Given.workshop());
+        var amended = Amending.amend(Given.placed(), "v1", List.of(new Quantity(SHIRTS, 4)), null, Given.workshop());
 
         var totals = amended.next().terms().totals();
         assertThat(totals.lines()).isEqualTo(Demo.rub(4 * 129_900 + 89_900));
@@ -145,7 +141,8 @@ class AmendingTests {
         var preview = Amending.preview(order, changes, Given.workshop());
 
         assertThat(preview)
-                .isEqualTo(Amending.amend(order, "v1", changes, null, Given.workshop()).next());
+                .isEqualTo(Amending.amend(order, "v1", changes, null, Given.workshop())
+                        .next());
         assertThat(order).isEqualTo(Given.placed());
     }
 
@@ -166,8 +163,7 @@ class AmendingTests {
     void anotherAddressMovesTheCustomersClock() {
         var vladivostok = new Address("RU", "RU-PRI", "Владивосток", "690091", List.of("Светланская, 10"), null);
 
-        var amended =
-                Amending.amend(Given.placed(), "v1", List.of(new ToAddress(vladivostok)), null, Given.workshop());
+        var amended = Amending.amend(Given.placed(), "v1", List.of(new ToAddress(vladivostok)), null, Given.workshop());
 
         assertThat(amended.next().terms().customer().zone())
                 .isEqualTo(Zone.sure("Asia/Vladivostok", Zone.Source.ADDRESS));

@@ -31,16 +31,20 @@ class ListeningTests {
 
         var known = Listening.stockChecked(order, second, Given.NOW).next();
 
-        assertThat(Listening.stockChecked(known, Given.stock(order, 1), Given.NOW)).isEqualTo(Decision.of(known));
+        assertThat(Listening.stockChecked(known, Given.stock(order, 1), Given.NOW))
+                .isEqualTo(Decision.of(known));
     }
 
     @Test
     void newsOfAnOlderVersionSayNothingOfThisOne() {
         var order = Given.placed();
-        var amended = Amending.amend(
-                        order, "v1", List.of(new Change.AddressAs("Ира")), null, Given.workshop())
+        var amended = Amending.amend(order, "v1", List.of(new Change.AddressAs("Ира")), null, Given.workshop())
                 .next();
-        var newer = Amending.reopen(Given.inStock(amended).in(new State.Confirmed(Given.ANNA, Given.NOW)), "v1", "x", Given.workshop())
+        var newer = Amending.reopen(
+                        Given.inStock(amended).in(new State.Confirmed(Given.ANNA, Given.NOW)),
+                        "v1",
+                        "x",
+                        Given.workshop())
                 .next();
 
         var waiting = Given.agree(newer, Given.NOW);
@@ -67,8 +71,8 @@ class ListeningTests {
         assertThat(held.next().terms().totals().due()).isEqualTo(Demo.rub(284_700));
         assertThat(held.next().version()).isEqualTo(1);
         assertThat(held.events())
-                .containsExactly(new OrderAmended(
-                        Given.ORDER, 1, held.next().terms(), Set.of(), "benefits", Given.NOW));
+                .containsExactly(
+                        new OrderAmended(Given.ORDER, 1, held.next().terms(), Set.of(), "benefits", Given.NOW));
     }
 
     @ParameterizedTest
@@ -98,8 +102,7 @@ class ListeningTests {
         var cancelled = Listening.unreachable(Given.placed(), unreachable(WhenUnreachable.CANCEL), Given.NOW);
 
         assertThat(cancelled.events())
-                .containsExactly(
-                        new OrderCancelled(Given.ORDER, "unreachable after 6 attempts", "order", Given.NOW));
+                .containsExactly(new OrderCancelled(Given.ORDER, "unreachable after 6 attempts", "order", Given.NOW));
     }
 
     @Test
@@ -126,8 +129,8 @@ class ListeningTests {
         assertThat(order.deadline()).contains(weekLater);
         assertThat(Closing.onTime(order, weekLater.minusMillis(1))).isEqualTo(Decision.of(order));
         assertThat(Closing.onTime(order, weekLater))
-                .isEqualTo(Decision.of(
-                        order.in(new State.Expired(weekLater)), new OrderExpired(Given.ORDER, weekLater)));
+                .isEqualTo(
+                        Decision.of(order.in(new State.Expired(weekLater)), new OrderExpired(Given.ORDER, weekLater)));
     }
 
     @Test

@@ -22,7 +22,11 @@ class PayingTests {
         assertThat(paid.next().terms().totals().due()).isEqualTo(Demo.rub(284_700));
         assertThat(paid.events())
                 .containsExactly(new PaymentRecorded(
-                        Given.ORDER, Demo.rub(100_000), "sbp-1", paid.next().terms().totals(), Given.NOW));
+                        Given.ORDER,
+                        Demo.rub(100_000),
+                        "sbp-1",
+                        paid.next().terms().totals(),
+                        Given.NOW));
     }
 
     @Test
@@ -38,7 +42,8 @@ class PayingTests {
     @ParameterizedTest
     @MethodSource("paymentsThatAreNone")
     void paymentThatIsNoneIsRefused(Money amount, String reference, String code) {
-        var paid = Paying.record(Given.placed(), Demo.rub(1), "known", Given.NOW).next();
+        var paid =
+                Paying.record(Given.placed(), Demo.rub(1), "known", Given.NOW).next();
 
         assertThatExceptionOfType(Unacceptable.class)
                 .isThrownBy(() -> Paying.record(paid, amount, reference, Given.NOW))

@@ -56,13 +56,6 @@ class PlacingTests {
 
     private static ReadBack spoken(List<String> ticks, long due) {
         return new ReadBack(
-                1,
-                Demo.rub(due),
-                Demo.ticks(ticks.toArray(String[]::new)),
-                null,
-                "ru-1",
-                Given.ANNA,
-                null,
-                Given.NOW);
+                1, Demo.rub(due), Demo.ticks(ticks.toArray(String[]::new)), null, "ru-1", Given.ANNA, null, Given.NOW);
     }
 }

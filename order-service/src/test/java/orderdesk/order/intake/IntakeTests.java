@@ -17,6 +17,7 @@ import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.Slot;
+import orderdesk.contracts.shared.WorkingDays;
 import orderdesk.order.Demo;
 import orderdesk.order.domain.Flaw;
 import orderdesk.order.domain.Unacceptable;
@@ -38,8 +39,7 @@ class IntakeTests {
 
     @Test
     void phoneIsReadInTheWayOfTheShopsCountryAndKeptAsTyped() {
-        assertThat(terms(Demo.site()).customer().phone())
-                .isEqualTo(new Phone("+79123456789", "8 (912) 345-67-89"));
+        assertThat(terms(Demo.site()).customer().phone()).isEqualTo(new Phone("+79123456789", "8 (912) 345-67-89"));
     }
 
     @Test
@@ -59,8 +59,7 @@ class IntakeTests {
     void termAndCostOfDeliveryAreTheTariffs() {
         var delivery = terms(Demo.site()).delivery();
 
-        assertThat(delivery.term())
-                .isEqualTo(FixedShops.tribuna().tariffs().get(Method.POST).term());
+        assertThat(delivery.term()).isEqualTo(new WorkingDays(5, 9));
         assertThat(delivery.cost()).isEqualTo(Demo.rub(35_000));
     }
 
@@ -97,20 +96,29 @@ class IntakeTests {
                 refused(items(List.of(priced(new Money(-1, "RUB")))), "/lines/0/price/minor price"),
                 refused(items(List.of(priced(new Money(1_000_000_000_001L, "RUB")))), "/lines/0 range"),
                 refused(items(List.of(priced(new Money(1, "KZT")))), "/lines/0/price/currency currency"),
-                refused(items(List.of(new Item(" ", "", null, 1, Demo.rub(1), null))),
-                        "/lines/0/sku empty", "/lines/0/name empty"),
+                refused(
+                        items(List.of(new Item(" ", "", null, 1, Demo.rub(1), null))),
+                        "/lines/0/sku empty",
+                        "/lines/0/name empty"),
                 refused(bought(person("Иванова"), null, null), "/customer unreachable"),
                 refused(bought(person("Иванова"), "нет", null), "/customer/phone phone-unreadable"),
                 refused(bought(person("Иванова"), null, "irina@"), "/customer/email email"),
                 refused(bought(person(null), "89123456789", null), "/customer/person name-missing"),
                 refused(bought(person("И".repeat(101)), "89123456789", null), "/customer/person/surname too-long"),
-                refused(by(Method.COURIER, null, null), "/delivery/slot slot-required", "/paymentMethod payment-method"),
+                refused(
+                        by(Method.COURIER, null, null),
+                        "/delivery/slot slot-required",
+                        "/paymentMethod payment-method"),
                 refused(by(Method.POST, null, TUESDAY), "/delivery/slot not-for-method"),
                 refused(by(Method.POST, "P-1", null), "/delivery/pickupPoint not-for-method"),
                 refused(by(Method.PICKUP, null, null), "/delivery/pickupPoint pickup-point-required"),
-                refused(to(new Address("XX", null, null, null, List.of("x"), null)), "/delivery/address/country country"),
+                refused(
+                        to(new Address("XX", null, null, null, List.of("x"), null)),
+                        "/delivery/address/country country"),
                 refused(to(new Address("RU", "66", null, null, List.of("x"), null)), "/delivery/address/region region"),
-                refused(to(new Address("RU", null, null, null, List.of(), null)), "/delivery/address/lines address-required"),
+                refused(
+                        to(new Address("RU", null, null, null, List.of(), null)),
+                        "/delivery/address/lines address-required"),
                 refused(Demo.withCode("abc"), "/codes codes"));
     }
 
@@ -120,9 +128,7 @@ class IntakeTests {
                 .isThrownBy(() -> terms(bought(person("Иванова"), "звоните вечером", null)))
                 .satisfies(refused -> assertThat(refused.flaws())
                         .containsExactly(new Flaw(
-                                "/customer/phone",
-                                "phone-unreadable",
-                                "\"звоните вечером\" is no telephone number.")));
+                                "/customer/phone", "phone-unreadable", "\"звоните вечером\" is no telephone number.")));
     }
 
     private static Arguments refused(OrderRequest request, String... flaws) {

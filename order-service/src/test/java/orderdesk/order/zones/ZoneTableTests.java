@@ -45,8 +45,7 @@ class ZoneTableTests {
         var yakutia = of("RU", "RU-SA", null, null);
 
         assertThat(yakutia.confidence()).isEqualTo(Confidence.LOW);
-        assertThat(yakutia.candidates())
-                .containsExactly("Asia/Yakutsk", "Asia/Vladivostok", "Asia/Srednekolymsk");
+        assertThat(yakutia.candidates()).containsExactly("Asia/Yakutsk", "Asia/Vladivostok", "Asia/Srednekolymsk");
         assertThat(of("RU", "RU-SA", "Якутск", null)).isEqualTo(Zone.sure("Asia/Yakutsk", Source.ADDRESS));
     }
 

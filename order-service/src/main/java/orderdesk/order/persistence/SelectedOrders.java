@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.order.OrderBook;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.State;
 import orderdesk.platform.aggregate.SelectableAggregates;
@@ -25,17 +25,17 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of orders, each in an order that an index has. */
-public final class OrderList {
+public final class SelectedOrders implements OrderBook {
 
     private static final String KEYS = "keys.";
 
     private final SelectableAggregates<Order, OrderEvent> orders;
 
-    public OrderList(SelectableAggregates<Order, OrderEvent> orders) {
+    public SelectedOrders(SelectableAggregates<Order, OrderEvent> orders) {
         this.orders = orders;
     }
 
-    /** The latest first. */
+    @Override
     public List<Order> select(ShopId shop, Wanted wanted, @Nullable Place after, int limit) {
         var filters = new ArrayList<Bson>(List.of(eq("shop", shop.value())));
         if (wanted.number() != null) {
@@ -56,7 +56,7 @@ public final class OrderList {
                 orders.select(and(filters), descending(KEYS + OrderKind.PLACED_AT, KEYS + OrderKind.NUMBER), limit));
     }
 
-    /** As they were confirmed, the earliest first, up to {@code until}. */
+    @Override
     public List<Order> confirmed(ShopId shop, Place after, Instant until, int limit) {
         var filter = and(
                 eq("shop", shop.value()),
@@ -85,44 +85,5 @@ public final class OrderList {
 
     private static List<Order> states(List<Stored<Order>> found) {
         return found.stream().map(Stored::state).toList();
-    }
-
-    /**
-     * What is looked for; what is absent does not matter.
-     *
-     * @param phone E.164
-     * @param name whole words of surname and given name, in any case
-     */
-    public record Wanted(
-            @Nullable String number,
-            @Nullable String phone,
-            @Nullable String name,
-            State.@Nullable Name state) {
-
-        /** The same list has the same text, for its cursors. */
-        @Override
-        public String toString() {
-            return "%s|%s|%s|%s".formatted(number, phone, name, state).toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** Where a list was left. */
-    public record Place(Instant at, String number) {
-
-        public static final Place BEGINNING = new Place(Instant.EPOCH, "");
-
-        /** @throws IllegalArgumentException when it was not written by {@link #toString} */
-        public static Place parse(String text) {
-            var cut = text.indexOf('-');
-            if (!text.matches("\\d{1,15}-\\d{1,18}")) {
-                throw new IllegalArgumentException("No place in a list: " + text);
-            }
-            return new Place(Instant.ofEpochMilli(Long.parseLong(text.substring(0, cut))), text.substring(cut + 1));
-        }
-
-        @Override
-        public String toString() {
-            return at.toEpochMilli() + "-" + number;
-        }
     }
 }

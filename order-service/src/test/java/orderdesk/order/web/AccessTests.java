@@ -1,0 +1,57 @@
+package orderdesk.order.web;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.stream.Stream;
+import orderdesk.order.Demo;
+import orderdesk.order.Desks;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.testing.AccessMatrix;
+import orderdesk.platform.testing.FixedShops;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = OrderWeb.class)
+class AccessTests {
+
+    private static final String REASON = "{\"reason\": \"дубль\"}";
+
+    @Autowired
+    WebApplicationContext service;
+
+    @Autowired
+    Desks desks;
+
+    @TestFactory
+    Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() {
+        var cause = new Cause("x", "r", null);
+        var placed = desks.intake().fromSite(FixedShops.TRIBUNA, Demo.site(), new Once("x", "access", "h"), cause);
+        var id = placed.stored().id();
+        return new AccessMatrix(service, "tribuna")
+                .existing("GET /v1/orders/{id}", () -> get("/v1/orders/{id}", id))
+                .existing("POST /v1/orders/{id}/amend", () -> change(id, "amend", Examples.AMENDMENT))
+                .existing("POST /v1/orders/{id}/preview", () -> change(id, "preview", Examples.AMENDMENT))
+                .existing("POST /v1/orders/{id}/cancel", () -> change(id, "cancel", REASON))
+                .existing("POST /v1/orders/{id}/reopen", () -> change(id, "reopen", REASON))
+                .existing("POST /v1/orders/{id}/payments", () -> change(id, "payments", Examples.PAYMENT))
+                .existing(
+                        "POST /v1/orders/{id}/delivery-reports",
+                        () -> change(id, "delivery-reports", Examples.DELIVERY_REPORT))
+                .tests();
+    }
+
+    private static MockHttpServletRequestBuilder change(String id, String action, String body) {
+        return post("/v1/orders/{id}/{action}", id, action)
+                .header("If-Match", "\"v1\"")
+                .header("Idempotency-Key", "access")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+    }
+}

@@ -1,0 +1,7 @@
+package orderdesk.order.web;
+
+import orderdesk.platform.testing.OpenApiDocument;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = OrderWeb.class)
+class OrderApiTests extends OpenApiDocument {}
