@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Audit {
 
     private final Map<String, SimulatedDatabase> databases;
+    private final Trace trace;
     private final Map<String, List<Announcement>> published = new HashMap<>();
     private int effects;
-    private @Nullable AssertionError violation;
 
-    Audit(Map<String, SimulatedDatabase> databases) {
+    Audit(Map<String, SimulatedDatabase> databases, Trace trace) {
         this.databases = databases;
+        this.trace = trace;
     }
 
     /** First occurrences, by {@code service:aggregate}, in order. */
@@ -27,15 +28,9 @@ final class Audit {
         return published.getOrDefault(source + ":" + subject, List.of());
     }
 
-    /** The first; whoever caused it may have swallowed it. */
-    @Nullable
-    AssertionError violation() {
-        return violation;
-    }
-
     private AssertionError violated(String how) {
         var error = new AssertionError(how);
-        violation = violation == null ? error : violation;
+        trace.found(error);
         return error;
     }
 

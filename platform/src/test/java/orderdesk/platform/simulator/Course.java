@@ -90,21 +90,12 @@ final class Course {
             throw new AssertionError("It does not settle");
         }
         var moved = work.go();
-        requireAlive(universe.network);
-        universe.running().map(Running::machine).forEach(Course::requireAlive);
-        var violation = universe.audit.violation();
-        if (violation != null) {
-            throw violation;
+        var finding = universe.trace.finding();
+        if (finding != null) {
+            throw finding;
         }
         checkInstantly();
         return moved;
-    }
-
-    private static void requireAlive(Machine machine) {
-        var died = machine.died();
-        if (died != null) {
-            throw new AssertionError(machine.name() + " lost a thread", died);
-        }
     }
 
     private void checkInstantly() {

@@ -44,7 +44,7 @@ final class Faults {
     private static final double[] EVENTS = {0, 0, 0.002, 0.005, 0.02};
 
     private final Random random;
-    private final Map<Kind, Double> rates = new EnumMap<>(Kind.class);
+    private final double[] rates = new double[Kind.values().length];
     private final Map<Kind, Integer> shown = new EnumMap<>(Kind.class);
     private boolean healed;
 
@@ -53,12 +53,13 @@ final class Faults {
         var calm = random.nextInt(8) == 0;
         for (var kind : Kind.values()) {
             var drawn = (kind.ordinal() < Kind.REWIND.ordinal() ? CALLS : EVENTS)[random.nextInt(CALLS.length)];
-            rates.put(kind, calm ? 0 : drawn);
+            rates[kind.ordinal()] = calm ? 0 : drawn;
         }
     }
 
     boolean strike(Kind kind) {
-        var strikes = !healed && random.nextDouble() < rates.getOrDefault(kind, 0.0);
+        var rate = rates[kind.ordinal()];
+        var strikes = rate > 0 && !healed && random.nextDouble() < rate;
         if (strikes) {
             shown.merge(kind, 1, Integer::sum);
         }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.ThreadFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One instance of a service between its start and its death. What it runs stops for ever, between two steps, when it
@@ -20,7 +19,6 @@ final class Machine {
     private final Clock clock;
     private boolean alive = true;
     private boolean stopped;
-    private @Nullable Throwable died;
 
     Machine(String name, Scheduler scheduler, Trace trace, SimulatedClock time, Duration skew) {
         this.name = name;
@@ -68,14 +66,8 @@ final class Machine {
         try {
             work.run();
         } catch (Throwable e) {
-            died = e; // a thread that ends by an exception is a finding; the simulation throws it on
+            trace.found(new AssertionError(name + " lost a thread", e));
         }
-    }
-
-    /** What ended one of its threads unexpectedly. */
-    @Nullable
-    Throwable died() {
-        return died;
     }
 
     /** A point where others may go on, or the machine may be killed. */

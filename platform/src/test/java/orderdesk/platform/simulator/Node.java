@@ -1,7 +1,6 @@
 package orderdesk.platform.simulator;
 
 import java.time.Duration;
-import java.util.stream.Stream;
 import orderdesk.platform.simulator.Faults.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,9 @@ final class Node {
         return running == null;
     }
 
-    Stream<Running> running() {
-        return Stream.ofNullable(running);
+    @Nullable
+    Running running() {
+        return running;
     }
 
     void start() {
@@ -54,7 +54,9 @@ final class Node {
     }
 
     void kill() {
-        running().forEach(Running::kill);
+        if (running != null) {
+            running.kill();
+        }
         running = null;
     }
 }

@@ -1,12 +1,12 @@
 package orderdesk.platform.simulator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.inbox.Consumption;
@@ -22,7 +22,7 @@ final class Running {
     private final SimulatedDatabase database;
     private final Stack stack;
     private final Core core;
-    private final Map<String, Consumption<?>> consumptions = new HashMap<>();
+    private final Map<String, Consumption<?>> consumptions = new TreeMap<>();
     private final Set<String> polling = new HashSet<>();
     private final List<Request<?, ?>> serving = new ArrayList<>();
     private boolean due = true;
@@ -78,11 +78,13 @@ final class Running {
 
     /** Groups whose next batch can be taken. */
     List<String> wantsPoll() {
-        return consumptions.keySet().stream()
-                .sorted()
-                .filter(group -> !polling.contains(group))
-                .filter(group -> subscription(group).hasMoreFor(machine))
-                .toList();
+        var groups = new ArrayList<String>();
+        for (var group : consumptions.keySet()) {
+            if (!polling.contains(group) && subscription(group).hasMoreFor(machine)) {
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
     void poll(String group) {

@@ -53,7 +53,12 @@ final class Scheduler {
     }
 
     boolean isIdle() {
-        return ready.stream().noneMatch(task -> task.machine.runs());
+        for (var task : ready) {
+            if (task.machine.runs()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lets one drawn thread run up to its next step; those of stopped machines are passed over. */

@@ -1,8 +1,10 @@
 package orderdesk.platform.simulator;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, in order: a hash of all of it, and the last lines in words. */
 final class Trace {
@@ -13,6 +15,7 @@ final class Trace {
     private final Deque<Line> tail = new ArrayDeque<>(TAIL);
     private long hash;
     private int length;
+    private @Nullable AssertionError finding;
 
     Trace(SimulatedClock time) {
         this.time = time;
@@ -22,7 +25,7 @@ final class Trace {
 
         @Override
         public String toString() {
-            return "%6d %s %-12s %s %s".formatted(number, java.time.Instant.ofEpochMilli(at), who, what, which);
+            return "%6d %s %-12s %s %s".formatted(number, Instant.ofEpochMilli(at), who, what, which);
         }
     }
 
@@ -35,6 +38,17 @@ final class Trace {
             tail.removeFirst();
         }
         tail.addLast(new Line(length, time.instant().toEpochMilli(), who, what, which));
+    }
+
+    /** Something is wrong; whoever caused it may swallow the error. */
+    void found(AssertionError what) {
+        finding = finding == null ? what : finding;
+    }
+
+    /** The first. */
+    @Nullable
+    AssertionError finding() {
+        return finding;
     }
 
     long hash() {

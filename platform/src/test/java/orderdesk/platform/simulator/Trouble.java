@@ -35,13 +35,19 @@ final class Trouble {
             kill(node());
         }
         if (strikes(Kind.STOP)) {
-            node().running().forEach(running -> running.machine().stop(true));
+            stop(node(), true);
         }
         if (random.nextInt(100) == 0) {
-            node().running().forEach(running -> running.machine().stop(false));
+            stop(node(), false);
         }
         if (random.nextInt(40) == 0) {
             universe.nodes.stream().filter(Node::isDown).forEach(Node::start);
+        }
+    }
+
+    private static void stop(Node node, boolean stop) {
+        if (node.running() instanceof Running running) {
+            running.machine().stop(stop);
         }
     }
 

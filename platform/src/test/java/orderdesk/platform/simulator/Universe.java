@@ -17,13 +17,16 @@ final class Universe {
 
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
+    /** The database journals by itself, also what nobody waits for. */
+    private static final Duration JOURNALED_WITHIN = Duration.ofMillis(100);
+
     final Random random;
     final SimulatedClock time = new SimulatedClock(START);
     final Trace trace = new Trace(time);
     final Scheduler scheduler;
     final Faults faults;
     final Map<String, SimulatedDatabase> databases = new TreeMap<>();
-    final Audit audit = new Audit(databases);
+    final Audit audit = new Audit(databases, trace);
     final SimulatedBroker broker = new SimulatedBroker(audit);
     final Machine network;
     final List<Node> nodes = new ArrayList<>();
@@ -67,15 +70,21 @@ final class Universe {
     }
 
     Stream<Running> running(String service) {
-        return nodes.stream().filter(node -> node.service().equals(service)).flatMap(Node::running);
+        return nodes.stream()
+                .filter(node -> node.service().equals(service))
+                .map(Node::running)
+                .flatMap(Stream::ofNullable);
     }
 
     Stream<Running> running() {
-        return nodes.stream().flatMap(Node::running);
+        return nodes.stream().map(Node::running).flatMap(Stream::ofNullable);
     }
 
     void advance(Duration by) {
         time.advance(by);
+        if (by.compareTo(JOURNALED_WITHIN) >= 0) {
+            eachDatabase(SimulatedDatabase::flush);
+        }
         trace.add("time", "passes", by.toString());
         running().forEach(Running::wake);
     }
@@ -87,8 +96,9 @@ final class Universe {
 
     /** Sends a drawn request that nobody is working on, or one that somebody is when the client is impatient. */
     boolean send() {
+        var impatient = faults.strike(Kind.DUPLICATE_REQUEST);
         var waiting = requests.stream()
-                .filter(request -> !request.isUnderWay() || faults.strike(Kind.DUPLICATE_REQUEST))
+                .filter(request -> impatient || !request.isUnderWay())
                 .toList();
         if (waiting.isEmpty()) {
             return false;

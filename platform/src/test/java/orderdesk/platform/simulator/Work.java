@@ -33,18 +33,27 @@ final class Work {
 
     private List<Runnable> openings() {
         var openings = new ArrayList<Runnable>();
-        universe.running().filter(running -> running.machine().runs()).forEach(running -> {
-            if (running.wantsTick()) {
-                openings.add(running::tick);
+        for (var node : universe.nodes) {
+            if (node.running() instanceof Running running && running.machine().runs()) {
+                openings(running, openings);
             }
-            if (!universe.broker.isDown()) {
-                running.wantsPoll().forEach(group -> openings.add(() -> running.poll(group)));
+        }
+        for (var request : universe.requests) {
+            if (!request.isUnderWay()) {
+                openings.add(universe::send);
+                break;
             }
-        });
-        if (universe.requests.stream().anyMatch(request -> !request.isUnderWay())) {
-            openings.add(universe::send);
         }
         return openings;
+    }
+
+    private void openings(Running running, List<Runnable> openings) {
+        if (running.wantsTick()) {
+            openings.add(running::tick);
+        }
+        if (!universe.broker.isDown()) {
+            running.wantsPoll().forEach(group -> openings.add(() -> running.poll(group)));
+        }
     }
 
     void maybePassTime() {
