@@ -1,0 +1,29 @@
+package orderdesk.benchmarks;
+
+import java.util.List;
+
+/**
+ * Measures the running stack from outside. Every figure that can be a ratio is one, both sides taken in the same run:
+ * machines differ, and the generator shares this one with what it measures.
+ */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** @param args which of {@code intake}, {@code queue}, {@code memory}; all, where none is named */
+    public static void main(String[] args) {
+        var wanted = args.length == 0 ? List.of("memory", "intake", "queue") : List.of(args);
+        System.out.printf(
+                "%d processors, load %.2f before the run%n",
+                Runtime.getRuntime().availableProcessors(), Processes.machineLoad());
+        for (var one : wanted) {
+            System.out.println();
+            switch (one) {
+                case "intake" -> new Intake().measure();
+                case "queue" -> new OrderToQueue().measure();
+                case "memory" -> Processes.printMemory();
+                default -> throw new IllegalArgumentException("No benchmark is called " + one);
+            }
+        }
+    }
+}
