@@ -27,6 +27,7 @@ public final class BrokerWatch implements SmartLifecycle {
     private final List<NewTopic> topics;
     private final CountDownLatch there = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean started;
 
     BrokerWatch(KafkaConnections connections, boolean create, List<NewTopic> topics) {
         this.connections = connections;
@@ -36,6 +37,7 @@ public final class BrokerWatch implements SmartLifecycle {
 
     @Override
     public void start() {
+        started = true;
         Thread.ofVirtual().name("broker-watch").start(this::watch);
     }
 
@@ -100,7 +102,7 @@ public final class BrokerWatch implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return stopped.getCount() > 0;
+        return started && stopped.getCount() > 0;
     }
 
     /** Before everything that waits for it. */
