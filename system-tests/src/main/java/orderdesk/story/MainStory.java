@@ -22,7 +22,14 @@ public final class MainStory {
 
     static void play(Narrator narrator) {
         var cast = new Cast(new Desk());
+        var queue = new QueueChapter(cast);
         narrator.chapter("A storefront posts an order", () -> new IntakeChapter(cast).play(narrator));
         narrator.chapter("Goods are known and reserved", () -> new GoodsChapter(cast).play(narrator));
+        narrator.chapter("An operator calls, reads back and confirms", () -> {
+            var confirmed = new ReadBackChapter(cast).play(narrator);
+            narrator.chapter("What follows", () -> new AfterwardsChapter(cast, confirmed).play(narrator));
+        });
+        narrator.chapter("Other ends of a call", () -> new OutcomesChapter(cast).play(narrator));
+        narrator.chapter("The queue", () -> queue.play(narrator));
     }
 }

@@ -1,0 +1,61 @@
+package orderdesk.story;
+
+import static orderdesk.story.Narrator.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** The queue hands out the best work that may be called now, to one operator at a time (R019, R045, R074). */
+final class QueueChapter {
+
+    private static final Duration CALLABLE_WITHIN = Duration.ofSeconds(90);
+
+    private final Cast cast;
+    private final String order;
+    private final Instant placed = Instant.now();
+
+    /** Placed here, so that other chapters play while its first minute passes. */
+    QueueChapter(Cast cast) {
+        this.cast = cast;
+        this.order = cast.order(OrderBody.of(cast.stranger("Первый", "Иван"), cast.awake)
+                        .line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, 59_000))
+                .text("/id");
+    }
+
+    void play(Narrator narrator) {
+        narrator.step("an order is callable a minute after it was placed, with its reason and its limits", () -> {
+            var seen = Call.look(cast.anna, order).expect(200);
+            var from = Instant.parse(seen.text("/times/callableFrom"));
+            check(!from.isBefore(placed), "callable from " + from);
+            var breach = Duration.between(from, Instant.parse(seen.text("/times/breach")));
+            check(breach.toMinutes() >= 55, "breached after " + breach);
+            check(seen.text("/reason").contains("30"), "the reason is: " + seen.text("/reason"));
+        });
+        narrator.step("the next work is the best there is, and nobody else is given it", this::next);
+    }
+
+    private void next() {
+        Narrator.eventually(
+                CALLABLE_WITHIN,
+                () -> cast.boris.get("confirmation", "/v1/queue/head?shop=" + Cast.SHOP),
+                answer -> answer.status() == 200);
+        var head = cast.boris
+                .get("confirmation", "/v1/queue/head?shop=" + Cast.SHOP)
+                .text("/id");
+        var given = cast.boris
+                .post("confirmation", "/v1/queue/next?shop=" + Cast.SHOP, Map.of())
+                .expect(200);
+        var id = given.text("/cases/0/id");
+        check(id.equals(head), "the head was %s, given was %s".formatted(head, given.body()));
+        var other = cast.anna
+                .post("confirmation", "/v1/queue/next?shop=" + Cast.SHOP, Map.of())
+                .expect(200);
+        check(!other.text("/cases/0/id").equals(id), "two operators were given " + id);
+        Call.of(cast.boris, id, given).act("release", Map.of()).expect(200);
+        if (!other.at("/claim").isMissingNode()) {
+            var theirs = other.text("/cases/0/id");
+            Call.of(cast.anna, theirs, other).act("release", Map.of()).expect(200);
+        }
+    }
+}
