@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Each kind says what the caller has to do about it.
  */
-public sealed class Refusal extends RuntimeException {
+public abstract sealed class Refusal extends RuntimeException {
 
     Refusal(String what) {
         super(what);

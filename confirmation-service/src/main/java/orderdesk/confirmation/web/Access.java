@@ -1,0 +1,32 @@
+package orderdesk.confirmation.web;
+
+import orderdesk.platform.access.AccessTable;
+import orderdesk.platform.access.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who may do what here: operators work, managers look. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    private static final Role[] READERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER};
+    private static final Role[] WORKERS = {Role.OPERATOR, Role.SENIOR};
+
+    @Bean
+    AccessTable accessTable() {
+        return new AccessTable()
+                .allow(HttpMethod.GET, "/v1/queue", READERS)
+                .allow(HttpMethod.GET, "/v1/queue/head", READERS)
+                .allow(HttpMethod.POST, "/v1/queue/next", WORKERS)
+                .allow(HttpMethod.GET, "/v1/cases/{id}", READERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/claim", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/extend", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/dial", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/ticks", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/outcome", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/release", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/hand-over", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/notes", WORKERS);
+    }
+}

@@ -1,0 +1,109 @@
+package orderdesk.confirmation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import orderdesk.confirmation.CallDesk;
+import orderdesk.confirmation.CallDesk.By;
+import orderdesk.confirmation.CaseDesk;
+import orderdesk.confirmation.ConfirmationDesk;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.web.Answers;
+import orderdesk.platform.web.ClaimToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The call about one case, by whoever holds it. */
+@RestController
+@RequestMapping("/v1/cases/{id}")
+@Tag(name = "call")
+class CallController {
+
+    private final CallDesk desk;
+    private final CaseDesk cases;
+    private final Found found;
+    private final Views views;
+
+    CallController(ConfirmationDesk desk, Found found, Views views) {
+        this.desk = desk.calls();
+        this.cases = desk.cases();
+        this.found = found;
+        this.views = views;
+    }
+
+    @PostMapping("/dial")
+    @Operation(
+            operationId = "dial",
+            summary = "The number is being dialled",
+            description = "The first dialling is the first contact. The answer's last attempt is this call.")
+    ResponseEntity<CaseView> dial(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            @RequestBody(required = false) Requests.@Nullable Dial request,
+            ClaimToken token,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        var call = request == null ? null : request.call();
+        return answer(desk.dial(by(id, shop, token, caller), call), caller, language);
+    }
+
+    @PostMapping("/ticks")
+    @Operation(operationId = "tick", summary = "Tick what has been read back, as the talk goes on")
+    ResponseEntity<CaseView> tick(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            @RequestBody Requests.Ticks request,
+            ClaimToken token,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        return answer(desk.tick(by(id, shop, token, caller), request.version(), request.ticks()), caller, language);
+    }
+
+    @PostMapping("/outcome")
+    @Operation(
+            operationId = "outcome",
+            summary = "How the call ended",
+            description = "AGREED needs every parameter of this version ticked and the amount due as it was named;"
+                    + " the verdict follows, see waitFor=verdict.")
+    ResponseEntity<CaseView> outcome(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            @RequestBody Requests.Outcome request,
+            ClaimToken token,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        return answer(ended(by(id, shop, token, caller), request), caller, language);
+    }
+
+    private Stored<Case> ended(By by, Requests.Outcome request) {
+        return switch (request.outcome()) {
+            case AGREED -> desk.agreed(by, request.answered());
+            case REFUSED -> desk.refused(by, request.answered(), request.refusal());
+            case LATER ->
+                desk.later(
+                        by, request.answered(), Invalid.required(request.wish().orElse(null), "/promise"));
+            case NO_ANSWER, BUSY, ROBOT, OTHER_PERSON, WRONG_NUMBER ->
+                desk.notReached(by, request.outcome(), request.wish());
+        };
+    }
+
+    private By by(OrderId id, @Nullable String shop, ClaimToken token, Caller caller) {
+        var item = found.one(id, shop, caller).state();
+        return new By(item.shop(), id, caller.operator(), token.value(), caller.cause());
+    }
+
+    private ResponseEntity<CaseView> answer(Stored<Case> item, Caller caller, Locale language) {
+        var view = views.view(item, cases.othersOf(item.state()), caller.operator(), language);
+        return Answers.ok(Answers.tag(item.rev()), view);
+    }
+}

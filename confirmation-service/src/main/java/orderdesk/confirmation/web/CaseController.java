@@ -1,0 +1,145 @@
+package orderdesk.confirmation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import orderdesk.confirmation.CaseDesk;
+import orderdesk.confirmation.ClaimDesk;
+import orderdesk.confirmation.ConfirmationDesk;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Holder;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.shops.Shops;
+import orderdesk.platform.web.Answers;
+import orderdesk.platform.web.ClaimToken;
+import orderdesk.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One case: to read, to claim, and to let go of. */
+@RestController
+@RequestMapping("/v1/cases/{id}")
+@Tag(name = "cases")
+class CaseController {
+
+    private final CaseDesk cases;
+    private final ClaimDesk claims;
+    private final Shops shops;
+    private final Found found;
+    private final Views views;
+
+    CaseController(ConfirmationDesk desk, Shops shops, Found found, Views views) {
+        this.cases = desk.cases();
+        this.claims = desk.claims();
+        this.shops = shops;
+        this.found = found;
+        this.views = views;
+    }
+
+    @GetMapping
+    @Operation(operationId = "getCase", summary = "Everything for the call about one order")
+    ResponseEntity<CaseView> one(
+            @PathVariable OrderId id,
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            @Parameter(description = "verdict: wait up to 2 s for it") @RequestParam(required = false) @Nullable
+                    String waitFor,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        if (waitFor != null && !waitFor.equals("verdict")) {
+            throw new Problem(HttpStatus.BAD_REQUEST, "parameter-invalid", "waitFor: verdict, or nothing.");
+        }
+        return answer(waitFor == null ? found.one(id, shop, caller) : found.judged(id, shop, caller), caller, language);
+    }
+
+    @PostMapping("/claim")
+    @Operation(operationId = "claimCase", summary = "Claim the person of this case, callable or not")
+    Given claim(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        var item = found.one(id, shop, caller).state();
+        if (!item.isOpen()) {
+            throw Problem.conflict("not-now", "There is nothing to do with this order.");
+        }
+        return Given.of(claims.claim(item, caller.operator(), caller.cause()), views, caller, language);
+    }
+
+    @PostMapping("/extend")
+    @Operation(operationId = "extendClaim", summary = "Say that you are still there; every 30 s")
+    Given.Lease extend(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            ClaimToken token,
+            Caller caller) {
+        var item = found.one(id, shop, caller).state();
+        return Given.Lease.of(claims.extend(item.shop(), holder(item, caller, token), caller.cause()));
+    }
+
+    @PostMapping("/release")
+    @Operation(operationId = "releaseClaim", summary = "Let go of this person's work")
+    Given.Lease release(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            ClaimToken token,
+            Caller caller) {
+        var item = found.one(id, shop, caller).state();
+        return Given.Lease.of(claims.release(item.shop(), holder(item, caller, token), caller.cause()));
+    }
+
+    @PostMapping("/hand-over")
+    @Operation(operationId = "handOverClaim", summary = "Give this person's work to another operator of the shop")
+    Given.Lease handOver(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            @RequestBody Requests.HandOver request,
+            ClaimToken token,
+            Caller caller) {
+        var item = found.one(id, shop, caller).state();
+        var works = shops.member(item.shop(), request.to()).isPresent();
+        new Invalid()
+                .unless(works, "/to", "unknown", "Nobody of that name works for this shop.")
+                .orElseRefuse();
+        var lease = Given.Lease.of(claims.handOver(
+                item.shop(), holder(item, caller, token), request.to(), request.note(), caller.cause()));
+        cases.note(item.shop(), id, caller.operator(), request.note(), caller.cause());
+        return lease;
+    }
+
+    @PostMapping("/notes")
+    @Operation(operationId = "noteOnCase", summary = "Leave a note for whoever talks to the customer next")
+    ResponseEntity<CaseView> note(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            @RequestBody Requests.NewNote request,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        var item = found.one(id, shop, caller).state();
+        return answer(cases.note(item.shop(), id, caller.operator(), request.text(), caller.cause()), caller, language);
+    }
+
+    private ResponseEntity<CaseView> answer(Stored<Case> item, Caller caller, Locale language) {
+        var view = views.view(item, cases.othersOf(item.state()), caller.operator(), language);
+        return Answers.ok(Answers.tag(item.rev()), view);
+    }
+
+    /** The claim is on whoever the case's person was when it was claimed. */
+    private static Holder holder(Case item, Caller caller, ClaimToken token) {
+        var stamped = item.holder();
+        if (stamped == null) {
+            throw Problem.conflict("not-claimed", "Claim it first: this token was never given out for it.");
+        }
+        return new Holder(stamped.person(), caller.operator(), token.value(), stamped.until());
+    }
+}

@@ -1,0 +1,76 @@
+package orderdesk.confirmation.web;
+
+import java.time.Duration;
+import java.util.List;
+import orderdesk.confirmation.NoSuchCase;
+import orderdesk.confirmation.UnknownShop;
+import orderdesk.confirmation.claim.HeldByAnother;
+import orderdesk.confirmation.claim.NotTheHolder;
+import orderdesk.confirmation.domain.Refusal;
+import orderdesk.platform.web.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What the desk refuses, as problems. */
+@RestControllerAdvice
+class CaseProblems {
+
+    @ExceptionHandler
+    Problem unknown(NoSuchCase unknown) {
+        return Problem.notFound();
+    }
+
+    @ExceptionHandler
+    Problem shopUnknown(UnknownShop unknown) {
+        return Problem.unavailable("shop-unknown", "The shop's settings are not known yet.", Duration.ofSeconds(2));
+    }
+
+    @ExceptionHandler
+    Problem held(HeldByAnother held) {
+        return Problem.conflict("claimed-by-another", said(held));
+    }
+
+    @ExceptionHandler
+    Problem notTheHolder(NotTheHolder refused) {
+        return Problem.conflict(refused.superseded() ? "claim-superseded" : "not-claimed", said(refused));
+    }
+
+    @ExceptionHandler
+    Problem refused(Refusal refused) {
+        return switch (refused) {
+            case Refusal.ClaimSuperseded _ -> Problem.conflict("claim-superseded", said(refused));
+            case Refusal.NotClaimed _ -> Problem.conflict("not-claimed", said(refused));
+            case Refusal.OrderClosed _ -> Problem.conflict("order-closed", said(refused));
+            case Refusal.NotNow _ -> Problem.conflict("not-now", said(refused));
+            case Refusal.OutsideHours _ -> Problem.conflict("outside-hours", said(refused));
+            case Refusal.DueChanged _ -> Problem.conflict("due-changed", said(refused));
+            case Refusal.StaleVersion stale -> stale(stale);
+            case Refusal.NotReadBack incomplete ->
+                Problem.unprocessable("not-read-back", said(refused), errors(incomplete.missing(), "not-ticked"));
+            case Refusal.NothingToTick unknown ->
+                Problem.unprocessable("nothing-to-tick", said(refused), errors(unknown.ids(), "nothing-there"));
+            case Refusal.ImpossiblePromise _ ->
+                Problem.unprocessable(
+                        "promise-impossible",
+                        said(refused),
+                        List.of(new Problem.Error("/promise", "impossible", said(refused))));
+        };
+    }
+
+    private static Problem stale(Refusal.StaleVersion stale) {
+        return new Problem(
+                HttpStatus.CONFLICT, "stale-version", said(stale), errors(stale.missing(), "changed-or-not-ticked"));
+    }
+
+    /** The parameter's own id is the pointer: the console marks its line by it. */
+    private static List<Problem.Error> errors(List<String> ids, String code) {
+        return ids.stream()
+                .map(id -> new Problem.Error(id, code, "Read it back."))
+                .toList();
+    }
+
+    private static String said(Exception refused) {
+        return String.valueOf(refused.getMessage());
+    }
+}

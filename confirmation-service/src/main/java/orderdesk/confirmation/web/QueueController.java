@@ -1,0 +1,135 @@
+package orderdesk.confirmation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import orderdesk.confirmation.ConfirmationDesk;
+import orderdesk.confirmation.Position;
+import orderdesk.confirmation.QueueDesk;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Queue;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.web.Cursors;
+import orderdesk.platform.web.Limit;
+import orderdesk.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/queue")
+@Tag(name = "queue")
+class QueueController {
+
+    private final QueueDesk desk;
+    private final Views views;
+    private final Cursors cursors;
+
+    QueueController(ConfirmationDesk desk, Views views, Cursors cursors) {
+        this.desk = desk.queue();
+        this.views = views;
+        this.cursors = cursors;
+    }
+
+    @GetMapping
+    @Operation(operationId = "listQueue", summary = "What waits for whom, in the order of work")
+    Page<Standing> list(
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            @Parameter(description = "call, waiting or attention") @RequestParam(defaultValue = "call") QueueName queue,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        var shops = caller.shops(shop);
+        var list = "queue/" + queue + "/"
+                + shops.stream().map(ShopId::value).sorted().collect(Collectors.joining(","));
+        var after = Optional.ofNullable(cursor).map(given -> Places.read(cursors.read(list, given)));
+        var found = desk.page(shops, Queue.valueOf(queue.name().toUpperCase(Locale.ROOT)), after, limit.value() + 1);
+        var shown = found.stream().limit(limit.value()).toList();
+        var next = found.size() > limit.value()
+                ? desk.position(shown.getLast().state()).map(last -> cursors.write(list, Places.write(last)))
+                : Optional.<String>empty();
+        return new Page<>(
+                shown.stream().map(item -> standing(item.state(), language)).toList(), next.orElse(null));
+    }
+
+    @GetMapping("/head")
+    @Operation(operationId = "queueHead", summary = "Where the best work stands that the caller could be given now")
+    @ApiResponse(responseCode = "200", description = "There is some")
+    @ApiResponse(responseCode = "204", description = "There is none now")
+    ResponseEntity<Requests.Head> head(
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop, Caller caller) {
+        return head(caller.shops(shop))
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    @PostMapping("/next")
+    @Operation(
+            operationId = "takeNext",
+            summary = "Claim the best work",
+            description = "Whoever holds unfinished work is given that again. Where nothing stands before the bound,"
+                    + " nothing is claimed and the answer says where the head stands.")
+    Given next(
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            @RequestBody(required = false) Requests.@Nullable Next request,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        var bound = request == null ? Optional.<Position>empty() : request.before();
+        return desk.next(caller.operator(), caller.shops(shop), bound, caller.cause())
+                .map(claimed -> Given.of(claimed, views, caller, language))
+                .orElseGet(() -> new Given(null, head(caller.shops(shop)).orElse(null), List.of()));
+    }
+
+    private Optional<Requests.Head> head(Set<ShopId> shops) {
+        return desk.head(shops).map(Stored::state).flatMap(desk::position).map(Requests.Head::of);
+    }
+
+    private Standing standing(Case item, Locale language) {
+        var order = item.order();
+        var held = item.holder();
+        return new Standing(
+                item.orderId(),
+                item.shop(),
+                order == null ? null : order.number(),
+                views.reason(item, language).orElse(null),
+                desk.position(item).map(Requests.Head::of).orElse(null),
+                Views.times(item.schedule()),
+                held == null ? null : held.until());
+    }
+
+    enum QueueName {
+        call,
+        waiting,
+        attention
+    }
+
+    /**
+     * One position of a queue.
+     *
+     * @param heldUntil end of the lease under which somebody took it last
+     */
+    record Standing(
+            OrderId id,
+            ShopId shop,
+            @Nullable String number,
+            @Nullable String reason,
+            Requests.@Nullable Head position,
+            CaseView.@Nullable Times times,
+            @Nullable Instant heldUntil) {}
+}

@@ -1,0 +1,175 @@
+package orderdesk.confirmation.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import orderdesk.confirmation.UnknownShop;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Holder;
+import orderdesk.confirmation.domain.Order;
+import orderdesk.confirmation.domain.ReadingBack;
+import orderdesk.confirmation.domain.Spoken;
+import orderdesk.confirmation.domain.Stage;
+import orderdesk.confirmation.domain.StockSlice;
+import orderdesk.confirmation.script.Conversation;
+import orderdesk.confirmation.script.Script;
+import orderdesk.confirmation.web.CaseView.ClaimPart;
+import orderdesk.confirmation.web.CaseView.OrderPart;
+import orderdesk.confirmation.web.CaseView.Other;
+import orderdesk.confirmation.web.CaseView.ReadBackPart;
+import orderdesk.confirmation.web.CaseView.StageName;
+import orderdesk.confirmation.web.CaseView.StockPart;
+import orderdesk.confirmation.web.CaseView.Times;
+import orderdesk.confirmation.web.CaseView.Verdict;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.Personnel.Member;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.calling.CallingHours;
+import orderdesk.platform.calling.Purpose.JudgeRefused;
+import orderdesk.platform.calling.Reason;
+import orderdesk.platform.calling.Schedule;
+import orderdesk.platform.shops.Shops;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows cases as their readers need them: reasons and sentences made for this reader and this moment. */
+@Component
+class Views {
+
+    private final Shops shops;
+    private final Clock clock;
+
+    Views(Shops shops, Clock clock) {
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    CaseView view(Stored<Case> stored, List<Stored<Case>> others, OperatorId reader, Locale language) {
+        var item = stored.state();
+        var now = clock.instant();
+        return new CaseView(
+                item.orderId(),
+                item.shop(),
+                StageName.of(item.stage()),
+                item.stage().queue().orElse(null),
+                item.stage() instanceof Stage.Attention(var why, var _) ? why : null,
+                reason(item, language).orElse(null),
+                times(item.schedule()),
+                item.phone().orElse(null),
+                order(item.order()),
+                stock(item, now),
+                verdict(item),
+                readBack(item, now),
+                script(item, reader, now).orElse(null),
+                item.contact().attempts(),
+                item.promise(),
+                item.notes(),
+                others.stream().map(other -> other(other.state(), language)).toList(),
+                claim(item.holder(), reader));
+    }
+
+    /** Why it stands where it stands, in one sentence. */
+    Optional<String> reason(Case item, Locale language) {
+        var schedule = item.schedule();
+        var order = item.order();
+        if (schedule == null || order == null) {
+            return Optional.empty();
+        }
+        var settings = settings(item.shop());
+        var zone = order.terms().customer().zone();
+        var here = ZoneId.of(settings.zone());
+        var reason = new Reason(CallingHours.of(settings, zone), ZoneId.of(zone.id()), here, language);
+        return item.purpose().map(purpose -> reason.sentence(purpose, schedule, clock.instant()));
+    }
+
+    static @Nullable Times times(@Nullable Schedule schedule) {
+        return schedule == null
+                ? null
+                : new Times(schedule.callableFrom(), schedule.callableUntil(), schedule.callBy(), schedule.breach());
+    }
+
+    private Other other(Case item, Locale language) {
+        var order = item.order();
+        return new Other(
+                item.orderId(),
+                order == null ? null : order.number(),
+                StageName.of(item.stage()),
+                reason(item, language).orElse(null));
+    }
+
+    private Optional<Script> script(Case item, OperatorId reader, Instant now) {
+        if (item.order() == null) {
+            return Optional.empty();
+        }
+        var given = shops.member(item.shop(), reader).map(Member::given);
+        return Optional.of(new Conversation(settings(item.shop()), given, now).about(item));
+    }
+
+    private ShopSettings settings(ShopId shop) {
+        return shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+    }
+
+    private static @Nullable OrderPart order(@Nullable Order order) {
+        return order == null
+                ? null
+                : new OrderPart(
+                        order.number(),
+                        order.externalNumber(),
+                        order.channel(),
+                        order.version(),
+                        order.confirmed(),
+                        order.terms(),
+                        order.placedAt(),
+                        order.expiresAt());
+    }
+
+    private static @Nullable StockPart stock(Case item, Instant now) {
+        StockSlice stock = item.stock();
+        var order = item.order();
+        return stock == null
+                ? null
+                : new StockPart(
+                        order != null && order.version() == stock.orderVersion(),
+                        stock.orderVersion(),
+                        stock.revision(),
+                        stock.complete(),
+                        stock.suppliersAwaited(),
+                        stock.lines(),
+                        stock.at(),
+                        Duration.between(stock.at(), now).toSeconds());
+    }
+
+    private static Verdict verdict(Case item) {
+        var order = item.order();
+        if (order != null && order.confirmed()) {
+            return new Verdict(Verdict.State.CONFIRMED, Set.of(), null);
+        }
+        return switch (item.stage()) {
+            case Stage.AwaitingVerdict waiting -> new Verdict(Verdict.State.AWAITED, waiting.waitingFor(), null);
+            case Stage.ToCall(JudgeRefused(var _, var reason)) -> new Verdict(Verdict.State.REFUSED, Set.of(), reason);
+            case Stage.ToCall _, Stage.Attention _, Stage.Unannounced _, Stage.Resting _, Stage.Closed _ ->
+                new Verdict(Verdict.State.NONE, Set.of(), null);
+        };
+    }
+
+    private static ReadBackPart readBack(Case item, Instant now) {
+        return item.order() == null
+                ? new ReadBackPart(List.of(), List.of())
+                : new ReadBackPart(
+                        item.spoken().stream().map(Spoken::id).toList(), new ReadingBack(item, now).missing());
+    }
+
+    private static @Nullable ClaimPart claim(@Nullable Holder holder, OperatorId reader) {
+        return holder == null
+                ? null
+                : new ClaimPart(
+                        holder.operator(), holder.operator().equals(reader) ? holder.token() : null, holder.until());
+    }
+}
