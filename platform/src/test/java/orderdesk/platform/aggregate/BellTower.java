@@ -4,13 +4,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static orderdesk.platform.aggregate.Bells.ANNA;
 import static orderdesk.platform.aggregate.Bells.TRIBUNA;
 import static orderdesk.platform.aggregate.Bells.strike;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import orderdesk.platform.aggregate.Bell.BellEvent;
 import orderdesk.platform.aggregate.protocol.ProtocolStore;
@@ -48,8 +48,7 @@ final class BellTower {
     Document raw(String id) {
         var found =
                 database.getCollection(kind.collection()).find(eq("_id", id)).first();
-        assertThat(found).isNotNull();
-        return found;
+        return Objects.requireNonNull(found);
     }
 
     void strikeUntilPaged(SelectableAggregates<Bell, BellEvent> bells, String id) {
