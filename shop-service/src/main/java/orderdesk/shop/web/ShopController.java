@@ -1,6 +1,8 @@
 package orderdesk.shop.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -54,7 +56,10 @@ class ShopController {
     @PutMapping
     ResponseEntity<ShopSettings> settle(
             @PathVariable String id,
-            @RequestBody ShopSettings settings,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.SETTINGS)))
+                    @RequestBody
+                    ShopSettings settings,
             @Nullable IfMatch ifMatch,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
             Caller caller) {
@@ -76,12 +81,17 @@ class ShopController {
     @PutMapping("/people")
     ResponseEntity<Personnel> engage(
             @PathVariable String id,
-            @RequestBody Personnel personnel,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.PEOPLE)))
+                    @RequestBody
+                    Personnel personnel,
             @Nullable IfMatch ifMatch,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
             Caller caller) {
         var shop = caller.own(id);
-        desk.shop(shop).orElseThrow(Problem::notFound);
+        if (desk.shop(shop).isEmpty()) {
+            throw Problem.notFound();
+        }
         var done = desk.engage(shop, personnel, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
         return answer(
                 done,

@@ -27,8 +27,7 @@ record Plan(Places places, Ports ports, Map<String, String> environment, List<Se
     /** Names alone, for stopping: nothing has to be found or built for that. */
     static List<List<String>> names() {
         return List.of(
-                List.of(MongoServer.NAME),
-                List.of(BrokerServer.NAME),
+                List.of(MongoServer.NAME, BrokerServer.NAME),
                 Stream.concat(
                                 Stream.of(Apps.ISSUER),
                                 Arrays.stream(Service.values()).map(Service::module))

@@ -55,7 +55,12 @@ public final class Stack {
         var groups = plan.servers();
         groups.forEach(Ports::requireFree);
         var startup = new Startup(children, places);
-        var stopping = new Thread(this::stop, "stop");
+        var stopping = new Thread(
+                () -> {
+                    startup.cancel();
+                    stop();
+                },
+                "stop");
         Runtime.getRuntime().addShutdownHook(stopping);
         startup.start(groups.getFirst());
         Topic.createAll(BrokerServer.bootstrap(plan.ports()));

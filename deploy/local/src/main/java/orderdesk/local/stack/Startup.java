@@ -19,6 +19,7 @@ final class Startup {
     private final Children children;
     private final Places places;
     private final Map<String, Process> running = new LinkedHashMap<>();
+    private volatile boolean cancelled;
 
     Startup(Children children, Places places) {
         this.children = children;
@@ -36,7 +37,7 @@ final class Startup {
         var waiting = new ArrayList<>(group);
         group.forEach(server -> running.put(server.name(), children.start(server)));
         while (!waiting.isEmpty()) {
-            requireAlive();
+            requireGoing();
             for (var server : List.copyOf(waiting)) {
                 if (server.ready().answers()) {
                     waiting.remove(server);
@@ -46,6 +47,18 @@ final class Startup {
             requireTime(waiting, began);
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
+    }
+
+    /** Somebody stops everything: what ends from now on ends because of that. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    private void requireGoing() {
+        if (cancelled) {
+            throw new Trouble("Stopped before everything was ready.");
+        }
+        requireAlive();
     }
 
     private void requireAlive() {

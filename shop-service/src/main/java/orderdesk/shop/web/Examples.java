@@ -1,0 +1,65 @@
+package orderdesk.shop.web;
+
+/** Bodies that work, for the API's document. */
+final class Examples {
+
+    static final String SETTINGS = """
+            {
+              "brand": {
+                "spokenName": "Трибуна",
+                "smsName": "Tribuna",
+                "phone": "8 800 555-01-22",
+                "colour": "#b3122a",
+                "operatorTitle": "служба заказов"
+              },
+              "zone": "Europe/Moscow",
+              "currency": "RUB",
+              "country": "RU",
+              "window": {
+                "week": {
+                  "MONDAY": [{"open": "10:00", "close": "13:00"}, {"open": "14:00", "close": "20:30"}],
+                  "TUESDAY": [{"open": "10:00", "close": "20:30"}]
+                },
+                "exceptions": {"2027-01-01": []},
+                "hardFrom": "08:00",
+                "hardTo": "22:00"
+              },
+              "limits": {
+                "firstContactTarget": "PT30M",
+                "firstContactBreach": "PT1H",
+                "stockUnknownAfter": "PT10M",
+                "orderExpiry": "P7D",
+                "prepaymentTerm": "P2D",
+                "keepsQuotedPrice": true
+              },
+              "retries": {
+                "attemptsMax": 6,
+                "firstRetryAfter": "PT15M",
+                "otherPartOfDayAfter": "PT3H",
+                "busyRetryAfter": "PT5M",
+                "busyRetriesMax": 2,
+                "then": "ATTENTION"
+              },
+              "tariffs": {
+                "POST": {
+                  "cost": {"minor": 35000, "currency": "RUB"},
+                  "freeFrom": {"minor": 500000, "currency": "RUB"},
+                  "term": {"from": 5, "to": 9},
+                  "payments": ["ON_RECEIPT", "LINK"],
+                  "cashOnDeliveryFee": {"minor": 12000, "currency": "RUB"}
+                }
+              }
+            }
+            """;
+
+    static final String PEOPLE = """
+            {
+              "members": [
+                {"id": "anna", "given": "Анна", "surname": "Лебедева", "roles": ["operator"], "skills": ["phone"]},
+                {"id": "galina", "given": "Галина", "surname": "Орлова", "roles": ["operator", "senior"], "skills": []}
+              ]
+            }
+            """;
+
+    private Examples() {}
+}
