@@ -49,6 +49,11 @@ final class Lanes<A, E> {
         }
     }
 
+    /** Callers under way, those who lead included. */
+    int waiting() {
+        return waiting.get();
+    }
+
     private boolean leadsAtOnce(Key key, Ticket<A, E> ticket) {
         var idle = new AtomicReference<>(false);
         busy.compute(key, (_, queue) -> {

@@ -110,6 +110,25 @@ public final class Samples {
         return withHistory(held, List.of());
     }
 
+    /** As it is after somebody else's write. */
+    public static Held withWriters(Held held, long rev, Held.Made made, List<Held.Writer> writers) {
+        return new Held(
+                held.shop(),
+                held.id(),
+                rev,
+                held.sequence(),
+                held.published(),
+                held.wakeAt(),
+                held.state(),
+                held.keys(),
+                held.seen(),
+                made,
+                held.paged(),
+                held.bytes(),
+                writers,
+                held.history());
+    }
+
     private static Held copy(
             Held held,
             long published,
