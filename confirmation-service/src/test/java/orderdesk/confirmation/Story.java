@@ -154,8 +154,7 @@ public final class Story {
     }
 
     public static StockChecked checked(OrderId order, int version, int revision, boolean complete) {
-        return new StockChecked(
-                order, version, revision, List.of(stock(0)), List.of(), complete, null, KNOWN);
+        return new StockChecked(order, version, revision, List.of(stock(0)), List.of(), complete, null, KNOWN);
     }
 
     public static StockShort missing(int version, int revision, Instant at) {

@@ -28,8 +28,7 @@ class PersonClaimTests {
 
         assertThat(claimed.next()).isEqualTo(held(ANNA, 1, NOON.plusSeconds(120)));
         assertThat(claimed.events())
-                .containsExactly(
-                        new WorkClaimed(PERSON, ANNA, 1, NOON.plusSeconds(120), List.of(ORDER), NOON));
+                .containsExactly(new WorkClaimed(PERSON, ANNA, 1, NOON.plusSeconds(120), List.of(ORDER), NOON));
     }
 
     @Test
@@ -44,7 +43,8 @@ class PersonClaimTests {
     void lapsedLeaseIsSupersededByAHigherToken() {
         var lapsed = Optional.of(held(ANNA, 4, NOON));
 
-        assertThat(PersonClaim.claim(lapsed, claiming(BORIS), 0, NOON).next().token()).isEqualTo(5);
+        assertThat(PersonClaim.claim(lapsed, claiming(BORIS), 0, NOON).next().token())
+                .isEqualTo(5);
     }
 
     @Test
@@ -57,7 +57,9 @@ class PersonClaimTests {
 
     @Test
     void tokenIsAboveEveryStampThatTheWorkBears() {
-        assertThat(PersonClaim.claim(Optional.empty(), claiming(ANNA), 9, NOON).next().token())
+        assertThat(PersonClaim.claim(Optional.empty(), claiming(ANNA), 9, NOON)
+                        .next()
+                        .token())
                 .isEqualTo(10);
     }
 
@@ -76,7 +78,8 @@ class PersonClaimTests {
         var held = held(ANNA, 4, NOON.plusSeconds(100));
 
         assertThat(held.shorten(ANNA, 4, NOON).next()).isEqualTo(held(ANNA, 4, NOON.plusSeconds(10)));
-        assertThat(held(ANNA, 4, NOON.plusSeconds(5)).shorten(ANNA, 4, NOON).events()).isEmpty();
+        assertThat(held(ANNA, 4, NOON.plusSeconds(5)).shorten(ANNA, 4, NOON).events())
+                .isEmpty();
     }
 
     @Test

@@ -25,8 +25,7 @@ class AlarmsTests {
         var breached = ring(missed.next(), BREACH);
 
         assertThat(Alarms.earliest(Cases.open())).contains(TARGET);
-        assertThat(missed.events())
-                .containsExactly(new ContactTargetMissed(ORDER, TARGET, "never-claimed", TARGET));
+        assertThat(missed.events()).containsExactly(new ContactTargetMissed(ORDER, TARGET, "never-claimed", TARGET));
         assertThat(Alarms.earliest(missed.next())).contains(BREACH);
         assertThat(breached.events()).containsExactly(new ContactBreached(ORDER, BREACH, "never-claimed", BREACH));
         assertThat(ring(breached.next(), BREACH.plusSeconds(1)).events()).isEmpty();
@@ -48,9 +47,9 @@ class AlarmsTests {
     @Test
     void clockRunsOnlyWhileTheWindowIsOpen() {
         var evening = Instant.parse("2026-11-24T17:20:00Z");
-        var placed = Cases.after(
-                        null, Story.placed(ORDER, Channel.SITE, Story.terms(), evening), evening)
+        var unknown = Cases.after(null, Story.placed(ORDER, Channel.SITE, Story.terms(), evening), evening)
                 .next();
+        var placed = Cases.after(unknown, Story.checked(1, 1), evening).next();
         var closing = Instant.parse("2026-11-24T17:30:00Z");
         var morning = ring(placed, closing).next();
 
@@ -72,7 +71,10 @@ class AlarmsTests {
     void judgeWhoSpeaksAtLastIsHeard() {
         var silent = ring(Cases.awaitingVerdict(), CALLABLE.plusSeconds(60)).next();
 
-        assertThat(Cases.after(silent, Story.confirmed(1, CALLABLE), CALLABLE).next().isOpen()).isFalse();
+        assertThat(Cases.after(silent, Story.confirmed(1, CALLABLE), CALLABLE)
+                        .next()
+                        .isOpen())
+                .isFalse();
     }
 
     @Test

@@ -62,7 +62,9 @@ final class Cases {
     }
 
     static Case promised(Promise promise) {
-        return anna(CALLABLE).later(Optional.of(dialled()), said(), new Wish(promise, null)).next();
+        return anna(CALLABLE)
+                .later(Optional.of(dialled()), said(), new Wish(promise, null))
+                .next();
     }
 
     static Promise at(Instant time) {
@@ -75,7 +77,9 @@ final class Cases {
 
     /** Everything of version 1. */
     static Answered agreement() {
-        var all = Parameters.of(Story.terms()).ids().stream().map(id -> new Tick(id, null)).toList();
+        var all = Parameters.of(Story.terms()).ids().stream()
+                .map(id -> new Tick(id, null))
+                .toList();
         return new Answered(1, Story.rub(1640), all, "Ирина", "ru-confirm-1");
     }
 

@@ -40,13 +40,16 @@ class FollowStockTests {
 
     @Test
     void shortageAfterTheAgreementReturnsTheOrderToTheQueue() {
-        assertThat(after(Cases.awaitingVerdict(), Story.missing(1, 2, CALLABLE), CALLABLE).next().stage())
+        assertThat(after(Cases.awaitingVerdict(), Story.missing(1, 2, CALLABLE), CALLABLE)
+                        .next()
+                        .stage())
                 .isEqualTo(new Stage.ToCall(new SomethingChanged(CALLABLE, Purpose.What.STOCK)));
     }
 
     @Test
     void shortageAfterTheConfirmationNeedsAHumanDecision() {
-        var shortNow = after(Cases.confirmed(), Story.missing(1, 2, CALLABLE), CALLABLE).next();
+        var shortNow = after(Cases.confirmed(), Story.missing(1, 2, CALLABLE), CALLABLE)
+                .next();
 
         assertThat(shortNow.stage()).isEqualTo(new Stage.Attention(Stage.Why.CONFIRMED_BUT_SHORT, CALLABLE));
         assertThat(shortNow.stage().queue()).contains(Queue.ATTENTION);
@@ -56,9 +59,12 @@ class FollowStockTests {
 
     @Test
     void shortageThatOvertookTheConfirmationIsNotForgotten() {
-        var shortFirst = after(Cases.awaitingVerdict(), Story.missing(1, 2, CALLABLE), CALLABLE).next();
+        var shortFirst = after(Cases.awaitingVerdict(), Story.missing(1, 2, CALLABLE), CALLABLE)
+                .next();
 
-        assertThat(after(shortFirst, Story.confirmed(1, CALLABLE), CALLABLE).next().stage())
+        assertThat(after(shortFirst, Story.confirmed(1, CALLABLE), CALLABLE)
+                        .next()
+                        .stage())
                 .isEqualTo(new Stage.Attention(Stage.Why.CONFIRMED_BUT_SHORT, CALLABLE));
     }
 

@@ -67,12 +67,14 @@ class FollowTests {
         var alarmed = Cases.ring(unannounced, PLACED.plusSeconds(60)).next();
 
         assertThat(alarmed.stage()).isEqualTo(new Stage.Attention(Stage.Why.UNANNOUNCED, PLACED));
-        assertThat(after(alarmed, Story.placed(), PLACED).next().stage().queue()).contains(Queue.CALL);
+        assertThat(after(alarmed, Story.placed(), PLACED).next().stage().queue())
+                .contains(Queue.CALL);
     }
 
     @Test
     void phoneOrderIsNotCalled() {
-        var placed = after(null, Story.placed(ORDER, Channel.PHONE, terms(), PLACED), PLACED).next();
+        var placed = after(null, Story.placed(ORDER, Channel.PHONE, terms(), PLACED), PLACED)
+                .next();
 
         assertThat(placed.stage()).isEqualTo(new Stage.Resting(Stage.Resting.Why.READ_BACK_WHILE_PLACED));
         assertThat(after(placed, Story.refused(RefusalReason.LINE_SHORT, CALLABLE), CALLABLE)
@@ -92,7 +94,8 @@ class FollowTests {
                 .tick(Optional.of(Cases.dialled()), 1, Cases.agreement().ticks())
                 .next();
 
-        var amended = after(ticked, Story.amended(2, terms(Story.PHONE, line(2))), CALLABLE).next();
+        var amended = after(ticked, Story.amended(2, terms(Story.PHONE, line(2))), CALLABLE)
+                .next();
 
         assertThat(new ReadingBack(amended, CALLABLE).missing()).containsExactly("line/1/quantity", "due");
     }
@@ -101,7 +104,8 @@ class FollowTests {
     void olderVersionThatArrivesLateChangesNothing() {
         var amended = after(Cases.open(), Story.amended(3, terms()), KNOWN).next();
 
-        assertThat(after(amended, Story.amended(2, terms(Story.PHONE, line(5))), KNOWN).next())
+        assertThat(after(amended, Story.amended(2, terms(Story.PHONE, line(5))), KNOWN)
+                        .next())
                 .isEqualTo(amended);
     }
 
@@ -111,8 +115,8 @@ class FollowTests {
                 .tick(Optional.of(Cases.dialled()), 1, Cases.agreement().ticks())
                 .next();
         var none = Story.rub(0);
-        var paid = new Totals(
-                Story.rub(1290), none, Story.rub(350), Story.rub(1640), none, Story.rub(1640), none, none);
+        var paid =
+                new Totals(Story.rub(1290), none, Story.rub(350), Story.rub(1640), none, Story.rub(1640), none, none);
 
         var next = after(ticked, new PaymentRecorded(ORDER, Story.rub(1640), "p1", paid, CALLABLE), CALLABLE)
                 .next();
@@ -142,14 +146,20 @@ class FollowTests {
 
     @Test
     void confirmedOrderThatIsReopenedIsOwedAnotherCall() {
-        assertThat(after(Cases.confirmed(), Story.reopened(2, CALLABLE), CALLABLE).next().stage())
+        assertThat(after(Cases.confirmed(), Story.reopened(2, CALLABLE), CALLABLE)
+                        .next()
+                        .stage())
                 .isEqualTo(new Stage.ToCall(new SomethingChanged(CALLABLE, Purpose.What.ORDER_REOPENED)));
     }
 
     @ParameterizedTest
-    @EnumSource(value = RefusalReason.class, names = {"PREPAYMENT_MISSING", "ORDER_CLOSED"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            value = RefusalReason.class,
+            names = {"PREPAYMENT_MISSING", "ORDER_CLOSED"},
+            mode = Mode.EXCLUDE)
     void refusalPutsTheOrderInFront(RefusalReason reason) {
-        var refused = after(Cases.awaitingVerdict(), Story.refused(reason, CALLABLE), CALLABLE).next();
+        var refused = after(Cases.awaitingVerdict(), Story.refused(reason, CALLABLE), CALLABLE)
+                .next();
 
         assertThat(refused.stage()).isEqualTo(new Stage.ToCall(new JudgeRefused(CALLABLE, reason)));
         assertThat(refused.callableAt(CALLABLE)).isTrue();
@@ -157,7 +167,8 @@ class FollowTests {
 
     @Test
     void paymentThatDidNotComeIsNoMatterOfMinutes() {
-        var refused = after(Cases.awaitingVerdict(), Story.refused(RefusalReason.PREPAYMENT_MISSING, CALLABLE), CALLABLE);
+        var refused =
+                after(Cases.awaitingVerdict(), Story.refused(RefusalReason.PREPAYMENT_MISSING, CALLABLE), CALLABLE);
 
         assertThat(refused.next().stage())
                 .isEqualTo(new Stage.ToCall(new SomethingChanged(CALLABLE, Purpose.What.PAYMENT_OVERDUE)));
@@ -167,7 +178,8 @@ class FollowTests {
     void refusalBecauseTheOrderIsClosedWaitsForItsEnd() {
         var waiting = Cases.awaitingVerdict();
 
-        assertThat(after(waiting, Story.refused(RefusalReason.ORDER_CLOSED, CALLABLE), CALLABLE).next())
+        assertThat(after(waiting, Story.refused(RefusalReason.ORDER_CLOSED, CALLABLE), CALLABLE)
+                        .next())
                 .isEqualTo(waiting);
     }
 
@@ -182,13 +194,16 @@ class FollowTests {
                         .next()
                         .stage())
                 .isEqualTo(new Stage.Closed(Stage.Closed.How.CANCELLED, CALLABLE));
-        assertThat(after(item, new OrderExpired(ORDER, CALLABLE), CALLABLE).next().stage())
+        assertThat(after(item, new OrderExpired(ORDER, CALLABLE), CALLABLE)
+                        .next()
+                        .stage())
                 .isEqualTo(new Stage.Closed(Stage.Closed.How.EXPIRED, CALLABLE));
     }
 
     @Test
     void closedCaseStaysClosedWhateverArrivesLate() {
-        assertThat(after(Cases.closed(), Story.amended(2, terms()), CALLABLE).next()).isEqualTo(Cases.closed());
+        assertThat(after(Cases.closed(), Story.amended(2, terms()), CALLABLE).next())
+                .isEqualTo(Cases.closed());
         assertThat(after(Cases.closed(), Story.checked(1, 2), CALLABLE).next().stage())
                 .isEqualTo(Cases.closed().stage());
     }

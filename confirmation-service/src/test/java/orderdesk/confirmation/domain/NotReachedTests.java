@@ -32,7 +32,9 @@ class NotReachedTests {
     static final Instant QUARTER_LATER = CALLABLE.plus(Duration.ofMinutes(15));
 
     @ParameterizedTest
-    @EnumSource(value = Outcome.class, names = {"NO_ANSWER", "ROBOT", "OTHER_PERSON"})
+    @EnumSource(
+            value = Outcome.class,
+            names = {"NO_ANSWER", "ROBOT", "OTHER_PERSON"})
     void firstTryIsRepeatedAfterAQuarterOfAnHour(Outcome outcome) {
         var ended = notReached(Cases.dialled(), outcome, CALLABLE);
 
@@ -54,13 +56,14 @@ class NotReachedTests {
             item = ended.next();
         }
 
-        assertThat(item.stage()).isInstanceOfSatisfying(Stage.Attention.class, attention -> assertThat(attention.why())
-                .isEqualTo(Stage.Why.UNREACHABLE));
-        assertThat(events.getLast())
-                .isInstanceOfSatisfying(CustomerUnreachable.class, gone -> {
-                    assertThat(gone.attempts()).isEqualTo(6);
-                    assertThat(gone.then()).isEqualTo(WhenUnreachable.ATTENTION);
-                });
+        assertThat(item.stage())
+                .isInstanceOfSatisfying(
+                        Stage.Attention.class,
+                        attention -> assertThat(attention.why()).isEqualTo(Stage.Why.UNREACHABLE));
+        assertThat(events.getLast()).isInstanceOfSatisfying(CustomerUnreachable.class, gone -> {
+            assertThat(gone.attempts()).isEqualTo(6);
+            assertThat(gone.then()).isEqualTo(WhenUnreachable.ATTENTION);
+        });
         assertThat(events).filteredOn(ContactAttempted.class::isInstance).hasSize(6);
     }
 
@@ -78,7 +81,8 @@ class NotReachedTests {
         var item = Cases.held();
         for (var busy = 0; busy < 3; busy++) {
             var now = dueOf(item);
-            item = notReached(anna(now).dial(Optional.of(item), null).next(), Outcome.BUSY, now).next();
+            item = notReached(anna(now).dial(Optional.of(item), null).next(), Outcome.BUSY, now)
+                    .next();
         }
 
         assertThat(item.contact().tries()).hasSize(1);
@@ -104,18 +108,17 @@ class NotReachedTests {
         var ended = anna(CALLABLE).notReached(Optional.of(Cases.dialled()), Outcome.OTHER_PERSON, Optional.of(wish));
 
         assertThat(ended.events().get(0))
-                .isEqualTo(new ContactAttempted(
-                        ORDER, 1, ANNA, AttemptResult.OTHER_PERSON, null, evening, CALLABLE));
-        assertThat(ended.events().get(1)).isInstanceOfSatisfying(PromiseGiven.class, given -> assertThat(given.holdId())
-                .isEqualTo("hold-1"));
+                .isEqualTo(new ContactAttempted(ORDER, 1, ANNA, AttemptResult.OTHER_PERSON, null, evening, CALLABLE));
+        assertThat(ended.events().get(1))
+                .isInstanceOfSatisfying(
+                        PromiseGiven.class, given -> assertThat(given.holdId()).isEqualTo("hold-1"));
     }
 
     @Test
     void oneCallHasOneOutcome() {
         var ended = notReached(Cases.dialled(), Outcome.NO_ANSWER, CALLABLE).next();
 
-        assertThatExceptionOfType(NotNow.class)
-                .isThrownBy(() -> notReached(ended, Outcome.NO_ANSWER, CALLABLE));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> notReached(ended, Outcome.NO_ANSWER, CALLABLE));
     }
 
     @Test
@@ -124,7 +127,11 @@ class NotReachedTests {
         var dialled = anna(QUARTER_LATER).dial(Optional.of(tried), null).next();
         var wish = new Wish(Cases.at(Instant.parse("2026-11-24T15:00:00Z")), null);
 
-        assertThat(anna(QUARTER_LATER).later(Optional.of(dialled), Cases.said(), wish).next().contact().tries())
+        assertThat(anna(QUARTER_LATER)
+                        .later(Optional.of(dialled), Cases.said(), wish)
+                        .next()
+                        .contact()
+                        .tries())
                 .isEqualTo(List.of());
     }
 
@@ -133,8 +140,7 @@ class NotReachedTests {
         return schedule == null ? CALLABLE : schedule.callableFrom();
     }
 
-    private static Decision<Case, ConfirmationEvent> notReached(
-            Case item, Outcome outcome, Instant now) {
+    private static Decision<Case, ConfirmationEvent> notReached(Case item, Outcome outcome, Instant now) {
         return anna(now).notReached(Optional.of(item), outcome, Optional.empty());
     }
 }

@@ -44,8 +44,8 @@ class ParametersTests {
     }
 
     private static Parameters courier(@Nullable Slot slot) {
-        var delivery = new Delivery(
-                Delivery.Method.COURIER, Story.byPost().address(), null, slot, null, Story.rub(490));
+        var delivery =
+                new Delivery(Delivery.Method.COURIER, Story.byPost().address(), null, slot, null, Story.rub(490));
         return Parameters.of(Story.with(Story.terms(), delivery));
     }
 }

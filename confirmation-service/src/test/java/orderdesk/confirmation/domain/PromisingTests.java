@@ -113,8 +113,8 @@ class PromisingTests {
     @MethodSource("impossible")
     void promiseThatCannotBeKeptIsNotGiven(Promise promise) {
         assertThatExceptionOfType(ImpossiblePromise.class)
-                .isThrownBy(() -> anna(CALLABLE)
-                        .later(Optional.of(Cases.dialled()), Cases.said(), new Wish(promise, null)));
+                .isThrownBy(() ->
+                        anna(CALLABLE).later(Optional.of(Cases.dialled()), Cases.said(), new Wish(promise, null)));
     }
 
     @Test

@@ -71,7 +71,8 @@ class WorkTests {
     void lapsedClaimIsGoodUntilItIsSuperseded() {
         var muchLater = CALLABLE.plusSeconds(3600);
 
-        assertThat(anna(muchLater).dial(Optional.of(Cases.held()), null).events()).hasSize(1);
+        assertThat(anna(muchLater).dial(Optional.of(Cases.held()), null).events())
+                .hasSize(1);
     }
 
     @Test
@@ -117,8 +118,7 @@ class WorkTests {
         var handedOver = Cases.dialled().heldBy(Cases.holder(BORIS, TOKEN + 1));
         refuses(
                 NotNow.class,
-                () -> new Work(BORIS, TOKEN + 1, TRIBUNA, CALLABLE)
-                        .agreed(Optional.of(handedOver), Cases.agreement()));
+                () -> new Work(BORIS, TOKEN + 1, TRIBUNA, CALLABLE).agreed(Optional.of(handedOver), Cases.agreement()));
     }
 
     @Test
@@ -159,7 +159,9 @@ class WorkTests {
 
     @Test
     void ticksOfAnEarlierTalkCount() {
-        var ticked = anna(CALLABLE).tick(Optional.of(Cases.dialled()), 1, Cases.agreement().ticks()).next();
+        var ticked = anna(CALLABLE)
+                .tick(Optional.of(Cases.dialled()), 1, Cases.agreement().ticks())
+                .next();
         var rest = new Answered(1, Story.rub(1640), List.of(), null, "ru-confirm-1");
 
         assertThat(anna(CALLABLE).agreed(Optional.of(ticked), rest).events()).hasSize(1);
@@ -176,10 +178,12 @@ class WorkTests {
 
     @Test
     void whatTheOrderDoesNotSayCannotBeTicked() {
-        refuses(NothingToTick.class, () -> anna(CALLABLE)
-                .tick(Optional.of(Cases.dialled()), 1, List.of(new Tick("delivery/slot", null))));
-        refuses(NothingToTick.class, () -> anna(CALLABLE)
-                .tick(Optional.of(Cases.dialled()), 1, List.of(new Tick("line/1/series", null))));
+        refuses(
+                NothingToTick.class,
+                () -> anna(CALLABLE).tick(Optional.of(Cases.dialled()), 1, List.of(new Tick("delivery/slot", null))));
+        refuses(
+                NothingToTick.class,
+                () -> anna(CALLABLE).tick(Optional.of(Cases.dialled()), 1, List.of(new Tick("line/1/series", null))));
     }
 
     @Test
@@ -187,12 +191,16 @@ class WorkTests {
         var refused = Cases.after(Cases.awaitingVerdict(), Story.refused(RefusalReason.LINE_SHORT, CALLABLE), CALLABLE)
                 .next();
 
-        assertThat(anna(CALLABLE).agreed(Optional.of(refused), Cases.agreement()).events()).hasSize(1);
+        assertThat(anna(CALLABLE)
+                        .agreed(Optional.of(refused), Cases.agreement())
+                        .events())
+                .hasSize(1);
     }
 
     @Test
     void confirmedOrderIsNotAgreedAgain() {
-        var shortNow = Cases.after(Cases.confirmed(), Story.missing(1, 2, CALLABLE), CALLABLE).next();
+        var shortNow = Cases.after(Cases.confirmed(), Story.missing(1, 2, CALLABLE), CALLABLE)
+                .next();
 
         refuses(NotNow.class, () -> anna(CALLABLE).agreed(Optional.of(shortNow), Cases.agreement()));
     }

@@ -1,0 +1,50 @@
+package orderdesk.confirmation.web;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.stream.Stream;
+import orderdesk.confirmation.Story;
+import orderdesk.confirmation.Theatre;
+import orderdesk.platform.testing.AccessMatrix;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = CaseWeb.class)
+class AccessTests {
+
+    @Autowired
+    WebApplicationContext service;
+
+    @Autowired
+    Theatre theatre;
+
+    @TestFactory
+    Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() {
+        theatre.order(1, Story.PHONE, Story.PLACED);
+        return new AccessMatrix(service, "tribuna")
+                .existing("GET /v1/cases/{id}", () -> get("/v1/cases/{id}", Story.ORDER))
+                .existing("POST /v1/cases/{id}/claim", () -> act("claim", ""))
+                .existing("POST /v1/cases/{id}/extend", () -> act("extend", ""))
+                .existing("POST /v1/cases/{id}/dial", () -> act("dial", ""))
+                .existing("POST /v1/cases/{id}/ticks", () -> act("ticks", "{\"version\": 1, \"ticks\": []}"))
+                .existing("POST /v1/cases/{id}/outcome", () -> act("outcome", "{\"outcome\": \"NO_ANSWER\"}"))
+                .existing("POST /v1/cases/{id}/release", () -> act("release", ""))
+                .existing(
+                        "POST /v1/cases/{id}/hand-over", () -> act("hand-over", "{\"to\": \"boris\", \"note\": \"n\"}"))
+                .existing("POST /v1/cases/{id}/notes", () -> act("notes", "{\"text\": \"n\"}"))
+                .tests();
+    }
+
+    private static MockHttpServletRequestBuilder act(String action, String body) {
+        return post("/v1/cases/{id}/{action}", Story.ORDER, action)
+                .header("Claim-Token", 1)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+    }
+}
