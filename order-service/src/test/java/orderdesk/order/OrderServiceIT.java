@@ -90,8 +90,8 @@ class OrderServiceIT {
     void orderIsPlacedJudgedAndConfirmed() {
         var placed = json(wires.post("/v1/orders", key(), BODY.formatted("")));
         var id = new OrderId(UUID.fromString(placed.at("/id").asString()));
-        var spoken = new ReadBack(
-                1, Demo.rub(124_900), List.of(), "Ирина", "ru-1", FixedShops.ANNA, null, Instant.now());
+        var spoken =
+                new ReadBack(1, Demo.rub(124_900), List.of(), "Ирина", "ru-1", FixedShops.ANNA, null, Instant.now());
         var stock = new StockChecked(id, 1, 1, List.of(), List.of(), true, null, Instant.now());
 
         Wires.send(
@@ -101,7 +101,10 @@ class OrderServiceIT {
 
         Awaitility.await()
                 .atMost(SOON)
-                .until(() -> json(wires.get("/v1/orders/" + id)).at("/state").asString().equals("CONFIRMED"));
+                .until(() -> json(wires.get("/v1/orders/" + id))
+                        .at("/state")
+                        .asString()
+                        .equals("CONFIRMED"));
         Awaitility.await()
                 .atMost(SOON)
                 .until(() -> wires.get("/v1/confirmed-orders").body().contains(id.toString()));
@@ -113,8 +116,10 @@ class OrderServiceIT {
         var answers = atOnce(24, () -> wires.post("/v1/orders", key, BODY.formatted("")));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
-        assertThat(answers.stream().map(HttpResponse::body).collect(Collectors.toSet())).hasSize(1);
-        assertThat(wires.post("/v1/orders", key, BODY.formatted(", \"comment\": \"другой\"")).statusCode())
+        assertThat(answers.stream().map(HttpResponse::body).collect(Collectors.toSet()))
+                .hasSize(1);
+        assertThat(wires.post("/v1/orders", key, BODY.formatted(", \"comment\": \"другой\""))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -133,12 +138,17 @@ class OrderServiceIT {
     void ordersOfManyHaveNumbersOfTheirOwnAndAreFound() throws Exception {
         var answers = atOnce(120, () -> wires.post("/v1/orders", key(), BODY.formatted("")));
 
-        var numbers = answers.stream().map(answer -> json(answer).at("/number").asString()).toList();
+        var numbers = answers.stream()
+                .map(answer -> json(answer).at("/number").asString())
+                .toList();
         assertThat(numbers).hasSize(120).doesNotHaveDuplicates();
         var number = numbers.getLast();
         assertThat(json(wires.get("/v1/orders?number=" + number)).at("/items")).hasSize(1);
-        assertThat(json(wires.get("/v1/orders?phone=89123456789&limit=100")).at("/items")).hasSize(100);
-        assertThat(json(wires.get("/v1/orders?state=PLACED&limit=2")).at("/nextCursor").asString())
+        assertThat(json(wires.get("/v1/orders?phone=89123456789&limit=100")).at("/items"))
+                .hasSize(100);
+        assertThat(json(wires.get("/v1/orders?state=PLACED&limit=2"))
+                        .at("/nextCursor")
+                        .asString())
                 .isNotEmpty();
     }
 

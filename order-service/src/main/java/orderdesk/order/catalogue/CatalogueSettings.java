@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param within the customer is on the line: no longer than this
  */
-@ConfigurationProperties("orderdesk.inventory")
+@ConfigurationProperties("orderdesk.catalogue")
 record CatalogueSettings(
         @DefaultValue("http://127.0.0.1:8102") URI url,
         @DefaultValue("300ms") Duration within) {}

@@ -76,8 +76,13 @@ public final class Listening {
         };
     }
 
+    /** Only a claim that may outlast the order's time is worth a write. */
     public static Decision<Order, OrderEvent> claimed(Order order, WorkClaimed news) {
-        return Decision.of(order.with(order.progress().held(news.leaseEnds().plus(CLAIM_GRACE))));
+        var until = news.leaseEnds().plus(CLAIM_GRACE);
+        var open = order.state() instanceof State.Placed || order.state() instanceof State.Agreed;
+        return open && until.isAfter(order.progress().expiresAt())
+                ? Decision.of(order.with(order.progress().held(until)))
+                : Decision.of(order);
     }
 
     public static Decision<Order, OrderEvent> released(Order order) {

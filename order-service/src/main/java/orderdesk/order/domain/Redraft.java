@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** An order's terms while changes are applied to them, one after the other. */
 final class Redraft {
 
+    static final int APART_MAX = 10;
+
     private final Order order;
     private final Workshop workshop;
     private final List<Line> lines;
@@ -38,6 +40,7 @@ final class Redraft {
 
     Order all(List<Change> changes) {
         changes.forEach(this::apply);
+        requireReckonable();
         terms = Terms.with(terms, List.copyOf(lines));
         terms = Terms.with(terms, priced(terms.delivery()));
         var apart = leaving.isEmpty()
@@ -46,6 +49,16 @@ final class Redraft {
                         .toList();
         return order.with(order.progress().lines(linesEver, apart))
                 .on(order.version(), Reckoning.reckoned(terms, order.known()));
+    }
+
+    private void requireReckonable() {
+        var flaws = TermsRules.flaws(lines, workshop.shop());
+        if (!flaws.isEmpty()) {
+            throw new Unacceptable(flaws);
+        }
+        if (!leaving.isEmpty() && order.progress().apart().size() >= APART_MAX) {
+            throw Unacceptable.because("/changes", "too-many-apart", "At most %d orders.".formatted(APART_MAX));
+        }
     }
 
     private void apply(Change change) {

@@ -2,6 +2,8 @@ package orderdesk.order.domain;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import orderdesk.contracts.order.Awaited;
 import orderdesk.contracts.order.ReadBack;
@@ -25,7 +27,7 @@ public sealed interface State {
             implements State {
 
         public Agreed {
-            waitingFor = Set.copyOf(waitingFor);
+            waitingFor = waitingFor.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(waitingFor));
         }
     }
 

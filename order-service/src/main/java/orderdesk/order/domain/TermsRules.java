@@ -40,6 +40,13 @@ public final class TermsRules {
         return rules.flaws;
     }
 
+    /** What must hold before the lines' money can be reckoned at all: one currency, and sums within a long. */
+    public static List<Flaw> flaws(List<Line> lines, ShopSettings shop) {
+        var rules = new TermsRules(shop);
+        rules.lines(lines);
+        return rules.flaws;
+    }
+
     private void lines(List<Line> lines) {
         if (lines.isEmpty() || lines.size() > LINES_MAX) {
             flaw("/lines", "lines-count", "1 to %d lines, not %d.".formatted(LINES_MAX, lines.size()));

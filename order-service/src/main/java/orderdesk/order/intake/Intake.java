@@ -62,9 +62,9 @@ public final class Intake {
         var lines = IntStream.range(0, request.lines().size())
                 .mapToObj(i -> line(i + 1, request.lines().get(i)))
                 .toList();
-        checkCurrency(lines);
-        var delivery = delivery(request.delivery(), lines);
+        flaws.addAll(TermsRules.flaws(lines, shop));
         stopAtFlaws();
+        var delivery = delivery(request.delivery(), lines);
         return new OrderTerms(
                 customer,
                 recipient(request.recipient(), customer),
@@ -108,24 +108,6 @@ public final class Intake {
                 item.quantity(),
                 item.price(),
                 Boolean.TRUE.equals(item.prepayOnly()));
-    }
-
-    /** Money of several currencies cannot be reckoned, nor amounts beyond what the rules allow. */
-    private void checkCurrency(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (!line.price().currency().equals(shop.currency())) {
-                var detail = "The shop sells in %s.".formatted(shop.currency());
-                flaws.add(new Flaw("/lines/%d/price/currency".formatted(i), "currency", detail));
-            }
-            if (line.price().minor() > TermsRules.PRICE_MAX || line.quantity() > TermsRules.QUANTITY_MAX) {
-                flaws.add(new Flaw("/lines/" + i, "range", "Price and quantity are limited."));
-            }
-        }
-        if (lines.size() > TermsRules.LINES_MAX) {
-            flaws.add(new Flaw("/lines", "lines-count", "At most %d.".formatted(TermsRules.LINES_MAX)));
-        }
-        stopAtFlaws();
     }
 
     private Delivery delivery(HandOver asked, List<Line> lines) {

@@ -59,7 +59,7 @@ class ConfirmedController {
         var name = "confirmed-orders/" + own;
         var after = cursor == null ? Place.BEGINNING : Place.parse(cursors.read(name, cursor));
         var found = list.confirmed(own, after, clock.instant().minus(SETTLED), limit.value());
-        var next = found.isEmpty() ? after : ConfirmedFeed.place(found.getLast());
+        var next = found.isEmpty() ? after : Follower.place(found.getLast());
         return new Page<>(views(found), next.number().isEmpty() ? null : cursors.write(name, next.toString()));
     }
 

@@ -195,6 +195,8 @@ class AmendingTests {
                 Arguments.of(List.of(), "changes-count"),
                 Arguments.of(List.of(new Quantity(SHIRTS, 0)), "quantity"),
                 Arguments.of(List.of(new Quantity(SHIRTS, 10_001)), "quantity"),
+                Arguments.of(List.of(new Quantity(SHIRTS, Integer.MAX_VALUE)), "quantity"),
+                Arguments.of(List.of(new AddItem(CAP, Integer.MIN_VALUE)), "quantity"),
                 Arguments.of(List.of(new Quantity(new LineId("9"), 1)), "unknown-line"),
                 Arguments.of(List.of(new RemoveLine(SHIRTS), new RemoveLine(SCARF)), "lines-count"),
                 Arguments.of(List.of(new AddItem(new Sku("НЕТ"), 1)), "unknown-sku"),

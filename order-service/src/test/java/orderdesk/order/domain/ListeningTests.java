@@ -143,6 +143,13 @@ class ListeningTests {
     }
 
     @Test
+    void claimThatEndsLongBeforeTheOrderIsNotKept() {
+        var order = Given.placed();
+
+        assertThat(Listening.claimed(order, claim(Given.NOW.plusSeconds(120)))).isEqualTo(Decision.of(order));
+    }
+
+    @Test
     void releasedOrderExpiresInItsTime() {
         var weekLater = Given.NOW.plus(WEEK);
         var claimed = Listening.claimed(Given.placed(), claim(weekLater)).next();

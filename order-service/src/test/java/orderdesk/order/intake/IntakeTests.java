@@ -92,9 +92,10 @@ class IntakeTests {
                 refused(items(List.of()), "/lines lines-count"),
                 refused(items(Collections.nCopies(201, Demo.scarf())), "/lines lines-count"),
                 refused(items(List.of(Demo.shirts(0))), "/lines/0/quantity quantity"),
-                refused(items(List.of(Demo.shirts(10_001))), "/lines/0 range"),
+                refused(items(List.of(Demo.shirts(10_001))), "/lines/0/quantity quantity"),
                 refused(items(List.of(priced(new Money(-1, "RUB")))), "/lines/0/price/minor price"),
-                refused(items(List.of(priced(new Money(1_000_000_000_001L, "RUB")))), "/lines/0 range"),
+                refused(items(List.of(priced(new Money(1_000_000_000_001L, "RUB")))), "/lines/0/price/minor price"),
+                refused(items(List.of(huge())), "/lines/0/quantity quantity", "/lines/0/price/minor price"),
                 refused(items(List.of(priced(new Money(1, "KZT")))), "/lines/0/price/currency currency"),
                 refused(
                         items(List.of(new Item(" ", "", null, 1, Demo.rub(1), null))),
@@ -145,6 +146,10 @@ class IntakeTests {
 
     private static Item priced(Money price) {
         return new Item("SHARF-1", "Шарф", null, 1, price, null);
+    }
+
+    private static Item huge() {
+        return new Item("SHARF-1", "Шарф", null, Integer.MIN_VALUE, Demo.rub(Long.MAX_VALUE), null);
     }
 
     private static Person person(@Nullable String surname) {
