@@ -19,7 +19,7 @@ public record Ledger(long received, long adjusted, long overdrawn, long free, lo
         }
     }
 
-    static Ledger listed(long units) {
+    public static Ledger listed(long units) {
         return new Ledger(units, 0, 0, units, 0, 0);
     }
 

@@ -14,7 +14,7 @@ final class Writes {
     private static final int AT_ONCE = 4;
 
     private final Semaphore room = new Semaphore(AT_ONCE);
-    private final AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
 
     void run(Runnable write) {
         check();
@@ -22,7 +22,7 @@ final class Writes {
         Thread.startVirtualThread(() -> {
             try {
                 write.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 failed.compareAndSet(null, e);
             } finally {
                 room.release();
@@ -37,9 +37,11 @@ final class Writes {
     }
 
     private void check() {
-        var failure = failed.get();
-        if (failure != null) {
-            throw failure;
+        switch (failed.get()) {
+            case null -> {}
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,185 @@
+package orderdesk.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.contracts.shared.Wire;
+import orderdesk.platform.access.Role;
+import orderdesk.platform.inbox.Received;
+import orderdesk.platform.shops.Shops;
+import orderdesk.platform.testing.Arrivals;
+import orderdesk.platform.testing.FixedShops;
+import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Tokens;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service on a real broker and a real database: a list goes in, an order is reserved, and the other way. */
+@SpringBootTest(
+        classes = InventoryServiceApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "management.server.port=0")
+@Import({Tokens.Issuer.class, InventoryIT.TwoShops.class})
+class InventoryIT {
+
+    static final Duration SOON = Duration.ofSeconds(40);
+    static final String MANAGER = new Tokens("inventory").of("manager", "tribuna", Role.MANAGER);
+    static final Arrivals ORDERS = Arrivals.on(Topics.ORDERS, "order", Orders.SHOP);
+
+    static final String SUPPLIER = """
+            {"name": "Склад", "currency": "RUB", "staleAfter": "P365D"}""";
+
+    final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry registry) {
+        RealServers.properties(registry);
+    }
+
+    @BeforeAll
+    static void topics() {
+        RealServers.kafka().createTopics(4, Topics.ORDERS, Topics.STOCK, Topics.SHOPS);
+    }
+
+    @Test
+    void listGoesInAndOrderIsReservedAndReleased() throws Exception {
+        assertThat(send("PUT", "/v1/suppliers/sklad?shop=tribuna", "application/json", SUPPLIER.getBytes())
+                        .statusCode())
+                .isEqualTo(201);
+        var list = Yml.list(Yml.offer("S-1", 1290, 3), Yml.offer("S-2", 990, 0));
+        var taken = send("POST", "/v1/suppliers/sklad/price-lists?shop=tribuna", "application/gzip", gzip(list));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        assertThat(json(taken).path("state").asString()).isEqualTo("APPLIED");
+        var order = Orders.numbered(1 + (int) (System.nanoTime() & 0xFFFFFF));
+
+        publish(order.placed(Orders.lines("S-1", 2, "S-2", 1)));
+
+        var stock = awaitRevision(order, 1);
+        assertThat(stock.at("/lines/0/reserved").asInt()).isEqualTo(2);
+        assertThat(stock.at("/lines/1/missing").asInt()).isEqualTo(1);
+        assertThat(stock.at("/lines/1/alternatives/0/sku").asString()).isEqualTo("S-1");
+        assertThat(json(get("/v1/products/S-1?shop=tribuna")).path("free").asInt())
+                .isEqualTo(1);
+
+        publish(order.cancelled());
+
+        awaitRevision(order, 2);
+        assertThat(json(get("/v1/prices?sku=S-1&shop=tribuna")).path("free").asInt())
+                .isEqualTo(3);
+        var page = json(get("/v1/products?shop=tribuna&q=scarf%20s-&limit=1"));
+        assertThat(page.at("/items/0/sku").asString()).isEqualTo("S-1");
+        var next = json(get("/v1/products?shop=tribuna&q=scarf%20s-&limit=1&cursor="
+                + page.path("nextCursor").asString()));
+        assertThat(next.at("/items/0/sku").asString()).isEqualTo("S-2");
+        assertThat(next.has("nextCursor")).isFalse();
+    }
+
+    @Test
+    void listThatIsCutShortHarmsNothing() throws Exception {
+        send("PUT", "/v1/suppliers/post?shop=tribuna", "application/json", SUPPLIER.getBytes());
+        send(
+                "POST",
+                "/v1/suppliers/post/price-lists?shop=tribuna",
+                "application/xml",
+                Yml.list(Yml.offer("P-1", 500, 5)).getBytes());
+        var good = Yml.list(Yml.offer("P-1", 600, 6), Yml.offer("P-2", 700, 7));
+
+        var refused = send(
+                "POST",
+                "/v1/suppliers/post/price-lists?shop=tribuna",
+                "application/xml",
+                good.substring(0, good.length() - 40).getBytes());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).path("code").asString()).isEqualTo("price-list-refused");
+        assertThat(json(get("/v1/products/P-1?shop=tribuna")).at("/price/minor").asInt())
+                .isEqualTo(50_000);
+        assertThat(get("/v1/products/P-2?shop=tribuna").statusCode()).isEqualTo(404);
+        var applied = send("POST", "/v1/suppliers/post/price-lists?shop=tribuna", "application/xml", good.getBytes());
+        assertThat(json(applied).path("state").asString()).isEqualTo("APPLIED");
+        assertThat(json(get("/v1/products/P-2?shop=tribuna")).path("free").asInt())
+                .isEqualTo(7);
+    }
+
+    private JsonNode awaitRevision(Orders order, int revision) {
+        return Awaitility.await()
+                .atMost(SOON)
+                .until(
+                        () -> json(get("/v1/orders/" + order.id() + "/stock?shop=tribuna")),
+                        stock -> stock.path("revision").asInt() == revision);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, byte[] body)
+            throws IOException, InterruptedException {
+        var request = request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body));
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", MANAGER)
+                .header("Accept", "application/json");
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return Wire.mapper().readTree(answer.body());
+    }
+
+    private static void publish(Received<OrderEvent> received) throws Exception {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
+        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            relay.send(Arrivals.sent(ORDERS.event(received.subject(), received.sequence(), received.event())))
+                    .get();
+        }
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(packed)) {
+            zip.write(text.getBytes());
+        }
+        return packed.toByteArray();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TwoShops {
+
+        @Bean
+        @Primary
+        Shops twoShops() {
+            return new FixedShops();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package orderdesk.inventory.supplier.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class KnownOffersTests {
+
+    @Test
+    void everySkuKeepsItsFingerprintWhileTheTableGrows() {
+        var known = new KnownOffers(0);
+        for (var at = 0; at < 50_000; at++) {
+            known.know("SKU-" + at, 2L * at + 2);
+        }
+
+        for (var at = 0; at < 50_000; at++) {
+            assertThat(known.print("SKU-" + at)).isEqualTo(2L * at + 2);
+        }
+        assertThat(known.print("SKU-50000")).isEqualTo(KnownOffers.NOTHING);
+    }
+
+    @Test
+    void secondNamingOfASkuIsFound() {
+        var known = new KnownOffers(1);
+        known.know("A", 4);
+
+        assertThat(known.name("A")).isTrue();
+        assertThat(known.name("A")).isFalse();
+        assertThat(known.name("B")).isTrue();
+        assertThat(known.name("B")).isFalse();
+        assertThat(known.print("B")).isEqualTo(KnownOffers.NOTHING);
+    }
+
+    @Test
+    void whatCouldBeHadAndIsNotNamedIsLacking() {
+        var known = new KnownOffers(2);
+        known.know("A", 5);
+        known.know("GONE", 4);
+
+        assertThat(known.lacksSome()).isTrue();
+        known.name("A");
+        assertThat(known.lacksSome()).isFalse();
+        assertThat(known.named("A")).isTrue();
+        assertThat(known.named("GONE")).isFalse();
+    }
+
+    @Test
+    void namingIsRememberedWhileTheTableGrows() {
+        var known = new KnownOffers(0);
+        known.name("A");
+        for (var at = 0; at < 1_000; at++) {
+            known.name("SKU-" + at);
+        }
+
+        assertThat(known.named("A")).isTrue();
+        assertThat(known.name("A")).isFalse();
+    }
+}

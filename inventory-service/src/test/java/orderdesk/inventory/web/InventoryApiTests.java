@@ -1,0 +1,7 @@
+package orderdesk.inventory.web;
+
+import orderdesk.platform.testing.OpenApiDocument;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = InventoryWeb.class)
+class InventoryApiTests extends OpenApiDocument {}

@@ -1,0 +1,107 @@
+package orderdesk.inventory.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.inventory.EntriesInMemory;
+import orderdesk.inventory.catalogue.CatalogueDesk;
+import orderdesk.inventory.stock.StockDesk;
+import orderdesk.inventory.stock.persistence.ItemKind;
+import orderdesk.inventory.stock.persistence.OrderStockKind;
+import orderdesk.inventory.supplier.PriceListDesk;
+import orderdesk.inventory.supplier.ShopListings;
+import orderdesk.inventory.supplier.SupplierDesk;
+import orderdesk.inventory.supplier.domain.PriceList;
+import orderdesk.inventory.supplier.domain.PriceLists;
+import orderdesk.inventory.supplier.domain.Supplier;
+import orderdesk.inventory.supplier.feed.FeedLimits;
+import orderdesk.inventory.supplier.persistence.SupplierKind;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.shops.Shops;
+import orderdesk.platform.simulator.SimulatedStore;
+import orderdesk.platform.testing.FixedShops;
+import orderdesk.platform.testing.Tokens;
+import orderdesk.platform.web.WebOnly;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** The service's HTTP side over stores in memory. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan({
+    "orderdesk.inventory.web",
+    "orderdesk.inventory.stock.web",
+    "orderdesk.inventory.catalogue.web",
+    "orderdesk.inventory.supplier.web"
+})
+@Import({WebOnly.class, Tokens.Issuer.class})
+class InventoryWeb {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+
+    @Bean
+    SimulatedStore store() {
+        return SimulatedStore.synchronous(CLOCK);
+    }
+
+    @Bean
+    Shops shops() {
+        return new FixedShops();
+    }
+
+    @Bean
+    SelectableAggregates<Supplier, StockEvent> suppliers(SimulatedStore store) {
+        return store.open(new SupplierKind());
+    }
+
+    @Bean
+    SupplierDesk supplierDesk(SelectableAggregates<Supplier, StockEvent> suppliers, Shops shops) {
+        return new SupplierDesk(suppliers, shops);
+    }
+
+    /** Without the second of patience that the service has with its listings. */
+    @Bean
+    EntriesInMemory entries(SupplierDesk suppliers) {
+        return new EntriesInMemory(() -> new ShopListings(suppliers, CLOCK));
+    }
+
+    @Bean
+    StockDesk stockDesk(SimulatedStore store, EntriesInMemory entries, Shops shops) {
+        return new StockDesk(
+                store.open(new ItemKind()), store.open(new OrderStockKind()), entries, shops, CLOCK, Runnable::run);
+    }
+
+    @Bean
+    CatalogueDesk catalogueDesk(EntriesInMemory entries, StockDesk stock) {
+        return new CatalogueDesk(entries, entries, stock, CLOCK);
+    }
+
+    @Bean
+    PriceListDesk priceListDesk(
+            SelectableAggregates<Supplier, StockEvent> suppliers,
+            EntriesInMemory entries,
+            StockDesk stock,
+            Shops shops) {
+        return new PriceListDesk(suppliers, entries, new Reports(), stock, shops, CLOCK, FeedLimits.DEFAULT);
+    }
+
+    private static final class Reports implements PriceLists {
+
+        private final ConcurrentHashMap<String, PriceList> lists = new ConcurrentHashMap<>();
+
+        @Override
+        public void save(ShopId shop, PriceList list) {
+            lists.put(shop.value() + "/" + list.id(), list);
+        }
+
+        @Override
+        public Optional<PriceList> find(ShopId shop, String id) {
+            return Optional.ofNullable(lists.get(shop.value() + "/" + id));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package orderdesk.inventory.web;
+
+import static orderdesk.inventory.Orders.lines;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import orderdesk.inventory.Orders;
+import orderdesk.inventory.Yml;
+import orderdesk.inventory.messaging.OrdersReader;
+import orderdesk.inventory.stock.StockDesk;
+import orderdesk.platform.access.Role;
+import orderdesk.platform.testing.AccessMatrix;
+import orderdesk.platform.testing.Http;
+import orderdesk.platform.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = InventoryWeb.class)
+class InventoryWebTests {
+
+    static final String SUPPLIER = """
+            {"name": "Склад", "currency": "RUB"}""";
+    static final AtomicInteger SUPPLIERS = new AtomicInteger();
+
+    /** Each test has a supplier and SKUs of its own. */
+    final String supplier = "s" + SUPPLIERS.incrementAndGet();
+
+    final String path = "/v1/suppliers/" + supplier + "?shop=tribuna";
+    final String lists = "/v1/suppliers/" + supplier + "/price-lists?shop=tribuna";
+    final String sku = "SKU-" + supplier;
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    StockDesk stock;
+
+    MockMvc http;
+    Tokens tokens;
+    String manager;
+
+    @BeforeEach
+    void connect() {
+        http = Http.of(context);
+        tokens = Tokens.of(context);
+        manager = tokens.of("manager", "tribuna", Role.MANAGER);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() throws Exception {
+        var list = JsonPath.<String>read(listed(), "$.id");
+        var order = Orders.numbered(77);
+        new OrdersReader(stock).on(order.placed(lines(sku, 1)));
+        return new AccessMatrix(context, "tribuna")
+                .existing("GET /v1/suppliers", () -> get("/v1/suppliers?shop=tribuna"))
+                .existing("GET /v1/suppliers/{supplier}", () -> get(path))
+                .existing("PUT /v1/suppliers/{supplier}", () -> json(put(path), SUPPLIER))
+                .existing("POST /v1/suppliers/{supplier}/price-lists", () -> xml(post(lists), Yml.list()))
+                .existing("GET /v1/price-lists/{id}", () -> get("/v1/price-lists/{id}?shop=tribuna", list))
+                .existing("GET /v1/products", () -> get("/v1/products?shop=tribuna"))
+                .existing("GET /v1/products/{sku}", () -> get("/v1/products/{sku}?shop=tribuna", sku))
+                .existing("GET /v1/prices", () -> get("/v1/prices?shop=tribuna&sku=" + sku))
+                .existing("GET /v1/orders/{id}/stock", () -> get("/v1/orders/{id}/stock", order.id()))
+                .tests();
+    }
+
+    @Test
+    void supplierIsAddedWithDefaultsReadAndReplaced() throws Exception {
+        send(json(put(path), SUPPLIER))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Location", "/v1/suppliers/" + supplier))
+                .andExpect(header().string("ETag", "\"r1\""))
+                .andExpect(jsonPath("$.assumedUnits").value(10))
+                .andExpect(jsonPath("$.lostPercentMax").value(30))
+                .andExpect(jsonPath("$.staleAfter").value("PT24H"));
+        send(json(put(path), SUPPLIER)).andExpect(status().isPreconditionRequired());
+        send(json(put(path), SUPPLIER).header("If-None-Match", "*")).andExpect(status().isPreconditionFailed());
+        send(json(put(path), SUPPLIER).header("If-Match", "\"r7\"")).andExpect(status().isPreconditionFailed());
+        send(json(put(path), SUPPLIER.replace("}", ",\"assumedUnits\":3}")).header("If-Match", "\"r1\""))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.assumedUnits").value(3));
+        send(get(path)).andExpect(status().isOk()).andExpect(header().string("ETag", "\"r2\""));
+    }
+
+    @Test
+    void supplierThatCannotBeIsRefusedWithTheReason() throws Exception {
+        send(json(put(path), "{\"name\":\" \",\"currency\":\"RUB\"}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].pointer").value("/name"));
+        send(json(put(path), SUPPLIER.replace("RUB", "XYZ")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].pointer").value("/currency"));
+        send(json(put(path), SUPPLIER.replace("RUB", "KZT"))).andExpect(status().isUnprocessableContent());
+        send(json(put(path), SUPPLIER.replace("}", ",\"lostPercentMax\":101}")))
+                .andExpect(status().isUnprocessableContent());
+        send(json(put(path), SUPPLIER.replace("}", ",\"staleAfter\":\"PT1S\"}")))
+                .andExpect(status().isUnprocessableContent());
+        send(json(put(path), SUPPLIER.replace("}", ",\"discount\":1}"))).andExpect(status().isBadRequest());
+        send(json(put("/v1/suppliers/Склад?shop=tribuna"), SUPPLIER)).andExpect(status().isBadRequest());
+        send(get(path)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void listIsTakenAndReported() throws Exception {
+        send(json(put(path), SUPPLIER));
+        send(xml(post(lists), Yml.list(Yml.offer(sku, 100, 5), Yml.offer("BAD", 0, 5))))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.state").value("APPLIED"))
+                .andExpect(jsonPath("$.counts.accepted").value(1))
+                .andExpect(jsonPath("$.rejections[0].offerId").value("BAD"))
+                .andExpect(jsonPath("$.rejections[0].code").value("price-zero"));
+    }
+
+    @Test
+    void brokenListIsAProblemAndSoIsAListOfNobody() throws Exception {
+        send(json(put(path), SUPPLIER));
+        send(xml(post(lists), "<yml_catalog><shop>"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("price-list-refused"))
+                .andExpect(jsonPath("$.errors[0].code").value("not-well-formed"));
+        send(xml(post("/v1/suppliers/nobody/price-lists?shop=tribuna"), Yml.list()))
+                .andExpect(status().isNotFound());
+        send(json(post(lists), "{}")).andExpect(status().isUnsupportedMediaType());
+    }
+
+    @Test
+    void productShowsItsPurchasePriceToManagersOnly() throws Exception {
+        listed();
+
+        send(get("/v1/products/{sku}?shop=tribuna", sku))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.name").value("Scarf " + sku))
+                .andExpect(jsonPath("$.price.minor").value(10_000))
+                .andExpect(jsonPath("$.purchasePrice.minor").value(7_000))
+                .andExpect(jsonPath("$.free").value(5))
+                .andExpect(jsonPath("$.certainty").value("SURE"))
+                .andExpect(jsonPath("$.source").value(supplier));
+        http.perform(get("/v1/products/{sku}?shop=tribuna", sku)
+                        .header("Authorization", tokens.of("anna", "tribuna", Role.OPERATOR)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.purchasePrice").doesNotExist());
+        send(get("/v1/products/NONE?shop=tribuna")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void priceIsGivenWithWhatAnOrderLineNeeds() throws Exception {
+        listed();
+
+        send(get("/v1/prices?shop=tribuna&sku=" + sku))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.price.minor").value(10_000))
+                .andExpect(jsonPath("$.prepayOnly").value(false));
+        send(get("/v1/prices?shop=tribuna")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void cursorOfOneSearchFitsNoOther() throws Exception {
+        send(json(put(path), SUPPLIER));
+        send(xml(post(lists), Yml.list(Yml.offer(sku + "a", 1, 1), Yml.offer(sku + "b", 1, 1))));
+        var page = send(get("/v1/products?shop=tribuna&limit=1&q=" + sku))
+                .andExpect(jsonPath("$.items[0].sku").value(sku + "a"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var cursor = JsonPath.<String>read(page, "$.nextCursor");
+
+        send(get("/v1/products?shop=tribuna&limit=1&q=" + sku + "&cursor=" + cursor))
+                .andExpect(jsonPath("$.items[0].sku").value(sku + "b"))
+                .andExpect(jsonPath("$.nextCursor").doesNotExist());
+        send(get("/v1/products?shop=tribuna&limit=1&cursor=" + cursor)).andExpect(status().isBadRequest());
+    }
+
+    private String listed() throws Exception {
+        send(json(put(path), SUPPLIER));
+        var offer = Yml.offer(sku, "<price>100</price><purchase_price>70</purchase_price><count>5</count>");
+        return send(xml(post(lists), Yml.list(offer)))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.header("Authorization", manager));
+    }
+
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    private static MockHttpServletRequestBuilder xml(MockHttpServletRequestBuilder request, String body) {
+        return request.contentType(MediaType.APPLICATION_XML).content(body);
+    }
+}
