@@ -1,6 +1,8 @@
 package orderdesk.platform.store;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,7 @@ final class StoreRunner implements AggregateStore, SmartLifecycle {
     private final ProtocolStore store;
     private final ThreadFactory threads;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final List<Thread> loops = new ArrayList<>();
     private boolean running;
 
     StoreRunner(ProtocolStore store, ThreadFactory threads) {
@@ -47,16 +50,19 @@ final class StoreRunner implements AggregateStore, SmartLifecycle {
     }
 
     private void watch(Alarms<?, ?> alarms) {
-        threads.newThread(() -> {
-                    try {
-                        while (step(alarms) || !stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-                            log.trace("Looked after {}", alarms.collection());
-                        }
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                })
-                .start();
+        var loop = threads.newThread(() -> lookAfter(alarms));
+        loops.add(loop);
+        loop.start();
+    }
+
+    private void lookAfter(Alarms<?, ?> alarms) {
+        try {
+            while (step(alarms) || !stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.trace("Looked after {}", alarms.collection());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean step(Alarms<?, ?> alarms) {
@@ -77,6 +83,9 @@ final class StoreRunner implements AggregateStore, SmartLifecycle {
         running = false;
         var until = System.nanoTime() + QUIET_WITHIN.toNanos();
         try {
+            for (var loop : loops) {
+                loop.join(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
+            }
             while (!store.isQuiet() && System.nanoTime() < until) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }

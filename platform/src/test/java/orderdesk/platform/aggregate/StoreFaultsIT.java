@@ -53,9 +53,12 @@ class StoreFaultsIT {
             enough = true;
         }
 
-        assertThat(unavailable).as("without any effect, the kills prove nothing").hasPositiveValue();
+        assertThat(unavailable)
+                .as("without any effect, the kills prove nothing")
+                .hasPositiveValue();
         assertThat(made).allSatisfy(id -> assertThat(bells.find(TRIBUNA, id)).isPresent());
-        strokes.forEach((id, count) -> assertThat(bells.find(TRIBUNA, id).orElseThrow().state().strokes())
+        strokes.forEach((id, count) -> assertThat(
+                        bells.find(TRIBUNA, id).orElseThrow().state().strokes())
                 .as(id)
                 .isBetween(count.get(), count.get() + unavailable.get()));
         publishesEverything();
@@ -94,15 +97,21 @@ class StoreFaultsIT {
     }
 
     private void publishesEverything() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(250)).until(() -> {
-            store.alarms().getFirst().tick();
-            return store.isQuiet() && bells.count(unpublished(), 1) == 0;
-        });
-        strokes.keySet().forEach(id -> assertThat(tower.broker.firstOccurrences(id))
-                .isEqualTo(LongStream.rangeClosed(1, bells.find(TRIBUNA, id).orElseThrow().sequence())
-                        .boxed()
-                        .toList()));
-        assertThat(made).allSatisfy(id -> assertThat(tower.broker.firstOccurrences(id)).containsExactly(1L));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> {
+                    store.alarms().getFirst().tick();
+                    return store.isQuiet() && bells.count(unpublished(), 1) == 0;
+                });
+        strokes.keySet()
+                .forEach(id -> assertThat(tower.broker.firstOccurrences(id))
+                        .isEqualTo(LongStream.rangeClosed(
+                                        1, bells.find(TRIBUNA, id).orElseThrow().sequence())
+                                .boxed()
+                                .toList()));
+        assertThat(made)
+                .allSatisfy(id -> assertThat(tower.broker.firstOccurrences(id)).containsExactly(1L));
     }
 
     private static Bson unpublished() {

@@ -37,8 +37,19 @@ class KafkaBrokerIT {
 
     private static KafkaBroker broker(String bootstrap) {
         return new KafkaBroker(() -> new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap, "acks", "all", "max.block.ms", 1_000, "delivery.timeout.ms", 2_000,
-                        "request.timeout.ms", 1_000, "linger.ms", 0),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrap,
+                        "acks",
+                        "all",
+                        "max.block.ms",
+                        1_000,
+                        "delivery.timeout.ms",
+                        2_000,
+                        "request.timeout.ms",
+                        1_000,
+                        "linger.ms",
+                        0),
                 new ByteArraySerializer(),
                 new ByteArraySerializer()));
     }

@@ -70,7 +70,8 @@ class BatcherTests {
             if (n % 2 == 0) {
                 assertThat(others.get(n).get()).isEqualTo(2 * n);
             } else {
-                assertThatThrownBy(() -> others.get(number).get()).hasRootCauseInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(() -> others.get(number).get())
+                        .hasRootCauseInstanceOf(IllegalArgumentException.class);
             }
         }
         assertThat(bulks.getFirst()).isOne();
@@ -103,7 +104,9 @@ class BatcherTests {
         });
 
         for (var n = 0; n < 3; n++) {
-            assertThatThrownBy(() -> failing.call(1, 1)).isInstanceOf(StoreUnavailable.class).hasMessage("away");
+            assertThatThrownBy(() -> failing.call(1, 1))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessage("away");
         }
     }
 

@@ -25,7 +25,8 @@ class JsonBsonTests {
                 "{\"text\":\"ё \\\"quoted\\\" \\u0000 🙂\",\"empty\":\"\"}"
             })
     void whatComesBackIsTheSameText(String json) {
-        assertThat(new String(BSON.toJson(BSON.toBson(json.getBytes(UTF_8))), UTF_8)).isEqualTo(json);
+        assertThat(new String(BSON.toJson(BSON.toBson(json.getBytes(UTF_8))), UTF_8))
+                .isEqualTo(json);
     }
 
     @Test

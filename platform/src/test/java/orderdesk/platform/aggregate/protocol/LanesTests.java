@@ -89,7 +89,8 @@ class LanesTests {
             }
             release.countDown();
             assertThat(first.get().stored().state()).isZero();
-            assertThat(others).extracting(other -> other.get().stored().state())
+            assertThat(others)
+                    .extracting(other -> other.get().stored().state())
                     .isEqualTo(IntStream.rangeClosed(1, 20).boxed().toList());
         }
 
@@ -160,7 +161,8 @@ class LanesTests {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var one = threads.submit(() -> lanes.submit(KEY, _ -> done(1)));
             var other = threads.submit(() -> lanes.submit(new Key(SHOP, "b"), _ -> done(2)));
-            assertThat(one.get().stored().state() + other.get().stored().state()).isEqualTo(3);
+            assertThat(one.get().stored().state() + other.get().stored().state())
+                    .isEqualTo(3);
         }
         assertThat(threadsSeen).hasSize(2);
     }
