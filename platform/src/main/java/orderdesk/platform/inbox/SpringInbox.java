@@ -8,10 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
 
 /** The readers of one service, each a group of its own. */
 final class SpringInbox implements Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpringInbox.class);
 
     private final Map<String, Consumption<?>> byGroup = new ConcurrentHashMap<>();
     private final UnaryOperator<String> groupOf;
@@ -29,7 +33,17 @@ final class SpringInbox implements Inbox {
         if (byGroup.putIfAbsent(consumption.group(), consumption) != null) {
             throw new IllegalStateException("Two readers of group " + consumption.group());
         }
-        return message -> consumption.take(Records.of(message));
+        return message -> take(consumption, message);
+    }
+
+    /** The one line about a batch that comes again; the framework's own would quote every record. */
+    private static void take(Consumption<?> consumption, Message<?> message) {
+        try {
+            consumption.take(Records.of(message));
+        } catch (RuntimeException again) {
+            LOG.warn("{} takes its batch again later: {}", consumption.group(), again.toString());
+            throw again;
+        }
     }
 
     Collection<Consumption<?>> all() {

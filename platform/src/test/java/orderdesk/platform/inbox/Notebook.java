@@ -13,14 +13,24 @@ final class Notebook implements Reader<Note> {
 
     static final String STRUCK = "(struck)";
 
+    private final String topic;
     private final Map<String, List<String>> pages = new HashMap<>();
     private final Map<String, Long> seen = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
     private boolean away;
+    private int refusals;
+
+    Notebook() {
+        this("notes");
+    }
+
+    Notebook(String topic) {
+        this.topic = topic;
+    }
 
     @Override
     public String topic() {
-        return "notes";
+        return topic;
     }
 
     @Override
@@ -31,6 +41,7 @@ final class Notebook implements Reader<Note> {
     @Override
     public synchronized void on(Received<Note> received) {
         if (away) {
+            refusals++;
             throw new StoreUnavailable("no ink");
         }
         var line = switch (received.event()) {
@@ -58,6 +69,10 @@ final class Notebook implements Reader<Note> {
 
     synchronized void away(boolean is) {
         away = is;
+    }
+
+    synchronized int refusals() {
+        return refusals;
     }
 
     synchronized List<String> page(String subject) {

@@ -1,0 +1,82 @@
+package orderdesk.platform.shops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.ShopEvent.ShopChanged;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.inbox.port.Arrived;
+import orderdesk.platform.testing.Arrivals;
+import orderdesk.platform.testing.FixedShops;
+import orderdesk.platform.testing.RealServers;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The shops of a service, from the topic of a real broker. */
+class ShopsFollowerIT {
+
+    static final Duration SOON = Duration.ofSeconds(40);
+
+    final Arrivals shops = Arrivals.on("shops", "shop", FixedShops.TRIBUNA);
+
+    @Test
+    void serviceKnowsTheShopsFromBeforeItsStartAndFollowsThem() throws Exception {
+        RealServers.kafka().createTopics(12, "shops");
+        send(shops.json("nonsense", 1, "shop.changed.v1", "{}"), changed(1, FixedShops.chasy()));
+
+        try (var service = start()) {
+            var table = service.getBean(ShopsTable.class);
+            Awaitility.await().atMost(SOON).until(table::isComplete);
+            assertThat(table.settings(FixedShops.TRIBUNA)).contains(FixedShops.chasy());
+            assertThat(service.getBean(ShopsHealth.class).health().getStatus().getCode())
+                    .isEqualTo("UP");
+
+            send(changed(3, FixedShops.tribuna()));
+
+            Awaitility.await()
+                    .atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(table.settings(FixedShops.TRIBUNA)).contains(FixedShops.tribuna()));
+        }
+    }
+
+    private Arrived changed(int version, ShopSettings settings) {
+        var shop = new ShopId("tribuna");
+        return shops.event("tribuna", version, new ShopChanged(shop, version, settings, Instant.EPOCH));
+    }
+
+    private static void send(Arrived... records) throws Exception {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
+        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (var record : records) {
+                relay.send(Arrivals.sent(record)).get();
+            }
+        }
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Service.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of("spring.config.import", "classpath:platform.yml", "spring.application.name", "test"))
+                .run(
+                        "--spring.mongodb.uri=" + RealServers.mongo().uri(),
+                        "--spring.mongodb.database=shops-follower",
+                        "--spring.kafka.bootstrap-servers="
+                                + RealServers.kafka().bootstrap());
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Service {}
+}

@@ -1,0 +1,3 @@
+/** Breaks the rules of the house, to show that they notice. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.platform.testing.untidy.messaging;
