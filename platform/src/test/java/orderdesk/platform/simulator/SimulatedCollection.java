@@ -1,6 +1,7 @@
 package orderdesk.platform.simulator;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedCollection {
 
     private final String service;
-    private final Audit audit;
+    private final WriteWatch watch;
     private final Map<String, Held> durable = new TreeMap<>();
     private final Map<String, Held> latest = new TreeMap<>();
     private boolean publishes;
     private final Set<String> dirty = new LinkedHashSet<>();
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
-    SimulatedCollection(String service, Audit audit) {
+    SimulatedCollection(String service, WriteWatch watch) {
         this.service = service;
-        this.audit = audit;
+        this.watch = watch;
     }
 
     /** Its kind has a topic. */
@@ -55,7 +56,7 @@ final class SimulatedCollection {
     }
 
     void put(Held next) {
-        audit.writes(service, latest.get(next.id()), next);
+        watch.writes(service, latest.get(next.id()), next);
         latest.put(next.id(), next);
         dirty.add(next.id());
     }
@@ -67,7 +68,9 @@ final class SimulatedCollection {
     }
 
     Stream<Page> pages(String aggregate) {
-        return pages.values().stream().filter(page -> page.aggregate().equals(aggregate));
+        return pages.values().stream()
+                .filter(page -> page.aggregate().equals(aggregate))
+                .sorted(Comparator.comparingLong(Page::first));
     }
 
     void flush() {
