@@ -81,10 +81,13 @@ public final class EntriesInMemory implements Entries, Offers, Products {
 
     @Override
     public void staged(Place place, long list, Consumer<List<Change>> each) {
-        each.accept(staged.values().stream()
+        var changes = staged.values().stream()
                 .filter(one -> one.place.equals(place) && one.list == list)
                 .map(Staged::change)
-                .toList());
+                .toList();
+        if (!changes.isEmpty()) {
+            each.accept(changes);
+        }
     }
 
     @Override

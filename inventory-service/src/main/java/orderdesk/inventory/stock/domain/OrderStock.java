@@ -2,7 +2,6 @@ package orderdesk.inventory.stock.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,16 +92,7 @@ public record OrderStock(
 
     /** What to ask of each item: what is wanted first, then what is to be given back. */
     public Map<Sku, Claim> claims() {
-        var claims = new LinkedHashMap<Sku, Claim>();
-        if (!aim.ends()) {
-            for (var want : wants) {
-                claims.merge(want.sku(), claim(aim, want.quantity()), OrderStock::sum);
-            }
-        }
-        for (var sku : touched) {
-            claims.putIfAbsent(sku, claim(aim.ends() ? aim : Aim.RELEASE, 0));
-        }
-        return claims;
+        return Claims.of(this);
     }
 
     /** Every item has answered. A step that was overtaken meanwhile announces nothing. */
@@ -180,14 +170,6 @@ public record OrderStock(
 
     private OrderStock withLines(List<LineStock> next, int counted) {
         return new OrderStock(orderId, version, counted, step, aim, applying, since, placedAt, wants, touched, next);
-    }
-
-    private Claim claim(Aim next, int wanted) {
-        return new Claim(orderId, step, next, wanted, placedAt);
-    }
-
-    private static Claim sum(Claim one, Claim other) {
-        return new Claim(one.order(), one.step(), one.aim(), one.wanted() + other.wanted(), one.placedAt());
     }
 
     private static List<Sku> skus(List<Want> wants) {
