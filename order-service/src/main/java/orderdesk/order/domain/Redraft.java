@@ -65,7 +65,7 @@ final class Redraft {
         switch (change) {
             case ReplaceLine replace -> replace(replace);
             case Change.RemoveLine(var line) -> lines.remove(position(line));
-            case ShipApart(var which) -> which.forEach(line -> leaving.add(lines.remove(position(line))));
+            case ShipApart(var which) -> leave(which);
             case Quantity(var line, var quantity) -> lines.set(position(line), of(lines.get(position(line)), quantity));
             case AddItem(var _, var quantity) -> lines.add(offer(change).as(nextLine(), quantity));
             case Reprice(var line, var _) -> reprice(line, offer(change));
@@ -82,6 +82,13 @@ final class Redraft {
             case Change.Comment(var text) -> terms = Terms.commented(terms, Contacts.comment(text));
             case Change.AddressAs(var form) -> terms = Terms.addressedAs(terms, Contacts.form(form));
         }
+    }
+
+    private void leave(List<LineId> which) {
+        if (which.isEmpty()) {
+            throw Unacceptable.because("/changes", "nothing-apart", "Say which lines are sent apart.");
+        }
+        which.forEach(line -> leaving.add(lines.remove(position(line))));
     }
 
     /** In its place, under an id of its own: what was said of the old line is not said of this one. */

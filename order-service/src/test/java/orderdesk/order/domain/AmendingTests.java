@@ -198,6 +198,8 @@ class AmendingTests {
                 Arguments.of(List.of(new Quantity(SHIRTS, Integer.MAX_VALUE)), "quantity"),
                 Arguments.of(List.of(new AddItem(CAP, Integer.MIN_VALUE)), "quantity"),
                 Arguments.of(List.of(new Quantity(new LineId("9"), 1)), "unknown-line"),
+                Arguments.of(List.of(new ShipApart(List.of())), "nothing-apart"),
+                Arguments.of(List.of(new ShipApart(List.of(SHIRTS, SCARF))), "lines-count"),
                 Arguments.of(List.of(new RemoveLine(SHIRTS), new RemoveLine(SCARF)), "lines-count"),
                 Arguments.of(List.of(new AddItem(new Sku("НЕТ"), 1)), "unknown-sku"),
                 Arguments.of(List.of(new Change.Reprice(SHIRTS, Demo.SCARF)), "other-product"),

@@ -10,6 +10,7 @@ import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.testing.AccessMatrix;
 import orderdesk.platform.testing.FixedShops;
+import orderdesk.wire.OrderWeb;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;

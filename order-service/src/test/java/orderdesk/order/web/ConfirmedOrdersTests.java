@@ -24,6 +24,7 @@ import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.Http;
+import orderdesk.wire.OrderWeb;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.Collections;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.platform.simulator.SimulatedStore;
+import orderdesk.wire.OrderWeb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

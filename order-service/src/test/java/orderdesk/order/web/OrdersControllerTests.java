@@ -5,8 +5,10 @@ import static orderdesk.order.web.Calls.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import orderdesk.platform.simulator.SimulatedClock;
+import orderdesk.wire.OrderWeb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,9 +63,11 @@ class OrdersControllerTests {
     void unknownChangeIsRefused() throws Exception {
         var order = location(calls.place(key(), UNNUMBERED));
 
-        var answer = calls.change(order, "amend", 1, "{\"changes\": [{\"op\": \"gift-wrap\"}]}");
+        for (var change : List.of("{\"op\": \"gift-wrap\"}", "{}", "null", "{\"op\": \"slot\"}")) {
+            var answer = calls.change(order, "amend", 1, "{\"changes\": [%s]}".formatted(change));
 
-        assertThat(answer.getStatus()).isEqualTo(400);
+            assertThat(answer.getStatus()).as(change).isEqualTo(400);
+        }
     }
 
     @Test

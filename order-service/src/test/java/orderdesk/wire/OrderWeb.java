@@ -1,4 +1,4 @@
-package orderdesk.order.web;
+package orderdesk.wire;
 
 import java.time.Clock;
 import orderdesk.order.Demo;
@@ -14,11 +14,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The service's HTTP side over a store in memory. */
+/** The service's HTTP side over a store in memory; outside of what the application itself scans. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan("orderdesk.order.web")
 @Import({WebOnly.class, Tokens.Issuer.class})
-class OrderWeb {
+public class OrderWeb {
 
     @Bean
     SimulatedClock clock() {
