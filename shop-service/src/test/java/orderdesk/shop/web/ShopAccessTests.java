@@ -17,10 +17,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest(classes = ShopWeb.class)
+@ActiveProfiles(ShopWeb.PROFILE)
 class ShopAccessTests {
 
     private static final String SHOP = "/v1/shops/watched";

@@ -13,12 +13,16 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 
-/** The service's HTTP side over a store in memory. */
+/** The service's HTTP side over a store in memory. Its profile keeps it out of the tests of the whole service. */
+@Profile(ShopWeb.PROFILE)
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan
 @Import({WebOnly.class, Tokens.Issuer.class})
 class ShopWeb {
+
+    static final String PROFILE = "web-only";
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
 
