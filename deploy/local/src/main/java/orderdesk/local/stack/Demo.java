@@ -2,10 +2,15 @@ package orderdesk.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import orderdesk.contracts.shared.Wire;
+import orderdesk.contracts.shop.ShopSettings;
 
 /** Loads the demo shops by the public API, once: what was changed since is left alone. */
 final class Demo {
@@ -48,16 +53,21 @@ final class Demo {
         }
         var supplier = "%s/suppliers/sklad".formatted(inventory);
         putNew(supplier + "?shop=" + shop, resource(shop, "supplier.json"), "Stock of " + shop);
-        var list = resource(shop, "price-list.xml");
-        var answer = admin.send(
-                "POST",
-                "%s/price-lists?shop=%s".formatted(supplier, shop),
-                "application/xml",
-                list,
-                "Idempotency-Key",
-                "demo-" + shop);
-        require(answer.statusCode(), answer.body(), Set.of(200, 201, 202), "Price list of " + shop);
-        System.out.printf("  %-22s price list loaded%n", shop);
+        var lists = "%s/price-lists?shop=%s".formatted(supplier, shop);
+        var answer = admin.send("POST", lists, "application/xml", ofToday(shop, resource(shop, "price-list.xml")));
+        require(answer.statusCode(), answer.body(), Set.of(201), "Price list of " + shop);
+        System.out.printf("  %-22s Goods of %s%n", "", shop);
+    }
+
+    /** A list that carries its old date would soon be shown as stale. */
+    private static byte[] ofToday(String shop, byte[] list) {
+        var zone = Wire.mapper()
+                .readValue(resource(shop, "settings.json"), ShopSettings.class)
+                .zone();
+        var now = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(LocalDateTime.now(ZoneId.of(zone)));
+        return new String(list, StandardCharsets.UTF_8)
+                .replaceFirst("date=\"[^\"]*\"", "date=\"%s\"".formatted(now))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** 412 says that it is there, with whatever was changed in it. */

@@ -3,23 +3,30 @@ package orderdesk.local.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
-/** What is printed when everything is ready: addresses, and the main story as lines to copy. */
+/** What is printed when everything is ready: addresses, and the main story as lines to paste. */
 final class Guide {
+
+    /** The printed price list is of the shop tribuna, and dated by its clock. */
+    private static final DateTimeFormatter LIST_DATE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Moscow"));
 
     private Guide() {}
 
-    static void print(Plan plan) {
-        System.out.println(text(plan.ports()));
-    }
-
-    static String text(Ports ports) {
-        var text = resource().replace("{{issuer}}", Ports.url(ports.issuer()));
+    static String text(Ports ports, Instant now) {
+        var text = resource();
         for (var service : Service.values()) {
             text = text.replace("{{%s}}".formatted(service.word()), Ports.url(service.port(ports)));
         }
-        return text.replace("{{broker}}", BrokerServer.bootstrap(ports)).replace("{{mongo}}", MongoServer.uri(ports));
+        return text.replace("{{issuer}}", Ports.url(ports.issuer()))
+                .replace("{{broker}}", BrokerServer.bootstrap(ports))
+                .replace("{{mongo}}", MongoServer.uri(ports))
+                .replace("{{address}}", Home.awakeAt(now).json())
+                .replace("{{now}}", LIST_DATE.format(now));
     }
 
     private static String resource() {

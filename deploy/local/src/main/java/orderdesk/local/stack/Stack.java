@@ -1,6 +1,7 @@
 package orderdesk.local.stack;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -66,7 +67,7 @@ public final class Stack {
         Topic.createAll(BrokerServer.bootstrap(plan.ports()));
         startup.start(groups.getLast());
         new Demo(plan).load();
-        Guide.print(plan);
+        System.out.println(Guide.text(plan.ports(), Instant.now()));
         Runtime.getRuntime().removeShutdownHook(stopping);
         return startup;
     }

@@ -94,11 +94,6 @@ class ConfigurationTests {
     }
 
     @Test
-    void guideHasNoPlaceholderLeft() {
-        assertThat(Guide.text(new Ports(10))).contains("http://127.0.0.1:8111").doesNotContain("{{");
-    }
-
-    @Test
     void everythingKeptIsForgotten() throws IOException {
         var places = Places.of(root, Map.of());
         Files.writeString(places.data("mongod").resolve("file"), "kept");
