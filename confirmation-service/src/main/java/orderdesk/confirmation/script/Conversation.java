@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Order;
+import orderdesk.confirmation.domain.Parameters;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shop.ShopSettings;
@@ -28,11 +29,16 @@ public record Conversation(ShopSettings shop, Optional<String> operator, Instant
         var steps = new ArrayList<Script.Step>();
         steps.addAll(new OpeningSteps(speaker).steps());
         steps.add(new OpeningSteps(speaker).recipient());
-        steps.addAll(new LineSteps(speaker, item, order, shop.limits().keepsQuotedPrice()).steps());
+        steps.addAll(lines(speaker, item, order).steps());
         steps.addAll(new DeliverySteps(speaker, order.terms(), shop.country()).steps());
         steps.addAll(new MoneySteps(speaker, order.terms(), shop).steps());
         steps.add(new ClosingStep(speaker, item).step());
         return new Script(VERSION, steps);
+    }
+
+    private LineSteps lines(Speaker speaker, Case item, Order order) {
+        var parameters = Parameters.of(order.terms()).ids();
+        return new LineSteps(speaker, item, order, shop.limits().keepsQuotedPrice(), parameters);
     }
 
     private Speaker speaker(Case item, Order order) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.confirmation.domain.Case;
@@ -16,8 +17,12 @@ import orderdesk.contracts.order.Line;
 import orderdesk.contracts.stock.LineStock;
 import org.jspecify.annotations.Nullable;
 
-/** Every position by its exact name, and what has become of its price and stock (R021-R024, R076). */
-record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPrice) {
+/**
+ * Every position by its exact name, and what has become of its price and stock (R021-R024, R076).
+ *
+ * @param parameters ids of everything that has to be spoken of this order
+ */
+record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPrice, Set<String> parameters) {
 
     List<Step> steps() {
         var steps = new ArrayList<Step>();
@@ -149,9 +154,7 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
 
     private List<String> ticks(Line line) {
         var prefix = Parameters.ofLine(line, "");
-        return Parameters.of(order.terms()).ids().stream()
-                .filter(id -> id.startsWith(prefix))
-                .toList();
+        return parameters.stream().filter(id -> id.startsWith(prefix)).toList();
     }
 
     private static Optional<String> options(Line.Options options) {

@@ -1,0 +1,170 @@
+package orderdesk.confirmation.script;
+
+import static orderdesk.confirmation.Story.rub;
+import static orderdesk.confirmation.script.Scripts.NOON;
+import static orderdesk.confirmation.script.Scripts.conversation;
+import static orderdesk.confirmation.script.Scripts.courier;
+import static orderdesk.confirmation.script.Scripts.first;
+import static orderdesk.confirmation.script.Scripts.item;
+import static orderdesk.confirmation.script.Scripts.of;
+import static orderdesk.confirmation.script.Scripts.script;
+import static orderdesk.confirmation.script.Scripts.sentences;
+import static orderdesk.confirmation.script.Scripts.step;
+import static orderdesk.confirmation.script.Scripts.steps;
+import static orderdesk.confirmation.script.Scripts.stock;
+import static orderdesk.confirmation.script.Scripts.variations;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import orderdesk.confirmation.Story;
+import orderdesk.confirmation.domain.Parameters;
+import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.shared.Address;
+import orderdesk.contracts.shared.Person;
+import orderdesk.contracts.shared.Slot;
+import orderdesk.contracts.shared.WorkingDays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sentence on all the check data, and the forms that must come out. */
+class ConversationTests {
+
+    /** Words and forms that no script may contain. */
+    static final Pattern FORBIDDEN = Pattern.compile(
+            "\\{\\{|}}| {2}|, !|,,|\\(а\\)|вас беспокоит|на данный момент|заказик|денежк|(?iu)\\b(чё|как бы|ну|ага|алло|девушка|должны"
+                    + "|в течении|скоро|в ближайшее время|рад|рада|готова|доброго времени суток|доброй ночи)\\b"
+                    + "|\\bя [а-яё]+(л|ла)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    static Stream<Person> people() {
+        return Stream.of(
+                new Person("Иванова", "Ирина", "Сергеевна", null),
+                new Person(null, "Любовь", null, "Любовь"),
+                new Person(null, "Никита", null, null),
+                new Person(null, "Саша", null, "Саша"),
+                new Person("Заяц", "Анна", null, null),
+                new Person("иванова", "ИРИНА", null, " "),
+                new Person(null, "Мария-Луиза", null, null),
+                new Person("О’Нил", null, null, null),
+                new Person(null, null, null, null),
+                new Person("Иванова", null, null, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void everySentenceIsFitToBeSpoken(Person person) {
+        for (var terms : variations(person)) {
+            for (var quoted : List.of(true, false)) {
+                var sentences = sentences(script(terms, quoted, NOON));
+
+                assertThat(sentences).isNotEmpty().allSatisfy(said -> {
+                    assertThat(FORBIDDEN.matcher(said).find()).as(said).isFalse();
+                    assertThat(said).doesNotStartWith(",").doesNotEndWith(" ").doesNotContain("null");
+                    assertThat(said.chars()
+                                    .filter(each -> each == '.' || each == '!' || each == '?')
+                                    .count())
+                            .as(said)
+                            .isPositive();
+                });
+            }
+        }
+    }
+
+    @Test
+    void everyParameterHasAStepInWhichItIsSpoken() {
+        var item = item(Story.terms(), stock(0, rub(1290)));
+        var spoken = conversation(true, NOON).about(item).steps().stream().flatMap(step -> step.ticks().stream());
+
+        assertThat(spoken)
+                .containsExactlyInAnyOrderElementsOf(
+                        Parameters.of(Story.terms()).ids());
+    }
+
+    @Test
+    void greetingFollowsTheCustomersClockAndNameOnly() {
+        var morning = Instant.parse("2026-11-24T05:30:00Z");
+        var moscow = Story.terms();
+        var farEast = of(moscow.customer().person(), "Asia/Vladivostok", moscow);
+
+        assertThat(first(moscow, morning))
+                .isEqualTo("Доброе утро! Интернет-магазин «Трибуна», служба заказов Анна. Ирина Сергеевна?");
+        assertThat(first(farEast, morning)).startsWith("Добрый день!");
+        assertThat(first(of(new Person("Иванова", null, null, null), "Europe/Moscow", moscow), NOON))
+                .isEqualTo("Добрый день! Интернет-магазин «Трибуна», служба заказов Анна. Вы оформляли у нас заказ?");
+    }
+
+    @Test
+    void positionIsSaidByItsExactNameAndOptions() {
+        assertThat(step(Story.terms(), "line/1").say().getFirst())
+                .isEqualTo(
+                        "Первая: Футболка домашняя, сезон 2025/26, размер M, цвет красный, 1 штука, 1 290 рублей. Верно?");
+        assertThat(step(Story.terms(), "line/1").hint()).isEqualTo("M — эм");
+        assertThat(step(Story.terms(Story.PHONE, Story.line(2)), "line/1").say().getFirst())
+                .isEqualTo(
+                        "Первая: Футболка домашняя, сезон 2025/26, размер M, цвет красный, 2 штуки, цена за штуку — 1 290 рублей, вместе — 2 580 рублей. Верно?");
+    }
+
+    @Test
+    void changedPriceIsToldAsTheShopWants() {
+        var dearer = item(Story.terms(), stock(0, rub(1390)));
+
+        assertThat(steps(conversation(true, NOON).about(dearer), "line/1").say().getLast())
+                .isEqualTo("Для вас сохраняем цену, по которой вы заказывали: 1 290 рублей.");
+        assertThat(steps(conversation(false, NOON).about(dearer), "line/1")
+                        .say()
+                        .getLast())
+                .isEqualTo(
+                        "Цена этой позиции изменилась: при заказе была 1 290 рублей, сейчас 1 390 рублей. Оставляем?");
+    }
+
+    @Test
+    void missingLineIsToldWithItsAlternative() {
+        var gone = item(Story.terms(), stock(1, rub(1290)));
+
+        assertThat(steps(conversation(true, NOON).about(gone), "line/1")
+                        .branches()
+                        .getFirst()
+                        .say())
+                .containsExactly(
+                        "К сожалению, эта позиция закончилась: Футболка домашняя, сезон 2025/26, размер M, цвет красный. Есть похожая: Футболка гостевая, размер M, 1 190 рублей. Заменить или убрать?");
+    }
+
+    @Test
+    void courierWithoutASlotAsksForOne() {
+        var slot = new Slot(LocalDate.of(2026, 11, 25), LocalTime.of(20, 0), LocalTime.of(21, 0));
+
+        assertThat(step(courier(null), "term").say())
+                .containsExactly("В какой день и в какие часы вам удобно принять курьера?");
+        assertThat(step(courier(slot), "term").say())
+                .containsExactly("Курьер приедет завтра с 20 до 21 часа. Подходит?");
+        assertThat(step(of(Story.terms().customer().person(), "Asia/Omsk", courier(slot)), "term")
+                        .say())
+                .containsExactly("Курьер приедет завтра с 20 до 21 часа по вашему времени. Подходит?");
+    }
+
+    @Test
+    void sumIsSaidWithWhatBelongsToIt() {
+        assertThat(step(Story.terms(), "total").say())
+                .containsExactly(
+                        "Итого: товары — 1 290 рублей, доставка — 350 рублей, к оплате — 1 640 рублей. Подтверждаем?");
+    }
+
+    @Test
+    void countryIsSaidAbroadOnly() {
+        var abroad = new Address("KZ", null, "Алматы", "050000", List.of("улица Абая, дом 1"), null);
+        var post = new Delivery(Delivery.Method.POST, abroad, null, null, new WorkingDays(9, 21), rub(0));
+
+        assertThat(step(Story.with(Story.terms(), post), "address").say())
+                .containsExactly(
+                        "Сверим адрес: страна — Казахстан, индекс 050 000, город Алматы, улица Абая, дом 1. Всё верно?");
+        assertThat(step(Story.with(Story.terms(), post), "term").say())
+                .containsExactly(
+                        "Срок доставки — примерно 9–21 рабочий день после отправки, трек-номер пришлём в СМС. Подходит?");
+    }
+}
