@@ -11,7 +11,7 @@ import orderdesk.platform.aggregate.port.Held;
 import org.jspecify.annotations.Nullable;
 
 /** Watches every write and every record as it happens, and objects at once to what the protocol must never do. */
-final class Audit {
+final class Audit implements WriteWatch {
 
     private final Map<String, SimulatedDatabase> databases;
     private final Trace trace;
@@ -68,8 +68,8 @@ final class Audit {
         }
     }
 
-    /** @param before as local reads show it */
-    void writes(String service, @Nullable Held before, Held next) {
+    @Override
+    public void writes(String service, @Nullable Held before, Held next) {
         if (next.published() > published(service, next.id()).size()) {
             throw violated(
                     "Marked as published before the broker had it: %s up to %d".formatted(next.id(), next.published()));

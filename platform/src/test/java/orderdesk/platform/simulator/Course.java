@@ -11,6 +11,11 @@ final class Course {
     /** Far more than any run needs; one that goes on for longer runs in circles. */
     private static final int TURNS_MAX = 400_000;
 
+    private static final int TURNS_BETWEEN_ACTIONS = 20;
+
+    /** Turns that the trouble may go on after the last action. */
+    private static final int TAIL_MAX = 200;
+
     private static final int MACHINES = 2;
 
     private final Universe universe;
@@ -45,13 +50,13 @@ final class Course {
         while (actions > 0) {
             turn();
             trouble.maybe();
-            if (universe.random.nextInt(30) == 0) {
+            if (universe.random.nextInt(TURNS_BETWEEN_ACTIONS) == 0) {
                 scenario.act(world);
                 actions--;
             }
             work.maybePassTime();
         }
-        for (var i = universe.random.nextInt(500); i > 0; i--) {
+        for (var i = universe.random.nextInt(TAIL_MAX); i > 0; i--) {
             turn();
             trouble.maybe();
             work.maybePassTime();
@@ -79,8 +84,20 @@ final class Course {
     }
 
     private void drain() {
-        while (turn() || work.replayParked()) {
-            // goes on
+        goOn();
+        for (var parked = work.parked(); parked > 0; parked = work.parked()) {
+            work.replayParked();
+            goOn();
+            if (work.parked() >= parked) {
+                throw new AssertionError("%d events stay parked".formatted(parked));
+            }
+        }
+    }
+
+    private void goOn() {
+        var moving = true;
+        while (moving) {
+            moving = turn();
         }
     }
 

@@ -31,7 +31,7 @@ class DeliveriesTests {
     void readerThatReceivesEndsTheSame() {
         assertThatNoException()
                 .isThrownBy(() -> Deliveries.<JarEvent>to(
-                                (store, _) -> new JarsReader(store.open(new Tallies()), _ -> false))
+                                (store, _) -> new JarsReader(store.open(new Tallies()), _ -> false, false))
                         .of(drops)
                         .endTheSameWhateverHappens());
     }

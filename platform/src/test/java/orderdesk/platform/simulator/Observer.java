@@ -26,7 +26,7 @@ record Observer(Universe universe) implements Databases {
     @Override
     public Documents open(AggregateKind<?, ?> kind) {
         var database = universe.database(kind.service());
-        return new SimulatedDocuments(Line.QUIET, database.collection(kind.collection()));
+        return new SimulatedDocuments(new SteadyLine(database), database.collection(kind.collection()));
     }
 
     @Override

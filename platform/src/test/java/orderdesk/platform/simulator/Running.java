@@ -119,7 +119,7 @@ final class Running {
     /** Somebody presses "replay" for everything that is parked. */
     void replayParked() {
         consumptions.forEach((group, consumption) -> {
-            for (var subject : List.copyOf(database.lot(group).parked().keySet())) {
+            for (var subject : database.lot(group).subjects()) {
                 machine.start(() -> replay(consumption, subject));
             }
         });

@@ -2,12 +2,18 @@ package orderdesk.platform.simulator;
 
 import java.time.Duration;
 import java.util.Map;
+import orderdesk.platform.shops.Shops;
 
 /** What is simulated, and what must hold; made anew for each seed, so it may remember what its clients were told. */
 public interface Scenario {
 
     /** The services' cores by the owner's word, as in event ids and consumer groups; two machines run each. */
     Map<String, Service> services();
+
+    /** The settings that all services see. */
+    default Shops shops() {
+        return NoShops.INSTANCE;
+    }
 
     /** How many times at most {@link #act} is called; how many times is drawn. */
     int actionsMax();

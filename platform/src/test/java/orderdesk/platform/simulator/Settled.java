@@ -24,7 +24,7 @@ final class Settled {
         universe.subscriptions.forEach(
                 (group, subscription) -> require(subscription.isDrained(), group + " has not read everything"));
         universe.databases.forEach((service, database) -> {
-            require(!database.hasParked(), service + " has parked aggregates");
+            require(database.parked() == 0, service + " has parked aggregates");
             database.collections().values().forEach(collection -> {
                 for (var held : collection.all()) {
                     check(service, collection, held);

@@ -49,7 +49,7 @@ final class Shapes {
         return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static Held having(Held held, long published, @Nullable Instant wakeAt, List<Entry> history) {
+    static Held having(Held held, long published, @Nullable Instant wakeAt, List<Entry> history) {
         return new Held(
                 held.shop(),
                 held.id(),

@@ -9,17 +9,17 @@ final class SimulatedDatabase {
     private final Map<String, SimulatedCollection> collections = new TreeMap<>();
     private final Map<String, Lot> lots = new TreeMap<>();
     private final String service;
-    private final Audit audit;
+    private final WriteWatch watch;
     private int crashes;
     private boolean down;
 
-    SimulatedDatabase(String service, Audit audit) {
+    SimulatedDatabase(String service, WriteWatch watch) {
         this.service = service;
-        this.audit = audit;
+        this.watch = watch;
     }
 
     SimulatedCollection collection(String name) {
-        return collections.computeIfAbsent(name, _ -> new SimulatedCollection(service, audit));
+        return collections.computeIfAbsent(name, _ -> new SimulatedCollection(service, watch));
     }
 
     Map<String, SimulatedCollection> collections() {
@@ -31,8 +31,13 @@ final class SimulatedDatabase {
         return lots.computeIfAbsent(group, _ -> new Lot());
     }
 
-    boolean hasParked() {
-        return lots.values().stream().anyMatch(lot -> !lot.parked().isEmpty());
+    Map<String, Lot> lots() {
+        return lots;
+    }
+
+    /** Letters that wait, and the aggregates they wait for. */
+    int parked() {
+        return lots.values().stream().mapToInt(Lot::size).sum();
     }
 
     void flush() {

@@ -2,11 +2,10 @@ package orderdesk.platform.simulator;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
-import orderdesk.platform.shops.Shops;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -14,69 +13,105 @@ import org.slf4j.LoggerFactory;
  * with everything going wrong that a seed has drawn. The same seed does the same again, to the last step.
  *
  * {@snippet :
- * new Simulation("story", shops, Story::new).run(0, 10_000);
+ * new Simulation("story", Story.class).run(0, 10_000);
  * }
  */
 public final class Simulation {
 
     private final String name;
-    private final Shops shops;
-    private final Supplier<Scenario> scenarios;
+    private final Class<? extends Scenario> scenario;
     private final Sabotage sabotage;
 
-    /** @param scenarios a new one for each seed */
-    public Simulation(String name, Shops shops, Supplier<Scenario> scenarios) {
-        this(name, shops, scenarios, Sabotage.NONE);
+    /** @param scenario has a constructor without parameters; made anew for each seed */
+    public Simulation(String name, Class<? extends Scenario> scenario) {
+        this(name, scenario, Sabotage.NONE);
     }
 
-    Simulation(String name, Shops shops, Supplier<Scenario> scenarios, Sabotage sabotage) {
+    Simulation(String name, Class<? extends Scenario> scenario, Sabotage sabotage) {
         this.name = name;
-        this.shops = shops;
-        this.scenarios = scenarios;
+        this.scenario = scenario;
         this.sabotage = sabotage;
     }
 
     /**
-     * Where {@code -Dsimulation.seed=} is given, that one only.
+     * Shares the seeds among as many processes as there are processors. Where {@code -Dsimulation.seed=} is given, that
+     * one only.
      *
      * @throws AssertionError of the first seed that fails, with the end of its trace
      */
-    public Report run(long firstSeed, int seeds) {
+    public Report run(long firstSeed, int count) {
         var only = Long.getLong("simulation.seed");
-        var drawn = only != null
-                ? new long[] {only}
-                : LongStream.range(firstSeed, firstSeed + seeds).toArray();
-        var shown = new EnumMap<Faults.Kind, Integer>(Faults.Kind.class);
-        var steps = 0L;
-        for (var seed : drawn) {
-            var result = runOne(seed);
-            steps += result.steps();
-            result.shown().forEach((kind, times) -> shown.merge(kind, times, Integer::sum));
+        if (only != null) {
+            return runHere(only, 1).report();
         }
-        return new Report(drawn.length, steps, shown);
+        var share = Math.ceilDiv(count, Runtime.getRuntime().availableProcessors());
+        var others = new ArrayList<SeedsProcess>();
+        try {
+            for (var done = share; done < count; done += share) {
+                others.add(SeedsProcess.start(name, scenario, firstSeed + done, Math.min(share, count - done)));
+            }
+            return added(runHere(firstSeed, Math.min(share, count)), others);
+        } finally {
+            others.forEach(SeedsProcess::close);
+        }
+    }
+
+    private static Report added(Seeds seeds, List<SeedsProcess> others) {
+        others.forEach(other -> seeds.add(other.result()));
+        return seeds.report();
+    }
+
+    Seeds runHere(long firstSeed, int count) {
+        return quietly(() -> {
+            var seeds = new Seeds();
+            for (var seed = firstSeed; seed < firstSeed + count; seed++) {
+                seeds.add(runLoudly(seed));
+            }
+            return seeds;
+        });
     }
 
     Result runOne(long seed) {
+        return quietly(() -> runLoudly(seed));
+    }
+
+    /** Thousands of seeds would write millions of lines. */
+    private static <T> T quietly(Supplier<T> work) {
         var log = (Logger) LoggerFactory.getLogger("orderdesk");
         var level = log.getLevel();
-        log.setLevel(Level.OFF); // thousands of seeds would write millions of lines
+        log.setLevel(Level.OFF);
         try {
-            return runQuietly(seed);
+            return work.get();
         } finally {
             log.setLevel(level);
         }
     }
 
-    private Result runQuietly(long seed) {
-        var universe = new Universe(seed, shops);
+    private Result runLoudly(long seed) {
+        var fresh = made();
+        var universe = new Universe(seed, fresh.shops());
         try {
-            return new Course(universe, scenarios.get(), sabotage).run();
+            return new Course(universe, fresh, sabotage).run();
         } catch (Throwable failed) {
-            throw new AssertionError(
-                    "%s fails with seed %d after %d steps: %s%n%s%nReplay: ./mvnw test -Dtest=<this> -Dsimulation.seed=%d"
-                            .formatted(name, seed, universe.trace.length(), failed, universe.trace.tail(), seed),
-                    failed);
+            throw new AssertionError(told(seed, universe.trace, failed), failed);
         }
+    }
+
+    private Scenario made() {
+        try {
+            var constructor = scenario.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("Cannot make a " + scenario, e);
+        }
+    }
+
+    private String told(long seed, Trace trace, Throwable failed) {
+        return """
+                %s fails with seed %d after %d steps: %s
+                %s
+                Replay: ./mvnw -pl <module> test -Dtest=<this test> -Dsimulation.seed=%d""".formatted(name, seed, trace.length(), failed, trace.tail(), seed);
     }
 
     /** Of one seed. */

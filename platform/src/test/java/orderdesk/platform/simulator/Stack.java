@@ -5,6 +5,7 @@ import java.time.Instant;
 import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.StoreUnavailable;
+import orderdesk.platform.aggregate.port.Broker;
 import orderdesk.platform.aggregate.port.Databases;
 import orderdesk.platform.aggregate.port.Documents;
 import orderdesk.platform.aggregate.protocol.ProtocolStore;
@@ -23,6 +24,7 @@ final class Stack implements Databases {
     private final SimulatedDatabase database;
     private final Sabotage sabotage;
     private final Line line;
+    private final Broker broker;
     private final ProtocolStore store;
     private final Outcomes outcomes;
 
@@ -33,7 +35,7 @@ final class Stack implements Databases {
         this.database = database;
         this.sabotage = sabotage;
         this.line = new FaultyLine(machine, universe.network, database, universe.faults);
-        var broker = new BrokerLine(machine, universe.network, universe.broker, universe.faults);
+        this.broker = new BrokerLine(machine, universe.network, universe.broker, universe.faults);
         var around = new Surroundings(
                 machine.clock(), machine.threads(), universe.random, machine.name(), new Alarmed(machine));
         this.store = new ProtocolStore(this, sabotage.broker().apply(broker), around);
@@ -54,7 +56,7 @@ final class Stack implements Databases {
         if (kind.topic().isPresent()) {
             collection.publishes();
         }
-        return sabotage.documents().apply(new SimulatedDocuments(line, collection));
+        return sabotage.documents().apply(new SimulatedDocuments(line, collection), broker);
     }
 
     @Override

@@ -21,7 +21,7 @@ import orderdesk.platform.simulator.toy.TalliesReader;
 import orderdesk.platform.simulator.toy.Tally;
 
 /** Clients drop coins into jars while everything goes wrong; in the end every coin is counted, once. */
-final class ToyScenario implements Scenario {
+class ToyScenario implements Scenario {
 
     private static final ShopId SHOP = new ShopId("tribuna");
     private static final Cause CAUSE = new Cause("anna", "c1", "c1");
@@ -44,12 +44,16 @@ final class ToyScenario implements Scenario {
 
     private Core tally(Service.Host host) {
         var tallies = host.store().open(new Tallies());
-        return Core.of(tallies, new JarsReader(tallies, coins -> cursing && coins == CURSED));
+        return Core.of(tallies, new JarsReader(tallies, coins -> cursing && coins == CURSED, isForgetful()));
+    }
+
+    boolean isForgetful() {
+        return false;
     }
 
     @Override
     public int actionsMax() {
-        return 12;
+        return 10;
     }
 
     @Override
@@ -100,9 +104,19 @@ final class ToyScenario implements Scenario {
         }
         assertThat(all).hasSameSizeAs(accepted.keySet());
         var tallies = world.all(new Tallies()).stream().map(Stored::state).toList();
+        assertThat(tallies).allSatisfy(tally -> assertThat(tally.mistakes()).isZero());
         assertThat(tallies.stream().mapToLong(Tally::total).sum())
                 .isEqualTo(accepted.values().stream().mapToLong(Long::longValue).sum());
         assertThat(tallies.stream().flatMap(tally -> tally.closed().keySet().stream()))
                 .containsExactlyInAnyOrderElementsOf(accepted.keySet());
+    }
+
+    /** Its tallies do not remember what they have counted. */
+    static final class Forgetful extends ToyScenario {
+
+        @Override
+        boolean isForgetful() {
+            return true;
+        }
     }
 }

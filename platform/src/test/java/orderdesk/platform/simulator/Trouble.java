@@ -59,15 +59,15 @@ final class Trouble {
     }
 
     private void servers() {
-        var database = database();
         if (strikes(Kind.DATABASE_CRASH)) {
             universe.trace.add("database", "crashes", "");
-            database.crash();
-            database.down(random.nextBoolean());
+            var crashed = database();
+            crashed.crash();
+            crashed.down(random.nextBoolean());
         }
         if (strikes(Kind.DATABASE_OUTAGE)) {
             universe.trace.add("database", "is away", "");
-            database.down(true);
+            database().down(true);
         }
         if (strikes(Kind.BROKER_OUTAGE)) {
             universe.trace.add("broker", "is away", "");

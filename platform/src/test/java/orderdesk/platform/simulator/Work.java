@@ -72,12 +72,18 @@ final class Work {
         };
     }
 
-    /** Somebody looks after what is parked; false when nothing is. */
-    boolean replayParked() {
-        var parked = universe.databases.values().stream().anyMatch(SimulatedDatabase::hasParked);
-        if (parked) {
-            universe.running().forEach(Running::replayParked);
-        }
-        return parked;
+    /** How many events wait in parking lots, parked aggregates without any included. */
+    int parked() {
+        return universe.databases.values().stream()
+                .mapToInt(SimulatedDatabase::parked)
+                .sum();
+    }
+
+    /** Somebody looks after what is parked: one instance of each service. */
+    void replayParked() {
+        universe.nodes.stream()
+                .map(Node::service)
+                .distinct()
+                .forEach(service -> universe.running(service).findFirst().ifPresent(Running::replayParked));
     }
 }

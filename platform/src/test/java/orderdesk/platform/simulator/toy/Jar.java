@@ -33,7 +33,7 @@ public record Jar(String id, long coins, int drops, long counted, int countedDro
                 new Jar(id, coins, drops, counted, countedDrops, Optional.empty()), new JarClosed(id, coins, drops));
     }
 
-    /** @throws IllegalStateException when an answer is missing, or came twice */
+    /** @throws IllegalStateException when an answer before it is missing, or it came twice */
     Decision<Jar, JarEvent> counted(long more, int nth) {
         if (nth != countedDrops + 1) {
             throw new IllegalStateException("Drop %d was counted after drop %d".formatted(nth, countedDrops));

@@ -18,11 +18,16 @@ public final class JarsReader implements Reader<JarEvent> {
 
     private final Aggregates<Tally, TallyEvent> tallies;
     private final LongPredicate cursed;
+    private final boolean forgetful;
 
-    /** @param cursed amounts that cannot be counted at present */
-    public JarsReader(Aggregates<Tally, TallyEvent> tallies, LongPredicate cursed) {
+    /**
+     * @param cursed amounts that cannot be counted at present
+     * @param forgetful plants a mistake: it does not remember what it has counted
+     */
+    public JarsReader(Aggregates<Tally, TallyEvent> tallies, LongPredicate cursed, boolean forgetful) {
         this.tallies = tallies;
         this.cursed = cursed;
+        this.forgetful = forgetful;
     }
 
     @Override
@@ -51,7 +56,11 @@ public final class JarsReader implements Reader<JarEvent> {
 
     private void count(Received<JarEvent> received, Function<Tally, Decision<Tally, TallyEvent>> decide) {
         var tally = "tally" + Math.floorMod(received.subject().hashCode(), TALLIES);
-        tallies.receive(received, tally, found -> decide.apply(or(found)));
+        if (forgetful) {
+            tallies.change(received.shop(), tally, received.cause(), found -> decide.apply(or(found)));
+        } else {
+            tallies.receive(received, tally, found -> decide.apply(or(found)));
+        }
     }
 
     private static Tally or(Optional<Stored<Tally>> found) {

@@ -1,0 +1,12 @@
+package orderdesk.platform.simulator;
+
+import orderdesk.platform.aggregate.port.Held;
+import org.jspecify.annotations.Nullable;
+
+/** Sees every write to a simulated database just before it takes effect. */
+@FunctionalInterface
+interface WriteWatch {
+
+    /** @param before as local reads show it */
+    void writes(String service, @Nullable Held before, Held next);
+}
