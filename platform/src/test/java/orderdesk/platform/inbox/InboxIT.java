@@ -75,10 +75,11 @@ class InboxIT {
                                     "FOLLOWER An earlier event of" + " its aggregate is parked"));
 
             notebook.mended();
-            var endpoint = service.getBean(ParkedEndpoint.class);
-            assertThat(endpoint.parked().parked()).hasSize(1);
-            assertThat(endpoint.act("replay", group + ".notes", a, null))
-                    .isEqualTo(new ParkedEndpoint.Answer(2, false, null));
+            var management = new Management(service);
+            assertThat(management.get("parked")).contains(a, "Cannot read two");
+            assertThat(management.post("parked/replay", "{\"group\":\"%s.notes\",\"subject\":\"%s\"}", group, a))
+                    .isEqualTo("{\"applied\":2,\"parked\":false}");
+            assertThat(management.get("parked")).isEqualTo("{\"parked\":[]}");
 
             send(written(a, 4, "four"));
             eventually(a, "one", "two", "three", "four");

@@ -28,12 +28,14 @@ class NotesService {
 
     static ConfigurableApplicationContext start(String group, Notebook notebook, String brokers) {
         return new SpringApplicationBuilder(NotesService.class)
-                .web(WebApplicationType.NONE)
+                .web(WebApplicationType.SERVLET)
                 .initializers(context -> context.getBeanFactory().registerSingleton("notebook", notebook))
                 .properties(Map.of(
                         "spring.config.import", "classpath:platform.yml",
                         "spring.application.name", "test-service"))
                 .run(
+                        "--server.port=0",
+                        "--management.server.port=0",
                         "--spring.mongodb.uri=" + RealServers.mongo().uri(),
                         "--spring.mongodb.database=" + group,
                         "--spring.kafka.bootstrap-servers=" + brokers,
