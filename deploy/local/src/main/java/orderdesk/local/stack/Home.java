@@ -9,7 +9,7 @@ import java.util.List;
 record Home(String country, String region, String city, String postalCode, String street, String zone) {
 
     private static final LocalTime LATE_MORNING = LocalTime.of(10, 15);
-    private static final LocalTime EARLY_EVENING = LocalTime.of(19, 0);
+    private static final LocalTime EARLY_EVENING = LocalTime.of(19, 30);
 
     private static final List<Home> HOMES = List.of(
             new Home("RU", "RU-MOW", "Москва", "125009", "ул. Тверская, д. 7, кв. 12", "Europe/Moscow"),
@@ -30,7 +30,6 @@ record Home(String country, String region, String city, String postalCode, Strin
 
     String json() {
         return """
-                {"country":"%s","region":"%s","city":"%s","postalCode":"%s","lines":["%s"]}"""
-                .formatted(country, region, city, postalCode, street);
+                {"country":"%s","region":"%s","city":"%s","postalCode":"%s","lines":["%s"]}""".formatted(country, region, city, postalCode, street);
     }
 }

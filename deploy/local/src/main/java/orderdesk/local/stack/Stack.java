@@ -12,6 +12,7 @@ public final class Stack {
     private final Places places;
     private final Map<String, String> environment;
     private final Children children;
+    private volatile boolean stopping;
 
     private Stack(Places places, Map<String, String> environment) {
         this.places = places;
@@ -77,7 +78,7 @@ public final class Stack {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         startup.running()
                 .forEach((name, process) -> process.onExit().thenAccept(ended -> {
-                    if (children.pids().knows(name)) {
+                    if (!stopping) {
                         System.err.printf(
                                 "%s ended with code %d; the others go on. The end of %s:%n%s%n",
                                 name, ended.exitValue(), places.log(name), startup.lastLines(name));
@@ -103,6 +104,7 @@ public final class Stack {
     }
 
     private void stop() {
+        stopping = true;
         children.stop(Plan.names());
         System.out.println("Stopped.");
     }

@@ -22,7 +22,8 @@ class GuideTests {
     void atEveryHourSomebodyIsAwake() {
         var hours = IntStream.range(0, 48).mapToObj(half -> MIDNIGHT.plus(Duration.ofMinutes(30L * half)));
 
-        assertThat(hours).allSatisfy(now -> assertThat(Home.awakeAt(now).isAwakeAt(now)).isTrue());
+        assertThat(hours)
+                .allSatisfy(now -> assertThat(Home.awakeAt(now).isAwakeAt(now)).isTrue());
     }
 
     @Test
