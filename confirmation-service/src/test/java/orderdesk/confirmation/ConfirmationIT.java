@@ -117,7 +117,7 @@ class ConfirmationIT {
     }
 
     private static void announceOrders() throws Exception {
-        var placedAt = Instant.now().minus(Duration.ofMinutes(5));
+        var placedAt = Instant.now().minus(Duration.ofMinutes(15));
         for (var number = 1; number <= ORDERS; number++) {
             var id = Story.order(number);
             var terms = Story.terms(new Phone("+7912000%04d".formatted(number), ""), Story.line(1));

@@ -8,13 +8,14 @@ import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.Tokens;
 import orderdesk.platform.web.WebOnly;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The service's HTTP side over a store in memory. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/**
+ * The service's HTTP side over a store in memory. It bears no stereotype, so that the application's own scan, in tests
+ * on real servers, does not find it.
+ */
 @ComponentScan
 @Import({WebOnly.class, Tokens.Issuer.class})
 class CaseWeb {
