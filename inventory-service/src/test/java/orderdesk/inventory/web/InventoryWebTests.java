@@ -19,6 +19,7 @@ import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.AccessMatrix;
 import orderdesk.platform.testing.Http;
 import orderdesk.platform.testing.Tokens;
+import orderdesk.wire.InventoryWeb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -28,9 +28,13 @@ public record Entry(
         print = even(print);
     }
 
-    /** Fingerprints are even and never zero: the store says by their last bit whether the entry can be had. */
+    /**
+     * Fingerprints are even and above zero: the store says by their last bit whether the entry can be had, and asks for
+     * it by a remainder, which of a negative number would be negative.
+     */
     public static long even(long print) {
-        return (print & ~1) == 0 ? 2 : print & ~1;
+        var even = print & Long.MAX_VALUE - 1;
+        return even == 0 ? 2 : even;
     }
 
     /** The same fingerprint, odd where the entry can be had. */

@@ -1,4 +1,4 @@
-package orderdesk.inventory.web;
+package orderdesk.wire;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The service's HTTP side over stores in memory. */
+/** The service's HTTP side over stores in memory; outside its packages, so that a test of the whole service does not find it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan({
     "orderdesk.inventory.web",
@@ -40,9 +40,9 @@ import org.springframework.context.annotation.Import;
     "orderdesk.inventory.supplier.web"
 })
 @Import({WebOnly.class, Tokens.Issuer.class})
-class InventoryWeb {
+public class InventoryWeb {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
 
     @Bean
     SimulatedStore store() {
