@@ -3,24 +3,18 @@ package orderdesk.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.inbox.port.ParkingLot;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.RealServers;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +63,7 @@ class InboxIT {
             assertThat(notebook.page(a)).containsExactly("one");
             Awaitility.await()
                     .atMost(SOON)
-                    .untilAsserted(() -> assertThat(deadLetters())
+                    .untilAsserted(() -> assertThat(DeadLetterTopic.of(group + ".notes"))
                             .containsExactly(
                                     "POISON IllegalArgumentException: Cannot read two",
                                     "FOLLOWER An earlier event of" + " its aggregate is parked"));
@@ -97,7 +91,7 @@ class InboxIT {
             eventually(b, "dos");
             Awaitility.await()
                     .atMost(SOON)
-                    .untilAsserted(() -> assertThat(deadLetters())
+                    .untilAsserted(() -> assertThat(DeadLetterTopic.of(group + ".notes"))
                             .containsExactly("POISON Not to be believed: Header shop is missing"));
             assertThat(notebook.page(a)).isEmpty();
             assertThat(service.getBean(ParkingLot.class).list(10)).hasSize(1);
@@ -186,23 +180,5 @@ class InboxIT {
         Awaitility.await()
                 .atMost(SOON)
                 .untilAsserted(() -> assertThat(notebook.page(subject)).containsExactly(lines));
-    }
-
-    private List<String> deadLetters() {
-        var topic = new TopicPartition(group + ".notes.dead", 0);
-        try (var reader = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            reader.assign(List.of(topic));
-            reader.seekToBeginning(List.of(topic));
-            return StreamSupport.stream(reader.poll(Duration.ofSeconds(2)).spliterator(), false)
-                    .map(record -> header(record, "dead_cause") + " " + header(record, "dead_reason"))
-                    .toList();
-        }
-    }
-
-    private static String header(ConsumerRecord<?, ?> record, String name) {
-        return new String(record.headers().lastHeader(name).value());
     }
 }
