@@ -3,11 +3,15 @@ package orderdesk.story;
 import static orderdesk.story.Narrator.check;
 import static orderdesk.story.Narrator.same;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** An operator calls, mends what is missing, reads everything back and confirms (R019-R026, R046). */
 final class ReadBackChapter {
+
+    /** The catalogue's price is asked for 300 ms and no longer: whoever is told "again later" asks again. */
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Cast cast;
     private final String order;
@@ -56,8 +60,10 @@ final class ReadBackChapter {
         var change = Map.of("changes", List.of(Map.of("op", "replace-line", "line", "1", "sku", taken)));
         var total = narrator.step(
                 "an alternative's exact total is shown before it is accepted",
-                () -> cast.anna
-                        .post("order", path("preview"), change)
+                () -> Narrator.eventually(
+                                SOON,
+                                () -> cast.anna.post("order", path("preview"), change),
+                                answer -> answer.status() != 503)
                         .expect(200)
                         .at("/order/totals/total/minor")
                         .asLong());
