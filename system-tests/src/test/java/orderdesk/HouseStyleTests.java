@@ -63,7 +63,8 @@ class HouseStyleTests {
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
             var lines = unit.getLineMap();
-            var first = lines.getLineNumber(positions.getStartPosition(unit, method));
+            var body = method.getBody() == null ? method : method.getBody();
+            var first = lines.getLineNumber(positions.getStartPosition(unit, body));
             var last = lines.getLineNumber(positions.getEndPosition(unit, method));
             if (last - first + 1 > METHOD_MAX) {
                 found.add("%s: %s has %d lines"

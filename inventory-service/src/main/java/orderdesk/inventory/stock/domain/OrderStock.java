@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
@@ -17,6 +16,7 @@ import orderdesk.contracts.order.OrderEvent.OrderExpired;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.LineStock.Alternative;
@@ -60,27 +60,12 @@ public record OrderStock(
         return Decision.of(
                 switch (event) {
                     case OrderPlaced placed ->
-                        current.placed(placed.placedAt())
-                                .towards(
-                                        Aim.RESERVE,
-                                        placed.version(),
-                                        placed.terms().lines(),
-                                        now);
-                    case OrderAmended amended ->
-                        current.towards(
-                                Aim.RESERVE, amended.version(), amended.terms().lines(), now);
+                        current.placed(placed.placedAt()).towards(Aim.RESERVE, placed.version(), placed.terms(), now);
+                    case OrderAmended amended -> current.towards(Aim.RESERVE, amended.version(), amended.terms(), now);
                     case OrderReopened reopened ->
-                        current.towards(
-                                Aim.RESERVE,
-                                reopened.version(),
-                                reopened.terms().lines(),
-                                now);
+                        current.towards(Aim.RESERVE, reopened.version(), reopened.terms(), now);
                     case OrderConfirmed confirmed ->
-                        current.towards(
-                                Aim.CONSUME,
-                                confirmed.version(),
-                                confirmed.terms().lines(),
-                                now);
+                        current.towards(Aim.CONSUME, confirmed.version(), confirmed.terms(), now);
                     case OrderCancelled _, OrderExpired _ -> current.ending(Aim.RELEASE, now);
                     case DeliveryReported reported -> current.delivered(reported.result(), now);
                     case OrderEvent.PaymentRecorded _,
@@ -141,12 +126,12 @@ public record OrderStock(
         return new OrderStock(orderId, version, revision, step, aim, applying, since, at, wants, touched, lines);
     }
 
-    private OrderStock towards(Aim next, int ofVersion, List<Line> ordered, Instant now) {
+    private OrderStock towards(Aim next, int ofVersion, OrderTerms terms, Instant now) {
         var confirmsCurrent = next == Aim.CONSUME && aim == Aim.RESERVE && ofVersion == version;
         if (aim.ends() || ofVersion <= version && !confirmsCurrent) {
             return this;
         }
-        return step(next, ofVersion, ordered.stream().map(Want::of).toList(), now);
+        return step(next, ofVersion, terms.lines().stream().map(Want::of).toList(), now);
     }
 
     private OrderStock delivered(DeliveryResult result, Instant now) {
