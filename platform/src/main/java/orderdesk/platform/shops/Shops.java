@@ -9,7 +9,10 @@ import orderdesk.contracts.shop.ShopSettings;
 
 /**
  * The settings and people of every shop, as shop-service last announced them. Read from the whole compacted topic at
- * start; the service is not ready before it has caught up.
+ * start, and kept in the service's own database: the service is ready once it has caught up or found its copy.
+ *
+ * <p>Every method throws {@link orderdesk.platform.aggregate.StoreUnavailable} while it cannot know: a shop that is in
+ * no copy may yet be on the topic.
  */
 public interface Shops {
 

@@ -3,7 +3,10 @@ package orderdesk.platform.shops;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Ready once every shop was read: before, a service would take a shop that it does not know for one that is not. */
+/**
+ * Ready once every shop was read, from the topic or from the service's own copy: before, a service would take a shop
+ * that it does not know for one that is not.
+ */
 final class ShopsHealth implements HealthIndicator {
 
     private final ShopsTable table;
@@ -14,8 +17,11 @@ final class ShopsHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return table.isComplete()
-                ? Health.up().withDetail("shops", table.all().size()).build()
+        return table.isUsable()
+                ? Health.up()
+                        .withDetail("shops", table.all().size())
+                        .withDetail("from", table.isCurrent() ? "topic" : "copy")
+                        .build()
                 : Health.outOfService().withDetail("shops", "being read").build();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import orderdesk.contracts.shared.Wire;
 import orderdesk.contracts.shop.Personnel;
 import orderdesk.contracts.shop.Personnel.Member;
 import orderdesk.contracts.shop.ShopEvent.PersonnelChanged;
@@ -77,6 +78,38 @@ class ShopsTableTests {
         table.complete();
 
         assertThat(table.all()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsNewerIsNews() {
+        assertThat(table.apply(changed(7, FixedShops.tribuna()), 7)).isTrue();
+        assertThat(table.apply(changed(7, FixedShops.tribuna()), 7)).isFalse();
+        assertThat(table.apply(changed(6, FixedShops.chasy()), 6)).isFalse();
+        assertThat(table.apply(new Unknown(), 8)).isFalse();
+    }
+
+    @Test
+    void shopOfTheCopyIsKnownAndAnyOtherMayExist() {
+        table.recall(List.of(kept(changed(7, FixedShops.tribuna()), 7)));
+
+        assertThat(table.settings(FixedShops.TRIBUNA)).contains(FixedShops.tribuna());
+        assertThat(table.all()).containsExactly(FixedShops.TRIBUNA);
+        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> table.settings(FixedShops.CHASY));
+        assertThatExceptionOfType(StoreUnavailable.class)
+                .isThrownBy(() -> table.member(FixedShops.TRIBUNA, FixedShops.ANNA));
+    }
+
+    @Test
+    void copyThatComesLateTakesNothingBack() {
+        table.apply(changed(8, FixedShops.tribuna()), 8);
+
+        table.recall(List.of(kept(changed(7, FixedShops.chasy()), 7)));
+
+        assertThat(table.settings(FixedShops.TRIBUNA)).contains(FixedShops.tribuna());
+    }
+
+    private static ShopsCopy.Kept kept(ShopChanged event, long sequence) {
+        return new ShopsCopy.Kept("tribuna", sequence, Wire.mapper().writeValueAsBytes(event));
     }
 
     private static ShopChanged changed(int version, ShopSettings settings) {
