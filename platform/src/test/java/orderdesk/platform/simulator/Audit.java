@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import orderdesk.platform.aggregate.port.Announcement;
 import orderdesk.platform.aggregate.port.Entry;
 import orderdesk.platform.aggregate.port.Held;
@@ -16,6 +17,8 @@ final class Audit implements WriteWatch {
     private final Map<String, SimulatedDatabase> databases;
     private final Trace trace;
     private final Map<String, List<Announcement>> published = new HashMap<>();
+    private final Witnesses witnesses = new Witnesses();
+    private Consumer<Announcement> listener = _ -> {};
     private int effects;
 
     Audit(Map<String, SimulatedDatabase> databases, Trace trace) {
@@ -23,9 +26,33 @@ final class Audit implements WriteWatch {
         this.trace = trace;
     }
 
+    /** Is told of every first occurrence, in the order in which the broker gets them. */
+    void listens(Consumer<Announcement> to) {
+        listener = to;
+    }
+
+    Witnesses witnesses() {
+        return witnesses;
+    }
+
     /** First occurrences, by {@code service:aggregate}, in order. */
     List<Announcement> published(String source, String subject) {
         return published.getOrDefault(source + ":" + subject, List.of());
+    }
+
+    @Override
+    public void wrote(String service, String collection, Held now) {
+        objecting(() -> witnesses.wrote(service, collection, now));
+    }
+
+    /** Whoever caused it may swallow the error. */
+    private void objecting(Runnable check) {
+        try {
+            check.run();
+        } catch (AssertionError e) {
+            trace.found(e);
+            throw e;
+        }
     }
 
     private AssertionError violated(String how) {
@@ -48,6 +75,7 @@ final class Audit implements WriteWatch {
         requireDurable(record);
         if (record.sequence() == before.size() + 1) {
             before.add(record);
+            objecting(() -> listener.accept(record));
         } else if (!same(before.get((int) record.sequence() - 1), record)) {
             throw violated("Two different events %s".formatted(record.id()));
         }

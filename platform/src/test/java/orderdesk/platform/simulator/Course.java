@@ -18,6 +18,9 @@ final class Course {
 
     private static final int MACHINES = 2;
 
+    /** Longer than any service takes work for being in somebody else's hands. */
+    private static final Duration REST = Duration.ofSeconds(6);
+
     private final Universe universe;
     private final Scenario scenario;
     private final World world;
@@ -25,6 +28,7 @@ final class Course {
     private final Work work;
     private int turns;
     private int checkedAt = -1;
+    private int restedAt = -1;
 
     Course(Universe universe, Scenario scenario, Sabotage sabotage) {
         this.universe = universe;
@@ -32,10 +36,12 @@ final class Course {
         this.world = new World(universe);
         this.trouble = new Trouble(universe);
         this.work = new Work(universe);
+        universe.audit.listens(scenario::announced);
         new TreeMap<>(scenario.services()).forEach((word, service) -> universe.add(word, service, MACHINES, sabotage));
     }
 
     Result run() {
+        scenario.begin(world);
         universe.nodes.forEach(Node::start);
         inTrouble();
         heal();
@@ -74,6 +80,9 @@ final class Course {
         var end = universe.time.instant().plus(scenario.horizon());
         while (true) {
             drain();
+            if (rests()) {
+                continue;
+            }
             var next = universe.wakeUps().min(Comparator.naturalOrder());
             if (next.isEmpty() || next.get().isAfter(end)) {
                 return;
@@ -81,6 +90,16 @@ final class Course {
             var wait = Duration.between(universe.time.instant(), next.get());
             universe.advance(wait.isPositive() ? wait : Duration.ofSeconds(1));
         }
+    }
+
+    /** What a crash left is looked for by chores some seconds later; no alarm tells when. */
+    private boolean rests() {
+        if (restedAt == universe.audit.effects() || universe.running().allMatch(Running::hasNoChores)) {
+            return false;
+        }
+        restedAt = universe.audit.effects();
+        universe.advance(REST);
+        return true;
     }
 
     private void drain() {

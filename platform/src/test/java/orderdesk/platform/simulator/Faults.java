@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Random;
 
 /** How often what goes wrong, drawn per seed; nothing any more once they are healed. */
-final class Faults {
+public final class Faults {
 
     /** What can go wrong. */
-    enum Kind {
+    public enum Kind {
         /** The database refuses, certainly without effect. */
         UNAVAILABLE,
         /** The outcome of a write is unknown, and it was not applied. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.port.Announcement;
 import orderdesk.platform.aggregate.port.Broker;
 import orderdesk.platform.aggregate.port.Change;
@@ -19,21 +20,21 @@ import orderdesk.platform.inbox.port.ParkingLot;
 import org.jspecify.annotations.Nullable;
 
 /** Mistakes that a protocol could make, each of which the simulator has to find. */
-final class Plants {
+public final class Plants {
 
     private Plants() {}
 
-    static final Sabotage PUBLISHES_BEFORE_IT_WRITES =
-            Sabotage.of((documents, broker) -> rewriting(documents, held -> publish(held, broker)));
+    public static final Sabotage PUBLISHES_BEFORE_IT_WRITES =
+            Sabotage.of((kind, documents, broker) -> rewriting(documents, held -> publish(kind, held, broker)));
 
-    static final Sabotage MARKS_BEFORE_THE_ACKNOWLEDGEMENT =
-            Sabotage.of((documents, _) -> rewriting(documents, held -> having(held, held.sequence(), held.wakeAt())));
+    public static final Sabotage MARKS_BEFORE_THE_ACKNOWLEDGEMENT = Sabotage.of(
+            (_, documents, _) -> rewriting(documents, held -> having(held, held.sequence(), held.wakeAt())));
 
-    static final Sabotage FORGETS_THE_TIMER =
-            Sabotage.of((documents, _) -> rewriting(documents, held -> having(held, held.published(), null)));
+    public static final Sabotage FORGETS_THE_TIMER =
+            Sabotage.of((_, documents, _) -> rewriting(documents, held -> having(held, held.published(), null)));
 
-    static final Sabotage TAKES_UNKNOWN_FOR_DONE =
-            Sabotage.of((documents, _) -> proxy(Documents.class, (method, args) -> {
+    public static final Sabotage TAKES_UNKNOWN_FOR_DONE =
+            Sabotage.of((_, documents, _) -> proxy(Documents.class, (method, args) -> {
                 try {
                     return call(method, documents, args);
                 } catch (OutcomeUnknown e) {
@@ -44,7 +45,7 @@ final class Plants {
                 }
             }));
 
-    static final Sabotage SWAPS_TWO_EVENTS = Sabotage.ofBroker(broker -> {
+    public static final Sabotage SWAPS_TWO_EVENTS = Sabotage.ofBroker(broker -> {
         var kept = new HashMap<String, Announcement>();
         return announcement -> {
             var before = kept.remove(announcement.subject());
@@ -57,7 +58,7 @@ final class Plants {
         };
     });
 
-    static final Sabotage APPLIES_BEFORE_WHAT_IS_PARKED =
+    public static final Sabotage APPLIES_BEFORE_WHAT_IS_PARKED =
             Sabotage.ofParkingLot(lot -> proxy(ParkingLot.class, (method, args) -> {
                 var answer = call(method, lot, args);
                 return method.getName().equals("follow") ? Optional.empty() : answer;
@@ -75,22 +76,20 @@ final class Plants {
         return new Change(change.onto(), rewrite.apply(change.next()), change.whole());
     }
 
-    private static Held publish(Held held, Broker broker) {
-        for (var entry : held.history()) {
-            var id = "jar:%s:%d".formatted(held.id(), entry.sequence());
-            var payload = entry.data().toJson().getBytes(StandardCharsets.UTF_8);
-            broker.publish(new Announcement(
-                    "jars",
-                    id,
-                    entry.type(),
-                    "jar",
-                    held.id(),
-                    entry.sequence(),
-                    entry.at(),
-                    held.shop(),
-                    entry.cause(),
-                    payload));
-        }
+    private static Held publish(AggregateKind<?, ?> kind, Held held, Broker broker) {
+        kind.topic()
+                .ifPresent(topic -> held.history()
+                        .forEach(entry -> broker.publish(new Announcement(
+                                topic,
+                                "%s:%s:%d".formatted(kind.service(), held.id(), entry.sequence()),
+                                entry.type(),
+                                kind.service(),
+                                held.id(),
+                                entry.sequence(),
+                                entry.at(),
+                                held.shop(),
+                                entry.cause(),
+                                entry.data().toJson().getBytes(StandardCharsets.UTF_8)))));
         return held;
     }
 

@@ -40,7 +40,8 @@ final class Running {
         this.machine = machine;
         this.database = database;
         this.stack = new Stack(universe, service, machine, database, sabotage);
-        this.core = core.start(new Service.Host(stack.store(), universe.shops, machine.clock(), machine.name()));
+        this.core = core.start(
+                new Service.Host(stack.store(), universe.shops, machine.clock(), machine.name(), machine::start));
         this.core.readers().forEach(reader -> {
             universe.subscription(service, reader.topic());
             consumptions.put(service + "." + reader.topic(), stack.consumption(reader));
@@ -72,8 +73,13 @@ final class Running {
         ticking = true;
         machine.start(() -> {
             stack.tick();
+            stack.doChores(core.chores());
             ticking = false;
         });
+    }
+
+    boolean hasNoChores() {
+        return core.chores().isEmpty();
     }
 
     /** Groups whose next batch can be taken. */

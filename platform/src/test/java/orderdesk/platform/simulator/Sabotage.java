@@ -1,25 +1,24 @@
 package orderdesk.platform.simulator;
 
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.port.Broker;
 import orderdesk.platform.aggregate.port.Documents;
 import orderdesk.platform.inbox.port.ParkingLot;
 
-/**
- * Breaks the protocol on purpose, to show that the simulator finds it: wraps what a machine gets.
- *
- * @param documents is given the machine's broker too
- */
-record Sabotage(
-        BiFunction<Documents, Broker, Documents> documents,
-        UnaryOperator<Broker> broker,
-        UnaryOperator<ParkingLot> parkingLot) {
+/** Breaks the protocol on purpose, to show that the simulator finds it: wraps what a machine gets. */
+public record Sabotage(OfDocuments documents, UnaryOperator<Broker> broker, UnaryOperator<ParkingLot> parkingLot) {
 
-    static final Sabotage NONE =
-            new Sabotage((documents, _) -> documents, UnaryOperator.identity(), UnaryOperator.identity());
+    public static final Sabotage NONE =
+            new Sabotage((_, documents, _) -> documents, UnaryOperator.identity(), UnaryOperator.identity());
 
-    static Sabotage of(BiFunction<Documents, Broker, Documents> documents) {
+    /** Is given the machine's broker too. */
+    @FunctionalInterface
+    public interface OfDocuments {
+        Documents spoil(AggregateKind<?, ?> kind, Documents documents, Broker broker);
+    }
+
+    static Sabotage of(OfDocuments documents) {
         return new Sabotage(documents, NONE.broker, NONE.parkingLot);
     }
 

@@ -2,6 +2,7 @@ package orderdesk.platform.simulator;
 
 import java.time.Duration;
 import java.util.Map;
+import orderdesk.platform.aggregate.port.Announcement;
 import orderdesk.platform.shops.Shops;
 
 /** What is simulated, and what must hold; made anew for each seed, so it may remember what its clients were told. */
@@ -14,6 +15,12 @@ public interface Scenario {
     default Shops shops() {
         return NoShops.INSTANCE;
     }
+
+    /** Before anything happens: the time to set up what is watched. */
+    default void begin(World world) {}
+
+    /** Something was appended to a topic for the first time; what is not allowed is thrown as an AssertionError. */
+    default void announced(Announcement event) {}
 
     /** How many times at most {@link #act} is called; how many times is drawn. */
     int actionsMax();

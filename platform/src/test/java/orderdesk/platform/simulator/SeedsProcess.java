@@ -68,7 +68,7 @@ final class SeedsProcess implements AutoCloseable {
     /** @param args name, class of the scenario, first seed, count */
     public static void main(String[] args) throws ClassNotFoundException {
         var scenario = Class.forName(args[1]).asSubclass(Scenario.class);
-        var seeds = new Simulation(args[0], scenario).runHere(Long.parseLong(args[2]), Integer.parseInt(args[3]));
+        var seeds = new Simulation(args[0], scenario).seeds(Long.parseLong(args[2]), Integer.parseInt(args[3]));
         System.out.println(RESULT + seeds);
     }
 }

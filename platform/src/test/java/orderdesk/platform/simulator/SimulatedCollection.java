@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedCollection {
 
     private final String service;
+    private final String name;
     private final WriteWatch watch;
     private final Map<String, Held> durable = new TreeMap<>();
     private final Map<String, Held> latest = new TreeMap<>();
@@ -27,8 +28,9 @@ final class SimulatedCollection {
     private final Set<String> dirty = new LinkedHashSet<>();
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
-    SimulatedCollection(String service, WriteWatch watch) {
+    SimulatedCollection(String service, String name, WriteWatch watch) {
         this.service = service;
+        this.name = name;
         this.watch = watch;
     }
 
@@ -59,6 +61,7 @@ final class SimulatedCollection {
         watch.writes(service, latest.get(next.id()), next);
         latest.put(next.id(), next);
         dirty.add(next.id());
+        watch.wrote(service, name, next);
     }
 
     /** Pages are durable at once: the protocol trims a document only after its page was kept. */

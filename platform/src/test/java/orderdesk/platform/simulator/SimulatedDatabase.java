@@ -19,7 +19,7 @@ final class SimulatedDatabase {
     }
 
     SimulatedCollection collection(String name) {
-        return collections.computeIfAbsent(name, _ -> new SimulatedCollection(service, watch));
+        return collections.computeIfAbsent(name, _ -> new SimulatedCollection(service, name, watch));
     }
 
     Map<String, SimulatedCollection> collections() {

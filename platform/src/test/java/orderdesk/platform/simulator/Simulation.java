@@ -27,7 +27,8 @@ public final class Simulation {
         this(name, scenario, Sabotage.NONE);
     }
 
-    Simulation(String name, Class<? extends Scenario> scenario, Sabotage sabotage) {
+    /** @param sabotage a mistake that is planted in the protocol, to be found */
+    public Simulation(String name, Class<? extends Scenario> scenario, Sabotage sabotage) {
         this.name = name;
         this.scenario = scenario;
         this.sabotage = sabotage;
@@ -42,7 +43,7 @@ public final class Simulation {
     public Report run(long firstSeed, int count) {
         var only = Long.getLong("simulation.seed");
         if (only != null) {
-            return runHere(only, 1).report();
+            return runHere(only, 1);
         }
         var share = Math.ceilDiv(count, Runtime.getRuntime().availableProcessors());
         var others = new ArrayList<SeedsProcess>();
@@ -50,7 +51,7 @@ public final class Simulation {
             for (var done = share; done < count; done += share) {
                 others.add(SeedsProcess.start(name, scenario, firstSeed + done, Math.min(share, count - done)));
             }
-            return added(runHere(firstSeed, Math.min(share, count)), others);
+            return added(seeds(firstSeed, Math.min(share, count)), others);
         } finally {
             others.forEach(SeedsProcess::close);
         }
@@ -61,7 +62,12 @@ public final class Simulation {
         return seeds.report();
     }
 
-    Seeds runHere(long firstSeed, int count) {
+    /** All of them one after another on this thread. */
+    public Report runHere(long firstSeed, int count) {
+        return seeds(firstSeed, count).report();
+    }
+
+    Seeds seeds(long firstSeed, int count) {
         return quietly(() -> {
             var seeds = new Seeds();
             for (var seed = firstSeed; seed < firstSeed + count; seed++) {
@@ -71,7 +77,7 @@ public final class Simulation {
         });
     }
 
-    Result runOne(long seed) {
+    public Result runOne(long seed) {
         return quietly(() -> runLoudly(seed));
     }
 
@@ -114,8 +120,12 @@ public final class Simulation {
                 Replay: ./mvnw -pl <module> test -Dtest=<this test> -Dsimulation.seed=%d""".formatted(name, seed, trace.length(), failed, trace.tail(), seed);
     }
 
-    /** Of one seed. */
-    record Result(long hash, int steps, Map<Faults.Kind, Integer> shown) {}
+    /**
+     * Of one seed.
+     *
+     * @param hash of every step that was made
+     */
+    public record Result(long hash, int steps, Map<Faults.Kind, Integer> shown) {}
 
     /**
      * Of all seeds.

@@ -2,6 +2,7 @@ package orderdesk.platform.simulator;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
+import java.util.List;
 import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.StoreUnavailable;
@@ -56,7 +57,7 @@ final class Stack implements Databases {
         if (kind.topic().isPresent()) {
             collection.publishes();
         }
-        return sabotage.documents().apply(new SimulatedDocuments(line, collection), broker);
+        return sabotage.documents().spoil(kind, new SimulatedDocuments(line, collection), broker);
     }
 
     @Override
@@ -72,6 +73,16 @@ final class Stack implements Databases {
                 }
             } catch (StoreUnavailable _) {
                 machine.note("cannot look what is due", alarms.collection());
+            }
+        }
+    }
+
+    void doChores(List<Runnable> chores) {
+        for (var chore : chores) {
+            try {
+                chore.run();
+            } catch (StoreUnavailable _) {
+                machine.note("leaves a chore for later", "");
             }
         }
     }

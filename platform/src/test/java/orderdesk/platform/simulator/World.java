@@ -1,5 +1,6 @@
 package orderdesk.platform.simulator;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +39,26 @@ public final class World {
      */
     public <D, R> void request(
             String name, String service, Class<D> desk, Function<D, R> call, Consumer<Answer<R>> answered) {
-        universe.request(new Request<>(name, service, desk, call, answered));
+        universe.request(new Request<>(name, service, desk, call, answered, true));
+    }
+
+    /**
+     * The same for what may be answered differently the second time, as a change that the first time made is refused
+     * then: the first answer counts, and a refusal does not say that nothing was done.
+     */
+    public <D, R> void attempt(
+            String name, String service, Class<D> desk, Function<D, R> call, Consumer<Answer<R>> answered) {
+        universe.request(new Request<>(name, service, desk, call, answered, false));
+    }
+
+    /** Lets time pass for everybody. */
+    public void pass(Duration time) {
+        universe.advance(time);
+    }
+
+    /** Shows a kind's aggregates to {@code witness} from now on, each write as it happens. */
+    public <A, E> void watch(AggregateKind<A, E> kind, Witness<A> witness) {
+        universe.audit.witnesses().add(universe, kind, witness);
     }
 
     /** Looks at the aggregates of a kind as they are stored, without disturbing anything. */
