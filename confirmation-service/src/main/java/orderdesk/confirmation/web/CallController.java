@@ -54,11 +54,14 @@ class CallController {
             Caller caller,
             @Parameter(hidden = true) Locale language) {
         var call = request == null ? null : request.call();
-        return answer(desk.dial(by(id, shop, token, caller), call), caller, language);
+        return answer(desk.dial(by(found.one(id, shop, caller).state(), token, caller), call), caller, language);
     }
 
     @PostMapping("/ticks")
-    @Operation(operationId = "tick", summary = "Tick what has been read back, as the talk goes on")
+    @Operation(
+            operationId = "tick",
+            summary = "Tick what has been read back, as the talk goes on",
+            description = "A version that this service has not heard of yet is waited for up to 1 s.")
     ResponseEntity<CaseView> tick(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
@@ -66,7 +69,8 @@ class CallController {
             ClaimToken token,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        return answer(desk.tick(by(id, shop, token, caller), request.version(), request.ticks()), caller, language);
+        var by = by(found.knowing(request.version(), id, shop, caller).state(), token, caller);
+        return answer(desk.tick(by, request.version(), request.ticks()), caller, language);
     }
 
     @PostMapping("/outcome")
@@ -82,7 +86,8 @@ class CallController {
             ClaimToken token,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        return answer(ended(by(id, shop, token, caller), request), caller, language);
+        var by = by(found.knowing(request.version(), id, shop, caller).state(), token, caller);
+        return answer(ended(by, request), caller, language);
     }
 
     private Stored<Case> ended(By by, Requests.Outcome request) {
@@ -97,9 +102,8 @@ class CallController {
         };
     }
 
-    private By by(OrderId id, @Nullable String shop, ClaimToken token, Caller caller) {
-        var item = found.one(id, shop, caller).state();
-        return new By(item.shop(), id, caller.operator(), token.value(), caller.cause());
+    private static By by(Case item, ClaimToken token, Caller caller) {
+        return new By(item.shop(), item.orderId(), caller.operator(), token.value(), caller.cause());
     }
 
     private ResponseEntity<CaseView> answer(Stored<Case> item, Caller caller, Locale language) {

@@ -3,12 +3,14 @@ package orderdesk.confirmation.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import java.util.Locale;
 import orderdesk.confirmation.CaseDesk;
 import orderdesk.confirmation.ClaimDesk;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Holder;
+import orderdesk.confirmation.domain.Stage;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
@@ -32,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/cases/{id}")
 @Tag(name = "cases")
 class CaseController {
+
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
     private final CaseDesk cases;
     private final ClaimDesk claims;
@@ -63,15 +67,19 @@ class CaseController {
     }
 
     @PostMapping("/claim")
-    @Operation(operationId = "claimCase", summary = "Claim the person of this case, callable or not")
+    @Operation(
+            operationId = "claimCase",
+            summary = "Claim the person of this case, callable or not",
+            description = "An order that is settled is waited for up to 1 s: an amendment of it may be on its way."
+                    + " After that 409 not-now says when to ask again.")
     Given claim(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        var item = found.one(id, shop, caller).state();
+        var item = found.toDo(id, shop, caller).state();
         if (!item.isOpen()) {
-            throw Problem.conflict("not-now", "There is nothing to do with this order.");
+            throw nothingToDo(item.stage());
         }
         return Given.of(claims.claim(item, caller.operator(), caller.cause()), views, caller, language);
     }
@@ -132,6 +140,16 @@ class CaseController {
     private ResponseEntity<CaseView> answer(Stored<Case> item, Caller caller, Locale language) {
         var view = views.view(item, cases.othersOf(item.state()), caller.operator(), language);
         return Answers.ok(Answers.tag(item.rev()), view);
+    }
+
+    private static Problem nothingToDo(Stage stage) {
+        return stage instanceof Stage.Closed
+                ? Problem.conflict("order-closed", "The order was cancelled or has expired.")
+                : Problem.conflict(
+                                "not-now",
+                                "This order is settled. To change it, amend it first; if you just did, claim it again"
+                                        + " in a second.")
+                        .retryAfter(ASK_AGAIN);
     }
 
     /** The claim is on whoever the case's person was when it was claimed. */

@@ -2,6 +2,8 @@ package orderdesk.confirmation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import orderdesk.confirmation.Story;
 import orderdesk.confirmation.Theatre;
@@ -107,6 +109,45 @@ class CaseApiTests {
         calls.send("anna", CASE + "/claim", "");
         assertThat(calls.act("boris", CASE + "/dial", 1, "").at("/code")).isEqualTo("claim-superseded");
         assertThat(calls.send("boris", CASE + "/claim", "").at("/code")).isEqualTo("claimed-by-another");
+    }
+
+    @Test
+    void amendmentThatIsOnItsWayIsWaitedFor() throws Exception {
+        theatre.hear(Story.confirmed(1, Story.CALLABLE), Story.ORDER);
+        var reopening = CompletableFuture.runAsync(
+                () -> theatre.hear(Story.reopened(2, Story.CALLABLE), Story.ORDER),
+                CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
+
+        var given = calls.send("anna", CASE + "/claim", "");
+
+        reopening.join();
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(given.at("/cases/0/order/version")).isEqualTo("2");
+    }
+
+    @Test
+    void settledOrderSaysWhenToAskAgain() throws Exception {
+        theatre.hear(Story.confirmed(1, Story.CALLABLE), Story.ORDER);
+
+        var refused = calls.send("anna", CASE + "/claim", "");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("not-now");
+        assertThat(refused.response().getHeader("Retry-After")).isEqualTo("1");
+    }
+
+    @Test
+    void versionThatIsOnItsWayIsWaitedForBeforeItIsTicked() throws Exception {
+        var token = dialled();
+        var amendment = CompletableFuture.runAsync(
+                () -> theatre.hear(Story.amended(2, Story.terms(Story.PHONE, Story.line(2))), Story.ORDER),
+                CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
+
+        var ticked = calls.act("anna", CASE + "/ticks", token, "{\"version\": 2, \"ticks\": [{\"id\": \"address\"}]}");
+
+        amendment.join();
+        assertThat(ticked.status()).isEqualTo(200);
+        assertThat(ticked.at("/readBack/ticked/0")).isEqualTo("address");
     }
 
     @Test
