@@ -66,10 +66,10 @@ public final class EntriesInMemory implements Entries, Offers, Products {
     }
 
     @Override
-    public void added(Place place, long list, Consumer<List<Entry>> each) {
+    public void added(Place place, long list, Consumer<List<Sku>> each) {
         each.accept(rows.values().stream()
                 .filter(row -> row.place.equals(place) && row.list == list)
-                .map(Row::entry)
+                .map(row -> row.entry.sku())
                 .toList());
     }
 
@@ -105,8 +105,9 @@ public final class EntriesInMemory implements Entries, Offers, Products {
     }
 
     @Override
-    public void forget(Place place, long list) {
-        rows.values().removeIf(row -> row.place.equals(place) && row.list == list);
+    public void forget(Place place, Collection<Long> lists) {
+        rows.values().removeIf(row -> row.place.equals(place) && lists.contains(row.list));
+        staged.values().removeIf(one -> one.place.equals(place) && lists.contains(one.list));
     }
 
     public int stagedCount() {

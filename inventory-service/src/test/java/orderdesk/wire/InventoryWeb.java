@@ -3,11 +3,9 @@ package orderdesk.wire;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.EntriesInMemory;
+import orderdesk.inventory.ListsInMemory;
 import orderdesk.inventory.catalogue.CatalogueDesk;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
@@ -15,8 +13,6 @@ import orderdesk.inventory.stock.persistence.OrderStockKind;
 import orderdesk.inventory.supplier.PriceListDesk;
 import orderdesk.inventory.supplier.ShopListings;
 import orderdesk.inventory.supplier.SupplierDesk;
-import orderdesk.inventory.supplier.domain.PriceList;
-import orderdesk.inventory.supplier.domain.PriceLists;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.feed.FeedLimits;
 import orderdesk.inventory.supplier.persistence.SupplierKind;
@@ -87,21 +83,6 @@ public class InventoryWeb {
             EntriesInMemory entries,
             StockDesk stock,
             Shops shops) {
-        return new PriceListDesk(suppliers, entries, new Reports(), stock, shops, CLOCK, FeedLimits.DEFAULT);
-    }
-
-    private static final class Reports implements PriceLists {
-
-        private final ConcurrentHashMap<String, PriceList> lists = new ConcurrentHashMap<>();
-
-        @Override
-        public void save(ShopId shop, PriceList list) {
-            lists.put(shop.value() + "/" + list.id(), list);
-        }
-
-        @Override
-        public Optional<PriceList> find(ShopId shop, String id) {
-            return Optional.ofNullable(lists.get(shop.value() + "/" + id));
-        }
+        return new PriceListDesk(suppliers, entries, new ListsInMemory(), stock, shops, CLOCK, FeedLimits.DEFAULT);
     }
 }

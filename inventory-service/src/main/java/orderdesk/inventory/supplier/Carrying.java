@@ -3,6 +3,7 @@ package orderdesk.inventory.supplier;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.catalogue.domain.Entries;
@@ -22,6 +24,7 @@ import orderdesk.inventory.catalogue.domain.Entries.Place;
 import orderdesk.inventory.catalogue.domain.Entry;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.StockDesk.Said;
+import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.Position;
 import orderdesk.inventory.supplier.domain.PriceList;
 import orderdesk.inventory.supplier.domain.PriceLists;
@@ -130,13 +133,12 @@ final class Carrying {
         }
 
         /** What is new here may be an item already, because of another supplier. */
-        private void join(List<Entry> added) {
-            var here = new HashMap<Sku, Entry>();
-            added.forEach(entry -> here.put(entry.sku(), entry));
+        private void join(List<Sku> added) {
+            var items = stock.items(accepted.shop(), added).stream().collect(toMap(Item::sku, Function.identity()));
             var said = new HashMap<Sku, Said>();
-            for (var item : stock.items(accepted.shop(), List.copyOf(here.keySet()))) {
-                var entry = Objects.requireNonNull(here.get(item.sku()));
-                said.put(item.sku(), new Said(item.positions(), position(entry), list.asOf()));
+            for (var entry : entries.of(place, supplier.lists(), items.keySet())) {
+                var item = Objects.requireNonNull(items.get(entry.sku()));
+                said.put(entry.sku(), new Said(item.positions(), position(entry), list.asOf()));
             }
             stock.stated(accepted.shop(), said, cause);
         }

@@ -5,6 +5,8 @@ import com.mongodb.client.model.Sorts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.StockEvent;
@@ -19,7 +21,9 @@ import orderdesk.inventory.supplier.feed.FeedBroken;
 import orderdesk.inventory.supplier.feed.FeedLimits;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes price lists in: read, compared, judged as a whole, and only then let in, by one write.
@@ -70,21 +74,42 @@ public final class PriceListDesk {
         }
         var now = clock.instant();
         var begun = suppliers.change(
-                shop, id, cause, known -> known.orElseThrow().state().begin(now));
-        return Optional.of(taking.take(begun.stored(), new Taking.Sent(file, sha256, now), cause));
+                shop, id, cause, known -> known.orElseThrow().state().begin(sha256, cause.actor(), now));
+        return Optional.of(taking.take(begun.stored(), file, sha256, cause));
+    }
+
+    /**
+     * What became of a supplier's lists, the last first; nothing where the shop has no such supplier.
+     *
+     * @param before number of the list to begin behind; absent for the first page
+     */
+    public Optional<List<PriceList>> page(ShopId shop, String supplier, @Nullable Long before, int limit) {
+        return suppliers
+                .find(shop, SupplierIds.of(shop, supplier))
+                .map(_ -> lists.page(shop, supplier, before == null ? Long.MAX_VALUE : before, limit));
     }
 
     public Optional<PriceList> find(ShopId shop, String id) {
         return lists.find(shop, id);
     }
 
-    /** Carries on with lists that were let in and left: whoever runs the service calls it about once a second. */
+    /**
+     * Carries on with lists that were let in and left, and reports those that nobody reads any more: whoever runs the
+     * service calls it about once a second.
+     */
     public void resume() {
+        var now = clock.instant();
+        left("keys.accepted", now.minus(Supplier.LEASE)).forEach(stored -> carrying.carry(stored, cause(stored)));
+        left("keys.reading", now).forEach(stored -> taking.lapsed(stored, cause(stored)));
+    }
+
+    private List<Stored<Supplier>> left(String key, Instant until) {
         var served = shops.all().stream().map(ShopId::value).toList();
-        var left = clock.instant().minus(Supplier.LEASE);
-        var filter = Filters.and(Filters.in("shop", served), Filters.lte("keys.accepted", left));
-        suppliers
-                .select(filter, Sorts.ascending("keys.accepted"), AT_ONCE)
-                .forEach(stored -> carrying.carry(stored, new Cause("inventory", stored.id(), null)));
+        var filter = Filters.and(Filters.in("shop", served), Filters.lte(key, until));
+        return suppliers.select(filter, Sorts.ascending(key), AT_ONCE);
+    }
+
+    private static Cause cause(Stored<Supplier> left) {
+        return new Cause("inventory", left.id(), null);
     }
 }

@@ -24,6 +24,7 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/suppliers/{supplier}", STAFF)
                 .allow(HttpMethod.PUT, "/v1/suppliers/{supplier}", MANAGEMENT)
                 .allow(HttpMethod.POST, "/v1/suppliers/{supplier}/price-lists", KEEPERS)
+                .allow(HttpMethod.GET, "/v1/suppliers/{supplier}/price-lists", STAFF)
                 .allow(HttpMethod.GET, "/v1/price-lists/{id}", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/products", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/products/{sku}", EVERYBODY)

@@ -210,7 +210,7 @@ class PriceListDeskTests {
                 SHOP,
                 SupplierIds.of(SHOP, "sklad"),
                 Warehouse.CAUSE,
-                known -> known.orElseThrow().state().begin(house.clock.instant()));
+                known -> known.orElseThrow().state().begin("0", "manager", house.clock.instant()));
     }
 
     private static String many(int count) {

@@ -14,18 +14,16 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.EntriesInMemory;
+import orderdesk.inventory.ListsInMemory;
 import orderdesk.inventory.catalogue.CatalogueDesk;
 import orderdesk.inventory.catalogue.domain.Offer;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
 import orderdesk.inventory.supplier.domain.PriceList;
-import orderdesk.inventory.supplier.domain.PriceLists;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
 import orderdesk.inventory.supplier.feed.FeedLimits;
@@ -112,21 +110,6 @@ final class Warehouse {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    static final class ListsInMemory implements PriceLists {
-
-        private final ConcurrentHashMap<String, PriceList> lists = new ConcurrentHashMap<>();
-
-        @Override
-        public void save(ShopId shop, PriceList list) {
-            lists.put(shop.value() + "/" + list.id(), list);
-        }
-
-        @Override
-        public Optional<PriceList> find(ShopId shop, String id) {
-            return Optional.ofNullable(lists.get(shop.value() + "/" + id));
         }
     }
 }

@@ -73,6 +73,7 @@ class InventoryWebTests {
                 .existing("GET /v1/suppliers/{supplier}", () -> get(path))
                 .existing("PUT /v1/suppliers/{supplier}", () -> json(put(path), SUPPLIER))
                 .existing("POST /v1/suppliers/{supplier}/price-lists", () -> xml(post(lists), Yml.list()))
+                .existing("GET /v1/suppliers/{supplier}/price-lists", () -> get(lists))
                 .existing("GET /v1/price-lists/{id}", () -> get("/v1/price-lists/{id}?shop=tribuna", list))
                 .existing("GET /v1/products", () -> get("/v1/products?shop=tribuna"))
                 .existing("GET /v1/products/{sku}", () -> get("/v1/products/{sku}?shop=tribuna", sku))

@@ -21,7 +21,7 @@ public interface Entries {
     /** What a list makes of an entry that was there before. */
     record Change(Entry before, Entry after) {}
 
-    /** Gives the fingerprint of every entry; it is odd where the entry can be had. */
+    /** Gives the fingerprint of every entry, each once; it is odd where the entry can be had. */
     void prints(Place place, Lists lists, Prints sink);
 
     List<Entry> of(Place place, Lists lists, Collection<Sku> skus);
@@ -32,7 +32,7 @@ public interface Entries {
     void add(Place place, long list, List<Entry> entries);
 
     /** What this list added, a few hundred at a time. */
-    void added(Place place, long list, Consumer<List<Entry>> each);
+    void added(Place place, long list, Consumer<List<Sku>> each);
 
     void stage(Place place, long list, List<Change> changes);
 
@@ -44,8 +44,8 @@ public interface Entries {
 
     void unstage(Place place, long list);
 
-    /** Removes what a list added that is not to count. */
-    void forget(Place place, long list);
+    /** Removes what these lists added and staged, none of which is to count. */
+    void forget(Place place, Collection<Long> lists);
 
     /** Takes what {@link #prints} gives. */
     interface Prints {

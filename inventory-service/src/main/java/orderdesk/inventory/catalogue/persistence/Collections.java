@@ -7,6 +7,8 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.List;
 import java.util.function.Supplier;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.bson.Document;
@@ -45,16 +47,35 @@ public final class Collections {
         }
     }
 
+    /** @return those of the documents whose id is there already; the others were inserted */
+    List<Document> insert(String what, List<Document> documents) {
+        try {
+            entries().insertMany(documents, new InsertManyOptions().ordered(false));
+            return List.of();
+        } catch (MongoBulkWriteException e) {
+            requireOnlyDuplicates(what, e);
+            return e.getWriteErrors().stream()
+                    .map(error -> documents.get(error.getIndex()))
+                    .toList();
+        } catch (MongoException e) {
+            throw new StoreUnavailable(what + " are not to be had", e);
+        }
+    }
+
     /** As {@link #use}; an upsert that met a newer list's document is no failure. */
     void useUnlessOvertaken(String what, Runnable operation) {
         try {
             operation.run();
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-                throw new StoreUnavailable(what + " are not to be had", e);
-            }
+            requireOnlyDuplicates(what, e);
         } catch (MongoException e) {
+            throw new StoreUnavailable(what + " are not to be had", e);
+        }
+    }
+
+    private static void requireOnlyDuplicates(String what, MongoBulkWriteException e) {
+        if (e.getWriteConcernError() != null
+                || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
             throw new StoreUnavailable(what + " are not to be had", e);
         }
     }

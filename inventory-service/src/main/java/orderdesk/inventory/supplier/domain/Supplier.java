@@ -2,7 +2,6 @@ package orderdesk.inventory.supplier.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.stock.StockEvent;
@@ -39,19 +38,17 @@ public record Supplier(
     /** A reader that has not been heard of for so long has died. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
-    /** How long what an abandoned list wrote late may still appear. */
-    public static final Duration REMEMBERED = Duration.ofDays(1);
-
-    private static final int ABANDONED_MAX = 500;
-
     public Supplier {
         abandoned = List.copyOf(abandoned);
     }
 
-    /** @param until the list is taken for dead then, unless it is heard of */
-    public record Reading(long number, Instant until) {}
-
-    public record Abandoned(long number, Instant at) {}
+    /**
+     * @param sha256 of the list as it was sent, in hex
+     * @param by who sent it
+     * @param since when it was there to be read
+     * @param until the list is taken for dead then, unless it is heard of
+     */
+    public record Reading(long number, String sha256, String by, Instant since, Instant until) {}
 
     public static Supplier named(String code, SupplierSettings settings) {
         return new Supplier(code, settings, 0, 0, List.of(), null, null, null, null);
@@ -77,27 +74,43 @@ public record Supplier(
     }
 
     /** @throws AlreadyReading when a list of this supplier is being read, or carried into the catalogue */
-    public Decision<Supplier, StockEvent> begin(Instant now) {
+    public Decision<Supplier, StockEvent> begin(String sha256, String by, Instant now) {
         if (accepted != null || reading != null && now.isBefore(reading.until())) {
             throw new AlreadyReading(code);
         }
         var number = numbered + 1;
-        var left = reading == null ? abandoned : abandoning(reading.number(), now);
-        return Decision.of(new Supplier(
-                code, settings, number, current, left, new Reading(number, now.plus(LEASE)), null, last, lastBytes));
+        var begun = new Reading(number, sha256, by, now, now.plus(LEASE));
+        var left = reading == null ? abandoned : Abandoned.and(abandoned, reading.number(), now);
+        return Decision.of(new Supplier(code, settings, number, current, left, begun, null, last, lastBytes));
     }
 
     /** @throws Overtaken when the list is not the one being read any more */
     public Decision<Supplier, StockEvent> stillReading(long number, Instant now) {
+        var heard = requireReading(number);
+        var still = new Reading(number, heard.sha256(), heard.by(), heard.since(), now.plus(LEASE));
+        return Decision.of(new Supplier(code, settings, numbered, current, abandoned, still, null, last, lastBytes));
+    }
+
+    /** Some abandoned list is too old to write any more, or there are too many; see {@link #forgotten}. */
+    public boolean remembersMoreThanNeeded(Instant now) {
+        return Abandoned.needed(abandoned, now).size() < abandoned.size();
+    }
+
+    /**
+     * Everything that abandoned lists left was removed: only those that may still write need to be remembered.
+     *
+     * @throws Overtaken when the list is not the one being read any more
+     */
+    public Decision<Supplier, StockEvent> forgotten(long number, Instant now) {
         requireReading(number);
         return Decision.of(new Supplier(
                 code,
                 settings,
                 numbered,
                 current,
-                abandoned,
-                new Reading(number, now.plus(LEASE)),
-                null,
+                Abandoned.needed(abandoned, now),
+                reading,
+                accepted,
                 last,
                 lastBytes));
     }
@@ -137,10 +150,28 @@ public record Supplier(
             return Decision.of(this);
         }
         var next = new Supplier(
-                code, settings, numbered, current, abandoning(list.number(), now), null, null, last, lastBytes);
+                code,
+                settings,
+                numbered,
+                current,
+                Abandoned.and(abandoned, list.number(), now),
+                null,
+                null,
+                last,
+                lastBytes);
         return list.state() == PriceList.State.QUARANTINED
                 ? Decision.of(next, quarantined(list, lost, now))
                 : Decision.of(next);
+    }
+
+    /** Abandons the list, unless its reader has been heard of or another list was begun. */
+    public Decision<Supplier, StockEvent> lapse(PriceList list, Instant now) {
+        return reading == null || now.isBefore(reading.until()) ? Decision.of(this) : abandon(list, 0, now);
+    }
+
+    /** The list was begun and not let in, nor ever will be. */
+    public boolean isAbandoned(long number) {
+        return abandoned.stream().anyMatch(left -> left.number() == number);
     }
 
     private FeedQuarantined quarantined(PriceList list, int lost, Instant now) {
@@ -161,16 +192,10 @@ public record Supplier(
                 now);
     }
 
-    private List<Abandoned> abandoning(long number, Instant now) {
-        var kept = new ArrayList<>(abandoned);
-        kept.removeIf(old -> old.at().plus(REMEMBERED).isBefore(now) || kept.size() > ABANDONED_MAX);
-        kept.add(new Abandoned(number, now));
-        return kept;
-    }
-
-    private void requireReading(long number) {
+    private Reading requireReading(long number) {
         if (reading == null || reading.number() != number) {
             throw new Overtaken(code, number);
         }
+        return reading;
     }
 }

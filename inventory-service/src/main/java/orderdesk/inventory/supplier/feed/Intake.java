@@ -88,26 +88,28 @@ public final class Intake implements Consumer<Row> {
         if (++findings.offers % BATCH == 0) {
             alive.run();
         }
-        var fault = mapping.fault(row);
-        var id = row.id();
-        if (id == null || id.isBlank()) {
+        var sku = Mapping.sku(row);
+        if (sku.isEmpty()) {
             reject(row, "id-missing");
             return;
         }
-        var first = known.name(Mapping.sku(row));
-        if (fault.isPresent() || !first) {
-            reject(row, fault.orElse("duplicate"));
+        var before = known.name(sku);
+        if (row.fault() == null && before != KnownOffers.NOTHING && Entry.even(before) == print(row)) {
+            findings.unchanged++; // so was its row found faultless before
             return;
         }
-        sort(row, known.print(Mapping.sku(row)), print(row));
+        var fault = mapping.fault(row);
+        if (fault != null || before == KnownOffers.AGAIN) {
+            reject(row, fault == null ? "duplicate" : fault);
+        } else {
+            sort(row, before);
+        }
     }
 
-    private void sort(Row row, long before, long print) {
+    private void sort(Row row, long before) {
         if (before == KnownOffers.NOTHING) {
-            added.add(mapping.entry(row, null, print));
+            added.add(mapping.entry(row, null, print(row)));
             findings.added++;
-        } else if (Entry.even(before) == print) {
-            findings.unchanged++;
         } else {
             changed.add(row);
         }

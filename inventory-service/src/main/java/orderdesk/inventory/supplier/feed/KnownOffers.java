@@ -25,26 +25,30 @@ final class KnownOffers {
     /** What a new SKU is remembered with: a fingerprint is never this. */
     static final long NOTHING = 0;
 
-    /** @return the fingerprint it had, {@link #NOTHING} where it is new */
-    long print(String sku) {
-        var slot = slot(skus, key(sku));
-        return skus[slot] == 0 ? NOTHING : prints[slot];
-    }
+    /** What a SKU had that was named before: a fingerprint is never negative. */
+    static final long AGAIN = -1;
 
     void know(String sku, long print) {
-        put(key(sku), print);
+        var key = key(sku);
+        put(slot(skus, key), key, print);
     }
 
-    /** Marks a SKU as named by this list. @return false where it was named before */
-    boolean name(String sku) {
-        var slot = slot(skus, key(sku));
+    /**
+     * Marks a SKU as named by this list.
+     *
+     * @return the fingerprint it had, {@link #NOTHING} where it is new, {@link #AGAIN} where it was named before
+     */
+    long name(String sku) {
+        var key = key(sku);
+        var slot = slot(skus, key);
         if (skus[slot] == 0) {
-            put(key(sku), NOTHING);
-            slot = slot(skus, key(sku));
+            slot = put(slot, key, NOTHING);
         }
-        var first = !seen.get(slot);
+        if (seen.get(slot)) {
+            return AGAIN;
+        }
         seen.set(slot);
-        return first;
+        return prints[slot];
     }
 
     boolean named(String sku) {
@@ -62,14 +66,16 @@ final class KnownOffers {
         return false;
     }
 
-    private void put(long key, long print) {
-        if (size * 3L > skus.length * 2L) {
+    /** @return where it is now */
+    private int put(int slot, long key, long print) {
+        var at = slot;
+        if (skus[at] == 0 && ++size * 3L > skus.length * 2L) {
             grow();
+            at = slot(skus, key);
         }
-        var slot = slot(skus, key);
-        size += skus[slot] == 0 ? 1 : 0;
-        skus[slot] = key;
-        prints[slot] = print;
+        skus[at] = key;
+        prints[at] = print;
+        return at;
     }
 
     private void grow() {

@@ -1,10 +1,7 @@
 package orderdesk.inventory.supplier.feed;
 
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.catalogue.domain.Entry;
@@ -40,23 +37,31 @@ final class Mapping {
                 .value();
     }
 
-    /** Why the row cannot be taken, whatever is known of its offer; nothing where it can. */
-    Optional<String> fault(Row row) {
-        var id = row.id();
-        if (id == null || id.isBlank()) {
-            return Optional.of("id-missing");
+    /** Why the row cannot be taken, whatever is known of its offer; absent where it can. */
+    @Nullable
+    String fault(Row row) {
+        if (Texts.clean(row.id()).isEmpty()) {
+            return "id-missing";
         }
-        return Stream.<@Nullable String>of(
-                        id.length() > SKU_MAX || Texts.hasControls(id) ? "id-invalid" : null,
-                        row.fault(),
-                        amounts.faultOfCurrency(row.text("currencyId")),
-                        amounts.fault(row.text("price"), "price"),
-                        amounts.fault(purchaseText(row), "purchase-price"),
-                        available(row) == null && row.available() != null ? "available-invalid" : null,
-                        countFault(row),
-                        saysNothing(row) ? "says-nothing" : null)
-                .filter(Objects::nonNull)
-                .findFirst();
+        if (isInvalid(String.valueOf(row.id()))) {
+            return "id-invalid";
+        }
+        var written = row.fault() != null ? row.fault() : amounts.faultOfCurrency(row.text("currencyId"));
+        var price = written != null ? written : amounts.fault(row.text("price"), "price");
+        var purchase = price != null ? price : amounts.fault(purchaseText(row), "purchase-price");
+        return purchase != null ? purchase : faultOfStock(row);
+    }
+
+    private static boolean isInvalid(String id) {
+        return id.length() > SKU_MAX || Texts.hasControls(id);
+    }
+
+    private static @Nullable String faultOfStock(Row row) {
+        if (row.available() != null && available(row) == null) {
+            return "available-invalid";
+        }
+        var count = countFault(row);
+        return count == null && saysNothing(row) ? "says-nothing" : count;
     }
 
     /** The entry that the row makes of what was known before. Only for rows without a {@link #fault}. */

@@ -12,10 +12,24 @@ final class Texts {
         if (text == null) {
             return "";
         }
+        if (isPlain(text)) {
+            return text.strip();
+        }
         var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         return hasControls(composed) ? withoutControls(composed) : composed.strip();
+    }
+
+    /** Of Latin, Russian and usual signs only, which are composed and turn nothing: most texts are, and are many. */
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var one = text.charAt(at);
+            if (one >= 0x300 && (one < 0x400 || one > 0x482) || isControl(one)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean hasControls(String text) {

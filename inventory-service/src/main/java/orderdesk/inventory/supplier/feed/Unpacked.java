@@ -19,6 +19,9 @@ final class Unpacked extends FilterInputStream {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Bytes of a name, which has up to two a letter. */
+    private static final int NAME_MAX = 2 * FeedLimits.NAME_MAX;
+
     private final Counted packed;
     private final FeedLimits limits;
     private long given;
@@ -52,7 +55,7 @@ final class Unpacked extends FilterInputStream {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         try {
-            var read = in.read(into, offset, length);
+            var read = in.read(into, offset, Math.min(length, NAME_MAX));
             given += Math.max(0, read);
             check();
             watchNames(into, offset, read);
@@ -71,19 +74,35 @@ final class Unpacked extends FilterInputStream {
         }
     }
 
-    /** Counts bytes from a {@code <} to the end of the word behind it. */
+    /**
+     * Counts bytes from a {@code <} to the end of the word behind it. A name that is too long does not fit what is read
+     * at once: so only the one that goes on from the last time is looked at, and the last one that begins.
+     */
     private void watchNames(byte[] bytes, int offset, int read) {
-        for (var at = offset; at < offset + read; at++) {
+        var end = offset + Math.max(0, read);
+        if (name >= 0) {
+            name = wordEnds(bytes, offset, end) ? -1 : name + end - offset;
+        }
+        var last = end - 1;
+        while (last >= offset && bytes[last] != '<') {
+            last--;
+        }
+        if (last >= offset) {
+            name = wordEnds(bytes, last, end) ? -1 : end - last;
+        }
+        if (name > NAME_MAX) {
+            throw new FeedBroken("name-too-long", "The name of an element does not end.");
+        }
+    }
+
+    private static boolean wordEnds(byte[] bytes, int from, int end) {
+        for (var at = from; at < end; at++) {
             var next = bytes[at];
-            if (next == '<') {
-                name = 0;
-            } else if (name >= 0) {
-                name = next == '>' || next == ' ' || next == '\n' || next == '\t' || next == '\r' ? -1 : name + 1;
-                if (name > 2 * FeedLimits.NAME_MAX) {
-                    throw new FeedBroken("name-too-long", "The name of an element does not end.");
-                }
+            if (next == '>' || next == ' ' || next == '\n' || next == '\t' || next == '\r') {
+                return true;
             }
         }
+        return false;
     }
 
     private static FeedBroken damaged(IOException cause) {

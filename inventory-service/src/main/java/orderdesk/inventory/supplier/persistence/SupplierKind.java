@@ -9,7 +9,7 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.platform.aggregate.AggregateKind;
 
-/** How suppliers are stored: found by their shop, and while a list is carried into the catalogue. */
+/** How suppliers are stored: found by their shop, and while a list is read or carried into the catalogue. */
 public final class SupplierKind implements AggregateKind<Supplier, StockEvent> {
 
     @Override
@@ -45,11 +45,15 @@ public final class SupplierKind implements AggregateKind<Supplier, StockEvent> {
         if (accepted != null) {
             keys.put("accepted", accepted.receivedAt());
         }
+        var reading = supplier.reading();
+        if (reading != null) {
+            keys.put("reading", reading.until());
+        }
         return keys;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("code"), List.of("accepted"));
+        return List.of(List.of("code"), List.of("accepted"), List.of("reading"));
     }
 }

@@ -13,6 +13,9 @@ import java.net.URI;
 import orderdesk.inventory.supplier.PriceListDesk;
 import orderdesk.inventory.supplier.domain.PriceList;
 import orderdesk.platform.access.Caller;
+import orderdesk.platform.web.Cursors;
+import orderdesk.platform.web.Limit;
+import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -43,10 +46,14 @@ class PriceListsController {
             </yml_catalog>
             """;
 
-    private final PriceListDesk desk;
+    private static final String LIST = "price-lists/%s/%s";
 
-    PriceListsController(PriceListDesk desk) {
+    private final PriceListDesk desk;
+    private final Cursors cursors;
+
+    PriceListsController(PriceListDesk desk, Cursors cursors) {
         this.desk = desk;
+        this.cursors = cursors;
     }
 
     @Operation(
@@ -90,6 +97,26 @@ class PriceListsController {
             var address = "/v1/price-lists/%s?shop=%s".formatted(list.id(), own.value());
             return ResponseEntity.created(URI.create(address)).body(list);
         }
+    }
+
+    @Operation(
+            summary = "What became of a supplier's price lists, the last first",
+            description = "Refused, quarantined and interrupted ones too, for a quarter of a year.")
+    @GetMapping("/v1/suppliers/{supplier}/price-lists")
+    Page<PriceList> lists(
+            @Parameter(example = "sklad") @PathVariable String supplier,
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit,
+            Caller caller) {
+        var own = caller.shop(shop);
+        var list = LIST.formatted(own.value(), supplier);
+        var before = cursor == null ? null : Long.valueOf(cursors.read(list, cursor));
+        var found = desk.page(own, supplier, before, limit.value() + 1).orElseThrow(Problem::notFound);
+        var shown = found.subList(0, Math.min(limit.value(), found.size()));
+        var more = found.size() > shown.size();
+        return new Page<>(
+                shown, more ? cursors.write(list, Long.toString(shown.getLast().number())) : null);
     }
 
     @Operation(summary = "What became of a price list, and which offers were rejected why")

@@ -14,9 +14,9 @@ class KnownOffersTests {
         }
 
         for (var at = 0; at < 50_000; at++) {
-            assertThat(known.print("SKU-" + at)).isEqualTo(2L * at + 2);
+            assertThat(known.name("SKU-" + at)).isEqualTo(2L * at + 2);
         }
-        assertThat(known.print("SKU-50000")).isEqualTo(KnownOffers.NOTHING);
+        assertThat(known.name("SKU-50000")).isEqualTo(KnownOffers.NOTHING);
     }
 
     @Test
@@ -24,11 +24,10 @@ class KnownOffersTests {
         var known = new KnownOffers(1);
         known.know("A", 4);
 
-        assertThat(known.name("A")).isTrue();
-        assertThat(known.name("A")).isFalse();
-        assertThat(known.name("B")).isTrue();
-        assertThat(known.name("B")).isFalse();
-        assertThat(known.print("B")).isEqualTo(KnownOffers.NOTHING);
+        assertThat(known.name("A")).isEqualTo(4);
+        assertThat(known.name("A")).isEqualTo(KnownOffers.AGAIN);
+        assertThat(known.name("B")).isEqualTo(KnownOffers.NOTHING);
+        assertThat(known.name("B")).isEqualTo(KnownOffers.AGAIN);
     }
 
     @Test
@@ -53,6 +52,6 @@ class KnownOffersTests {
         }
 
         assertThat(known.named("A")).isTrue();
-        assertThat(known.name("A")).isFalse();
+        assertThat(known.name("A")).isEqualTo(KnownOffers.AGAIN);
     }
 }
