@@ -3,7 +3,6 @@ package orderdesk.story;
 import static orderdesk.story.Narrator.check;
 import static orderdesk.story.Narrator.same;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,7 @@ final class AfterwardsChapter {
             same("PLACED", amended.text("/state"));
         });
         narrator.step("read back again, it is confirmed again", () -> {
-            var call = Call.claimed(cast.anna, confirmed);
-            call.following(3);
+            var call = Call.claimed(cast.anna, confirmed, 3);
             call.dial();
             call.agree().expect(200);
             same("CONFIRMED", call.verdict().text("/verdict/state"));
@@ -49,10 +47,7 @@ final class AfterwardsChapter {
     }
 
     private void inTheList() {
-        Narrator.eventually(
-                Duration.ofSeconds(30),
-                () -> newest(""),
-                answer -> answer.body().contains(confirmed));
+        Narrator.eventually(() -> newest(""), answer -> answer.body().contains(confirmed));
     }
 
     /** The last page of the list. */
@@ -85,9 +80,7 @@ final class AfterwardsChapter {
                 .post("order", "/v1/orders?shop=" + Cast.SHOP, order.body(), "Idempotency-Key", Cast.freshKey())
                 .expect(201);
         Narrator.eventually(
-                Duration.ofSeconds(10),
-                () -> read(placed.text("/id")),
-                answer -> answer.text("/state").equals("CONFIRMED"));
+                () -> read(placed.text("/id")), answer -> answer.text("/state").equals("CONFIRMED"));
     }
 
     private void told() {
@@ -101,7 +94,6 @@ final class AfterwardsChapter {
                 "order.reopened.v1",
                 "order.delivery-reported.v1");
         var story = Narrator.eventually(
-                Duration.ofSeconds(10),
                 () -> cast.anna.get("insight", path("story"), "Accept-Language", "ru"),
                 answer -> wanted.stream().allMatch(answer.body()::contains));
         check(story.body().contains("\"anna\""), "it does not say who: " + story.body());

@@ -20,6 +20,11 @@ record Answer(int status, String body, HttpResponse<String> raw) {
         return this;
     }
 
+    /** Nothing happened; the same request may succeed later. */
+    boolean isLater() {
+        return (status == 503 || status == 429) && header("Retry-After").isPresent();
+    }
+
     JsonNode json() {
         return JsonMapper.shared().readTree(body);
     }

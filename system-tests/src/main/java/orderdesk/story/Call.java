@@ -2,7 +2,6 @@ package orderdesk.story;
 
 import static orderdesk.story.Narrator.check;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import orderdesk.story.Desk.Session;
 
 /** One operator with one case claimed. */
 final class Call {
-
-    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Session operator;
     private final String order;
@@ -24,12 +21,17 @@ final class Call {
         this.token = token;
     }
 
-    /** Claims the case as soon as it knows its stock. */
+    /** Claims the case of a new order. */
     static Call claimed(Session operator, String order) {
-        Narrator.eventually(
-                SOON,
-                () -> look(operator, order),
-                answer -> answer.at("/stock/current").asBoolean());
+        return claimed(operator, order, 1);
+    }
+
+    /**
+     * Claims the case as soon as it is open and knows this version of its order, with its stock. An order that was just
+     * amended may be told to come again.
+     */
+    static Call claimed(Session operator, String order, int version) {
+        Narrator.eventually(() -> look(operator, order), answer -> follows(answer, version) && isOpen(answer));
         var given = operator.post("confirmation", "/v1/cases/%s/claim".formatted(order), "")
                 .expect(200);
         check(!given.text("/claim/leaseEnds").isEmpty(), "no lease: " + given.body());
@@ -88,9 +90,12 @@ final class Call {
         return act("outcome", body);
     }
 
+    /** The judge's word, once it is spoken; what he waits for is no verdict. */
     Answer verdict() {
-        return operator.get("confirmation", "/v1/cases/%s?waitFor=verdict".formatted(order))
-                .expect(200);
+        return Narrator.eventually(
+                () -> operator.get("confirmation", "/v1/cases/%s?waitFor=verdict".formatted(order))
+                        .expect(200),
+                answer -> !answer.text("/verdict/state").equals("AWAITED"));
     }
 
     Answer act(String action, Object body) {
@@ -99,11 +104,17 @@ final class Call {
 
     /** The case once it follows that version of the order, with its stock. */
     Answer following(int version) {
-        return Narrator.eventually(
-                SOON,
-                this::look,
-                answer -> answer.at("/order/version").asInt() == version
-                        && answer.at("/stock/current").asBoolean());
+        return Narrator.eventually(this::look, answer -> follows(answer, version));
+    }
+
+    private static boolean follows(Answer seen, int version) {
+        return seen.status() == 200
+                && seen.at("/order/version").asInt() == version
+                && seen.at("/stock/current").asBoolean();
+    }
+
+    private static boolean isOpen(Answer seen) {
+        return !seen.text("/queue").isEmpty();
     }
 
     static List<String> missing(Answer seen) {

@@ -2,6 +2,10 @@ package orderdesk.story;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import orderdesk.story.Desk.Session;
 
@@ -9,6 +13,7 @@ import orderdesk.story.Desk.Session;
 final class Cast {
 
     static final String SHOP = "tribuna";
+    private static final Set<String> OPEN = Set.of("PLACED", "AGREED");
 
     final Session storefront;
     final Session otherStorefront;
@@ -18,6 +23,7 @@ final class Cast {
     final Session manager;
     final Place awake = Place.byDay(Instant.now());
     final Place asleep = Place.byNight(Instant.now());
+    private final List<String> orders = new ArrayList<>();
     private final SecureRandom random = new SecureRandom();
 
     Cast(Desk desk) {
@@ -36,9 +42,28 @@ final class Cast {
 
     /** Posts an order with a key of its own. */
     Answer order(OrderBody order) {
-        return storefront
+        var placed = storefront
                 .post("order", "/v1/orders", order.body(), "Idempotency-Key", freshKey())
                 .expect(201);
+        leavesBehind(placed.text("/id"));
+        return placed;
+    }
+
+    void leavesBehind(String order) {
+        orders.add(order);
+    }
+
+    /** Gives back what the story's unfinished orders hold, so that it can be played again and again. */
+    void goHome() {
+        for (var order : orders) {
+            var read = storefront.get("order", "/v1/orders/" + order).expect(200);
+            if (OPEN.contains(read.text("/state"))) {
+                var why = Map.of("reason", "история закончена");
+                storefront
+                        .post("order", "/v1/orders/%s/cancel".formatted(order), why, "If-Match", read.etag())
+                        .expect(200);
+            }
+        }
     }
 
     static String freshKey() {

@@ -10,9 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,9 +26,12 @@ final class Desk {
     private static final Map<String, Integer> PORTS = Map.of(
             "issuer", 8100, "order", 8101, "inventory", 8102, "confirmation", 8103, "shop", 8107, "insight", 8108);
 
+    /** A busy machine answers 503 with {@code Retry-After} where a service does not get an answer in time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     Session as(String client) {
         return new Session(client);
@@ -37,10 +42,11 @@ final class Desk {
     }
 
     private String token(String client) {
-        return tokens.computeIfAbsent(client, this::fetchToken);
+        return tokens.compute(client, (_, known) -> known == null || known.isOld() ? fetchToken(client) : known)
+                .text();
     }
 
-    private String fetchToken(String client) {
+    private Token fetchToken(String client) {
         var secret = System.getProperty("orderdesk.secret", "demo");
         var basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(address("issuer") + "/oauth2/token"))
@@ -48,7 +54,18 @@ final class Desk {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
-        return send(request).expect(200).text("/access_token");
+        return new Token(send(request).expect(200).text("/access_token"), Instant.now());
+    }
+
+    /** Whoever is told to come again later does so, in the end with the answer that he got last. */
+    private Answer patiently(Supplier<HttpRequest> request) {
+        var until = Instant.now().plus(PATIENCE);
+        var answer = send(request.get());
+        while (answer.isLater() && Instant.now().isBefore(until)) {
+            Narrator.pause();
+            answer = send(request.get());
+        }
+        return answer;
     }
 
     private Answer send(HttpRequest request) {
@@ -72,7 +89,7 @@ final class Desk {
         }
 
         Answer get(String service, String path, String... headers) {
-            return Desk.this.send(request(service, path, headers).GET().build());
+            return patiently(() -> request(service, path, headers).GET().build());
         }
 
         Answer post(String service, String path, Object body, String... headers) {
@@ -81,14 +98,14 @@ final class Desk {
 
         Answer send(String method, String service, String path, Object body, String... headers) {
             var json = body instanceof String text ? text : JsonMapper.shared().writeValueAsString(body);
-            return Desk.this.send(request(service, path, headers)
+            return patiently(() -> request(service, path, headers)
                     .header("Content-Type", "application/json")
                     .method(method, BodyPublishers.ofString(json))
                     .build());
         }
 
         Answer upload(String service, String path, byte[] body, String contentType) {
-            return Desk.this.send(request(service, path)
+            return patiently(() -> request(service, path)
                     .header("Content-Type", contentType)
                     .POST(BodyPublishers.ofByteArray(body))
                     .build());
@@ -102,6 +119,16 @@ final class Desk {
                 request.headers(headers);
             }
             return request;
+        }
+    }
+
+    /** A service's token lives five minutes; the story may take longer. */
+    private record Token(String text, Instant since) {
+
+        private static final Duration GOOD_FOR = Duration.ofMinutes(3);
+
+        boolean isOld() {
+            return Instant.now().isAfter(since.plus(GOOD_FOR));
         }
     }
 

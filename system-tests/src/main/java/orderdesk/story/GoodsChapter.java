@@ -4,7 +4,6 @@ import static orderdesk.story.Narrator.check;
 import static orderdesk.story.Narrator.same;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -61,7 +60,6 @@ final class GoodsChapter {
 
     private void card() {
         var product = Narrator.eventually(
-                Duration.ofSeconds(10),
                 () -> cast.anna.get("inventory", "/v1/products/STORY-3?shop=" + Cast.SHOP),
                 answer -> answer.status() == 200);
         same("Значок номер 3", product.text("/name"));
@@ -80,18 +78,10 @@ final class GoodsChapter {
         same(1, stock.at("/lines/1/missing").asInt());
         check(stock.at("/lines/1/alternatives").size() > 0, "no alternative: " + stock.body());
         check(stock.at("/lines/2/belowCost").asBoolean(), "not below cost: " + stock.body());
-        cast.storefront
-                .post("order", cancel(order), Map.of("reason", "история"), "If-Match", order.etag())
-                .expect(200);
-    }
-
-    private static String cancel(Answer order) {
-        return "/v1/orders/%s/cancel".formatted(order.text("/id"));
     }
 
     private Answer stockOf(String order, int version) {
         return Narrator.eventually(
-                Duration.ofSeconds(10),
                 () -> cast.anna.get("inventory", "/v1/orders/%s/stock".formatted(order)),
                 answer -> answer.status() == 200
                         && answer.at("/orderVersion").asInt() == version

@@ -57,6 +57,7 @@ final class IntakeChapter {
 
     private Answer posted(OrderBody body, String key) {
         var placed = post(body, key).expect(201);
+        cast.leavesBehind(placed.text("/id"));
         same("\"v1\"", placed.etag());
         check(placed.header("Location").orElse("").endsWith(placed.text("/id")), "Location does not name the order");
         same(2 * 59_000L + 149_000, placed.at("/totals/lines/minor").asLong());

@@ -31,5 +31,8 @@ public final class MainStory {
         });
         narrator.chapter("Other ends of a call", () -> new OutcomesChapter(cast).play(narrator));
         narrator.chapter("The queue", () -> queue.play(narrator));
+        narrator.chapter(
+                "The end",
+                () -> narrator.step("what is left open is cancelled, and gives back its goods", cast::goHome));
     }
 }

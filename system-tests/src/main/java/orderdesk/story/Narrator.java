@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 /** Says each step, checks it, and counts. A chapter ends at its first step that is not so; the next one begins anew. */
 final class Narrator {
 
+    /** A bound for whatever follows by events, on a machine that has other things to do; no figure to aim at. */
+    static final Duration SOON = Duration.ofSeconds(30);
+
     private static final long POLL_MILLIS = 50;
 
     private final PrintStream out;
@@ -66,10 +69,19 @@ final class Narrator {
         return seen;
     }
 
+    static Answer eventually(Supplier<Answer> asks, Predicate<Answer> isSo) {
+        return eventually(SOON, asks, isSo);
+    }
+
     static void check(boolean so, String otherwise) {
         if (!so) {
             throw new NotSo(otherwise);
         }
+    }
+
+    /** Says what was seen on the way. */
+    void note(String seen) {
+        out.println("      " + seen);
     }
 
     static void same(Object expected, Object seen) {
@@ -84,7 +96,7 @@ final class Narrator {
         return "%d passed, %d failed".formatted(passed, failed);
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(POLL_MILLIS);
         } catch (InterruptedException e) {

@@ -47,7 +47,6 @@ final class OutcomesChapter {
                         .line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, 59_000))
                 .text("/id");
         var seen = Narrator.eventually(
-                Duration.ofSeconds(10),
                 () -> Call.look(cast.anna, order),
                 answer -> !answer.text("/times/callableFrom").isEmpty());
         var from = Instant.parse(seen.text("/times/callableFrom"));
@@ -99,10 +98,7 @@ final class OutcomesChapter {
     }
 
     private void state(String order, String state) {
-        Narrator.eventually(
-                Duration.ofSeconds(10),
-                () -> order(order),
-                answer -> answer.text("/state").equals(state));
+        Narrator.eventually(() -> order(order), answer -> answer.text("/state").equals(state));
     }
 
     private Answer order(String order) {
