@@ -14,7 +14,7 @@ public final class Benchmarks {
     public static void main(String[] args) {
         var wanted = args.length == 0 ? List.of("memory", "intake", "queue") : List.of(args);
         System.out.printf(
-                "%d processors, load %.2f before the run%n",
+                "%d processors, load %.2f before the run; the generator shares them%n",
                 Runtime.getRuntime().availableProcessors(), Processes.machineLoad());
         for (var one : wanted) {
             System.out.println();

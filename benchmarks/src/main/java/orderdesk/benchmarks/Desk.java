@@ -11,64 +11,65 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The public API, as a storefront and an operator use it. */
+/** The desk's public API as people use it, now and then; orders come in by {@link Storefront}. */
 final class Desk {
 
-    private static final String ORDER = """
-            {"customer":{"person":{"surname":"Иванова","given":"Ирина","patronymic":"Сергеевна"},"phone":"%s",\
-            "email":"irina@example.ru"},"lines":[\
-            {"sku":"TR-NAME-L","name":"Футболка «Метеор» с вашей фамилией и номером","quantity":1,\
-            "options":{"size":"L","colour":"красный","series":"Именная"},"price":{"minor":349000,"currency":"RUB"}},\
-            {"sku":"TR-MUG-01","name":"Кружка «Метеор», 330 мл","quantity":2,\
-            "options":{"colour":"белый","series":"Классика"},"price":{"minor":59000,"currency":"RUB"}}],\
-            "delivery":{"method":"POST","address":{"country":"RU","region":"RU-SVE","city":"Екатеринбург",\
-            "postalCode":"620014","lines":["ул. Малышева, д. 51, кв. 5"]}},"paymentMethod":"LINK"}""";
+    /** Tokens live for five minutes. */
+    private static final Duration TOKEN_KEPT = Duration.ofMinutes(2);
+
+    private record Token(String text, long fetched) {}
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final String storefront = token("tribuna-storefront");
-    private final String operator = token("anna");
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    /** The new order's id. */
-    String post() {
-        var phone = "+7916%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
-        var request = HttpRequest.newBuilder(URI.create(address("order", 8101) + "/v1/orders"))
-                .header("Authorization", "Bearer " + storefront)
+    /** Of a client or person of the demo shops. */
+    String token(String client) {
+        return tokens.compute(client, (_, known) -> known == null || isOld(known) ? fetched(client) : known).text;
+    }
+
+    private static boolean isOld(Token token) {
+        return System.nanoTime() - token.fetched > TOKEN_KEPT.toNanos();
+    }
+
+    private Token fetched(String client) {
+        var basic = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
+        var answer = send(HttpRequest.newBuilder(Place.http(Place.ISSUER, "/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                .build());
+        var token = JsonMapper.shared().readTree(answer.body()).path("access_token");
+        return new Token(token.asString(), System.nanoTime());
+    }
+
+    /** Places one order as the demo shop's storefront; answers its id. */
+    String place(String order) {
+        var answer = send(HttpRequest.newBuilder(Place.http(Place.ORDER, "/v1/orders"))
+                .header("Authorization", "Bearer " + token("tribuna-storefront"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(ORDER.formatted(phone)))
-                .build();
-        var answer = send(request);
+                .POST(BodyPublishers.ofString(order))
+                .build());
         if (answer.statusCode() != 201) {
-            throw new IllegalStateException("Not accepted: %d %s".formatted(answer.statusCode(), answer.body()));
+            throw new IllegalStateException("%d %s".formatted(answer.statusCode(), answer.body()));
         }
         return JsonMapper.shared().readTree(answer.body()).path("id").asString();
     }
 
-    boolean hasCase(String order) {
-        var request = HttpRequest.newBuilder(URI.create(address("confirmation", 8103) + "/v1/cases/" + order))
-                .header("Authorization", "Bearer " + operator)
-                .build();
-        return send(request).statusCode() == 200;
-    }
-
-    private String token(String client) {
-        var basic = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(address("issuer", 8100) + "/oauth2/token"))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                .build();
-        return JsonMapper.shared()
-                .readTree(send(request).body())
-                .path("access_token")
-                .asString();
+    HttpResponse<String> send(String method, URI address, String client, String type, String body) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token(client))
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body))
+                .build());
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -80,9 +81,5 @@ final class Desk {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
-    }
-
-    private static String address(String service, int port) {
-        return System.getProperty("orderdesk." + service, "http://127.0.0.1:" + port);
     }
 }

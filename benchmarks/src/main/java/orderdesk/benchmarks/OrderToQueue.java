@@ -1,57 +1,103 @@
 package orderdesk.benchmarks;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/** From the first byte of a POST to the case in the queue: an open loop, so that a slow answer delays no later order. */
+/**
+ * From the moment at which an order is due to be posted to its case in a queue: an open loop, so that a slow answer
+ * delays no later order.
+ */
 final class OrderToQueue {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final Duration RUN = Duration.ofMinutes(2);
+    private static final int USUAL_RATE = 50;
+    private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("warm", 30));
+    private static final Duration RUN = Duration.ofSeconds(Long.getLong("seconds", 120));
     private static final Duration GIVEN_UP = Duration.ofSeconds(10);
-    private static final Duration POLL = Duration.ofMillis(4);
+    private static final Duration DRAIN = Duration.ofMinutes(5);
+
+    private final Desk desk = new Desk();
+    private final BlockingDeque<Storefront> connections = new LinkedBlockingDeque<>();
+    private final AtomicLong failed = new AtomicLong();
+
+    /** @param latencies of those that came into a queue */
+    private record Figures(int rate, Latencies latencies, long posted, long failed, Map<String, Double> cpu) {}
 
     void measure() {
-        var desk = new Desk();
-        System.out.println("order to case in the queue, open loop");
-        run(desk, 50, WARM_UP, new Latencies(), new AtomicInteger());
-        for (var rate : Integer.getInteger("rate") == null ? new int[] {50} : new int[] {Integer.getInteger("rate")}) {
-            var latencies = new Latencies();
-            var lost = new AtomicInteger();
-            var before = Processes.cpuSeconds();
-            run(desk, rate, RUN, latencies, lost);
-            System.out.printf(
-                    "  %d /s for %d s: %s, %d not seen in 10 s%n", rate, RUN.toSeconds(), latencies, lost.get());
-            Processes.printCpuPerOrder(before, latencies.count() + lost.get());
-        }
-    }
-
-    private static void run(Desk desk, int rate, Duration time, Latencies latencies, AtomicInteger lost) {
-        try (var clock = Executors.newScheduledThreadPool(1);
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var ticking = clock.scheduleAtFixedRate(
-                    () -> threads.execute(() -> one(desk, latencies, lost)),
-                    0,
-                    TimeUnit.SECONDS.toNanos(1) / rate,
-                    TimeUnit.NANOSECONDS);
-            LockSupport.parkNanos(time.toNanos());
-            ticking.cancel(false);
-        }
-    }
-
-    private static void one(Desk desk, Latencies latencies, AtomicInteger lost) {
-        var began = System.nanoTime();
-        var order = desk.post();
-        while (!desk.hasCase(order)) {
-            if (System.nanoTime() - began > GIVEN_UP.toNanos()) {
-                lost.incrementAndGet();
-                return;
+        Catalogue.list(desk);
+        Processes.quiet(DRAIN);
+        var figures = new ArrayList<Figures>();
+        try (var watch = new QueueWatch()) {
+            run(watch, USUAL_RATE, WARM_UP);
+            for (var rate :
+                    System.getProperty("rate", String.valueOf(USUAL_RATE)).split(",")) {
+                figures.add(run(watch, Integer.parseInt(rate), RUN));
+                Processes.quiet(DRAIN);
             }
-            LockSupport.parkNanos(POLL.toNanos());
         }
-        latencies.record(System.nanoTime() - began);
+        connections.forEach(Storefront::close);
+        print(figures);
+    }
+
+    private Figures run(QueueWatch watch, int rate, Duration time) {
+        var before = Processes.cpuSeconds();
+        var due = new ConcurrentHashMap<String, Long>();
+        failed.set(0);
+        post(rate, time, due);
+        LockSupport.parkNanos(GIVEN_UP.toNanos());
+        var latencies = new Latencies();
+        due.forEach((order, since) -> {
+            var queued = watch.at(order);
+            if (queued != null) {
+                latencies.record(queued - since);
+            }
+        });
+        return new Figures(rate, latencies, due.size(), failed.get(), Processes.cpuMillis(before, due.size()));
+    }
+
+    private void post(int rate, Duration time, Map<String, Long> due) {
+        var began = System.nanoTime();
+        var orders = rate * time.toSeconds();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var number = 0L; number < orders; number++) {
+                var since = began + number * Duration.ofSeconds(1).toNanos() / rate;
+                LockSupport.parkNanos(since - System.nanoTime());
+                threads.execute(() -> post(since, due));
+            }
+        }
+    }
+
+    private void post(long since, Map<String, Long> due) {
+        var free = connections.poll();
+        var connection = free == null ? new Storefront(desk) : free;
+        try {
+            var location = connection.post();
+            due.put(location.substring(location.lastIndexOf('/') + 1), since);
+            connections.push(connection);
+        } catch (RuntimeException e) {
+            connection.close();
+            if (failed.incrementAndGet() == 1) {
+                System.out.println("first failure: " + e);
+            }
+        }
+    }
+
+    private static void print(List<Figures> figures) {
+        System.out.println("| `queue`, open loop | p50, p99, max | accepted | not in a queue after 10 s | refused |");
+        System.out.println("| --- | --- | --- | --- | --- |");
+        figures.forEach(it -> System.out.printf(
+                "| %d orders/s for %d s | %s | %d | %d | %d |%n",
+                it.rate, RUN.toSeconds(), it.latencies, it.posted, it.posted - it.latencies.count(), it.failed));
+        System.out.println();
+        Tables.cpu(
+                figures.stream().map(it -> it.rate + " orders/s").toList(),
+                figures.stream().map(Figures::cpu).toList());
     }
 }

@@ -4,19 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
-/** What the operating system says of the stack's processes. */
+/** What the operating system says of the stack's processes, and what it does to them. */
 final class Processes {
 
     private static final Path PIDS = Path.of(System.getProperty("orderdesk.run", ".run"), "pids");
     private static final double TICKS_PER_SECOND = 100;
 
+    /** Processors in use by the whole stack while nobody wants anything of it: timers, heartbeats, late compilation. */
+    private static final double IDLE = 0.5;
+
     private Processes() {}
 
     static double machineLoad() {
         return Double.parseDouble(read(Path.of("/proc/loadavg")).split(" ")[0]);
+    }
+
+    static boolean runs(String name) {
+        return pids().containsKey(name);
     }
 
     /** Processor seconds so far, of each process. */
@@ -30,24 +40,70 @@ final class Processes {
         return seconds;
     }
 
-    static void printCpuPerOrder(Map<String, Double> before, long orders) {
-        var after = cpuSeconds();
-        var all = 0.0;
-        for (var name : after.keySet()) {
-            var millis = (after.get(name) - before.getOrDefault(name, 0.0)) * 1_000 / orders;
-            all += millis;
-            System.out.printf("    CPU per order, %-22s %6.2f ms%n", name, millis);
+    /** What each has used since, in milliseconds for each of {@code orders}. */
+    static Map<String, Double> cpuMillis(Map<String, Double> before, long orders) {
+        var millis = new TreeMap<String, Double>();
+        cpuSeconds().forEach((name, seconds) -> {
+            var used = (seconds - before.getOrDefault(name, 0.0)) * 1_000 / Math.max(1, orders);
+            millis.put(name, used);
+        });
+        return millis;
+    }
+
+    /**
+     * Waits until everything that was accepted has been worked off, so that nothing before weighs on what is measured
+     * next.
+     *
+     * @return false where that did not happen in time
+     */
+    static boolean quiet(Duration within) {
+        var until = System.nanoTime() + within.toNanos();
+        var quietFor = 0;
+        while (quietFor < 2 && System.nanoTime() < until) {
+            var before = used();
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            quietFor = used() - before < IDLE ? quietFor + 1 : 0;
         }
-        System.out.printf("    CPU per order, %-22s %6.2f ms%n", "all", all);
+        return quietFor == 2;
+    }
+
+    private static double used() {
+        return cpuSeconds().values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Runs something while these stand still, as if they were down. */
+    static void without(List<String> names, Runnable what) {
+        var pids = pids();
+        var there = names.stream().filter(pids::containsKey).map(pids::get).toList();
+        Runnable goOn = () -> there.forEach(pid -> signal("-CONT", pid));
+        var atTheEnd = new Thread(goOn);
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
+        there.forEach(pid -> signal("-STOP", pid));
+        try {
+            what.run();
+        } finally {
+            goOn.run();
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        }
+    }
+
+    private static void signal(String signal, String pid) {
+        try {
+            new ProcessBuilder("kill", signal, pid).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static void printMemory() {
-        System.out.println("resident memory");
+        System.out.println("| resident memory | MB |\n| --- | --- |");
         pids().forEach((name, pid) -> read(Path.of("/proc", pid, "status"))
                 .lines()
                 .filter(line -> line.startsWith("VmRSS"))
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_024)
-                .forEach(megabytes -> System.out.printf("    %-22s %5d MB%n", name, megabytes)));
+                .forEach(megabytes -> System.out.printf("| %s | %d |%n", name, megabytes)));
     }
 
     private static Map<String, String> pids() {
