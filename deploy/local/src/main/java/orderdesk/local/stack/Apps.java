@@ -1,9 +1,11 @@
 package orderdesk.local.stack;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The Spring Boot applications of the stack: the issuer and the services. */
 final class Apps {
@@ -24,17 +26,18 @@ final class Apps {
     }
 
     Server issuer() {
+        var folder = places.app("local-stack");
+        return issuer(folder, Java.app(folder, ISSUER_HEAP_MB, Map.of()));
+    }
+
+    private Server issuer(Path folder, List<String> command) {
         var url = Ports.url(ports.issuer());
+        var settings = new HashMap<>(Java.ENVIRONMENT);
+        settings.put("SERVER_PORT", String.valueOf(ports.issuer()));
+        settings.put("ORDERDESK_ISSUER_URL", url);
+        settings.put("ORDERDESK_ISSUER_DATA", places.data(ISSUER).toString());
         return new Server(
-                ISSUER,
-                Java.app(places.app("local-stack"), ISSUER_HEAP_MB, Map.of()),
-                Map.of(
-                        "SERVER_PORT", String.valueOf(ports.issuer()),
-                        "ORDERDESK_ISSUER_URL", url,
-                        "ORDERDESK_ISSUER_DATA", places.data(ISSUER).toString()),
-                places.app("local-stack"),
-                List.of(ports.issuer()),
-                () -> Http.isOk(url + "/oauth2/jwks"));
+                ISSUER, command, settings, folder, List.of(ports.issuer()), () -> Http.isOk(url + "/oauth2/jwks"));
     }
 
     Server service(Service service) {
@@ -42,9 +45,35 @@ final class Apps {
         if (Files.notExists(folder.resolve("app.jar"))) {
             throw new Trouble("%s is not built: %s is missing; ./run builds it.".formatted(service.module(), folder));
         }
+        return service(service, folder, Java.app(folder, SERVICE_HEAP_MB, environment));
+    }
+
+    /** The same applications, each as the process that makes its cache. */
+    List<Server> training(List<Service> wanted) {
+        var folder = places.app("local-stack");
+        var issuer = issuer(
+                folder,
+                Java.training(ISSUER_HEAP_MB, unfinished(Cache.of(folder).file())));
+        return Stream.concat(Stream.of(issuer), wanted.stream().map(this::training))
+                .toList();
+    }
+
+    private Server training(Service service) {
+        var folder = places.app(service.module());
+        return service(
+                service,
+                folder,
+                Java.training(SERVICE_HEAP_MB, unfinished(Cache.of(folder).file())));
+    }
+
+    static Path unfinished(Path cache) {
+        return cache.resolveSibling(cache.getFileName() + ".unfinished");
+    }
+
+    private Server service(Service service, Path folder, List<String> command) {
         return new Server(
                 service.module(),
-                Java.app(folder, SERVICE_HEAP_MB, environment),
+                command,
                 settings(service),
                 folder,
                 List.of(service.port(ports), service.management(ports)),
@@ -53,7 +82,7 @@ final class Apps {
 
     /** Everything that differs from what a service assumes by itself when the offset is not 0. */
     private Map<String, String> settings(Service service) {
-        var settings = new HashMap<String, String>();
+        var settings = new HashMap<>(Java.ENVIRONMENT);
         settings.put("SERVER_PORT", String.valueOf(service.port(ports)));
         settings.put("MANAGEMENT_SERVER_PORT", String.valueOf(service.management(ports)));
         settings.put("SPRING_MONGODB_URI", MongoServer.uri(ports));

@@ -27,7 +27,7 @@ final class BrokerServer {
         return new Server(
                 NAME,
                 Java.main(Broker.class, HEAP_MB, file.toString(), log.toString()),
-                Map.of(),
+                Java.ENVIRONMENT,
                 data,
                 List.of(ports.broker(), ports.controller()),
                 () -> Ports.isOpen(ports.broker()) && answers(bootstrap(ports)));

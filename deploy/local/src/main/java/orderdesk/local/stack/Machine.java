@@ -9,23 +9,29 @@ import java.util.regex.Pattern;
 /** What the machine must have for the stack to be of use. */
 final class Machine {
 
-    /** Eight processes of about 300 MB, and something for what they write. */
-    static final long MEMORY_MB = 2_600;
+    /** About 300 MB for each process of the stack, and something for what it writes. */
+    static final long MEMORY_MB_EACH = 325;
 
     private static final Pattern AVAILABLE = Pattern.compile("MemAvailable:\\s+(\\d+) kB");
 
     private Machine() {}
 
-    /** @throws Trouble when less is available than the stack takes; where the system does not say, it is tried */
-    static void requireMemory() {
-        requireMemory(available(Path.of("/proc/meminfo")));
+    /** @throws Trouble when less is available than that many processes take; where the system does not say, it is tried */
+    static void requireMemory(int processes) {
+        requireMemory(processes, available());
     }
 
-    static void requireMemory(OptionalLong availableMb) {
-        if (availableMb.isPresent() && availableMb.getAsLong() < MEMORY_MB) {
-            throw new Trouble("The stack takes about %d MB of memory, and %d MB are available."
-                    .formatted(MEMORY_MB, availableMb.getAsLong()));
+    static void requireMemory(int processes, OptionalLong availableMb) {
+        var needed = processes * MEMORY_MB_EACH;
+        if (availableMb.isPresent() && availableMb.getAsLong() < needed) {
+            throw new Trouble("What is to be started takes about %d MB of memory, and %d MB are available."
+                    .formatted(needed, availableMb.getAsLong()));
         }
+    }
+
+    /** Megabytes; empty where the system does not say. */
+    static OptionalLong available() {
+        return available(Path.of("/proc/meminfo"));
     }
 
     static OptionalLong available(Path meminfo) {

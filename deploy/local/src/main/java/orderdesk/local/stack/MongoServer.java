@@ -1,6 +1,7 @@
 package orderdesk.local.stack;
 
 import com.mongodb.MongoException;
+import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
@@ -74,14 +75,37 @@ final class MongoServer {
         }
     }
 
-    /** A new one has no replica set yet; it is primary a moment after it got one. */
+    /**
+     * A new one has no replica set yet, and one whose data were used with other ports does not find itself in the set
+     * that it knows; it is primary a moment after it is told.
+     */
     private static boolean initiated(MongoClient client, Ports ports) {
         if (!hello(client).containsKey("setName")) {
-            var member = new Document("_id", 0).append("host", "127.0.0.1:" + ports.mongod());
-            var set = new Document("_id", "rs0").append("members", List.of(member));
-            client.getDatabase("admin").runCommand(new Document("replSetInitiate", set));
+            var known = client.getDatabase("local")
+                    .getCollection("system.replset")
+                    .withReadPreference(ReadPreference.nearest())
+                    .find()
+                    .first();
+            client.getDatabase("admin").runCommand(known == null ? initiate(ports) : move(known, ports));
         }
         return false;
+    }
+
+    private static Document initiate(Ports ports) {
+        var set = new Document("_id", "rs0").append("members", List.of(member(new Document("_id", 0), ports)));
+        return new Document("replSetInitiate", set);
+    }
+
+    /** By force, for there is no primary to agree. */
+    private static Document move(Document set, Ports ports) {
+        var member = member(set.getList("members", Document.class).getFirst(), ports);
+        var moved =
+                new Document(set).append("members", List.of(member)).append("version", set.getInteger("version") + 1);
+        return new Document("replSetReconfig", moved).append("force", true);
+    }
+
+    private static Document member(Document member, Ports ports) {
+        return member.append("host", "127.0.0.1:" + ports.mongod());
     }
 
     private static Document hello(MongoClient client) {

@@ -36,9 +36,22 @@ record Places(Path root, Path run) {
         return folder(data().resolve(server));
     }
 
-    /** A built application with its libraries beside it, which starts faster than one jar around all. */
+    /** A small file of the launcher's own. */
+    Path file(String name) {
+        return folder(run).resolve(name);
+    }
+
+    /**
+     * A built application with its libraries beside it, which starts faster than one jar around all. The folder is the
+     * one of this build: a later build makes another, and leaves what runs alone.
+     */
     Path app(String module) {
-        return root.resolve(".run/apps").resolve(module);
+        var current = root.resolve(".run/apps").resolve(module);
+        try {
+            return Files.exists(current) ? current.toRealPath() : current;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path folder(Path path) {

@@ -24,12 +24,21 @@ record Plan(Places places, Ports ports, Map<String, String> environment, List<Se
                 wanted.stream().map(apps::service).toList());
     }
 
-    /** Names alone, for stopping: nothing has to be found or built for that. */
+    /** Of what is wanted, what does not run. */
+    List<String> missing(PidFiles pids) {
+        return Stream.concat(
+                        Stream.of(MongoServer.NAME, BrokerServer.NAME, Apps.ISSUER),
+                        wanted.stream().map(Service::module))
+                .filter(name -> pids.living(name).isEmpty())
+                .toList();
+    }
+
+    /** Names alone, of whatever may run, for stopping: nothing has to be found or built for that. */
     static List<List<String>> names() {
         return List.of(
                 List.of(MongoServer.NAME, BrokerServer.NAME),
                 Stream.concat(
-                                Stream.of(Apps.ISSUER),
+                                Stream.of(Apps.ISSUER, Caches.NAME),
                                 Arrays.stream(Service.values()).map(Service::module))
                         .toList());
     }
@@ -39,8 +48,17 @@ record Plan(Places places, Ports ports, Map<String, String> environment, List<Se
             return List.of(Service.values());
         }
         var named = List.of(words.split(","));
+        named.forEach(Plan::requireKnown);
         return Arrays.stream(Service.values())
                 .filter(service -> named.contains(service.word()))
                 .toList();
+    }
+
+    private static void requireKnown(String word) {
+        var words = Arrays.stream(Service.values()).map(Service::word).toList();
+        if (!words.contains(word)) {
+            throw new Trouble(
+                    "ORDERDESK_SERVICES names \"%s\"; there are %s.".formatted(word, String.join(",", words)));
+        }
     }
 }

@@ -73,7 +73,7 @@ record Ports(int offset) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             throw new Trouble(
-                    "Port %d, which %s needs, is in use: stop what listens there, or set %s=1000 to move the whole stack."
+                    "Port %d, which %s needs, is in use: stop what listens there, or set %s=100 to move the whole stack."
                             .formatted(port, name, OFFSET),
                     e);
         }

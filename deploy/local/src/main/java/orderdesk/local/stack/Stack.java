@@ -35,12 +35,9 @@ public final class Stack {
 
     private void run(Command command) {
         switch (command) {
-            case RUN -> stay(start());
-            case DETACH -> {
-                start();
-                System.out.println("It goes on in the background: ./run --status, ./run --stop.");
-            }
-            case STATUS -> status();
+            case RUN -> run();
+            case DETACH -> detach();
+            case STATUS -> new Status(children.pids(), Asked.last(places)).print();
             case STOP -> stop();
             case RESET -> {
                 stop();
@@ -50,40 +47,59 @@ public final class Stack {
         }
     }
 
-    private Startup start() {
-        requireStopped();
-        Machine.requireMemory();
+    private void run() {
         var plan = Plan.of(places, environment);
-        var groups = plan.servers();
-        groups.forEach(Ports::requireFree);
-        var startup = new Startup(children, places);
-        var stopping = new Thread(
-                () -> {
-                    startup.cancel();
-                    stop();
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(stopping);
-        startup.start(groups.getFirst());
-        Topic.createAll(BrokerServer.bootstrap(plan.ports()));
-        startup.start(groups.getLast());
-        new Demo(plan).load();
-        System.out.println(Guide.text(plan.ports(), Instant.now()));
-        Runtime.getRuntime().removeShutdownHook(stopping);
-        return startup;
+        if (plan.missing(children.pids()).isEmpty()) {
+            throw new Trouble("The stack runs already: ./run --status shows it, ./run --stop ends it.");
+        }
+        stay(start(plan));
+    }
+
+    private void detach() {
+        var plan = Plan.of(places, environment);
+        if (plan.missing(children.pids()).isEmpty()) {
+            System.out.println("Everything runs already: ./run --status, ./run --stop.");
+            return;
+        }
+        start(plan);
+        System.out.println("It goes on in the background: ./run --status, ./run --stop.");
+    }
+
+    /** Starts what does not run. Where that fails, or is broken off, what was started here is stopped again. */
+    private Startup start(Plan plan) {
+        try (var _ = Starting.alone(places)) {
+            Asked.last(places).ifPresent(asked -> asked.requirePorts(plan.ports(), children.pids()));
+            var missing = plan.missing(children.pids());
+            Machine.requireMemory(missing.size());
+            var groups = plan.servers();
+            groups.forEach(group -> Ports.requireFree(group.stream()
+                    .filter(server -> missing.contains(server.name()))
+                    .toList()));
+            Asked.remember(plan, places);
+            var startup = new Startup(children, places);
+            var undo = new Thread(startup::undo, "undo");
+            Runtime.getRuntime().addShutdownHook(undo);
+            startup.start(groups.getFirst());
+            Topic.createAll(BrokerServer.bootstrap(plan.ports()));
+            startup.start(groups.getLast());
+            new Demo(plan).load();
+            System.out.println(Guide.text(plan.ports(), Instant.now()));
+            Runtime.getRuntime().removeShutdownHook(undo);
+            Caches.makeInBackground(plan, children);
+            return startup;
+        }
     }
 
     /** Until Ctrl-C. A server that ends is told of, and the others go on: they are built to. */
     private void stay(Startup startup) {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        startup.running()
-                .forEach((name, process) -> process.onExit().thenAccept(ended -> {
-                    if (!stopping) {
-                        System.err.printf(
-                                "%s ended with code %d; the others go on. The end of %s:%n%s%n",
-                                name, ended.exitValue(), places.log(name), startup.lastLines(name));
-                    }
-                }));
+        startup.onEnd((name, how) -> {
+            if (!stopping) {
+                System.err.printf(
+                        "%s ended%s; the others go on, and ./run --detach starts it again. The end of %s:%n%s%n",
+                        name, how, places.log(name), startup.lastLines(name));
+            }
+        });
         System.out.println("Ctrl-C stops everything.");
         try {
             new CountDownLatch(1).await();
@@ -92,33 +108,10 @@ public final class Stack {
         }
     }
 
-    private void requireStopped() {
-        var living = Plan.names().stream()
-                .flatMap(List::stream)
-                .filter(name -> children.pids().living(name).isPresent())
-                .toList();
-        if (!living.isEmpty()) {
-            throw new Trouble(
-                    "The stack runs already (%s): ./run --stop ends it.".formatted(String.join(", ", living)));
-        }
-    }
-
     private void stop() {
         stopping = true;
         children.stop(Plan.names());
+        Asked.forget(places);
         System.out.println("Stopped.");
-    }
-
-    private void status() {
-        var dead = 0;
-        for (var name : Plan.names().stream().flatMap(List::stream).toList()) {
-            var living = children.pids().living(name);
-            var state = living.map(process -> "runs, process " + process.pid()).orElse("does not run");
-            System.out.printf("  %-22s %s%n", name, state);
-            dead += living.isPresent() ? 0 : 1;
-        }
-        if (dead > 0) {
-            throw new Trouble("%d of the stack's processes do not run.".formatted(dead));
-        }
     }
 }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 
-/** Starts groups of servers and waits until each of them can be used, a line for each. */
+/**
+ * Starts groups of servers, of each what does not run yet, and waits until all of them can be used, a line for each.
+ *
+ * <p>Guarantee: after {@link #undo} nothing more is started, and what was started here has ended.
+ */
 final class Startup {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(4);
@@ -18,24 +23,20 @@ final class Startup {
 
     private final Children children;
     private final Places places;
-    private final Map<String, Process> running = new LinkedHashMap<>();
-    private volatile boolean cancelled;
+    private final Map<String, Process> started = new ConcurrentHashMap<>();
+    private final Map<String, ProcessHandle> found = new ConcurrentHashMap<>();
+    private boolean undone;
 
     Startup(Children children, Places places) {
         this.children = children;
         this.places = places;
     }
 
-    /** Everything that was started so far. */
-    Map<String, Process> running() {
-        return running;
-    }
-
     /** @throws Trouble when one of them ends or is not ready in time */
     void start(List<Server> group) {
         var began = System.nanoTime();
         var waiting = new ArrayList<>(group);
-        group.forEach(server -> running.put(server.name(), children.start(server)));
+        group.forEach(this::begin);
         while (!waiting.isEmpty()) {
             requireGoing();
             for (var server : List.copyOf(waiting)) {
@@ -49,20 +50,43 @@ final class Startup {
         }
     }
 
-    /** Somebody stops everything: what ends from now on ends because of that. */
-    void cancel() {
-        cancelled = true;
+    /** Stops what was started here, and only that: what ran before goes on. */
+    void undo() {
+        synchronized (this) {
+            undone = true;
+        }
+        var names = List.copyOf(started.keySet());
+        if (!names.isEmpty()) {
+            children.stop(List.of(names));
+            System.out.println("What was started is stopped again.");
+        }
+    }
+
+    /** Tells when one of them ends, and with what code where that is known. */
+    void onEnd(BiConsumer<String, String> tells) {
+        started.forEach((name, process) ->
+                process.onExit().thenAccept(ended -> tells.accept(name, " with code %d".formatted(ended.exitValue()))));
+        found.forEach((name, process) -> process.onExit().thenAccept(_ -> tells.accept(name, "")));
+    }
+
+    private synchronized void begin(Server server) {
+        if (undone) {
+            throw new Trouble("Stopped before everything was ready.");
+        }
+        children.pids()
+                .living(server.name())
+                .ifPresentOrElse(
+                        living -> found.put(server.name(), living),
+                        () -> started.put(server.name(), children.start(server)));
     }
 
     private void requireGoing() {
-        if (cancelled) {
-            throw new Trouble("Stopped before everything was ready.");
+        synchronized (this) {
+            if (undone) {
+                throw new Trouble("Stopped before everything was ready.");
+            }
         }
-        requireAlive();
-    }
-
-    private void requireAlive() {
-        running.forEach((name, process) -> {
+        started.forEach((name, process) -> {
             if (!process.isAlive()) {
                 throw new Trouble("%s ended with code %d. The end of %s:%n%s"
                         .formatted(name, process.exitValue(), places.log(name), lastLines(name)));
@@ -87,10 +111,14 @@ final class Startup {
         }
     }
 
-    private static void say(Server server, long began) {
-        System.out.printf(
-                "  %-22s ready on 127.0.0.1:%d after %.1f s%n",
-                server.name(), server.ports().getFirst(), since(began).toMillis() / 1000.0);
+    private void say(Server server, long began) {
+        var port = server.ports().getFirst();
+        if (started.containsKey(server.name())) {
+            var seconds = since(began).toMillis() / 1000.0;
+            System.out.printf("  %-22s ready on 127.0.0.1:%d after %.1f s%n", server.name(), port, seconds);
+        } else {
+            System.out.printf("  %-22s runs already on 127.0.0.1:%d%n", server.name(), port);
+        }
     }
 
     private static Duration since(long began) {

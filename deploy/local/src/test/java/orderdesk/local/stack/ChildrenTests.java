@@ -72,6 +72,35 @@ class ChildrenTests {
                 .hasMessageContaining("no such database");
     }
 
+    @Test
+    void whatRunsAlreadyIsLeftAloneAndOnlyWhatIsMissingIsStarted() {
+        var children = new Children(places());
+        var running = children.start(server("running", () -> true, "sleep", "600"));
+        var startup = new Startup(children, places());
+
+        startup.start(
+                List.of(server("running", () -> true, "sleep", "600"), server("missing", () -> true, "sleep", "600")));
+
+        assertThat(children.pids().living("running")).contains(running.toHandle());
+        assertThat(children.pids().living("missing")).isPresent();
+        startup.undo();
+        assertThat(children.pids().living("missing")).isEmpty();
+        assertThat(running.isAlive()).isTrue();
+        children.stop(List.of(List.of("running")));
+    }
+
+    @Test
+    void nothingIsStartedOnceItIsUndone() {
+        var children = new Children(places());
+        var startup = new Startup(children, places());
+        startup.undo();
+
+        assertThatThrownBy(() -> startup.start(List.of(server("late", () -> true, "sleep", "600"))))
+                .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("Stopped before");
+        assertThat(children.pids().knows("late")).isFalse();
+    }
+
     private Server server(String name, Server.Probe ready, String... command) {
         return new Server(name, List.of(command), Map.of(), root, List.of(1), ready);
     }

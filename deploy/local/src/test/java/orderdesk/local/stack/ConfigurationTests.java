@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTests {
 
@@ -65,14 +67,25 @@ class ConfigurationTests {
 
         assertThat(Java.app(folder, 256, Map.of("ORDERDESK_JAVA_OPTS", " -Da=1  -Db=2 ")))
                 .contains("-Xmx256m", "-Da=1", "-Db=2")
-                .doesNotContain("-XX:AOTCache=app.aot");
+                .noneMatch(option -> option.startsWith("-XX:AOTCache"));
     }
 
     @Test
     void cacheOfLoadedClassesIsUsedWhereThereIsOne() throws IOException {
-        Files.createFile(root.resolve("app.aot"));
+        var cache = Cache.of(root).file();
+        Files.createFile(cache);
 
-        assertThat(Java.app(root, 256, Map.of())).contains("-XX:AOTCache=app.aot");
+        assertThat(Java.app(root, 256, Map.of()))
+                .contains("-XX:AOTCache=" + cache.getFileName())
+                .noneMatch(option -> option.startsWith("-Xshare"));
+    }
+
+    @Test
+    void cacheIsMadeWithTheOptionsWithWhichItIsUsed() {
+        var made = Java.training(256, root.resolve("app.unfinished"));
+
+        assertThat(made).containsAll(Java.QUICK).contains("-Xmx256m", "-XX:AOTCacheOutput=app.unfinished");
+        assertThat(Java.app(root, 256, Map.of())).containsAll(Java.QUICK);
     }
 
     @Test
@@ -91,6 +104,29 @@ class ConfigurationTests {
         assertThat(Plan.of(places, Map.of("ORDERDESK_SERVICES", "order,shop")).wanted())
                 .containsExactly(Service.SHOP, Service.ORDER);
         assertThat(Plan.of(places, Map.of()).wanted()).containsExactly(Service.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ordr", "order,,shop", "order, shop", "ORDER"})
+    void serviceThatDoesNotExistIsRefusedByName(String services) {
+        var places = Places.of(root, Map.of());
+
+        assertThatThrownBy(() -> Plan.of(places, Map.of("ORDERDESK_SERVICES", services)))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("shop,order,inventory,confirmation,insight");
+    }
+
+    @Test
+    void laterBuildLeavesTheFolderOfTheRunningOneAlone() throws IOException {
+        var places = Places.of(root, Map.of());
+        var first = Files.createDirectories(root.resolve(".run/apps/shop-service-1"));
+        var later = Files.createDirectories(root.resolve(".run/apps/shop-service-2"));
+        var current = Files.createSymbolicLink(root.resolve(".run/apps/shop-service"), first.getFileName());
+
+        assertThat(places.app("shop-service")).isEqualTo(first.toRealPath());
+        Files.delete(current);
+        Files.createSymbolicLink(current, later.getFileName());
+        assertThat(places.app("shop-service")).isEqualTo(later.toRealPath());
     }
 
     @Test

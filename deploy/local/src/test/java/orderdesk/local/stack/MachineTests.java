@@ -18,21 +18,22 @@ class MachineTests {
 
     @Test
     void tooLittleMemoryIsSaidWithBothNumbers() {
-        assertThatThrownBy(() -> Machine.requireMemory(OptionalLong.of(Machine.MEMORY_MB - 1)))
+        assertThatThrownBy(() -> Machine.requireMemory(8, OptionalLong.of(2599)))
                 .isInstanceOf(Trouble.class)
-                .hasMessageContaining(String.valueOf(Machine.MEMORY_MB))
-                .hasMessageContaining(String.valueOf(Machine.MEMORY_MB - 1));
+                .hasMessageContaining("2600 MB")
+                .hasMessageContaining("2599 MB");
     }
 
     @Test
     void enoughMemoryIsFine() {
-        assertThatCode(() -> Machine.requireMemory(OptionalLong.of(Machine.MEMORY_MB)))
+        assertThatCode(() -> Machine.requireMemory(8, OptionalLong.of(2600))).doesNotThrowAnyException();
+        assertThatCode(() -> Machine.requireMemory(1, OptionalLong.of(Machine.MEMORY_MB_EACH)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void systemThatDoesNotSayIsTried() {
-        assertThatCode(() -> Machine.requireMemory(OptionalLong.empty())).doesNotThrowAnyException();
+        assertThatCode(() -> Machine.requireMemory(8, OptionalLong.empty())).doesNotThrowAnyException();
         assertThat(Machine.available(folder.resolve("none"))).isEmpty();
     }
 
