@@ -33,20 +33,22 @@ final class ProblemResponses {
             Map.entry("404", "not-found"),
             Map.entry("405", "method-not-allowed"),
             Map.entry("406", "not-acceptable"),
+            Map.entry("408", "body-too-slow"),
             Map.entry("409", "claim-superseded and what the state forbids"),
             Map.entry("412", "stale"),
             Map.entry("413", "body-too-large, body-inflates"),
             Map.entry("415", "media-type-unsupported, encoding-unsupported"),
             Map.entry("422", "invalid, key-reused"),
             Map.entry("428", "if-match-missing, claim-token-missing"),
+            Map.entry("429", "rate-exceeded; with Retry-After"),
             Map.entry("503", "store-unavailable, issuer-unavailable, unavailable, timed-out; with Retry-After")));
 
     private ProblemResponses() {}
 
     static void add(Operation operation, Set<Class<?>> types) {
-        var statuses = new TreeSet<>(List.of("400", "401", "403", "404", "405", "406", "503"));
+        var statuses = new TreeSet<>(List.of("400", "401", "403", "404", "405", "406", "429", "503"));
         if (operation.getRequestBody() != null) {
-            statuses.addAll(List.of("413", "415", "422"));
+            statuses.addAll(List.of("408", "413", "415", "422"));
         }
         if (types.contains(Once.class)) {
             statuses.addAll(List.of("409", "422"));

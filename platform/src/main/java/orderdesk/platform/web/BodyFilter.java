@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -21,18 +22,23 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 final class BodyFilter extends OncePerRequestFilter implements Ordered {
 
-    private final long max;
+    private final Limit usual;
     private final List<Limit> exceptions;
 
-    private record Limit(PathPattern path, long max, boolean streamed) {}
+    private record Limit(PathPattern path, long max, boolean streamed, Duration within) {}
 
     BodyFilter(WebSettings settings) {
-        this.max = settings.bodyMax().toBytes();
+        this.usual = new Limit(
+                PathPatternParser.defaultInstance.parse("/**"),
+                settings.bodyMax().toBytes(),
+                false,
+                settings.bodyWithin());
         this.exceptions = settings.bodies().stream()
                 .map(body -> new Limit(
                         PathPatternParser.defaultInstance.parse(body.path()),
                         body.max().toBytes(),
-                        body.streamed()))
+                        body.streamed(),
+                        body.within()))
                 .toList();
     }
 
@@ -52,16 +58,17 @@ final class BodyFilter extends OncePerRequestFilter implements Ordered {
     }
 
     private static HttpServletRequest withBody(HttpServletRequest request, Limit limit) throws IOException {
-        var content = new BoundedBody(content(request, limit.max), limit.max);
+        var content = new BoundedBody(content(request, limit), limit.max);
         return limit.streamed
                 ? ApiRequest.streamed(request, content)
                 : ApiRequest.held(request, content.readAllBytes());
     }
 
-    private static InputStream content(HttpServletRequest request, long max) throws IOException {
+    private static InputStream content(HttpServletRequest request, Limit limit) throws IOException {
+        var sent = new TimelyBody(request.getInputStream(), limit.within, System::nanoTime);
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (encoding == null || encoding.equalsIgnoreCase("identity")) {
-            return request.getInputStream();
+            return sent;
         }
         if (!encoding.equalsIgnoreCase("gzip")) {
             throw new Problem(
@@ -69,7 +76,7 @@ final class BodyFilter extends OncePerRequestFilter implements Ordered {
                     "encoding-unsupported",
                     "A body may be compressed by gzip only.");
         }
-        return new Unzipped(new BoundedBody(request.getInputStream(), max));
+        return new Unzipped(new BoundedBody(sent, limit.max));
     }
 
     private static boolean hasBody(HttpServletRequest request) {
@@ -81,6 +88,6 @@ final class BodyFilter extends OncePerRequestFilter implements Ordered {
         return exceptions.stream()
                 .filter(each -> each.path.matches(path))
                 .findFirst()
-                .orElseGet(() -> new Limit(PathPatternParser.defaultInstance.parse("/**"), max, false));
+                .orElse(usual);
     }
 }

@@ -78,14 +78,21 @@ final class CheckedText extends JsonParserDelegate {
     }
 
     private String clean(String text) {
+        if (isForbidden(text)) {
+            throw refused();
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    static boolean isForbidden(String text) {
         for (int at = 0; at < text.length(); ) {
             var character = text.codePointAt(at);
             if (isForbidden(character)) {
-                throw refused();
+                return true;
             }
             at += Character.charCount(character);
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return false;
     }
 
     private static boolean isForbidden(int character) {

@@ -18,9 +18,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 
@@ -102,6 +104,17 @@ public class WebAutoConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.addAll(List.of(
                         new OnceArgument(), new IfMatchArgument(), new ClaimTokenArgument(), new LimitArgument()));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KnownParameters());
+            }
+
+            /** Ids in paths, typed: {@code @PathVariable OrderId id}. */
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(new TypedIds());
             }
 
             /** Keeps the services' own advices, and puts the problems in the place of everything after them. */

@@ -49,8 +49,8 @@ class OpenApiTests {
 
     @Test
     void everyOperationNamesItsProblems() {
-        assertThat(statuses("/v1/things", "get")).contains("200", "400", "401", "403", "404", "503");
-        assertThat(statuses("/v1/things", "post")).contains("413", "415", "422");
+        assertThat(statuses("/v1/things", "get")).contains("200", "400", "401", "403", "404", "429", "503");
+        assertThat(statuses("/v1/things", "post")).contains("408", "413", "415", "422");
         assertThat(statuses("/v1/things/{id}", "put")).contains("409", "412", "428");
         assertThat(document.at("/paths/~1v1~1things/get/responses/401/$ref").asString())
                 .isEqualTo("#/components/responses/Problem401");

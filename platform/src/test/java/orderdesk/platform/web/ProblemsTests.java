@@ -120,7 +120,7 @@ class ProblemsTests {
 
         assertThat(log.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("GET /v1/things 400 limit-invalid", "POST /v1/things 400 body-unreadable");
+                .containsExactly("GET /v1/things 400 parameter-invalid", "POST /v1/things 400 body-unreadable");
         assertThat(log.list).allMatch(line -> line.getThrowableProxy() == null);
     }
 
