@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -77,13 +78,21 @@ public class AccessAutoConfiguration {
         return new AccessTable();
     }
 
-    /** The management port is reached from inside only; where it is the same as the service's, so are these paths. */
+    /**
+     * The management port is reached from inside only; where it is the same as the service's, so are these paths. What
+     * machines ask is open to them; whoever looks at parked events, or moves them, is an admin.
+     */
     @Bean
     @Order(0)
-    SecurityFilterChain management(HttpSecurity http) {
-        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.disable())
+    SecurityFilterChain management(HttpSecurity http, Problems problems) {
+        return Stateless.tokensOnly(
+                        http.securityMatcher(EndpointRequest.toAnyEndpoint()), new SecurityProblems(problems))
+                .addFilterBefore(problems.filter(), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                EndpointRequest.to("health", "info", "prometheus"))
+                        .permitAll()
+                        .anyRequest()
+                        .access((caller, _) -> new AuthorizationDecision(Callers.has(caller.get(), Role.ADMIN))))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package orderdesk.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import orderdesk.platform.observe.Correlation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -37,6 +39,12 @@ final class Callers implements HandlerMethodArgumentResolver {
             return of(token.getToken(), Correlation.of(servlet));
         }
         throw new AuthenticationCredentialsNotFoundException("There is a caller only where there is a token");
+    }
+
+    /** Whether somebody with a token has one of these roles. */
+    static boolean has(@Nullable Authentication caller, Role... roles) {
+        return caller instanceof JwtAuthenticationToken token
+                && Arrays.stream(roles).anyMatch(of(token.getToken(), "")::is);
     }
 
     static Caller of(Jwt token, String correlation) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.access.Role;
 import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.inbox.port.ParkingLot;
 import orderdesk.platform.testing.Arrivals;
@@ -70,6 +71,10 @@ class InboxIT {
 
             notebook.mended();
             var management = new Management(service);
+            assertThat(Management.as(service, Role.OPERATOR, Role.MANAGER).get("parked"))
+                    .contains("\"code\":\"forbidden\"");
+            assertThat(Management.as(service, Role.MANAGER).post("parked/replay", "{}"))
+                    .contains("\"code\":\"forbidden\"");
             assertThat(management.get("parked")).contains(a, "Cannot read two");
             assertThat(management.post("parked/replay", "{\"group\":\"%s.notes\",\"subject\":\"%s\"}", group, a))
                     .isEqualTo("{\"applied\":2,\"parked\":false}");

@@ -6,32 +6,46 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import orderdesk.platform.access.Role;
+import orderdesk.platform.testing.Tokens;
 import org.springframework.context.ApplicationContext;
 
 /** The management port of a service, as those who run it use it. */
 final class Management {
 
+    private static final Tokens TOKENS = new Tokens("test");
+
     private final String address;
+    private final String token;
 
     Management(ApplicationContext service) {
+        this(service, TOKENS.of("root", "tribuna", Role.ADMIN));
+    }
+
+    static Management as(ApplicationContext service, Role... roles) {
+        return new Management(service, TOKENS.of("somebody", "tribuna", roles));
+    }
+
+    private Management(ApplicationContext service, String token) {
+        this.token = token;
         this.address = "http://127.0.0.1:%s/actuator/"
                 .formatted(service.getEnvironment().getRequiredProperty("local.management.port"));
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(URI.create(address + path)).build());
+        return answer(HttpRequest.newBuilder(URI.create(address + path)));
     }
 
     String post(String path, String json, Object... values) throws IOException, InterruptedException {
         return answer(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json.formatted(values)))
-                .build());
+                .POST(BodyPublishers.ofString(json.formatted(values))));
     }
 
-    private static String answer(HttpRequest request) throws IOException, InterruptedException {
+    private String answer(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString()).body();
+            return client.send(request.header("Authorization", token).build(), BodyHandlers.ofString())
+                    .body();
         }
     }
 }

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Tokens;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.messaging.Message;
 
 /** A service that reads notes, started as a real one is: same configuration, same servers. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
+@Import(Tokens.Issuer.class)
 class NotesService {
 
     @Bean
