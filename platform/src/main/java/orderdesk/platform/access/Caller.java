@@ -6,6 +6,7 @@ import java.util.Set;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.observe.Traces;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -80,6 +81,6 @@ public record Caller(String subject, Set<ShopId> shops, Set<Role> roles, String 
     }
 
     public Cause cause() {
-        return new Cause(subject, correlation, correlation);
+        return new Cause(subject, correlation, correlation, Traces.current());
     }
 }

@@ -32,7 +32,9 @@ final class Applying<E> {
     }
 
     private void give(Received<E> received) {
-        try (var _ = MDC.putCloseable("correlation", received.cause().correlation())) {
+        var cause = received.cause();
+        try (var _ = MDC.putCloseable("correlation", cause.correlation());
+                var _ = TraceInLog.of(cause.trace())) {
             reader.on(received);
             outcomes.applied(group, received);
         }

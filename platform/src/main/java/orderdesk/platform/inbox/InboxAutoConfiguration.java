@@ -3,9 +3,12 @@ package orderdesk.platform.inbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.inbox.port.DeadLetters;
 import orderdesk.platform.inbox.port.ParkingLot;
@@ -17,6 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
+import org.springframework.cloud.stream.config.BindingProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -52,16 +56,51 @@ public class InboxAutoConfiguration {
             DeadLetters deadLetters,
             ExecutorService inboxLanes,
             ObjectProvider<Clock> clock,
-            MeterRegistry meters) {
+            Outcomes outcomes,
+            ObjectProvider<OpenTelemetry> tracing) {
+        var tracer = tracing.getIfAvailable(OpenTelemetry::noop).getTracer("orderdesk.inbox");
         var time = clock.getIfUnique(Clock::systemUTC);
-        var outcomes = new Outcomes(meters, time);
         return new SpringInbox(topic -> group(bindings, topic), new SpringInbox.Maker() {
             @Override
             public <E> Consumption<E> make(String group, Reader<E> reader) {
-                outcomes.measure(group);
-                return new Consumption<>(group, reader, lot, deadLetters, inboxLanes, time, outcomes);
+                var traced = new TracedReader<>(group, reader, tracer);
+                return new Consumption<>(group, traced, lot, deadLetters, inboxLanes, time, outcomes);
             }
         });
+    }
+
+    @Bean
+    Outcomes inboxOutcomes(MeterRegistry meters, ObjectProvider<Clock> clock) {
+        return new Outcomes(meters, clock.getIfUnique(Clock::systemUTC));
+    }
+
+    @Bean
+    GroupLag groupLag(KafkaConnections connections, BindingServiceProperties bindings, ObjectProvider<Clock> clock) {
+        return new GroupLag(
+                connections::admin, connections::observer, topics(bindings), clock.getIfUnique(Clock::systemUTC));
+    }
+
+    /** A batch in hand is behind, too, and known at once. */
+    @Bean
+    MeterBinder inboxLag(GroupLag lag, Outcomes outcomes, BindingServiceProperties bindings) {
+        return meters -> topics(bindings).keySet().forEach(group -> {
+            Gauge.builder("orderdesk.inbox.lag", () -> outcomes.longest(group, lag.seconds(group)))
+                    .tag("group", group)
+                    .baseUnit("seconds")
+                    .description("How long the oldest event has waited that is not worked off")
+                    .register(meters);
+            Gauge.builder("orderdesk.inbox.behind", () -> lag.events(group))
+                    .tag("group", group)
+                    .description("Events that are not worked off")
+                    .register(meters);
+        });
+    }
+
+    private static Map<String, String> topics(BindingServiceProperties bindings) {
+        return bindings.getBindings().values().stream()
+                .filter(binding -> binding.getGroup() != null)
+                .collect(Collectors.toMap(
+                        BindingProperties::getGroup, BindingProperties::getDestination, (first, _) -> first));
     }
 
     private static String group(BindingServiceProperties bindings, String topic) {

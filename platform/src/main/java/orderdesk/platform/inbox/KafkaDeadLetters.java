@@ -1,27 +1,24 @@
 package orderdesk.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.inbox.port.DeadLetters;
 import orderdesk.platform.inbox.port.Letter;
+import orderdesk.platform.stream.KafkaSender;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The record as it was, to {@code <group>.dead}, with {@code dead_*} headers that say why and where it stood. The
- * connection is made with the first letter: most services never have one.
+ * The record as it was, to {@code <group>.dead}, with {@code dead_*} headers that say why and where it stood.
  */
 final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
 
-    private final Supplier<Producer<byte[], byte[]>> connect;
-    private @Nullable Producer<byte[], byte[]> producer;
+    private final KafkaSender sender;
 
     KafkaDeadLetters(Supplier<Producer<byte[], byte[]>> connect) {
-        this.connect = connect;
+        this.sender = new KafkaSender(connect);
     }
 
     static String topic(String group) {
@@ -31,8 +28,8 @@ final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
     @Override
     public void send(Letter letter) {
         try {
-            producer().send(record(letter)).get();
-        } catch (ExecutionException | KafkaException e) {
+            sender.send(record(letter));
+        } catch (KafkaException e) {
             throw new StoreUnavailable("The dead-letter topic did not acknowledge", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -59,17 +56,8 @@ final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private synchronized Producer<byte[], byte[]> producer() {
-        if (producer == null) {
-            producer = connect.get();
-        }
-        return producer;
-    }
-
     @Override
-    public synchronized void close() {
-        if (producer != null) {
-            producer.close();
-        }
+    public void close() {
+        sender.close();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.TraceParent;
 import orderdesk.platform.inbox.port.Arrived;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -79,7 +80,10 @@ public final class Opener<E> {
                 throw new Unreadable("ce_subject is %s, the key %s".formatted(subject, record.key()));
             }
             var cause = new Cause(
-                    required("actor"), required("correlation"), record.headers().get("causation"));
+                    required("actor"),
+                    required("correlation"),
+                    record.headers().get("causation"),
+                    TraceParent.usable(record.headers().get(TraceParent.HEADER)));
             return new Received<>(event, id, source, subject, sequence, shop(), cause, at());
         }
 

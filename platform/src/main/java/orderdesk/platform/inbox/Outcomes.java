@@ -1,7 +1,6 @@
 package orderdesk.platform.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What became of the events: one line in the log and one count each, without a word of their content. Meters:
- * {@code orderdesk.inbox.events} by group and outcome, {@code orderdesk.inbox.lag} (seconds) by group.
+ * {@code orderdesk.inbox.events} by group and outcome.
  */
 public final class Outcomes {
 
@@ -29,15 +28,17 @@ public final class Outcomes {
         this.clock = clock;
     }
 
-    /** A group's lag is the age of the oldest event in hand: it grows while a batch waits for the database. */
-    void measure(String group) {
-        meters.gauge(
-                "orderdesk.inbox.lag",
-                Tags.of("group", group),
-                this,
-                it -> it.lag(group).toMillis() / 1e3);
+    /**
+     * How long the oldest event of a group has waited, in seconds: one in hand, or one that the broker tells of.
+     *
+     * @param told by the broker; not a number where it does not say
+     */
+    double longest(String group, double told) {
+        var inHand = lag(group).toMillis() / 1e3;
+        return inHand > 0 && !(told > inHand) ? inHand : told;
     }
 
+    /** The age of the oldest event in hand: it grows while a batch waits for the database. */
     Duration lag(String group) {
         var since = oldest.get(group);
         return since == null ? Duration.ZERO : Duration.between(since, clock.instant());

@@ -17,6 +17,12 @@ public record Received<E>(
 
     /** The cause of what this event leads to here. */
     public Cause leadsTo(String service) {
-        return new Cause(service, cause.correlation(), id);
+        return new Cause(service, cause.correlation(), id, cause.trace());
+    }
+
+    /** The same, as a part of another span of its trace. */
+    Received<E> within(String trace) {
+        var its = new Cause(cause.actor(), cause.correlation(), cause.causation(), trace);
+        return new Received<>(event, id, source, subject, sequence, shop, its, at);
     }
 }

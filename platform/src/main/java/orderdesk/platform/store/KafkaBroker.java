@@ -1,16 +1,16 @@
 package orderdesk.platform.store;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import orderdesk.platform.aggregate.TraceParent;
 import orderdesk.platform.aggregate.port.Announcement;
 import orderdesk.platform.aggregate.port.Broker;
 import orderdesk.platform.aggregate.port.NotAcknowledged;
+import orderdesk.platform.stream.KafkaSender;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kafka through one producer ({@code acks=all}, idempotent, no linger), which many aggregates share. CloudEvents in
@@ -18,19 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class KafkaBroker implements Broker, AutoCloseable {
 
-    private final Supplier<Producer<byte[], byte[]>> connect;
-    private @Nullable Producer<byte[], byte[]> producer;
+    private final KafkaSender sender;
 
     KafkaBroker(Supplier<Producer<byte[], byte[]>> connect) {
-        this.connect = connect;
+        this.sender = new KafkaSender(connect);
     }
 
     @Override
     public void publish(Announcement announcement) {
         try {
-            producer().send(record(announcement)).get();
-        } catch (ExecutionException e) {
-            throw failure(e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e));
+            sender.send(record(announcement));
         } catch (KafkaException e) {
             throw failure(e);
         } catch (InterruptedException e) {
@@ -61,6 +58,10 @@ final class KafkaBroker implements Broker, AutoCloseable {
         if (causation != null) {
             record.headers().add("causation", bytes(causation));
         }
+        var trace = event.cause().trace();
+        if (trace != null) {
+            record.headers().add(TraceParent.HEADER, bytes(trace));
+        }
         return record;
     }
 
@@ -68,17 +69,8 @@ final class KafkaBroker implements Broker, AutoCloseable {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private synchronized Producer<byte[], byte[]> producer() {
-        if (producer == null) {
-            producer = connect.get();
-        }
-        return producer;
-    }
-
     @Override
-    public synchronized void close() {
-        if (producer != null) {
-            producer.close();
-        }
+    public void close() {
+        sender.close();
     }
 }

@@ -32,7 +32,7 @@ class KafkaBrokerIT {
             1,
             Instant.parse("2026-03-01T12:00:00.123Z"),
             new ShopId("tribuna"),
-            new Cause("anna", "c-1", "request-1"),
+            new Cause("anna", "c-1", "request-1", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
             "{\"type\":\"bell.struck.v1\"}".getBytes(StandardCharsets.UTF_8));
 
     private static KafkaBroker broker(String bootstrap) {
@@ -86,7 +86,8 @@ class KafkaBrokerIT {
                     .containsEntry("actor", "anna")
                     .containsEntry("correlation", "c-1")
                     .containsEntry("causation", "request-1")
-                    .hasSize(11);
+                    .containsEntry("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                    .hasSize(12);
         }
     }
 

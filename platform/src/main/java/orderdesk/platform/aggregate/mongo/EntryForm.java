@@ -28,6 +28,9 @@ final class EntryForm {
         if (entry.cause().causation() != null) {
             document.append("causation", new BsonString(entry.cause().causation()));
         }
+        if (entry.cause().trace() != null) {
+            document.append("trace", new BsonString(entry.cause().trace()));
+        }
         if (entry.once() != null) {
             document.append("once", once(entry.once()));
         }
@@ -68,7 +71,8 @@ final class EntryForm {
         var cause = new Cause(
                 stored.getString("actor").getValue(),
                 stored.getString("correlation").getValue(),
-                text(stored, "causation"));
+                text(stored, "causation"),
+                text(stored, "trace"));
         return new Entry(
                 stored.getInt64("sequence").getValue(),
                 stored.getString("type").getValue(),
