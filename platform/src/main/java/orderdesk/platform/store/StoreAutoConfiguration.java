@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.concurrent.ThreadFactory;
@@ -95,11 +96,15 @@ public class StoreAutoConfiguration {
                         "orderdesk.store.unpublished.age",
                         protocolStore,
                         TimeUnit.MILLISECONDS,
-                        store -> store.oldestUnpublished()
-                                .map(at -> Duration.between(at, clock.instant()).toMillis())
-                                .orElse(0L))
-                .description("Of the oldest event that this instance knows not to be published")
+                        store -> store.hasLooked() ? unpublishedFor(store, clock.instant()) : Double.NaN)
+                .description("Of the oldest event that is not published; no number before the first look for them")
                 .register(meters);
+    }
+
+    private static double unpublishedFor(ProtocolStore store, Instant now) {
+        return store.oldestUnpublished()
+                .map(at -> Duration.between(at, now).toMillis())
+                .orElse(0L);
     }
 
     @Bean

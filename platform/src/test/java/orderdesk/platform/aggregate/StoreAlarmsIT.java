@@ -136,6 +136,25 @@ class StoreAlarmsIT {
     }
 
     @Test
+    void instanceThatComesAfterACrashKnowsHowLongItsEventsHaveWaited() {
+        tower.broker.goAway();
+        bells.change(TRIBUNA, "a", ANNA, strike("one"));
+        Awaitility.await().until(store::isQuiet);
+        var announced = store.oldestUnpublished().orElseThrow();
+        var next = tower.instance(Clock.systemUTC());
+        next.open(tower.kind);
+        assertThat(next.hasLooked()).isFalse();
+
+        var past = Date.from(Instant.now().minusSeconds(1));
+        tower.database.getCollection(tower.kind.collection()).updateMany(exists("wakeAt"), set("wakeAt", past));
+        drain(next.alarms().getFirst());
+
+        assertThat(next.hasLooked()).isTrue();
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(next.oldestUnpublished()).contains(announced));
+    }
+
+    @Test
     void anotherInstancePublishesTheWholeTailFirst() {
         tower.broker.goAway();
         bells.change(TRIBUNA, "a", ANNA, strike("one"));

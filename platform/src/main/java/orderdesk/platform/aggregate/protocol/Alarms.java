@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import orderdesk.platform.aggregate.StoreUnavailable;
@@ -32,6 +33,7 @@ public final class Alarms<A, E> {
     private final Relay relay;
     private final Surroundings around;
     private final ClockCheck clockCheck;
+    private volatile boolean looked;
 
     Alarms(
             Codec<A, E> codec,
@@ -58,10 +60,20 @@ public final class Alarms<A, E> {
         if (!clockCheck.isTrusted()) {
             return false;
         }
-        var due = new ArrayList<>(documents.due(now(), Limits.DUE_PAGE));
+        var due = due();
         Collections.shuffle(due, around.random());
         due.stream().map(this::started).toList().forEach(CompletableFuture::join);
+        looked = true;
         return due.size() == Limits.DUE_PAGE;
+    }
+
+    private List<Due> due() {
+        try {
+            return new ArrayList<>(documents.due(now(), Limits.DUE_PAGE));
+        } catch (RuntimeException e) {
+            looked = false;
+            throw e;
+        }
     }
 
     private CompletableFuture<Void> started(Due due) {
@@ -115,6 +127,11 @@ public final class Alarms<A, E> {
 
     private Instant now() {
         return around.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Whether it knows what a crash left: false before the first look, and while the database is away. */
+    boolean hasLooked() {
+        return looked;
     }
 
     Optional<Instant> oldestUnpublished() {

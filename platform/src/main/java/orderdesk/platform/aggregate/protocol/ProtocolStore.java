@@ -60,6 +60,11 @@ public final class ProtocolStore implements AggregateStore {
                 .min(Instant::compareTo);
     }
 
+    /** Whether {@link #oldestUnpublished} is the whole truth: what earlier instances left was looked for, too. */
+    public boolean hasLooked() {
+        return alarms.stream().allMatch(Alarms::hasLooked);
+    }
+
     /** Nothing is on its way to the broker. */
     public boolean isQuiet() {
         return alarms.stream().allMatch(Alarms::isQuiet);

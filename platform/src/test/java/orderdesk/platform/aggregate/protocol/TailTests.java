@@ -80,6 +80,25 @@ class TailTests {
     }
 
     @Test
+    void markOfWhatAnotherInstanceWroteMakesItIncomplete() {
+        tail.remember(mark(4));
+
+        assertThat(tail.isDone()).isFalse();
+        assertThat(tail.lacksSome()).isTrue();
+        assertThat(tail.first()).isEmpty();
+    }
+
+    @Test
+    void markOfWhatItHoldsAsksForNothingMore() {
+        tail.remember(mark(2));
+        assertThat(tail.isDone()).isTrue();
+
+        tail.add(events(3, 4), mark(4));
+
+        assertThat(tail.lacksSome()).isFalse();
+    }
+
+    @Test
     void remembersTheMarkOfTheHighestRevision() {
         tail.remember(mark(3));
         tail.remember(mark(9));
