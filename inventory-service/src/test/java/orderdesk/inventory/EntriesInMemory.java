@@ -106,6 +106,9 @@ public final class EntriesInMemory implements Entries, Offers, Products {
 
     @Override
     public void forget(Place place, Collection<Long> lists) {
+        if (!lists.isEmpty()) {
+            beforeWrite.run();
+        }
         rows.values().removeIf(row -> row.place.equals(place) && lists.contains(row.list));
         staged.values().removeIf(one -> one.place.equals(place) && lists.contains(one.list));
     }

@@ -14,8 +14,12 @@ public final class ListsInMemory implements PriceLists {
 
     private final ConcurrentHashMap<String, PriceList> lists = new ConcurrentHashMap<>();
 
+    /** Called before every write; a test may throw from it. */
+    public Runnable beforeWrite = () -> {};
+
     @Override
     public void save(ShopId shop, PriceList list) {
+        beforeWrite.run();
         lists.put(shop.value() + "/" + list.id(), list);
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.EntriesInMemory;
@@ -70,15 +71,15 @@ final class Warehouse {
     }
 
     PriceList take(String supplier, String list) {
-        return take(desk, supplier, list.getBytes(StandardCharsets.UTF_8));
+        return take(desk, SHOP, supplier, list.getBytes(StandardCharsets.UTF_8));
     }
 
-    static PriceList take(PriceListDesk desk, String supplier, byte[] list) {
+    static PriceList take(PriceListDesk desk, ShopId shop, String supplier, byte[] list) {
         try {
             var file = Files.createTempFile("list", ".yml");
             try {
                 Files.write(file, list);
-                return take(desk, supplier, file).orElseThrow();
+                return desk.take(shop, supplier, file, sha256(list), CAUSE).orElseThrow();
             } finally {
                 Files.delete(file);
             }

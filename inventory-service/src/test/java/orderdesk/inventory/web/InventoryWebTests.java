@@ -1,6 +1,7 @@
 package orderdesk.inventory.web;
 
 import static orderdesk.inventory.Orders.lines;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -139,6 +140,27 @@ class InventoryWebTests {
         send(xml(post("/v1/suppliers/nobody/price-lists?shop=tribuna"), Yml.list()))
                 .andExpect(status().isNotFound());
         send(json(post(lists), "{}")).andExpect(status().isUnsupportedMediaType());
+    }
+
+    @Test
+    void reportsOfASuppliersListsAreLookedThroughTheLastFirst() throws Exception {
+        send(json(put(path), SUPPLIER));
+        send(xml(post(lists), Yml.list(Yml.offer(sku, 100, 5))));
+        send(xml(post(lists), "<yml_catalog><shop>"));
+        var page = send(get(lists + "&limit=1"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].state").value("REFUSED"))
+                .andExpect(jsonPath("$.items[0].reason").value(containsString("not-well-formed")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        send(get(lists + "&limit=1&cursor=" + JsonPath.<String>read(page, "$.nextCursor")))
+                .andExpect(jsonPath("$.items[0].state").value("APPLIED"))
+                .andExpect(jsonPath("$.nextCursor").doesNotExist());
+        send(get("/v1/suppliers/nobody/price-lists?shop=tribuna")).andExpect(status().isNotFound());
+        send(get("/v1/suppliers/sklad/price-lists?shop=tribuna&cursor=x")).andExpect(status().isBadRequest());
     }
 
     @Test

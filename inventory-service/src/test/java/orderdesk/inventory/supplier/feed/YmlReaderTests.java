@@ -177,11 +177,11 @@ class YmlReaderTests {
         refused("damaged", new ByteArrayInputStream(packed, 0, 5), SMALL);
     }
 
-    private static Row only(String offer) {
+    static Row only(String offer) {
         return read(stream(Yml.list(offer)), SMALL).getFirst();
     }
 
-    private static List<Row> read(InputStream list, FeedLimits limits) {
+    static List<Row> read(InputStream list, FeedLimits limits) {
         var rows = new ArrayList<Row>();
         try (var unpacked = Unpacked.open(list, limits)) {
             new YmlReader(limits).read(unpacked, rows::add);
@@ -191,17 +191,17 @@ class YmlReaderTests {
         return rows;
     }
 
-    private static void refused(String code, InputStream list, FeedLimits limits) {
+    static void refused(String code, InputStream list, FeedLimits limits) {
         assertThatExceptionOfType(FeedBroken.class)
                 .isThrownBy(() -> read(list, limits))
                 .satisfies(broken -> assertThat(broken.code()).isEqualTo(code));
     }
 
-    private static InputStream stream(String text) {
+    static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] gzip(String text) throws IOException {
+    static byte[] gzip(String text) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(packed)) {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
