@@ -14,6 +14,7 @@ import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
 import orderdesk.platform.web.IfMatch;
+import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
 import orderdesk.shop.ShopDesk;
 import orderdesk.shop.domain.Shop;
