@@ -14,6 +14,7 @@ import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Answers;
 import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Page;
+import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
