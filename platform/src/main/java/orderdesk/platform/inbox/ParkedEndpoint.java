@@ -10,9 +10,10 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
 /**
- * For the people who run the desk, on the management port: {@code GET /actuator/parked} lists what is parked and why,
- * {@code POST /actuator/parked/replay} with {@code {"group", "subject"}} applies it, and
- * {@code POST /actuator/parked/set-aside} with a {@code reason} too gives up the event at its head first.
+ * For the people who run the desk, on the management port, with a token of role {@code admin}: {@code GET
+ * /actuator/parked} lists what is parked and why, {@code POST /actuator/parked/replay} with {@code {"group",
+ * "subject"}} applies it, and {@code POST /actuator/parked/set-aside} with a {@code reason} too gives up the event at
+ * its head first.
  */
 @Endpoint(id = "parked")
 final class ParkedEndpoint {
