@@ -1,5 +1,7 @@
 package orderdesk.contracts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -25,11 +27,21 @@ class EventCatalogueTests {
                 # Event catalogue
 
                 Generated from the records in `contracts`. Record key = aggregate id = `ce_subject`; payloads are JSON, headers
-                CloudEvents in binary mode. A component marked *optional* may be absent; unknown components are ignored.
+                CloudEvents in binary mode, and `shop`, `sequence`, `correlation`, `causation`, `actor`, `traceparent` (the last of
+                a request that was traced). A component marked *optional* may be absent; unknown components are ignored.
                 """);
         Families.BY_TOPIC.forEach((topic, family) -> page.append(section(topic, family)));
 
         Committed.matches(Path.of("../docs/events/README.md"), page.toString());
+    }
+
+    @Test
+    void everyEventSaysWhatItMeans() {
+        Families.BY_TOPIC
+                .values()
+                .forEach(family -> assertThat(Families.eventsOf(family))
+                        .allSatisfy(event ->
+                                assertThat(summary(family, event)).isNotBlank().doesNotStartWith("@")));
     }
 
     private static String section(String topic, Class<?> family) {

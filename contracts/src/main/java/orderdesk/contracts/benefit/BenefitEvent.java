@@ -16,6 +16,12 @@ public sealed interface BenefitEvent {
     record BenefitsHeld(OrderId orderId, int orderVersion, int revision, List<Held> held, Instant at)
             implements BenefitEvent {}
 
+    /**
+     * A code of this version of the order cannot be used for it.
+     *
+     * @param masked the code, as it may be shown
+     * @param reason why, as a word of promo-service's
+     */
     @JsonTypeName("promo.benefits-refused.v1")
     record BenefitsRefused(OrderId orderId, int orderVersion, int revision, String masked, String reason, Instant at)
             implements BenefitEvent {}

@@ -25,10 +25,12 @@ public sealed interface ConfirmationEvent {
             UUID person, OperatorId operator, long token, Instant leaseEnds, List<OrderId> orders, Instant at)
             implements ConfirmationEvent {}
 
+    /** An operator holds the work of this person no longer: he gave it back, or his lease ended. */
     @JsonTypeName("confirmation.work-released.v1")
     record WorkReleased(UUID person, OperatorId operator, long token, List<OrderId> orders, Instant at)
             implements ConfirmationEvent {}
 
+    /** An operator gave the work of this person to another one, with a word about it. */
     @JsonTypeName("confirmation.work-handed-over.v1")
     record WorkHandedOver(
             UUID person, OperatorId from, OperatorId to, long token, List<OrderId> orders, String note, Instant at)
@@ -43,6 +45,11 @@ public sealed interface ConfirmationEvent {
             @Nullable String call,
             Instant at) implements ConfirmationEvent {}
 
+    /**
+     * The customer was not spoken with, or not to the end.
+     *
+     * @param nextAt when he is called again; absent where this was the last attempt
+     */
     @JsonTypeName("confirmation.contact-attempted.v1")
     record ContactAttempted(
             OrderId orderId,
@@ -84,7 +91,11 @@ public sealed interface ConfirmationEvent {
     record CustomerUnreachable(OrderId orderId, int attempts, WhenUnreachable then, Instant at)
             implements ConfirmationEvent {}
 
-    /** @param holdId capacity held for it; absent where it was taken unchecked (R083) */
+    /**
+     * The customer was told when he is called, or what he is to hear by then.
+     *
+     * @param holdId capacity held for it; absent where it was taken unchecked (R083)
+     */
     @JsonTypeName("confirmation.promise-given.v1")
     record PromiseGiven(
             OrderId orderId,
@@ -95,13 +106,24 @@ public sealed interface ConfirmationEvent {
             Instant at)
             implements ConfirmationEvent {}
 
+    /** What was promised was done in its time. */
     @JsonTypeName("confirmation.promise-kept.v1")
     record PromiseKept(OrderId orderId, PromiseId promiseId, Instant at) implements ConfirmationEvent {}
 
+    /**
+     * The customer and the desk agreed on another promise in its place.
+     *
+     * @param next the promise that counts from now on
+     */
     @JsonTypeName("confirmation.promise-renegotiated.v1")
     record PromiseRenegotiated(OrderId orderId, PromiseId promiseId, PromiseId next, Instant at)
             implements ConfirmationEvent {}
 
+    /**
+     * The time of a promise passed without what was promised.
+     *
+     * @param due the end of that time
+     */
     @JsonTypeName("confirmation.promise-broken.v1")
     record PromiseBroken(OrderId orderId, PromiseId promiseId, Instant due, Instant at) implements ConfirmationEvent {}
 

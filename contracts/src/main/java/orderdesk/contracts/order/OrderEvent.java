@@ -63,6 +63,7 @@ public sealed interface OrderEvent {
             @Nullable String reason,
             Instant at) implements OrderEvent {}
 
+    /** Money came in: what was paid and what is due now. The same reference counts once. */
     @JsonTypeName("order.payment-recorded.v1")
     record PaymentRecorded(OrderId orderId, Money amount, String reference, Totals totals, Instant at)
             implements OrderEvent {}
@@ -76,20 +77,40 @@ public sealed interface OrderEvent {
             @Nullable Instant decidedBy,
             Instant at) implements OrderEvent {}
 
+    /**
+     * The promise to the customer: the goods of this version are his, and the operator who agreed it is named. Stock is
+     * consumed, benefits are redeemed, the shop's back office learns of it.
+     */
     @JsonTypeName("order.confirmed.v1")
     record OrderConfirmed(OrderId orderId, int version, OrderTerms terms, OperatorId operator, Instant at)
             implements OrderEvent {}
 
+    /**
+     * What the customer agreed to cannot be promised: he is called again, at the front of the queue.
+     *
+     * @param spokenVersion the version that was read back to him; another one than {@code version} where it was stale
+     */
     @JsonTypeName("order.confirmation-refused.v1")
     record ConfirmationRefused(OrderId orderId, int version, int spokenVersion, RefusalReason reason, Instant at)
             implements OrderEvent {}
 
+    /**
+     * The order is over, because somebody said so; everyone releases what he holds for it.
+     *
+     * @param by a person, a storefront or a service
+     */
     @JsonTypeName("order.cancelled.v1")
     record OrderCancelled(OrderId orderId, String reason, String by, Instant at) implements OrderEvent {}
 
+    /** Nobody agreed to the order in its time; everyone releases what he holds for it. */
     @JsonTypeName("order.expired.v1")
     record OrderExpired(OrderId orderId, Instant at) implements OrderEvent {}
 
+    /**
+     * What became of the parcel. The same reference counts once.
+     *
+     * @param reason in the carrier's or the customer's words, where it did not arrive
+     */
     @JsonTypeName("order.delivery-reported.v1")
     record DeliveryReported(
             OrderId orderId,

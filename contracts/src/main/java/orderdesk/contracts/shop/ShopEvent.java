@@ -12,9 +12,11 @@ import orderdesk.contracts.shared.ShopId;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = ShopEvent.Unknown.class)
 public sealed interface ShopEvent {
 
+    /** A shop was opened, or any of its settings changed: all of them as they are now. */
     @JsonTypeName("shop.changed.v1")
     record ShopChanged(ShopId shop, int version, ShopSettings settings, Instant at) implements ShopEvent {}
 
+    /** The people of a shop, their roles or skills changed: all of them as they are now. */
     @JsonTypeName("shop.personnel-changed.v1")
     record PersonnelChanged(ShopId shop, int version, Personnel personnel, Instant at) implements ShopEvent {}
 

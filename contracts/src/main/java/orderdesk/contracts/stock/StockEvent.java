@@ -41,20 +41,44 @@ public sealed interface StockEvent {
     record StockShort(OrderId orderId, int orderVersion, int revision, List<LineStock> lines, Instant at)
             implements StockEvent {}
 
+    /** What was reserved for a confirmed order has left the stock. */
     @JsonTypeName("inventory.stock-consumed.v1")
     record StockConsumed(OrderId orderId, int orderVersion, int revision, List<LineStock> lines, Instant at)
             implements StockEvent {}
 
+    /** Nothing is held any more for an order that was cancelled or has expired. */
     @JsonTypeName("inventory.stock-released.v1")
     record StockReleased(OrderId orderId, int orderVersion, int revision, Instant at) implements StockEvent {}
 
+    /**
+     * How much of one product can be sold has changed.
+     *
+     * @param before units, as after
+     * @param source who says so
+     * @param asOf when it was so, by the source
+     */
     @JsonTypeName("inventory.availability-changed.v1")
     record AvailabilityChanged(Sku sku, int before, int after, String source, Instant asOf) implements StockEvent {}
 
+    /**
+     * The price of one product has changed.
+     *
+     * @param before absent where it is offered for the first time
+     * @param source who says so
+     * @param asOf when it was so, by the source
+     */
     @JsonTypeName("inventory.price-changed.v1")
     record PriceChanged(Sku sku, @Nullable Money before, Money after, String source, Instant asOf)
             implements StockEvent {}
 
+    /**
+     * A supplier's price list has taken effect, all of it at one moment.
+     *
+     * @param offers that the list held; the next four are a part of them, {@code vanished} apart
+     * @param vanished offers that the list before had and this one has not
+     * @param rejected offers that could not be believed; the report says why
+     * @param asOf when the list was made, by the supplier
+     */
     @JsonTypeName("inventory.sync-completed.v1")
     record SyncCompleted(
             String supplier,
@@ -67,6 +91,12 @@ public sealed interface StockEvent {
             Instant at)
             implements StockEvent {}
 
+    /**
+     * A supplier's price list was set aside and has changed nothing: a person decides.
+     *
+     * @param offers that the list held
+     * @param vanished offers that it would have taken away
+     */
     @JsonTypeName("inventory.feed-quarantined.v1")
     record FeedQuarantined(String supplier, String reason, int offers, int vanished, Instant at)
             implements StockEvent {}
