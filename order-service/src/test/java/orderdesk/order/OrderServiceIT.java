@@ -48,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OrderServiceIT {
 
     private static final Duration SOON = Duration.ofSeconds(40);
-    private static final String BODY = """
+    static final String BODY = """
             {"customer": {"person": {"surname": "Иванова", "given": "Ирина"}, "phone": "8 912 345-67-89"},
              "lines": [{"sku": "SHARF-1", "name": "Шарф", "quantity": 1,
                         "price": {"minor": 89900, "currency": "RUB"}}],
