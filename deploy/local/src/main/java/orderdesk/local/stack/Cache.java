@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * The file in which the JVM keeps an application's classes loaded and linked (its AOT cache): a start with it takes
- * about half the work.
+ * about a third less work.
  *
  * <p>Assumption: the application's folder is named by the content of its jar, so that a cache belongs to that content.
  * The file is named by the JVM and its options, the rest of what it depends on; and the JVM ignores one that does not
