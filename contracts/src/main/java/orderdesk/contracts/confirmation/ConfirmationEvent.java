@@ -127,6 +127,10 @@ public sealed interface ConfirmationEvent {
     @JsonTypeName("confirmation.promise-broken.v1")
     record PromiseBroken(OrderId orderId, PromiseId promiseId, Instant due, Instant at) implements ConfirmationEvent {}
 
+    /** Its order ended, or was confirmed without another call, before its time: nothing is owed any more. */
+    @JsonTypeName("confirmation.promise-lapsed.v1")
+    record PromiseLapsed(OrderId orderId, PromiseId promiseId, Instant at) implements ConfirmationEvent {}
+
     /** Stands in for event types added after this build, so that an older reader skips them. */
     record Unknown() implements ConfirmationEvent {}
 

@@ -50,6 +50,7 @@ public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
                     ConfirmationEvent.PromiseKept _,
                     ConfirmationEvent.PromiseRenegotiated _,
                     ConfirmationEvent.PromiseBroken _,
+                    ConfirmationEvent.PromiseLapsed _,
                     ConfirmationEvent.Unknown _ -> {} // nothing here depends on it
         }
     }
