@@ -1,0 +1,147 @@
+// The running local stack as its people see it: a real browser, real services, nothing replaced.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+const offset = Number(process.env.ORDERDESK_PORT_OFFSET ?? 0);
+const at = (port) => `http://127.0.0.1:${port + offset}`;
+export const CONSOLE = at(8080);
+const ISSUER = at(8100);
+const ORDERS = at(8101);
+const SOON = 15_000;
+
+let browser;
+
+export async function launched() {
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+  });
+  return browser;
+}
+
+export async function closed() {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** A person at a browser of his own, signed in; whatever the page must never do is written down. */
+export async function seated(person, options = {}) {
+  const context = await (await launched()).newContext({
+    viewport: { width: 1440, height: 900 }, locale: 'ru-RU', timezoneId: 'Europe/Moscow', ...options,
+  });
+  context.setDefaultTimeout(SOON);
+  const page = await context.newPage();
+  const sins = watched(page);
+  await page.goto(CONSOLE);
+  await page.locator(`button[value="${person}"]`).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: /Очередь|Queue/ }).waitFor();
+  return { page, context, sins, leave: () => context.close() };
+}
+
+function watched(page) {
+  const sins = [];
+  page.on('dialog', (dialog) => {
+    sins.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => sins.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|Refused to|TrustedScript/i.test(message.text())) sins.push(`policy: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const origin = new URL(request.url()).origin;
+    if (origin !== CONSOLE && origin !== ISSUER && !request.url().startsWith('data:')) sins.push(`off origin: ${request.url()}`);
+  });
+  return sins;
+}
+
+async function token(party) {
+  const answer = await fetch(`${ISSUER}/oauth2/token`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Basic ${Buffer.from(`${party}:demo`).toString('base64')}`,
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=client_credentials',
+  });
+  assert.equal(answer.status, 200, `the issuer gives ${party} no token: is the stack running?`);
+  return (await answer.json()).access_token;
+}
+
+export async function sent(party, method, path, body, headers = {}) {
+  const answer = await fetch(ORDERS + path, {
+    method,
+    headers: { Authorization: `Bearer ${await token(party)}`, 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await answer.clone().text()}`);
+  return answer.json();
+}
+
+const HOMES = [
+  ['RU', 'RU-MOW', 'Москва', '125009', 'ул. Тверская, д. 7, кв. 12', 'Europe/Moscow'],
+  ['RU', 'RU-SVE', 'Екатеринбург', '620014', 'ул. Малышева, д. 51, кв. 8', 'Asia/Yekaterinburg'],
+  ['RU', 'RU-PRI', 'Владивосток', '690091', 'ул. Светланская, д. 10, кв. 5', 'Asia/Vladivostok'],
+  ['RU', 'RU-KAM', 'Петропавловск-Камчатский', '683000', 'ул. Ленинская, д. 2', 'Asia/Kamchatka'],
+  ['UY', 'UY-MO', 'Montevideo', '11000', 'Avenida 18 de Julio 1360', 'America/Montevideo'],
+];
+
+/** Somewhere it is the middle of the day, so that the customer may be called now. */
+function awake() {
+  const hour = (zone) => Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format());
+  const [country, region, city, postalCode, street] = HOMES.find((home) => hour(home[5]) >= 11 && hour(home[5]) < 19) ?? HOMES[0];
+  return { country, region, city, postalCode, lines: [street] };
+}
+
+const rub = (minor) => ({ minor, currency: 'RUB' });
+export const MUG = { sku: 'TR-MUG-01', name: 'Кружка «Метеор», 330 мл', quantity: 2, price: rub(59_000) };
+export const SHORT_TEE = {
+  sku: 'TR-TEE-M-1-M', name: 'Футболка «Метеор» домашняя', quantity: 1, price: rub(249_000),
+  options: { size: 'M', colour: 'красный', series: 'Сезон 26/27' },
+};
+
+/** A storefront's order of somebody whom nobody has called before. */
+export async function ordered(lines = [MUG], change = {}) {
+  const phone = `+7916${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
+  return sent('tribuna-storefront', 'POST', '/v1/orders', {
+    customer: { person: { surname: 'Иванова', given: 'Ирина', patronymic: 'Сергеевна' }, phone },
+    lines, delivery: { method: 'POST', address: awake() }, paymentMethod: 'LINK', ...change,
+  }, { 'Idempotency-Key': crypto.randomUUID() });
+}
+
+export async function opened(page, order) {
+  await page.goto(`${CONSOLE}/case/${order.id}`);
+  await page.getByRole('heading', { name: new RegExp(order.number) }).waitFor();
+}
+
+/** Claims the open case and dials, by keys. */
+export async function dialled(page) {
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Позвонить' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Согласовано' }).waitFor();
+}
+
+/** Reads everything back with Space alone. */
+export async function readBack(page) {
+  for (let press = 0; press < 80; press++) {
+    if ((await page.getByText(/не проговорено: \d+/).count()) === 0) return;
+    await page.keyboard.press('Space');
+    await page.waitForTimeout(120);
+  }
+  assert.fail('Space does not come to the end of the script');
+}
+
+let axe;
+
+/** No violation of WCAG A and AA on what is shown. */
+export async function accessible(page, what) {
+  axe ??= await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const found = await page.evaluate(`(() => { const module = undefined, exports = undefined; ${axe};
+    return window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }); })()`);
+  const said = found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
+  assert.deepEqual(said, [], `${what}: axe-core`);
+}

@@ -1,0 +1,91 @@
+// Pictures of every screen and state, wide and narrow, from the running stack, into docs/screens.
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CONSOLE, MUG, SHORT_TEE, closed, dialled, opened, ordered, readBack, seated } from './desk.mjs';
+
+const into = resolve(import.meta.dirname, '../../docs/screens');
+await mkdir(into, { recursive: true });
+
+const SIZES = { 1440: { width: 1440, height: 900 }, 390: { width: 390, height: 844 } };
+
+async function pictured(page, name, size) {
+  await page.waitForTimeout(350);
+  await page.screenshot({ path: `${into}/${name}-${size}.png` });
+}
+
+const LONG = { sku: 'TR-SCARF-08', name: 'Шарф «Восток» Ретро', quantity: 3, price: { minor: 149_000, currency: 'RUB' },
+  options: { colour: 'чёрно-жёлтый', series: 'Ретро' } };
+
+for (let i = 0; i < 6; i++) await ordered([MUG]);
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  const { page, context, leave } = await seated('anna', { viewport });
+  await pictured(page, 'queue', size);
+
+  const order = await ordered([SHORT_TEE, MUG, LONG], { comment: 'Позвоните, пожалуйста, после 12: утром совещание' });
+  await opened(page, order);
+  await page.getByText('не хватает 1').waitFor();
+  await pictured(page, 'case-before', size);
+  await dialled(page);
+  await pictured(page, 'case-talking', size);
+  await page.keyboard.press('KeyA');
+  await page.getByRole('option').first().getByText(/весь заказ/).waitFor();
+  await page.locator('.panel').scrollIntoViewIfNeeded();
+  await pictured(page, 'case-alternatives', size);
+  await page.keyboard.press('Enter');
+  await page.getByText('версия 2').waitFor();
+  await page.keyboard.press('KeyD');
+  await page.getByRole('form', { name: 'Доставка и оплата' }).waitFor();
+  await page.locator('.panel').scrollIntoViewIfNeeded();
+  await pictured(page, 'case-delivery', size);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('KeyC');
+  await page.getByText('Не проговорено:', { exact: true }).waitFor();
+  await pictured(page, 'case-unticked', size);
+  await page.keyboard.press('KeyL');
+  await page.keyboard.type('завтра утром');
+  await pictured(page, 'case-later', size);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('KeyR');
+  await pictured(page, 'case-refused', size);
+  await page.keyboard.press('Escape');
+  await context.setOffline(true);
+  await page.keyboard.press('Space');
+  await page.getByText(/Связи нет/).waitFor();
+  await pictured(page, 'case-offline', size);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Закрыть' }).click();
+  await readBack(page);
+  await page.keyboard.press('KeyC');
+  await page.getByRole('heading', { name: 'Заказ подтверждён' }).waitFor();
+  await pictured(page, 'case-confirmed', size);
+  await page.goto(`${CONSOLE}/orders?q=${order.number}`);
+  await page.getByRole('link', { name: 'К звонку' }).waitFor();
+  await pictured(page, 'search', size);
+  await page.goto(`${CONSOLE}/orders/${order.id}/story`);
+  await page.locator('.story li').first().waitFor();
+  await pictured(page, 'story', size);
+  await page.keyboard.press('Shift+Slash');
+  await pictured(page, 'keys', size);
+  await leave();
+}
+
+const held = await ordered();
+const anna = await seated('anna');
+await opened(anna.page, held);
+await anna.page.keyboard.press('Enter');
+await anna.page.getByRole('button', { name: 'Позвонить' }).waitFor();
+const boris = await seated('boris', { colorScheme: 'dark' });
+await opened(boris.page, held);
+await boris.page.getByText(/Заказ у оператора anna/).waitFor();
+await pictured(boris.page, 'case-held-dark', 1440);
+await anna.leave();
+await boris.leave();
+
+const timur = await seated('timur');
+await pictured(timur.page, 'queue-empty', 1440);
+await timur.page.goto(`${CONSOLE}/case/${held.id}`);
+await timur.page.getByText('Этого нет').waitFor();
+await pictured(timur.page, 'case-not-yours', 1440);
+await timur.leave();
+await closed();

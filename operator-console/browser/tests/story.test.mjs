@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { MUG, SHORT_TEE, accessible, closed, dialled, opened, ordered, readBack, seated, sent } from '../desk.mjs';
+
+after(closed);
+
+test('the main story, by the keyboard alone', { timeout: 120_000 }, async () => {
+  const { page, sins, leave } = await seated('anna');
+  const order = await ordered([SHORT_TEE, MUG]);
+  await page.getByRole('navigation').getByText(`№ ${order.number}`).waitFor();
+
+  // It is callable a minute after it was placed; whoever searches it need not wait.
+  await page.keyboard.press('Slash');
+  await page.keyboard.type(order.number);
+  await page.getByRole('link', { name: 'К звонку' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: new RegExp(order.number) }).waitFor();
+  await page.getByRole('button', { name: 'Взять', exact: true }).waitFor();
+  await page.evaluate(() => document.activeElement?.blur());
+  await page.keyboard.press('Enter');
+  await page.getByText('не хватает 1', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Позвонить' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Согласовано' }).waitFor();
+
+  await page.keyboard.press('KeyA');
+  await page.getByRole('option').first().getByText(/весь заказ/).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('версия 2').waitFor();
+  await page.getByText('не хватает 1').waitFor({ state: 'detached' });
+
+  await page.keyboard.press('KeyC');
+  await page.getByText('Не проговорено:', { exact: true }).waitFor();
+  await readBack(page);
+  await page.keyboard.press('KeyC');
+  await page.getByRole('heading', { name: 'Заказ подтверждён' }).waitFor();
+  await page.getByText(/Готово: заказ номер/).first().waitFor();
+
+  await page.goto(page.url().replace('/case/', '/orders/') + '/story');
+  await page.getByText(/подтвержд/i).first().waitFor();
+  await accessible(page, 'story');
+  assert.deepEqual(sins, []);
+  await leave();
+});
+
+test('a confirmation is undone within its eight seconds', { timeout: 60_000 }, async () => {
+  const { page, leave } = await seated('anna');
+  const order = await ordered();
+  await opened(page, order);
+  await dialled(page);
+  await readBack(page);
+  await page.keyboard.press('KeyC');
+  await page.getByRole('button', { name: /Отменить/ }).waitFor();
+  await page.keyboard.press('KeyZ');
+  await page.getByRole('button', { name: 'Взять', exact: true }).or(page.getByRole('button', { name: 'Позвонить' })).waitFor();
+  await leave();
+});
+
+test('a promise is understood as typed, and the call comes back at its time', { timeout: 60_000 }, async () => {
+  const { page, leave } = await seated('anna');
+  const order = await ordered();
+  await opened(page, order);
+  await dialled(page);
+  await page.keyboard.press('KeyL');
+  await page.keyboard.type('скоро');
+  await page.getByText('Не поняли.').waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('через час');
+  await page.getByText('по времени клиента').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /Готово: Позже/ }).waitFor();
+  await leave();
+});
+
+test('what another changed meanwhile is refused, shown, and read back anew', { timeout: 60_000 }, async () => {
+  const { page, leave } = await seated('anna');
+  const order = await ordered();
+  await opened(page, order);
+  await dialled(page);
+  await readBack(page);
+  await sent('boris', 'POST', `/v1/orders/${order.id}/amend?shop=tribuna`,
+    { changes: [{ op: 'quantity', line: '1', quantity: 1 }] }, { 'If-Match': '"v1"' });
+  await page.getByText('версия 2').waitFor();
+  await page.keyboard.press('KeyC');
+  await page.getByText('Не проговорено:', { exact: true }).waitFor();
+  await page.getByText('позиция 1: количество', { exact: false }).first().waitFor();
+  await leave();
+});
+
+test('one key gives the best work, and the same again while it is unfinished', { timeout: 150_000 }, async () => {
+  await ordered();
+  const { page, leave } = await seated('anna');
+  const dial = page.getByRole('button', { name: 'Позвонить' });
+  for (let second = 0; second < 100 && (await dial.count()) === 0; second += 2) {
+    await page.keyboard.press('KeyJ');
+    await page.waitForTimeout(2_000);
+  }
+  await dial.waitFor();
+  const given = page.url();
+  await page.keyboard.press('KeyJ');
+  await page.waitForTimeout(1_000);
+  assert.equal(page.url(), given);
+  await page.keyboard.press('Escape');
+  await leave();
+});

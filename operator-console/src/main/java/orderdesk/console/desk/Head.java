@@ -1,0 +1,20 @@
+package orderdesk.console.desk;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Comparator;
+
+/** Where the front of a queue stands in the order of work, which is the same in every service. */
+record Head(@JsonProperty("class") int workClass, Instant rank, Instant trigger, String id)
+        implements Comparable<Head> {
+
+    private static final Comparator<Head> ORDER = Comparator.comparingInt(Head::workClass)
+            .thenComparing(Head::rank)
+            .thenComparing(Head::trigger)
+            .thenComparing(Head::id);
+
+    @Override
+    public int compareTo(Head other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,108 @@
+package orderdesk.console.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
+import orderdesk.contracts.order.OrderEvent.OrderCancelled;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.contracts.shared.Wire;
+import orderdesk.contracts.stock.StockEvent.AvailabilityChanged;
+import orderdesk.platform.inbox.port.Arrived;
+import org.junit.jupiter.api.Test;
+
+class ReadingTests {
+
+    private static final Instant AT = Instant.parse("2026-11-22T09:00:00Z");
+    private static final UUID ORDER = UUID.fromString("00000000-0000-5000-8000-000000000001");
+
+    private final Reading reading = new Reading();
+
+    @Test
+    void eventOfAnOrderIsToldWithoutWhatIsInIt() {
+        var cancelled = new OrderCancelled(new OrderId(ORDER), "Иванова передумала", "anna", AT);
+
+        var change = reading.of(record(Topics.ORDERS, "order.cancelled.v1", "order", ORDER, cancelled));
+
+        assertThat(change)
+                .hasValue(new Change(
+                        "order:%s:3".formatted(ORDER),
+                        "order.cancelled.v1",
+                        new ShopId("tribuna"),
+                        List.of(ORDER),
+                        AT,
+                        null,
+                        null));
+        assertThat(Wire.mapper().writeValueAsString(change.orElseThrow())).doesNotContain("Иванова");
+    }
+
+    @Test
+    void claimNamesItsOrdersAndWhoHoldsThem() {
+        var person = UUID.randomUUID();
+        var claimed = new WorkClaimed(
+                person, new OperatorId("anna"), 7, AT.plusSeconds(120), List.of(new OrderId(ORDER)), AT);
+
+        var change = reading.of(record(
+                Topics.CONFIRMATIONS, "confirmation.work-claimed.v1", "confirmation", person, claimed));
+
+        assertThat(change).hasValueSatisfying(told -> {
+            assertThat(told.orders()).containsExactly(ORDER);
+            assertThat(told.heldBy()).isEqualTo("anna");
+            assertThat(told.heldUntil()).isEqualTo(AT.plusSeconds(120));
+        });
+    }
+
+    @Test
+    void eventOfAnItemTellsNothing() {
+        var changed = new AvailabilityChanged(new Sku("TR-MUG-01"), 1, 2, "sklad", AT);
+
+        assertThat(reading.of(record(
+                        Topics.STOCK, "inventory.availability-changed.v1", "inventory", UUID.randomUUID(), changed)))
+                .isEmpty();
+    }
+
+    @Test
+    void recordWhoseHeadersSayAnotherThingIsNotBelieved() {
+        var cancelled = new OrderCancelled(new OrderId(ORDER), "—", "anna", AT);
+        var lying = record(Topics.ORDERS, "order.confirmed.v1", "order", ORDER, cancelled);
+
+        assertThatThrownBy(() -> reading.of(lying)).hasMessageContaining("ce_type");
+    }
+
+    @Test
+    void typeOfANewerProducerTellsNothing() {
+        var unknown = "{\"type\":\"order.split.v9\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(reading.of(arrived(Topics.ORDERS, "order.split.v9", "order", ORDER, unknown)))
+                .isEqualTo(Optional.empty());
+    }
+
+    private static Arrived record(String topic, String type, String source, UUID subject, Object event) {
+        return arrived(topic, type, source, subject, Wire.mapper().writeValueAsBytes(event));
+    }
+
+    private static Arrived arrived(String topic, String type, String source, UUID subject, byte[] json) {
+        var headers = new HashMap<>(Map.of(
+                "ce_type", type,
+                "ce_source", source,
+                "ce_subject", subject.toString(),
+                "ce_id", "%s:%s:3".formatted(source, subject),
+                "ce_time", AT.toString(),
+                "sequence", "3",
+                "shop", "tribuna",
+                "actor", "anna",
+                "correlation", "c"));
+        return new Arrived(topic, 0, 1, AT, subject.toString(), json, headers);
+    }
+}

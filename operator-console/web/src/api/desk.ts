@@ -1,0 +1,65 @@
+import { ask, at } from './http';
+import type {
+  CaseView, Change, Given, Lease, Me, NextWork, OrderPage, OrderView, Outcome, Personnel, Preview, QueuePage,
+  ShopSettings, Story,
+} from './types';
+
+export type QueueName = 'call' | 'waiting' | 'attention';
+
+const PAGE = 100;
+const cases = (id: string) => `/api/confirmation/v1/cases/${id}`;
+const orders = (id: string) => `/api/order/v1/orders/${id}`;
+const token = (claim: number) => ({ 'Claim-Token': String(claim) });
+
+/** Everything that the console asks of the desk, by the desk's own words. */
+export const desk = {
+  me: () => ask<Me>('/v1/desk/me'),
+  next: (shop: string | undefined) => ask<NextWork>(at('/v1/desk/next', { shop }), { method: 'POST', body: {} }),
+  signOut: () => ask<{ go: string }>('/logout', { method: 'POST' }),
+
+  queue: (queue: QueueName, shop: string | undefined, cursor: string | undefined, signal: AbortSignal) =>
+    ask<QueuePage>(at('/api/confirmation/v1/queue', { queue, shop, cursor, limit: PAGE }), { signal }),
+
+  case: (id: string, shop?: string) => ask<CaseView>(at(cases(id), { shop })),
+  verdict: (id: string) => ask<CaseView>(at(cases(id), { waitFor: 'verdict' })),
+  claim: (id: string) => ask<Given>(`${cases(id)}/claim`, { method: 'POST' }),
+  extend: (id: string, claim: number) =>
+    ask<Lease>(`${cases(id)}/extend`, { method: 'POST', headers: token(claim) }),
+  release: (id: string, claim: number) =>
+    ask<Lease>(`${cases(id)}/release`, { method: 'POST', headers: token(claim) }),
+  dial: (id: string, claim: number) =>
+    ask<CaseView>(`${cases(id)}/dial`, { method: 'POST', body: {}, headers: token(claim) }),
+  tick: (id: string, claim: number, version: number, ids: string[]) =>
+    ask<CaseView>(`${cases(id)}/ticks`, {
+      method: 'POST',
+      body: { version, ticks: ids.map((tick) => ({ id: tick })) },
+      headers: token(claim),
+    }),
+  outcome: (id: string, claim: number, outcome: Outcome) =>
+    ask<CaseView>(`${cases(id)}/outcome`, { method: 'POST', body: outcome, headers: token(claim) }),
+  handOver: (id: string, claim: number, to: string, note: string) =>
+    ask<Lease>(`${cases(id)}/hand-over`, { method: 'POST', body: { to, note }, headers: token(claim) }),
+  note: (id: string, text: string) => ask<CaseView>(`${cases(id)}/notes`, { method: 'POST', body: { text } }),
+
+  order: (id: string, shop: string) => ask<OrderView>(at(orders(id), { shop })),
+  preview: (id: string, shop: string, changes: Change[]) =>
+    ask<Preview>(at(`${orders(id)}/preview`, { shop }), { method: 'POST', body: { changes } }),
+  amend: (id: string, shop: string, version: number, changes: Change[]) =>
+    ask<OrderView>(at(`${orders(id)}/amend`, { shop }), {
+      method: 'POST',
+      body: { changes },
+      headers: { 'If-Match': `"v${version}"` },
+    }),
+  reopen: (id: string, shop: string, version: number, reason: string) =>
+    ask<OrderView>(at(`${orders(id)}/reopen`, { shop }), {
+      method: 'POST',
+      body: { reason },
+      headers: { 'If-Match': `"v${version}"` },
+    }),
+  orders: (shop: string, wanted: { number?: string; phone?: string; name?: string }, signal: AbortSignal) =>
+    ask<OrderPage>(at('/api/order/v1/orders', { shop, limit: 50, ...wanted }), { signal }),
+
+  story: (id: string) => ask<Story>(`/api/insight/v1/orders/${id}/story`),
+  shop: (id: string) => ask<ShopSettings>(`/api/shop/v1/shops/${id}`),
+  people: (id: string) => ask<Personnel>(`/api/shop/v1/shops/${id}/people`),
+};

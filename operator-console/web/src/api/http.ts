@@ -1,0 +1,95 @@
+/** RFC 9457, as every service of the desk writes it. */
+export interface ProblemBody {
+  status: number;
+  code: string;
+  title: string;
+  detail: string;
+  traceId?: string;
+  errors: { pointer: string; code: string; detail: string }[];
+}
+
+/** An answer that is not what was wanted; `code` is what screens decide by, `message` what people read. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly errors: ProblemBody['errors'];
+  readonly traceId: string | undefined;
+
+  constructor(body: ProblemBody) {
+    super(body.detail);
+    this.status = body.status;
+    this.code = body.code;
+    this.errors = body.errors;
+    this.traceId = body.traceId;
+  }
+}
+
+/** No answer at all: nobody knows whether it was done. */
+export const OFFLINE = 'offline';
+
+interface Settings {
+  csrf: { header: string; token: string } | undefined;
+  language: string;
+  onSessionOver: () => void;
+}
+
+export const settings: Settings = { csrf: undefined, language: 'ru', onSessionOver: () => undefined };
+
+export interface Ask {
+  method?: 'GET' | 'POST';
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+const TIMEOUT_MS = 12_000;
+
+/** Asks the gateway, which passes it on; answers with the body or throws a Problem. */
+export async function ask<T>(path: string, request: Ask = {}): Promise<T> {
+  const answer = await sent(path, request);
+  const text = await answer.text();
+  if (answer.ok) return (text === '' ? undefined : JSON.parse(text)) as T;
+  const problem = new Problem(problemIn(text, answer.status));
+  if (problem.code === 'session-over') settings.onSessionOver();
+  throw problem;
+}
+
+async function sent(path: string, { method = 'GET', body, headers = {}, signal }: Ask): Promise<Response> {
+  const all: Record<string, string> = { Accept: 'application/json', 'Accept-Language': settings.language, ...headers };
+  if (method !== 'GET') {
+    all['Content-Type'] = 'application/json';
+    if (settings.csrf) all[settings.csrf.header] = settings.csrf.token;
+  }
+  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    return await fetch(path, {
+      method,
+      headers: all,
+      credentials: 'same-origin',
+      redirect: 'error',
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch (failure) {
+    if (signal?.aborted) throw failure;
+    throw new Problem({ status: 0, code: OFFLINE, title: '', detail: '', errors: [] });
+  }
+}
+
+function problemIn(text: string, status: number): ProblemBody {
+  try {
+    const body = JSON.parse(text) as Partial<ProblemBody>;
+    return { status, code: 'unknown', title: '', detail: '', errors: [], ...body };
+  } catch {
+    return { status, code: 'unknown', title: '', detail: `${status}`, errors: [] };
+  }
+}
+
+/** The path with its parameters, those without a value left out. */
+export function at(path: string, parameters: Record<string, string | number | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  return query.size === 0 ? path : `${path}?${query}`;
+}

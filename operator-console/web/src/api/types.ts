@@ -1,0 +1,83 @@
+import type { components as Confirmation } from './generated/confirmation';
+import type { components as Inventory } from './generated/inventory';
+import type { components as Order } from './generated/order';
+import type { components as Shop } from './generated/shop';
+
+type C = Confirmation['schemas'];
+type O = Order['schemas'];
+
+export type Address = C['Address'];
+export type Alternative = C['Alternative'];
+export type Attempt = C['Attempt'];
+export type CaseView = C['CaseView'];
+export type Given = C['Given'];
+export type Lease = C['Lease'];
+export type Line = C['Line'];
+export type LineStock = C['LineStock'];
+export type Money = C['Money'];
+export type Options = C['Options'];
+export type OrderTerms = C['OrderTerms'];
+export type Outcome = C['Outcome'];
+export type OutcomeName = Outcome['outcome'];
+export type Promise_ = C['Promise'];
+export type QueuePage = C['PageStanding'];
+export type Slot = C['Slot'];
+export type Standing = C['Standing'];
+export type Step = C['Step'];
+export type RefusalReason = NonNullable<C['Verdict']['reason']>;
+export type Awaited_ = C['Verdict']['waitingFor'][number];
+
+export type OrderView = O['OrderView'];
+export type OrderPage = O['PageOrderView'];
+export type Preview = O['Preview'];
+export type DeliveryMethod = O['Delivery']['method'];
+export type PaymentMethod = O['OrderView']['paymentMethod'];
+export type ProductPage = Inventory['schemas']['PageProductView'];
+export type Product = Inventory['schemas']['ProductView'];
+export type ShopSettings = Shop['schemas']['ShopSettings'];
+export type Member = Shop['schemas']['Member'];
+export type Personnel = Shop['schemas']['Personnel'];
+
+/** What changes an order; `op` is its name on the wire, which the document does not say. */
+export type Change =
+  | { op: 'replace-line'; line: string; sku: string; quantity?: number }
+  | { op: 'remove-line'; line: string }
+  | { op: 'quantity'; line: string; quantity: number }
+  | { op: 'reprice'; line: string; sku: string }
+  | { op: 'address'; address: Address }
+  | { op: 'delivery'; method: DeliveryMethod; slot?: Slot; pickupPoint?: string }
+  | { op: 'slot'; slot: Slot }
+  | { op: 'payment'; method: PaymentMethod };
+
+/** Who is signed in, as the gateway says. */
+export interface Me {
+  id: string;
+  name: string;
+  shops: string[];
+  roles: string[];
+  csrf: { header: string; token: string };
+  now: string;
+}
+
+/** The gateway's answer to "next": the queue owner's own, its word, and the queues that are away. */
+export interface NextWork extends Given {
+  service?: string;
+  away: string[];
+}
+
+/** What the live stream tells of an event. */
+export interface LiveChange {
+  id: string;
+  type: string;
+  shop: string;
+  orders: string[];
+  at: string;
+  heldBy?: string;
+  heldUntil?: string;
+}
+
+/** insight-service's story of an order; it publishes no document yet. */
+export interface Story {
+  orderId: string;
+  entries: { at: string; what: string; who: string; service: string; type: string; event: string }[];
+}

@@ -1,0 +1,121 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { desk } from '../api/desk';
+import { QueuePane } from '../features/queue/QueuePane';
+import { useQueue } from '../features/queue/useQueue';
+import { useNow } from '../ui/clock';
+import { useKeys } from '../ui/keys';
+import { Notice, problemText } from '../ui/Notice';
+import { counts } from '../ui/urgency';
+import { KeyTable } from './KeyTable';
+import { useText } from './language';
+import { useLive, type Connection } from './live';
+import { TakeNext } from './takeNext';
+import { useMaySee, useSession } from './session';
+
+const SHOP = 'desk.shop';
+
+/** The frame around everything: who works, what presses, whether the line to the desk holds. */
+export function Frame() {
+  const { t } = useText();
+  const { me, over } = useSession();
+  const { works } = useMaySee();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const inCase = useMatchRoute()({ to: '/case/$id' });
+  const atQueue = useMatchRoute()({ to: '/' });
+  const [shop, setShop] = useState(() => me.shops.find((each) => each === sessionStorage.getItem(SHOP)));
+  const [help, setHelp] = useState(false);
+  const [message, setMessage] = useState<string>();
+  const refused = useCallback(() => {
+    desk.me().then(() => undefined, () => undefined);
+  }, []);
+  const connection = useLive(refused);
+  const next = useMutation({
+    mutationFn: () => desk.next(shop),
+    onSuccess: (work) => {
+      work.cases.forEach((item) => client.setQueryData(['case', item.id], item));
+      const first = work.cases[0];
+      setMessage(work.away.length > 0 ? t.queue.away(work.away.join(', ')) : first ? undefined : t.queue.noWork);
+      if (first) void navigate({ to: '/case/$id', params: { id: first.id } });
+    },
+    onError: (error) => setMessage(problemText(error, t)),
+  });
+  const takeNext = () => !next.isPending && next.mutate();
+  useKeys({
+    ...(works ? { KeyJ: takeNext } : {}),
+    Slash: (event) => (event.shiftKey ? setHelp(true) : void navigate({ to: '/orders', search: {} })),
+    'Mod+KeyK': () => void navigate({ to: '/orders', search: {} }),
+  });
+  const choose = (to: string) => {
+    sessionStorage.setItem(SHOP, to);
+    setShop(to || undefined);
+  };
+  const place = inCase ? 'in-case' : atQueue ? 'at-queue' : 'elsewhere';
+  return (
+    <div className={`frame ${place}`}>
+      <a className="skip" href="#main">{t.frame.skip}</a>
+      <Top shop={shop} onShop={choose} connection={connection} onHelp={() => setHelp(true)} />
+      {over && (
+        <Notice tone="bad" action={<a className="button" href="/oauth2/authorization/desk" target="_blank" rel="noopener"
+          onClick={() => window.addEventListener('focus', () => void client.invalidateQueries(), { once: true })}>
+          {t.problems.signIn}</a>}>
+          {t.problems['session-over']}
+        </Notice>
+      )}
+      <QueuePane shop={shop} selected={inCase ? inCase.id : undefined} taking={next.isPending}
+        onNext={works ? takeNext : undefined} message={message} />
+      <main id="main" tabIndex={-1}>
+        <TakeNext value={takeNext}><Outlet /></TakeNext>
+      </main>
+      {help && <KeyTable onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+function Top({ shop, onShop, connection, onHelp }: {
+  shop: string | undefined;
+  onShop: (shop: string) => void;
+  connection: Connection;
+  onHelp: () => void;
+}) {
+  const { t, language, change } = useText();
+  const { me, shops } = useSession();
+  const signOut = useMutation({ mutationFn: desk.signOut, onSuccess: ({ go }) => window.location.assign(go) });
+  return (
+    <header className="top">
+      <Link to="/" className="home">{t.desk}</Link>
+      {me.shops.length > 1 ? (
+        <select aria-label={t.search.shop} value={shop ?? ''} onChange={(event) => onShop(event.target.value)}>
+          <option value="">{t.frame.allShops}</option>
+          {me.shops.map((each) => <option key={each} value={each}>{shops[each]?.brand.spokenName ?? each}</option>)}
+        </select>
+      ) : <span className="brand">{shops[me.shops[0] ?? '']?.brand.spokenName}</span>}
+      <span className="who">{me.name}</span>
+      <Counts shop={shop} />
+      <span className={`wire ${connection}`} role="status">{t.frame[connection]}</span>
+      <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>
+      <button type="button" onClick={onHelp}>{t.frame.keys} <kbd aria-hidden="true">?</kbd></button>
+      <button type="button" lang={language === 'ru' ? 'en' : 'ru'} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>
+        {t.frame.language}
+      </button>
+      <button type="button" onClick={() => signOut.mutate()}>{t.frame.signOut}</button>
+    </header>
+  );
+}
+
+function Counts({ shop }: { shop: string | undefined }) {
+  const { t } = useText();
+  const now = useNow();
+  const queue = useQueue('call', shop);
+  const sums = counts(queue.items, now);
+  const more = queue.hasNextPage ? '+' : '';
+  return (
+    <span className="counts">
+      <span className="late">{t.frame.late} <b>{sums.late}</b></span>
+      <span className="due">{t.frame.due} <b>{sums.due}</b></span>
+      <span>{t.frame.later} <b>{sums.later}{more}</b></span>
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { CasePage } from '../features/case/CasePage';
+import { SearchPage } from '../features/orders/SearchPage';
+import { StoryPage } from '../features/story/StoryPage';
+import { Frame } from './Frame';
+import { useText } from './language';
+
+const root = createRootRoute({ component: Frame });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: function Home() {
+    const { t } = useText();
+    return <div className="empty big"><p>{t.case.choose}</p></div>;
+  },
+});
+
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/case/$id',
+  component: function Work() {
+    const { id } = work.useParams();
+    return <CasePage key={id} id={id} />;
+  },
+});
+
+/** What is searched is in the address: a search can be sent to a colleague. */
+const orders = createRoute({
+  getParentRoute: () => root,
+  path: '/orders',
+  validateSearch: (search: Record<string, unknown>): { q?: string; shop?: string } => ({
+    ...(typeof search.q === 'string' || typeof search.q === 'number' ? { q: String(search.q).slice(0, 100) } : {}),
+    ...(typeof search.shop === 'string' ? { shop: search.shop } : {}),
+  }),
+  component: function Orders() {
+    const search = orders.useSearch();
+    const navigate = orders.useNavigate();
+    return <SearchPage q={search.q ?? ''} shop={search.shop}
+      onSearch={(q, shop) => void navigate({ search: { ...(q && { q }), ...(shop && { shop }) }, replace: true })} />;
+  },
+});
+
+const story = createRoute({
+  getParentRoute: () => root,
+  path: '/orders/$id/story',
+  component: function Told() {
+    return <StoryPage id={story.useParams().id} />;
+  },
+});
+
+export const router = createRouter({ routeTree: root.addChildren([home, work, orders, story]), defaultPreload: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

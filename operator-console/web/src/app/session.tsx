@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { desk } from '../api/desk';
+import { settings } from '../api/http';
+import type { Me, ShopSettings } from '../api/types';
+import { deskTimeIs } from '../ui/clock';
+
+interface Session {
+  me: Me;
+  shops: Record<string, ShopSettings>;
+  over: boolean;
+}
+
+const Current = createContext<Session | undefined>(undefined);
+
+export function useSession(): Session {
+  const session = useContext(Current);
+  if (!session) throw new Error('There is a session only inside <SignedIn>');
+  return session;
+}
+
+export function useMaySee(): { works: boolean; senior: boolean } {
+  const { me } = useSession();
+  return { works: me.roles.includes('operator') || me.roles.includes('senior'), senior: me.roles.includes('senior') };
+}
+
+/** Reads who is signed in, and his shops; everything inside may rely on both. */
+export function SignedIn({ children, waiting, failed }: {
+  children: ReactNode;
+  waiting: ReactNode;
+  failed: (retry: () => void) => ReactNode;
+}) {
+  const [over, setOver] = useState(false);
+  const me = useQuery({ queryKey: ['me'], queryFn: desk.me, staleTime: Infinity });
+  const shops = useQuery({
+    queryKey: ['shops', me.data?.shops],
+    enabled: me.data !== undefined,
+    staleTime: 5 * 60_000,
+    queryFn: () => shopsOf(me.data?.shops ?? []),
+  });
+  useEffect(() => {
+    settings.onSessionOver = () => setOver(true);
+  }, []);
+  useEffect(() => {
+    if (!me.data) return;
+    setOver(false);
+    deskTimeIs(me.data.now);
+  }, [me.data, me.dataUpdatedAt]);
+  if (me.data) settings.csrf = me.data.csrf;
+  const value = useMemo<Session | undefined>(
+    () => me.data && shops.data && { me: me.data, shops: shops.data, over },
+    [me.data, shops.data, over],
+  );
+  if (value) return <Current value={value}>{children}</Current>;
+  if (me.isError) return failed(() => void me.refetch());
+  if (shops.isError) return failed(() => void shops.refetch());
+  return waiting;
+}
+
+/** A shop whose settings cannot be read is shown by its code: work on its orders goes on. */
+async function shopsOf(ids: string[]): Promise<Record<string, ShopSettings>> {
+  const read = await Promise.allSettled(ids.map((id) => desk.shop(id)));
+  return Object.fromEntries(
+    ids.flatMap((id, i) => {
+      const result = read[i];
+      return result?.status === 'fulfilled' ? [[id, result.value] as const] : [];
+    }),
+  );
+}

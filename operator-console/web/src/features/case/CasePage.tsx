@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { useText } from '../../app/language';
+import { useMaySee, useSession } from '../../app/session';
+import type { CaseView } from '../../api/types';
+import { useNow } from '../../ui/clock';
+import { ProblemNotice } from '../../ui/Notice';
+import { useKeys } from '../../ui/keys';
+import { Alternatives } from './Alternatives';
+import { DeliveryPanel, QuantityPanel } from './ChangePanels';
+import { HandOverPanel, LaterPanel, NotePanel, RefusedPanel } from './EndPanels';
+import { OrderPane } from './OrderPane';
+import { OutcomeBar } from './OutcomeBar';
+import { standing, whyNot } from './rules';
+import { firstOpen, space, steps } from './script';
+import { ScriptPane } from './ScriptPane';
+import { useAmend } from './useAmend';
+import { useCall } from './useCall';
+import { useCase, useWork } from './useWork';
+import { VerdictCard } from './VerdictCard';
+import { Before, Who } from './Who';
+
+/** One order's call: who, what to say, what is agreed, and how it ended. */
+export function CasePage({ id }: { id: string }) {
+  const { t } = useText();
+  const found = useCase(id);
+  if (found.data) return <Case item={found.data} stale={found.error} />;
+  if (found.isError) {
+    return <ProblemNotice error={found.error} t={t}
+      action={<button type="button" onClick={() => void found.refetch()}>{t.problems.retry}</button>} />;
+  }
+  return <div className="case" aria-busy="true" />;
+}
+
+type Panel = 'alternatives' | 'quantity' | 'delivery' | 'later' | 'refused' | 'handOver' | 'note';
+
+function Case({ item, stale }: { item: CaseView; stale: unknown }) {
+  const { t } = useText();
+  const { me } = useSession();
+  const { works } = useMaySee();
+  const now = useNow();
+  const at = standing(item, me.id, now);
+  const work = useWork(item.id, at.mine);
+  const { amend, saving } = useAmend(item, work.fail);
+  const [panel, setPanel] = useState<Panel>();
+  const [step, setStep] = useState(() => firstOpen(item));
+  const [chosen, setChosen] = useState(() => shortLine(item));
+  const call = useCall(item, at, work, setPanel);
+  const line = item.order?.terms.lines.find((each) => each.id === chosen) ?? item.order?.terms.lines[0];
+  const close = () => setPanel(undefined);
+  const tick = (ids: string[]) => item.order && work.tick(item.order.version, ids);
+  const mayTick = whyNot('tick', item, at, t);
+  const onSpace = () => {
+    const what = space(item, step);
+    if (what.tick !== undefined && mayTick !== undefined) return;
+    if (what.tick !== undefined) tick([what.tick]);
+    setStep(what.next);
+  };
+  const change = (which: Panel) => () => whyNot('amend', item, at, t) === undefined && line && setPanel(which);
+  useKeys({
+    Space: onSpace,
+    ArrowDown: () => setStep((now) => Math.min(now + 1, steps(item).length - 1)),
+    ArrowUp: () => setStep((now) => Math.max(now - 1, 0)),
+    KeyA: change('alternatives'),
+    KeyQ: change('quantity'),
+    KeyD: change('delivery'),
+    ...lineKeys(item, setChosen),
+    ...call.keys,
+  }, { enabled: works });
+  const save = (changes: Parameters<typeof amend>[0]) => {
+    amend(changes).then(() => {
+      close();
+      setStep((now) => now);
+    }, () => close());
+  };
+  const changing = { item, onSave: save, onClose: close, busy: saving };
+  return (
+    <div className="case">
+      <Who item={item} />
+      <Before item={item} />
+      {stale ? <ProblemNotice error={stale} t={t} /> : null}
+      {work.problem ? <ProblemNotice error={work.problem} t={t}
+        action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
+      <div className="panes">
+        <ScriptPane item={item} at={step} onStep={setStep} onTick={(tickId) => tick([tickId])} why={mayTick} />
+        <OrderPane item={item} chosen={line?.id} onChoose={setChosen} busy={saving}>
+          {panel === 'alternatives' && line && <Alternatives item={item} line={line} onAccept={save} onClose={close} busy={saving} />}
+          {panel === 'quantity' && line && <QuantityPanel line={line} {...changing} />}
+          {panel === 'delivery' && <DeliveryPanel {...changing} />}
+          {works && panel === undefined && line && at.mine !== undefined && <LineActions onPanel={setPanel} />}
+        </OrderPane>
+      </div>
+      <footer className="ending">
+        <VerdictCard item={item} ended={call.ended} saving={call.saving} onUndo={call.undo} onNext={call.next} />
+        {panel === 'later' && <LaterPanel item={item} onSend={call.later} onClose={close} busy={work.busy} />}
+        {panel === 'refused' && <RefusedPanel onSend={call.refused} onClose={close} busy={work.busy} />}
+        {panel === 'handOver' && <HandOverPanel item={item} onSend={call.handOver} onClose={close} busy={work.busy} />}
+        {panel === 'note' && <NotePanel onSend={call.note} onClose={close} busy={work.busy} />}
+        {works && !call.ended && <OutcomeBar item={item} at={at} onDo={call.act} blocked={call.blocked} />}
+      </footer>
+    </div>
+  );
+}
+
+function LineActions({ onPanel }: { onPanel: (panel: Panel) => void }) {
+  const { t } = useText();
+  return (
+    <p className="actions">
+      <button type="button" aria-keyshortcuts="A" onClick={() => onPanel('alternatives')}><kbd aria-hidden="true">A</kbd> {t.order.alternatives}</button>
+      <button type="button" aria-keyshortcuts="Q" onClick={() => onPanel('quantity')}><kbd aria-hidden="true">Q</kbd> {t.order.quantity}</button>
+      <button type="button" aria-keyshortcuts="D" onClick={() => onPanel('delivery')}><kbd aria-hidden="true">D</kbd> {t.order.deliveryChange}</button>
+    </p>
+  );
+}
+
+/** What is short is what will be talked about. */
+function shortLine(item: CaseView): string | undefined {
+  return item.stock?.lines.find((line) => line.missing > 0 || line.belowCost)?.line ?? item.order?.terms.lines[0]?.id;
+}
+
+function lineKeys(item: CaseView, choose: (line: string) => void): Record<string, () => void> {
+  const lines = item.order?.terms.lines.slice(0, 9) ?? [];
+  return Object.fromEntries(lines.map((line, index) => [`Digit${index + 1}`, () => choose(line.id)]));
+}

@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { desk } from '../../api/desk';
+import type { CaseView, Promise_ } from '../../api/types';
+import { useText } from '../../app/language';
+import { useSession } from '../../app/session';
+import { deskNow } from '../../ui/clock';
+import { dayAndClock } from '../../ui/format';
+import { useKeys } from '../../ui/keys';
+import { understand, type Wanted } from '../../ui/promise';
+
+function Ending({ title, onSend, onClose, busy, ready, children }: {
+  title: string;
+  onSend: () => void;
+  onClose: () => void;
+  busy: boolean;
+  ready: boolean;
+  children: ReactNode;
+}) {
+  const { t } = useText();
+  useKeys({ Escape: onClose }, { exclusive: true });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready && !busy) onSend();
+  };
+  return (
+    <form className="panel" aria-label={title} onSubmit={send}>
+      <h2>{title}</h2>
+      {children}
+      <p className="actions">
+        <button type="submit" className="primary" disabled={busy || !ready}><kbd aria-hidden="true">Enter</kbd> {t.outcome.send}</button>
+        <button type="button" onClick={onClose}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button>
+      </p>
+    </form>
+  );
+}
+
+/** A promise as the customer said it; what was understood stands below before it is given. */
+export function LaterPanel({ item, onSend, onClose, busy }: {
+  item: CaseView;
+  onSend: (promise: Promise_) => void;
+  onClose: () => void;
+  busy: boolean;
+}) {
+  const { t } = useText();
+  const { shops } = useSession();
+  const zone = item.order?.terms.customer.zone.id ?? shops[item.shop]?.zone ?? 'UTC';
+  const [typed, setTyped] = useState('');
+  const [about, setAbout] = useState(t.outcome.aboutDefault);
+  const [note, setNote] = useState(t.outcome.noteDefault);
+  const [earlyOk, setEarlyOk] = useState(false);
+  const wanted = understand(typed, deskNow(), zone);
+  const past = wanted !== undefined && Date.parse(wanted.to ?? wanted.from ?? '') <= deskNow();
+  const ready = wanted !== undefined && !past && about.trim() !== '' && note.trim() !== '';
+  const give = () => wanted && onSend({ ...wanted, about: about.trim(), note: note.trim(), earlyOk: wanted.kind === 'BY' && earlyOk });
+  return (
+    <Ending title={t.outcome.laterTitle} onSend={give} onClose={onClose} busy={busy} ready={ready}>
+      <label>{t.outcome.laterHint}
+        <input autoFocus value={typed} maxLength={60} onChange={(event) => setTyped(event.target.value)} />
+      </label>
+      <p className="preview" role="status">
+        {typed === '' ? '' : past ? t.outcome.laterPast : wanted
+          ? <><b><Understood wanted={wanted} zone={zone} /></b> {t.outcome.customerTime}</> : t.outcome.laterUnknown}
+      </p>
+      <label>{t.outcome.about}<input value={about} maxLength={200} onChange={(event) => setAbout(event.target.value)} /></label>
+      <label>{t.outcome.note}<input value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} /></label>
+      {wanted?.kind === 'BY' && (
+        <label className="check"><input type="checkbox" checked={earlyOk} onChange={(event) => setEarlyOk(event.target.checked)} /> {t.outcome.earlyOk}</label>
+      )}
+    </Ending>
+  );
+}
+
+function Understood({ wanted, zone }: { wanted: Wanted; zone: string }) {
+  const { t, language } = useText();
+  const from = wanted.from ? dayAndClock(wanted.from, zone, language) : '';
+  const to = wanted.to ? dayAndClock(wanted.to, zone, language) : '';
+  if (wanted.kind === 'AT') return <>{t.outcome.laterAt(from)}</>;
+  return <>{wanted.kind === 'BY' ? t.outcome.laterBy(to) : t.outcome.laterBetween(from, to)}</>;
+}
+
+/** Why the customer does not want it: one digit. */
+export function RefusedPanel({ onSend, onClose, busy }: { onSend: (reason: string) => void; onClose: () => void; busy: boolean }) {
+  const { t } = useText();
+  const digits = Object.fromEntries(t.outcome.reasons.map((reason, index) => [`Digit${index + 1}`, () => !busy && onSend(reason)]));
+  useKeys({ ...digits, Escape: onClose }, { exclusive: true });
+  return (
+    <section className="panel" aria-label={t.outcome.reasonTitle}>
+      <h2>{t.outcome.reasonTitle}</h2>
+      <div className="reasons">
+        {t.outcome.reasons.map((reason, index) => (
+          <button key={reason} type="button" disabled={busy} onClick={() => onSend(reason)}>
+            <kbd aria-hidden="true">{index + 1}</kbd> {reason}
+          </button>
+        ))}
+      </div>
+      <p className="actions"><button type="button" onClick={onClose}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button></p>
+    </section>
+  );
+}
+
+export function HandOverPanel({ item, onSend, onClose, busy }: {
+  item: CaseView;
+  onSend: (to: string, note: string) => void;
+  onClose: () => void;
+  busy: boolean;
+}) {
+  const { t } = useText();
+  const { me } = useSession();
+  const people = useQuery({ queryKey: ['people', item.shop], queryFn: () => desk.people(item.shop), staleTime: 300_000 });
+  const others = (people.data?.members ?? []).filter((member) => member.id !== me.id
+    && member.roles.some((role) => role === 'operator' || role === 'senior'));
+  const [to, setTo] = useState('');
+  const [note, setNote] = useState('');
+  const chosen = to || (others[0]?.id ?? '');
+  return (
+    <Ending title={t.outcome.handOverTitle} onSend={() => onSend(chosen, note.trim())} onClose={onClose} busy={busy}
+      ready={chosen !== '' && note.trim() !== ''}>
+      <label>{t.outcome.handOverTitle}
+        <select autoFocus value={chosen} onChange={(event) => setTo(event.target.value)}>
+          {others.map((member) => <option key={member.id} value={member.id}>{member.given} {member.surname}</option>)}
+        </select>
+      </label>
+      <label>{t.outcome.note}<input value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} /></label>
+    </Ending>
+  );
+}
+
+export function NotePanel({ onSend, onClose, busy }: { onSend: (text: string) => void; onClose: () => void; busy: boolean }) {
+  const { t } = useText();
+  const [text, setText] = useState('');
+  return (
+    <Ending title={t.outcome.noteTitle} onSend={() => onSend(text.trim())} onClose={onClose} busy={busy} ready={text.trim() !== ''}>
+      <label>{t.case.notes}<input autoFocus value={text} maxLength={500} onChange={(event) => setText(event.target.value)} /></label>
+    </Ending>
+  );
+}

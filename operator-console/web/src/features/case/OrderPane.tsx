@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import type { CaseView, Line, LineStock, OrderTerms } from '../../api/types';
+import { useText } from '../../app/language';
+import { useSession } from '../../app/session';
+import { clock, money, phone } from '../../ui/format';
+
+/** What is agreed: lines with their stock, where to, how paid, and what it comes to. */
+export function OrderPane({ item, chosen, onChoose, busy, children }: {
+  item: CaseView;
+  chosen: string | undefined;
+  onChoose: (line: string) => void;
+  busy: boolean;
+  children?: ReactNode;
+}) {
+  const { t } = useText();
+  const order = item.order;
+  if (!order) return <section className="order" aria-label={t.case.order}><p>{t.queue.unknown}</p></section>;
+  return (
+    <section className="order" aria-label={t.case.order} aria-busy={busy}>
+      <ol className="lines">
+        {order.terms.lines.map((line, index) => (
+          <li key={line.id} aria-current={line.id === chosen ? 'true' : undefined}>
+            <button type="button" onClick={() => onChoose(line.id)}>
+              <kbd aria-hidden="true">{index + 1}</kbd>
+              <OrderLine line={line} stock={stockOf(item, line)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      <StockAge item={item} />
+      {children}
+      <Terms terms={order.terms} />
+      <p className="quiet">{t.case.version(order.version)}{busy && ` · ${t.order.saving}`}</p>
+    </section>
+  );
+}
+
+function stockOf(item: CaseView, line: Line): LineStock | undefined {
+  return item.stock?.current ? item.stock.lines.find((stock) => stock.line === line.id) : undefined;
+}
+
+function OrderLine({ line, stock }: { line: Line; stock: LineStock | undefined }) {
+  const { t, language } = useText();
+  const options = [line.options.size, line.options.colour, line.options.series].filter(Boolean).join(' · ');
+  const total = { minor: line.price.minor * line.quantity, currency: line.price.currency };
+  const changed = stock?.priceNow && stock.priceNow.minor !== line.price.minor ? stock.priceNow : undefined;
+  return (
+    <span className="line">
+      <span className="name">{line.name}{options && <small>{options}</small>}</span>
+      <span className="sum">
+        <b>{money(total, language)}</b>
+        {line.quantity > 1 && <small>{line.quantity} × {money(line.price, language)}</small>}
+      </span>
+      <span className="state">
+        <Stock stock={stock} />
+        {changed && <em className="due">{t.order.newPrice(money(changed, language))}</em>}
+        {stock?.belowCost && <em className="late">{t.order.belowCost}</em>}
+        {line.prepayOnly && <em>{t.order.prepay}</em>}
+        {line.price.minor === 0 && <em className="due">{t.order.zero}</em>}
+      </span>
+    </span>
+  );
+}
+
+function Stock({ stock }: { stock: LineStock | undefined }) {
+  const { t } = useText();
+  if (!stock) return <em className="quiet">{t.order.checking}</em>;
+  if (stock.missing > 0) return <em className="late">{t.order.short(stock.missing)}</em>;
+  return <em className="done">{t.order.inStock}{stock.certainty !== 'SURE' && `, ${t.order.certainty[stock.certainty]}`}</em>;
+}
+
+function StockAge({ item }: { item: CaseView }) {
+  const { t, language } = useText();
+  const { shops } = useSession();
+  const stock = item.stock?.current ? item.stock.lines.find((line) => line.asOf) : undefined;
+  if (!stock?.asOf) return null;
+  const zone = shops[item.shop]?.zone ?? 'UTC';
+  return <p className="quiet">{t.order.asOf(clock(stock.asOf, zone, language), stock.source ?? '')}</p>;
+}
+
+function Terms({ terms }: { terms: OrderTerms }) {
+  const { t, language } = useText();
+  const { delivery, totals, recipient } = terms;
+  const address = [delivery.address.country === 'RU' ? '' : delivery.address.country, delivery.address.postalCode,
+    delivery.address.city, ...delivery.address.lines].filter(Boolean).join(', ');
+  const name = [recipient.person.surname, recipient.person.given, recipient.person.patronymic].filter(Boolean).join(' ');
+  return (
+    <>
+      <dl className="terms">
+        <div><dt>{t.case.recipient}</dt><dd>{name || t.case.noName}{recipient.phone && `, ${phone(recipient.phone.e164)}`}</dd></div>
+        <div><dt>{t.order.delivery}</dt><dd>{t.order.methods[delivery.method]}{delivery.pickupPoint && `, ${delivery.pickupPoint}`}</dd></div>
+        <div><dt>{t.order.address}</dt><dd>{address || '—'}</dd></div>
+        <div><dt>{t.order.slot}</dt><dd><When terms={terms} /></dd></div>
+        <div><dt>{t.order.payment}</dt><dd>{t.order.payments[terms.payment]}</dd></div>
+      </dl>
+      <dl className="totals">
+        <div><dt>{t.order.goods}</dt><dd>{money(totals.lines, language)}</dd></div>
+        {totals.discounts.minor > 0 && <div><dt>{t.order.discounts}</dt><dd>−{money(totals.discounts, language)}</dd></div>}
+        <div><dt>{t.order.shipping}</dt><dd>{money(totals.delivery, language)}</dd></div>
+        {totals.certificates.minor > 0 && <div><dt>{t.order.certificates}</dt><dd>−{money(totals.certificates, language)}</dd></div>}
+        {totals.paid.minor > 0 && <div><dt>{t.order.paid}</dt><dd>−{money(totals.paid, language)}</dd></div>}
+        {totals.refundDue.minor > 0 && <div><dt>{t.order.refund}</dt><dd>{money(totals.refundDue, language)}</dd></div>}
+        <div className="sumdue"><dt>{t.order.due}</dt><dd>{money(totals.due, language)}</dd></div>
+      </dl>
+    </>
+  );
+}
+
+function When({ terms }: { terms: OrderTerms }) {
+  const { t, language } = useText();
+  const { slot, term, method } = terms.delivery;
+  if (slot) {
+    const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(slot.date));
+    return <>{day}, {slot.from.slice(0, 5)}–{slot.to.slice(0, 5)}</>;
+  }
+  if (method === 'COURIER') return <em className="due">{t.order.slotNeeded}</em>;
+  return <>{term ? t.order.workingDays(term.from, term.to) : '—'}</>;
+}

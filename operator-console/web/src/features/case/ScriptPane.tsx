@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import type { CaseView, Step } from '../../api/types';
+import { useText } from '../../app/language';
+import { missingIn, steps } from './script';
+import { tickName, tickWord } from './rules';
+
+/** What to say, one step large and whole; the tick beside it is the proof that it was said. */
+export function ScriptPane({ item, at, onStep, onTick, why }: {
+  item: CaseView;
+  at: number;
+  onStep: (step: number) => void;
+  onTick: (id: string) => void;
+  why: string | undefined;
+}) {
+  const { t } = useText();
+  const all = steps(item);
+  return (
+    <section className="script" aria-label={t.case.script}>
+      <ol>
+        {all.map((step, index) => (
+          <ScriptStep key={step.id} step={step} item={item} now={index === at} onStep={() => onStep(index)}
+            onTick={onTick} why={why} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ScriptStep({ step, item, now, onStep, onTick, why }: {
+  step: Step;
+  item: CaseView;
+  now: boolean;
+  onStep: () => void;
+  onTick: (id: string) => void;
+  why: string | undefined;
+}) {
+  const { t } = useText();
+  const here = useRef<HTMLLIElement>(null);
+  const open = missingIn(step, item);
+  const done = step.ticks.length > 0 && open.length === 0;
+  useEffect(() => {
+    if (now) here.current?.scrollIntoView({ block: 'nearest' });
+  }, [now]);
+  return (
+    <li ref={here} className={`${now ? 'now' : ''} ${done ? 'done' : ''}`} aria-current={now ? 'step' : undefined}>
+      <button type="button" className="say" onClick={onStep} lang="ru">
+        {step.say.map((sentence) => <span key={sentence}>{sentence}</span>)}
+        {step.hint && <small>{step.hint}</small>}
+      </button>
+      {step.ticks.length > 0 && (
+        <div className="ticks">
+          {step.ticks.map((id) => {
+            const missing = open.includes(id);
+            return (
+              <button key={id} type="button" role="checkbox" aria-checked={!missing} aria-label={tickName(id, item, t)}
+                aria-disabled={why !== undefined} title={why} onClick={() => missing && why === undefined && onTick(id)}>
+                {tickWord(id, t)}
+              </button>
+            );
+          })}
+        </div>
+      )}
+      {now && step.branches.map((branch) => (
+        <div key={branch.when} className="branch" lang="ru">
+          <b>{branch.when}</b>
+          {branch.say.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        </div>
+      ))}
+    </li>
+  );
+}

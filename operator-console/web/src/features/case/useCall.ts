@@ -1,0 +1,98 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { desk } from '../../api/desk';
+import type { CaseView, Outcome, Promise_ } from '../../api/types';
+import { useText } from '../../app/language';
+import { useTakeNext } from '../../app/takeNext';
+import { deskNow } from '../../ui/clock';
+import type { Doing } from './OutcomeBar';
+import { whyNot, type Action, type Standing } from './rules';
+import type { Work } from './useWork';
+import { mayUndo, type Ended } from './VerdictCard';
+
+const RULE: Record<Doing, Action> = {
+  claim: 'claim', dial: 'dial', release: 'release', AGREED: 'agree', NO_ANSWER: 'end', BUSY: 'end', ROBOT: 'end',
+  OTHER_PERSON: 'end', WRONG_NUMBER: 'end', later: 'end', refused: 'end', handOver: 'handOver', note: 'note',
+};
+
+/** The way of one call, from taking it to what the judge says. */
+export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (panel: 'later' | 'refused' | 'handOver' | 'note' | undefined) => void) {
+  const { t } = useText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const takeNext = useTakeNext();
+  const [ended, setEnded] = useState<Ended>();
+  const [saving, setSaving] = useState(false);
+  const [blocked, setBlocked] = useState(false);
+  const version = item.order?.version;
+
+  const end = (outcome: Outcome) => work.outcome(outcome).then(() => {
+    setEnded({ outcome: outcome.outcome, at: deskNow() });
+    openPanel(undefined);
+  }, () => undefined);
+
+  const agree = async () => {
+    const order = item.order;
+    if (!order) return;
+    setSaving(true);
+    try {
+      const answered = await work.outcome({ outcome: 'AGREED', version: order.version, due: order.terms.totals.due, ticks: [] });
+      const judged = answered.verdict.state === 'AWAITED' ? await desk.verdict(item.id) : answered;
+      client.setQueryData(['case', item.id], judged);
+      if (judged.verdict.state !== 'REFUSED') setEnded({ outcome: 'AGREED', at: deskNow() });
+    } catch (error) {
+      work.fail(error);
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  const act = (what: Doing) => {
+    setBlocked(what === 'AGREED' && item.readBack.missing.length > 0);
+    if (ended || saving || whyNot(RULE[what], item, at, t) !== undefined) return;
+    if (what === 'claim') void work.claim().catch(() => undefined);
+    else if (what === 'dial') work.dial();
+    else if (what === 'release') void work.release().then(() => navigate({ to: '/' }), () => undefined);
+    else if (what === 'AGREED') void agree();
+    else if (what === 'later' || what === 'refused' || what === 'handOver' || what === 'note') openPanel(what);
+    else void end({ outcome: what, version });
+  };
+
+  const undo = () => {
+    if (!mayUndo(item, ended, deskNow()) || version === undefined) return;
+    desk.reopen(item.id, item.shop, version, t.outcome.undone).then(() => {
+      setEnded(undefined);
+      void client.invalidateQueries({ queryKey: ['case', item.id] });
+    }, work.fail);
+  };
+
+  return {
+    ended,
+    saving,
+    blocked,
+    act,
+    undo,
+    next: takeNext,
+    later: (promise: Promise_) => void end({ outcome: 'LATER', version, promise }),
+    refused: (reason: string) => void end({ outcome: 'REFUSED', version, reason }),
+    handOver: (to: string, note: string) =>
+      void work.handOver(to, note).then(() => navigate({ to: '/' }), () => undefined),
+    note: (text: string) => void work.note(text).then(() => openPanel(undefined), () => undefined),
+    keys: {
+      Enter: () => act(at.mine === undefined ? 'claim' : 'dial'),
+      NumpadEnter: () => act(at.mine === undefined ? 'claim' : 'dial'),
+      KeyC: () => act('AGREED'),
+      KeyN: () => act('NO_ANSWER'),
+      KeyB: () => act('BUSY'),
+      KeyV: () => act('ROBOT'),
+      KeyO: () => act('OTHER_PERSON'),
+      KeyL: () => act('later'),
+      KeyR: () => act('refused'),
+      KeyH: () => act('handOver'),
+      KeyE: () => act('note'),
+      KeyZ: undo,
+      Escape: () => (at.mine !== undefined && !at.talking ? act('release') : void navigate({ to: '/' })),
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { desk } from '../../api/desk';
+import type { OrderView } from '../../api/types';
+import { useText } from '../../app/language';
+import { useSession } from '../../app/session';
+import { dayAndClock, money, phone } from '../../ui/format';
+import { useKeys } from '../../ui/keys';
+import { ProblemNotice } from '../../ui/Notice';
+import { wanted } from './wanted';
+
+const PAUSE_MS = 200;
+
+/** Orders by number, telephone or name, one shop at a time. */
+export function SearchPage({ q, shop, onSearch }: {
+  q: string;
+  shop: string | undefined;
+  onSearch: (q: string, shop: string | undefined) => void;
+}) {
+  const { t } = useText();
+  const { me, shops } = useSession();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState(q);
+  const box = useRef<HTMLInputElement>(null);
+  const of = me.shops.find((each) => each === shop) ?? me.shops[0] ?? '';
+  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    if (typed === q) return undefined;
+    const timer = setTimeout(() => onSearch(typed.trim(), of), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, q, of, onSearch]);
+  useKeys({ Escape: () => void navigate({ to: '/' }) });
+  const found = useQuery({
+    queryKey: ['orders', of, q],
+    queryFn: ({ signal }) => desk.orders(of, wanted(q), signal),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+  const items = q === '' ? [] : (found.data?.items ?? []);
+  return (
+    <section className="search">
+      <h1>{t.search.title}</h1>
+      <div className="inline">
+        <label className="grow">{t.search.hint}
+          <input ref={box} type="search" maxLength={100} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        </label>
+        {me.shops.length > 1 && (
+          <label>{t.search.shop}
+            <select value={of} onChange={(event) => onSearch(typed.trim(), event.target.value)}>
+              {me.shops.map((each) => <option key={each} value={each}>{shops[each]?.brand.spokenName ?? each}</option>)}
+            </select>
+          </label>
+        )}
+      </div>
+      <p className="quiet" role="status">
+        {q === '' ? t.search.start : found.isSuccess ? (items.length > 0 ? t.search.found(items.length) : t.search.none) : ''}
+      </p>
+      {found.isError && <ProblemNotice error={found.error} t={t} />}
+      <ul className="found">{items.map((order) => <Found key={order.id} order={order} />)}</ul>
+    </section>
+  );
+}
+
+function Found({ order }: { order: OrderView }) {
+  const { t, language } = useText();
+  const { shops } = useSession();
+  const person = order.customer.person;
+  const zone = shops[order.shop]?.zone ?? 'UTC';
+  return (
+    <li>
+      <span className="what">
+        <b>{t.queue.number(order.number)} {[person.surname, person.given, person.patronymic].filter(Boolean).join(' ')}</b>
+        <small>
+          {order.customer.phone && phone(order.customer.phone.e164)} · {t.order.channels[order.channel]} · {dayAndClock(order.placedAt, zone, language)}
+        </small>
+      </span>
+      <span className={`state ${order.state === 'CONFIRMED' || order.state === 'DELIVERED' ? 'done' : ''}`}>{t.search.states[order.state]}</span>
+      <span className="sum">{money(order.totals.total, language)}</span>
+      <Link className="button" to="/case/$id" params={{ id: order.id }}>{t.search.open}</Link>
+      <Link className="button" to="/orders/$id/story" params={{ id: order.id }}>{t.search.story}</Link>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { desk } from '../../api/desk';
+import { useText } from '../../app/language';
+import { dayAndClock } from '../../ui/format';
+import { useKeys } from '../../ui/keys';
+import { ProblemNotice } from '../../ui/Notice';
+
+/** Who did what with one order, in every service, oldest first. */
+export function StoryPage({ id }: { id: string }) {
+  const { t, language } = useText();
+  const navigate = useNavigate();
+  const story = useQuery({ queryKey: ['story', id], queryFn: () => desk.story(id) });
+  useKeys({ Escape: () => void navigate({ to: '/orders', search: {} }) });
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <section className="story">
+      <h1>{t.story.title('')} <Link to="/case/$id" params={{ id }}>{t.search.open}</Link></h1>
+      {story.isError && <ProblemNotice error={story.error} t={t}
+        action={<button type="button" onClick={() => void story.refetch()}>{t.problems.retry}</button>} />}
+      {story.data?.entries.length === 0 && <p>{t.story.empty}</p>}
+      <ol>
+        {story.data?.entries.map((entry) => (
+          <li key={entry.event}>
+            <time dateTime={entry.at}>{dayAndClock(entry.at, zone, language)}</time>
+            <b>{entry.what}</b>
+            <span className="quiet">{entry.who}{entry.who !== entry.service && ` · ${entry.service}`}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
