@@ -44,6 +44,12 @@ public record Held(
         history = List.copyOf(history);
     }
 
+    /** As it is where the history was not asked for. */
+    public Held withoutHistory() {
+        return new Held(
+                shop, id, rev, sequence, published, wakeAt, state, keys, seen, made, paged, bytes, lately, List.of());
+    }
+
     /**
      * How it came to be; never changed.
      *

@@ -25,7 +25,7 @@ final class Draft<A, E> {
 
     private final Codec<A, E> codec;
     private final Key key;
-    private final Base base;
+    private final Base<A> base;
     private final Instant now;
     private final String by;
     private final List<Fresh> fresh = new ArrayList<>();
@@ -38,14 +38,14 @@ final class Draft<A, E> {
     private boolean leaning;
 
     /** @param by unique to the write that this becomes */
-    Draft(Codec<A, E> codec, Key key, Base base, Instant now, String by) {
+    Draft(Codec<A, E> codec, Key key, Base<A> base, Instant now, String by) {
         this.codec = codec;
         this.key = key;
         this.base = base;
         this.now = now;
         this.by = by;
         base.held().ifPresent(held -> {
-            state = codec.state(held.state());
+            state = base.remembered() == null ? codec.state(held.state()) : base.remembered();
             made = held.made();
             rev = held.rev();
             sequence = held.sequence();
@@ -106,7 +106,7 @@ final class Draft<A, E> {
     }
 
     boolean needsDurableBase() {
-        return leaning && !changed() && !base.durable();
+        return (leaning || base.remembered() != null) && !changed() && !base.durable();
     }
 
     boolean changed() {
@@ -117,7 +117,7 @@ final class Draft<A, E> {
         return size > Limits.ROUND_MAX;
     }
 
-    Base base() {
+    Base<A> base() {
         return base;
     }
 

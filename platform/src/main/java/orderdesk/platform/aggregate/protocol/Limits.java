@@ -46,6 +46,11 @@ final class Limits {
     /** Aggregates of which it is remembered what the broker acknowledged. */
     static final int ACKNOWLEDGED = 50_000;
 
+    /** Aggregates that this instance wrote last and remembers, per kind; the time between two events of one story. */
+    static final int RECENT_MAX = 4_000;
+
+    static final long RECENT_BYTES = 4L * 1024 * 1024;
+
     /** When the alarm looks after events that nobody has marked as published. */
     static final Duration PUBLISHED_WITHIN = Duration.ofSeconds(10);
 

@@ -22,6 +22,7 @@ final class Rounds<A, E> {
     private final Documents documents;
     private final Commit commit;
     private final Relay relay;
+    private final Recent<A> recent = new Recent<>();
     private final Clock clock;
     private final Supplier<String> writers;
     private final Watch watch;
@@ -74,7 +75,10 @@ final class Rounds<A, E> {
             var served = tickets.subList(0, tickets.size() - rest.size());
             if (draft.needsDurableBase()) {
                 base = durable(key);
-            } else if (!draft.changed() || store(draft, served.size())) {
+            } else if (!draft.changed()) {
+                served.forEach(Ticket::settle);
+                return rest;
+            } else if (store(draft, served.size(), attempt == 0)) {
                 served.forEach(Ticket::settle);
                 return rest;
             } else {
@@ -92,8 +96,11 @@ final class Rounds<A, E> {
         return rest;
     }
 
-    /** @return whether nobody else was first */
-    private boolean store(Draft<A, E> draft, int commands) {
+    /**
+     * @param alone nobody else has been writing to it; where others are, what is remembered would soon be wrong
+     * @return whether nobody else was first
+     */
+    private boolean store(Draft<A, E> draft, int commands, boolean alone) {
         var next = Assembly.of(draft, relay, documents);
         if (commit.write(next) != Written.DONE) {
             watch.lostRace();
@@ -101,22 +108,25 @@ final class Rounds<A, E> {
         }
         watch.wrote(commands);
         relay.stored(next.held(), next.fresh(), next.deadline());
+        if (alone) {
+            recent.put(draft.key(), Base.remembered(next.held().withoutHistory(), draft.state()));
+        }
         return true;
     }
 
-    private Base load(Key key, List<Ticket<A, E>> tickets) {
+    private Base<A> load(Key key, List<Ticket<A, E>> tickets) {
         if (tickets.stream().allMatch(ticket -> ticket.command().makes())) {
-            return Base.ASSUMED_ABSENT;
+            return Base.assumedAbsent();
         }
         if (tickets.stream()
                 .anyMatch(ticket -> ticket.command().makes() || ticket.command().needsHistory())) {
             return durable(key);
         }
-        var found = documents.find(key.shop(), key.id());
-        return found.filter(Paging::isDue).isPresent() ? durable(key) : new Base(found, false);
+        var base = recent.take(key).orElseGet(() -> Base.read(documents.find(key.shop(), key.id()), false));
+        return base.held().filter(Paging::isDue).isPresent() ? durable(key) : base;
     }
 
-    private Base durable(Key key) {
-        return new Base(documents.read(key.shop(), key.id()), true);
+    private Base<A> durable(Key key) {
+        return Base.read(documents.read(key.shop(), key.id()), true);
     }
 }

@@ -28,7 +28,7 @@ class LanesTests {
 
     /** What these commands decide on does not matter. */
     private static final Draft<Integer, String> NOTHING =
-            new Draft<>(new Codec<>(new Numbers()), KEY, Base.ASSUMED_ABSENT, Instant.EPOCH, "w");
+            new Draft<>(new Codec<>(new Numbers()), KEY, Base.assumedAbsent(), Instant.EPOCH, "w");
 
     private record Numbers() implements AggregateKind<Integer, String> {
 
