@@ -22,6 +22,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -68,8 +69,8 @@ public class AccessAutoConfiguration {
                 .jwsAlgorithms(
                         algorithms -> algorithms.addAll(List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
                 .build();
-        decoder.setJwtValidator(TokenRules.of(settings, audience));
-        return decoder;
+        decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+        return new RememberedTokens(decoder, TokenRules.of(settings, audience), System::nanoTime);
     }
 
     @Bean
