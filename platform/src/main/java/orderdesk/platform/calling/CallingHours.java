@@ -16,8 +16,9 @@ import orderdesk.platform.calling.Purpose.SomethingChanged;
  *
  * @param window runs while the shop's calling window is open for him
  * @param hard runs within the hard limits; for promises, whose time he chose himself
+ * @param rules what the shop's settings are known by, see {@link Rules}
  */
-public record CallingHours(WindowClock window, WindowClock hard, Limits limits) {
+public record CallingHours(WindowClock window, WindowClock hard, Limits limits, String rules) {
 
     private static final Duration AFTER_PLACEMENT = Duration.ofMinutes(1);
     private static final Duration BEFORE_CLOSING = Duration.ofMinutes(2);
@@ -29,11 +30,16 @@ public record CallingHours(WindowClock window, WindowClock hard, Limits limits) 
         return new CallingHours(
                 WindowClock.of(shop.window(), customer),
                 WindowClock.hardLimits(shop.window(), customer),
-                shop.limits());
+                shop.limits(),
+                Rules.of(shop));
     }
 
     /** Answers for the open interval at {@code now}, or the next; ask again once that has ended. */
     public Schedule schedule(Purpose purpose, Instant now) {
+        return made(purpose, now).madeBy(rules);
+    }
+
+    private Schedule made(Purpose purpose, Instant now) {
         return switch (purpose) {
             case ConfirmOrder order -> confirm(order, now);
             case PromisedCall promised -> new Promises(hard).schedule(promised, now);
@@ -71,7 +77,7 @@ public record CallingHours(WindowClock window, WindowClock hard, Limits limits) 
 
         Schedule by(Instant callBy, Instant breach) {
             var rank = Span.earlier(callBy, callable.to().minus(BEFORE_CLOSING));
-            return new Schedule(workClass, trigger, callable.from(), callable.to(), callBy, breach, rank);
+            return new Schedule(workClass, trigger, callable.from(), callable.to(), callBy, breach, rank, null);
         }
     }
 }

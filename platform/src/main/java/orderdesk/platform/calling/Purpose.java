@@ -77,6 +77,7 @@ public sealed interface Purpose {
         STOCK,
         SUPPLIER_ANSWERED,
         PAYMENT_OVERDUE,
+        ORDER_CHANGED,
         ORDER_REOPENED
     }
 }

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import orderdesk.contracts.shared.Zone;
+import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.RetryPolicy;
 
 /**
@@ -21,6 +23,10 @@ public record Retries(RetryPolicy policy, WindowClock window, ZoneId zone) {
     private static final int[] TRIES_ON_DAY = {3, 2, 1};
     private static final Duration OTHER_HOUR = Duration.ofHours(1);
     private static final Duration STEP = Duration.ofMinutes(30);
+
+    public static Retries of(ShopSettings shop, Zone customer) {
+        return new Retries(shop.retries(), WindowClock.of(shop.window(), customer), ZoneId.of(customer.id()));
+    }
 
     /**
      * @param counted instants of the tries that count, oldest first, the one that has just failed included

@@ -14,6 +14,7 @@ enum Wording {
     STOCK("изменилось наличие", "stock changed"),
     SUPPLIER_ANSWERED("ответил поставщик", "supplier has answered"),
     PAYMENT_OVERDUE("не поступила оплата", "payment overdue"),
+    ORDER_CHANGED("согласованный заказ изменён", "agreed order was changed"),
     ORDER_REOPENED("подтверждённый заказ изменён", "confirmed order was changed"),
     LEFT("осталось %s мин", "%s min left"),
     LATE("опоздание %s мин", "%s min late"),

@@ -39,7 +39,8 @@ class CallingHoursTests {
                         tuesday("20:30", MOSCOW),
                         tuesday("14:35", MOSCOW),
                         tuesday("15:05", MOSCOW),
-                        tuesday("14:35", MOSCOW)));
+                        tuesday("14:35", MOSCOW),
+                        Windows.RULES));
     }
 
     @Test

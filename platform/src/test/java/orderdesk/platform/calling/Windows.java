@@ -32,6 +32,9 @@ final class Windows {
             Duration.ofHours(48),
             false);
 
+    /** Of the shop that these windows are thought of. */
+    static final String RULES = "rules-1";
+
     private Windows() {}
 
     static CallingWindow daily(Interval... intervals) {
@@ -50,7 +53,8 @@ final class Windows {
 
     static CallingHours hours(CallingWindow window, ZoneId zone) {
         var customer = Zone.sure(zone.getId(), Zone.Source.ADDRESS);
-        return new CallingHours(WindowClock.of(window, customer), WindowClock.hardLimits(window, customer), LIMITS);
+        return new CallingHours(
+                WindowClock.of(window, customer), WindowClock.hardLimits(window, customer), LIMITS, RULES);
     }
 
     static WindowClock clock(CallingWindow window, ZoneId... zones) {
