@@ -19,7 +19,7 @@ public record Desks(IntakeDesk intake, OrderDesk orderDesk, NewsDesk news, Order
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
         var orders = store.open(new OrderKind());
-        var numbers = new OrderNumbers(store.open(new NumberSeriesKind()));
+        var numbers = new OrderNumbers(store.open(new NumberSeriesKind()), clock);
         var claims = store.open(new ClaimedNumberKind());
         return new Desks(
                 new IntakeDesk(orders, claims, numbers, shops, zones, codes, clock),
