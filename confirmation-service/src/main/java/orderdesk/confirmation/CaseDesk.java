@@ -1,6 +1,7 @@
 package orderdesk.confirmation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.confirmation.domain.Case;
@@ -17,12 +18,16 @@ import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.shops.Shops;
 
 /** The cases: how they follow orders and stock, and what anybody may read of them and note on them. */
 public final class CaseDesk {
+
+    /** Of an event's age: so long its batch waits for the shop, and everybody behind it. */
+    static final Duration SHOP_HEARD_OF_WITHIN = Duration.ofSeconds(60);
 
     private final Aggregates<Case, ConfirmationEvent> cases;
     private final Queues queues;
@@ -37,7 +42,7 @@ public final class CaseDesk {
     }
 
     public void follow(Received<?> received, OrderId order, OrderEvent event) {
-        var follow = new Follow(settings(received.shop()), clock.instant());
+        var follow = new Follow(settings(received), clock.instant());
         cases.receive(
                 received,
                 order.toString(),
@@ -45,7 +50,7 @@ public final class CaseDesk {
     }
 
     public void follow(Received<?> received, StockChecked checked) {
-        var follow = new FollowStock(settings(received.shop()), clock.instant());
+        var follow = new FollowStock(settings(received), clock.instant());
         cases.receive(
                 received,
                 checked.orderId().toString(),
@@ -53,7 +58,7 @@ public final class CaseDesk {
     }
 
     public void follow(Received<?> received, StockShort missing) {
-        var follow = new FollowStock(settings(received.shop()), clock.instant());
+        var follow = new FollowStock(settings(received), clock.instant());
         cases.receive(
                 received,
                 missing.orderId().toString(),
@@ -83,7 +88,14 @@ public final class CaseDesk {
                 .stored();
     }
 
-    private ShopSettings settings(ShopId shop) {
-        return shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+    /** A shop that was opened a moment ago is heard of in a moment; one that is not is no shop. */
+    private ShopSettings settings(Received<?> received) {
+        var shop = received.shop();
+        return shops.settings(shop).orElseThrow(() -> {
+            var age = Duration.between(received.at(), clock.instant()).abs();
+            return age.compareTo(SHOP_HEARD_OF_WITHIN) < 0
+                    ? new StoreUnavailable("No settings of shop %s yet".formatted(shop))
+                    : new UnknownShop(shop);
+        });
     }
 }

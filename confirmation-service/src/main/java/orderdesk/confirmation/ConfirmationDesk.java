@@ -8,7 +8,7 @@ import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.shops.Shops;
 
 /** Everything that can be done with confirmations, by whoever builds the service: the Spring shell or a simulation. */
-public record ConfirmationDesk(CaseDesk cases, ClaimDesk claims, QueueDesk queue, CallDesk calls) {
+public record ConfirmationDesk(CaseDesk cases, ClaimDesk claims, QueueDesk queue, CallDesk calls, HoursDesk hours) {
 
     public static ConfirmationDesk of(
             Aggregates<Case, ConfirmationEvent> cases,
@@ -22,6 +22,7 @@ public record ConfirmationDesk(CaseDesk cases, ClaimDesk claims, QueueDesk queue
                 new CaseDesk(cases, queues, shops, clock),
                 claimDesk,
                 new QueueDesk(queues, claimDesk, held, clock),
-                new CallDesk(cases, claimDesk, shops, clock));
+                new CallDesk(cases, claimDesk, shops, clock),
+                new HoursDesk(cases, queues, shops, clock));
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import orderdesk.confirmation.claim.HeldByAnother;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Queue;
@@ -21,8 +23,16 @@ import orderdesk.platform.aggregate.Stored;
  */
 public final class QueueDesk {
 
-    /** The first look is short; a longer one is needed only where many others look at the same moment. */
-    private static final int[] LOOKS = {16, 128, 1_024};
+    /** What is looked at beyond those whom this instance is giving to others at the moment. */
+    private static final int SPARE = 4;
+
+    /** Where a look finds nobody who is free, the next one is so many times longer, up to a bound. */
+    private static final int LONGER = 8;
+
+    private static final int LOOK_MAX = 2_048;
+
+    /** Persons whose claim is being written here: nobody else need try, or wait for the database to be refused. */
+    private final Set<UUID> beingTaken = ConcurrentHashMap.newKeySet();
 
     private final Queues queues;
     private final ClaimDesk claims;
@@ -47,7 +57,7 @@ public final class QueueDesk {
     /** The best work that an operator of these shops could be given now. */
     public Optional<Stored<Case>> head(Set<ShopId> shops) {
         var now = clock.instant();
-        for (var look : LOOKS) {
+        for (var look = SPARE; look <= LOOK_MAX; look *= LONGER) {
             var candidates = queues.callable(shops, now, look);
             var free = candidates.stream()
                     .filter(item -> claims.isFree(item.state(), now))
@@ -70,18 +80,29 @@ public final class QueueDesk {
         if (unfinished.isPresent()) {
             return unfinished;
         }
-        for (var look : LOOKS) {
+        for (var look = SPARE + beingTaken.size(); look <= LOOK_MAX; look *= LONGER) {
             var candidates = queues.callable(shops, now, look);
             var taken = candidates.stream()
                     .map(Stored::state)
-                    .filter(item -> isBefore(item, bound) && claims.isFree(item, now))
-                    .flatMap(item -> take(item, operator, now, cause).stream())
+                    .filter(item -> isBefore(item, bound))
+                    .flatMap(item -> takeAlone(item, operator, now, cause).stream())
                     .findFirst();
             if (taken.isPresent() || candidates.size() < look) {
                 return taken;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Claimed> takeAlone(Case item, OperatorId operator, Instant now, Cause cause) {
+        if (!beingTaken.add(item.person())) {
+            return Optional.empty();
+        }
+        try {
+            return claims.isFree(item, now) ? take(item, operator, now, cause) : Optional.empty();
+        } finally {
+            beingTaken.remove(item.person());
+        }
     }
 
     private Optional<Claimed> unfinished(OperatorId operator, Set<ShopId> shops, Instant now, Cause cause) {

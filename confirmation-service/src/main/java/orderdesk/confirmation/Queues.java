@@ -18,6 +18,9 @@ public interface Queues {
 
     List<Stored<Case>> page(Set<ShopId> shops, Queue queue, Optional<Position> after, int limit);
 
+    /** Work in the queue of calls whose hours were made by other rules than these. */
+    List<Stored<Case>> byOtherRules(ShopId shop, String rules, int limit);
+
     /** All open work of one person. */
     List<Stored<Case>> ofPerson(ShopId shop, UUID person);
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.shop.CallingWindow;
 import orderdesk.contracts.shop.CallingWindow.Interval;
 import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.shops.Shops;
@@ -65,6 +67,9 @@ class ConfirmationIT {
     @Autowired
     ConfirmationDesk desk;
 
+    @Autowired
+    Shops shops;
+
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
         RealServers.kafka().createTopics(3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS);
@@ -87,6 +92,24 @@ class ConfirmationIT {
 
         await().atMost(SOON).until(() -> found(order).stage() instanceof Stage.Resting);
         assertThat(takenAtOnce(50)).hasSize(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void changedLimitsReachTheQueueWithinSeconds() throws Exception {
+        var placedAt = Instant.now().minus(Duration.ofMinutes(2));
+        announceOrder(1_000, placedAt);
+        await().atMost(SOON).until(() -> callBy(1_000).equals(Optional.of(placedAt.plus(Duration.ofMinutes(30)))));
+
+        var its = shops.settings(FixedShops.TRIBUNA).orElseThrow();
+        ((FixedShops) shops).with(FixedShops.TRIBUNA, with(its.window(), Duration.ofMinutes(20)));
+
+        await().atMost(SOON).until(() -> callBy(1_000).equals(Optional.of(placedAt.plus(Duration.ofMinutes(20)))));
+    }
+
+    private Optional<Instant> callBy(long number) {
+        return desk.cases()
+                .find(FixedShops.TRIBUNA, Story.order(number))
+                .map(item -> Objects.requireNonNull(item.state().schedule()).callBy());
     }
 
     private void agree(Case order, long token) {
@@ -119,14 +142,18 @@ class ConfirmationIT {
     private static void announceOrders() throws Exception {
         var placedAt = Instant.now().minus(Duration.ofMinutes(15));
         for (var number = 1; number <= ORDERS; number++) {
-            var id = Story.order(number);
-            var terms = Story.terms(new Phone("+7912000%04d".formatted(number), ""), Story.line(1));
-            send(
-                    Arrivals.on(Topics.ORDERS, "order", FixedShops.TRIBUNA)
-                            .event(id.toString(), 1, Story.placed(id, Channel.SITE, terms, placedAt)),
-                    Arrivals.on(Topics.STOCK, "inventory", FixedShops.TRIBUNA)
-                            .event(id.toString(), 1, Story.checked(id, 1, 1, true)));
+            announceOrder(number, placedAt);
         }
+    }
+
+    private static void announceOrder(long number, Instant placedAt) throws Exception {
+        var id = Story.order(number);
+        var terms = Story.terms(new Phone("+7912000%04d".formatted(number), ""), Story.line(1));
+        send(
+                Arrivals.on(Topics.ORDERS, "order", FixedShops.TRIBUNA)
+                        .event(id.toString(), 1, Story.placed(id, Channel.SITE, terms, placedAt)),
+                Arrivals.on(Topics.STOCK, "inventory", FixedShops.TRIBUNA)
+                        .event(id.toString(), 1, Story.checked(id, 1, 1, true)));
     }
 
     private List<String> takenAtOnce(int operators) throws Exception {
@@ -157,6 +184,19 @@ class ConfirmationIT {
         }
     }
 
+    private static ShopSettings with(CallingWindow window, Duration firstContactTarget) {
+        var its = FixedShops.tribuna();
+        var limits = new Limits(
+                firstContactTarget,
+                its.limits().firstContactBreach(),
+                its.limits().stockUnknownAfter(),
+                its.limits().orderExpiry(),
+                its.limits().prepaymentTerm(),
+                its.limits().keepsQuotedPrice());
+        return new ShopSettings(
+                its.brand(), its.zone(), its.currency(), its.country(), window, limits, its.retries(), its.tariffs());
+    }
+
     /** The test runs at any hour. */
     @TestConfiguration(proxyBeanMethods = false)
     static class OpenAllDay {
@@ -171,17 +211,7 @@ class ConfirmationIT {
             }
             var window = new CallingWindow(week, Map.of(), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
             return new FixedShops()
-                    .with(
-                            FixedShops.TRIBUNA,
-                            new ShopSettings(
-                                    its.brand(),
-                                    its.zone(),
-                                    its.currency(),
-                                    its.country(),
-                                    window,
-                                    its.limits(),
-                                    its.retries(),
-                                    its.tariffs()));
+                    .with(FixedShops.TRIBUNA, with(window, its.limits().firstContactTarget()));
         }
     }
 }

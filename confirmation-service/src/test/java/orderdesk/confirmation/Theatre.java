@@ -13,6 +13,7 @@ import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
+import orderdesk.platform.shops.Shops;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
@@ -26,17 +27,25 @@ public final class Theatre {
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
 
     public Theatre(Instant now) {
-        this(new SimulatedClock(now));
+        this(now, new FixedShops());
     }
 
-    private Theatre(SimulatedClock clock) {
-        this(clock, SimulatedStore.synchronous(clock));
+    Theatre(Instant now, Shops shops) {
+        this(new SimulatedClock(now), shops);
+    }
+
+    private Theatre(SimulatedClock clock, Shops shops) {
+        this(clock, SimulatedStore.synchronous(clock), shops);
     }
 
     public Theatre(SimulatedClock clock, SimulatedStore store) {
+        this(clock, store, new FixedShops());
+    }
+
+    private Theatre(SimulatedClock clock, SimulatedStore store, Shops shops) {
         this.clock = clock;
         this.store = store;
-        this.desk = Desks.on(store, new FixedShops(), clock);
+        this.desk = Desks.on(store, shops, clock);
     }
 
     public ConfirmationDesk desk() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
-import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseKept;
+import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseLapsed;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
@@ -45,7 +45,7 @@ public record Follow(ShopSettings settings, Instant now) {
             case OrderPlaced placed -> Decision.of(placed(item, placed));
             case OrderCancelled _ -> closed(item, Stage.Closed.How.CANCELLED);
             case OrderExpired _ -> closed(item, Stage.Closed.How.EXPIRED);
-            case OrderAmended amended -> Decision.of(amended(item, amended.version(), amended.terms()));
+            case OrderAmended amended -> Decision.of(amended(item, amended));
             case OrderReopened reopened -> Decision.of(reopened(item, reopened));
             case PaymentRecorded paid -> Decision.of(paid(item, paid.totals()));
             case OrderAgreed agreed -> Decision.of(agreed(item, agreed));
@@ -76,12 +76,20 @@ public record Follow(ShopSettings settings, Instant now) {
         return announced.in(new Stage.ToCall(new ConfirmOrder(placed.placedAt(), known)), settings, now);
     }
 
-    /** A new zone or telephone may change when to call, so the schedule is made anew. */
-    private Case amended(Case item, int version, OrderTerms terms) {
+    /**
+     * A new zone or telephone may change when to call, so the schedule is made anew. What was agreed and not yet judged
+     * is void: the customer has to hear of the change. Money or a comment may change without a new version.
+     */
+    private Case amended(Case item, OrderAmended event) {
         var order = item.order();
-        return order == null || version <= order.version()
-                ? item
-                : stockHeardBefore(item.with(order.at(version, terms)), version).scheduled(settings, now);
+        if (order == null || event.version() < order.version()) {
+            return item;
+        }
+        var next = item.with(order.at(event.version(), event.terms()));
+        if (event.version() > order.version() && isAgreed(item.stage())) {
+            return next.in(toCall(event.at(), Purpose.What.ORDER_CHANGED), settings, now);
+        }
+        return stockHeardBefore(next, event.version()).scheduled(settings, now);
     }
 
     private Case stockHeardBefore(Case item, int version) {
@@ -161,13 +169,18 @@ public record Follow(ShopSettings settings, Instant now) {
         return nothingOwed(item.in(new Stage.Closed(how, now), settings, now));
     }
 
-    /** A promise that is not broken yet ends with the order: there is nothing left to call about. */
+    /** A promise that is not broken yet lapses with the order: there is nothing left to call about. */
     private Decision<Case, ConfirmationEvent> nothingOwed(Case item) {
         var owed = item.promise();
         var free = item.withPromise(null);
         return owed == null || owed.broken()
                 ? Decision.of(free)
-                : new Decision<>(free, List.of(new PromiseKept(item.orderId(), owed.id(), now)));
+                : new Decision<>(free, List.of(new PromiseLapsed(item.orderId(), owed.id(), now)));
+    }
+
+    private static boolean isAgreed(Stage stage) {
+        return awaitsJudge(stage)
+                || stage instanceof Stage.Resting(var why) && why == Stage.Resting.Why.READ_BACK_WHILE_PLACED;
     }
 
     static boolean awaitsJudge(Stage stage) {

@@ -1,7 +1,6 @@
 package orderdesk.confirmation.domain;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
@@ -83,8 +82,7 @@ record NotReached(Case item, OperatorId operator, ShopSettings settings, Instant
     }
 
     private Retries retries() {
-        var zone = Order.of(item).terms().customer().zone();
-        return new Retries(settings.retries(), window(), ZoneId.of(zone.id()));
+        return Retries.of(settings, Order.of(item).terms().customer().zone());
     }
 
     private WindowClock window() {

@@ -79,6 +79,7 @@ public final class CaseKind implements AggregateKind<Case, ConfirmationEvent> {
         if (schedule != null) {
             keys.put("callableFrom", schedule.callableFrom());
             keys.put("callableUntil", schedule.callableUntil());
+            Optional.ofNullable(schedule.rules()).ifPresent(rules -> keys.put("rules", rules));
         }
         var holder = item.holder();
         keys.put("heldUntil", holder == null ? Instant.EPOCH : holder.until());
@@ -89,6 +90,7 @@ public final class CaseKind implements AggregateKind<Case, ConfirmationEvent> {
     public List<List<String>> indexes() {
         return List.of(
                 List.of("queue", "class", "rank", "trigger", "order", "callableFrom", "callableUntil", "heldUntil"),
+                List.of("queue", "rules"),
                 List.of("person"));
     }
 

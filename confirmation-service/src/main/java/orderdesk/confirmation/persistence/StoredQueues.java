@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -56,6 +57,14 @@ final class StoredQueues implements Queues {
         var inQueue = and(in("shop", words(shops)), eq("keys.queue", CaseKind.word(queue)));
         var filter = after.map(last -> and(inQueue, behind(last))).orElse(inQueue);
         return cases.select(filter, ORDER_OF_WORK, limit);
+    }
+
+    @Override
+    public List<Stored<Case>> byOtherRules(ShopId shop, String rules, int limit) {
+        return cases.select(
+                and(eq("shop", shop.value()), eq("keys.queue", CaseKind.word(Queue.CALL)), ne("keys.rules", rules)),
+                ascending("keys.rules"),
+                limit);
     }
 
     @Override

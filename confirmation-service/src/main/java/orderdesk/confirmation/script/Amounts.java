@@ -38,6 +38,16 @@ final class Amounts {
         return money.minor() < 0 ? "минус " + said : said;
     }
 
+    /** In the accusative, where one kopeck is another word. */
+    static String difference(Money before, Money after) {
+        var more = after.minus(before);
+        if (more.isZero()) {
+            return "сумма та же";
+        }
+        var said = money(new Money(Math.abs(more.minor()), more.currency())).replaceFirst("копейка$", "копейку");
+        return "на %s %s".formatted(said, more.minor() > 0 ? "дороже" : "дешевле");
+    }
+
     private static String inDigits(Money money) {
         var scale = Math.max(0, Currency.getInstance(money.currency()).getDefaultFractionDigits());
         return BigDecimal.valueOf(money.minor(), scale).toPlainString().replace('.', ',') + " " + money.currency();

@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Order;
 import orderdesk.confirmation.domain.Parameters;
+import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
+import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shop.ShopSettings;
 
 /**
@@ -21,7 +25,7 @@ import orderdesk.contracts.shop.ShopSettings;
 public record Conversation(ShopSettings shop, Optional<String> operator, Instant now) {
 
     /** Changes whenever a sentence does: a read-back names what was spoken. */
-    public static final String VERSION = "ru-confirm-1";
+    public static final String VERSION = "ru-confirm-2";
 
     public Script about(Case item) {
         var order = requireNonNull(item.order(), "There is nothing to say of an order that is not known");
@@ -34,6 +38,17 @@ public record Conversation(ShopSettings shop, Optional<String> operator, Instant
         steps.addAll(new MoneySteps(speaker, order.terms(), shop).steps());
         steps.add(new ClosingStep(speaker, item).step());
         return new Script(VERSION, steps);
+    }
+
+    /**
+     * What to say of one alternative for a line that is short, with what the whole order would come to (R023).
+     *
+     * @param total as order-service's preview of the replacement says it
+     * @return nothing where the line is not short, or has no such alternative
+     */
+    public Optional<List<String>> offer(Case item, LineId line, Sku alternative, Money total) {
+        var order = requireNonNull(item.order(), "There is nothing to say of an order that is not known");
+        return lines(speaker(item, order), item, order).offer(line, alternative, total);
     }
 
     private LineSteps lines(Speaker speaker, Case item, Order order) {

@@ -14,6 +14,9 @@ import orderdesk.confirmation.domain.Spoken;
 import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.confirmation.script.Script.Step;
 import orderdesk.contracts.order.Line;
+import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock;
 import org.jspecify.annotations.Nullable;
 
@@ -96,32 +99,24 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
     }
 
     private static List<Branch> missing(Speaker knowing, Optional<LineStock> stock) {
-        var gone = stock.filter(line -> line.missing() > 0);
-        if (gone.isEmpty()) {
-            return List.of();
-        }
-        var alternative = gone.get().alternatives().stream().findFirst();
-        var offer = knowing.knowing("alt.name", alternative.map(LineStock.Alternative::name))
-                .knowing("alt.options", alternative.flatMap(alt -> options(alt.options())))
-                .knowing("alt.price", alternative.map(LineStock.Alternative::price))
-                .say(offers());
-        return List.of(
-                new Branch("нет на складе", offer),
-                new Branch(
-                        "уточняем, клиент на линии",
-                        knowing.say("Одну минуту, уточняем на складе. Пожалуйста, оставайтесь на линии.")));
+        return stock.filter(line -> line.missing() > 0)
+                .map(gone -> new MissingLine(knowing, gone).branches())
+                .orElseGet(List::of);
     }
 
-    /** The new total of the order is order-service's to tell: the console asks for a preview. */
-    private static String[] offers() {
-        return Stream.of("{{line.name}}, {{line.options}}", "{{line.name}}")
-                .map("К сожалению, эта позиция закончилась: "::concat)
-                .flatMap(gone -> Stream.of(
-                        gone
-                                + ". Есть похожая: {{alt.name}}, {{alt.options}}, {{alt.price|money}}. Заменить или убрать?",
-                        gone + ". Есть похожая: {{alt.name}}, {{alt.price|money}}. Заменить или убрать?",
-                        gone + ". Убрать её из заказа?"))
-                .toArray(String[]::new);
+    /** What to say of one alternative for a line that is short; nothing where there is no such. */
+    Optional<List<String>> offer(LineId id, Sku alternative, Money total) {
+        var lines = order.terms().lines();
+        return lines.stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .flatMap(line -> stock(line)
+                        .filter(known -> known.missing() > 0)
+                        .flatMap(gone -> new MissingLine(knowing(line, lines.indexOf(line) + 1), gone)
+                                .offer(
+                                        alternative,
+                                        total,
+                                        order.terms().totals().total())));
     }
 
     private Optional<Step> pending() {
@@ -157,7 +152,7 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
         return parameters.stream().filter(id -> id.startsWith(prefix)).toList();
     }
 
-    private static Optional<String> options(Line.Options options) {
+    static Optional<String> options(Line.Options options) {
         var said = Stream.of(
                         named("размер ", options.size()),
                         named("цвет ", options.colour()),

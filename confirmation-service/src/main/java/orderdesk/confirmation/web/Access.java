@@ -23,6 +23,7 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/cases/{id}/claim", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/extend", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/dial", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/offer", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/ticks", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/outcome", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/release", WORKERS)

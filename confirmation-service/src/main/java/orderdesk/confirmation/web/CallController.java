@@ -2,6 +2,8 @@ package orderdesk.confirmation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import orderdesk.confirmation.CallDesk;
@@ -45,7 +47,10 @@ class CallController {
     @Operation(
             operationId = "dial",
             summary = "The number is being dialled",
-            description = "The first dialling is the first contact. The answer's last attempt is this call.")
+            description = "The first dialling is the first contact. The answer's last attempt is this call.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.DIAL))))
     ResponseEntity<CaseView> dial(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
@@ -57,11 +62,30 @@ class CallController {
         return answer(desk.dial(by(found.one(id, shop, caller).state(), token, caller), call), caller, language);
     }
 
+    @PostMapping("/offer")
+    @Operation(
+            operationId = "offerAlternative",
+            summary = "What to say of an alternative, with what the whole order would come to",
+            description = "Nothing is changed. The total is order-service's: ask its preview of the replacement first.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.OFFER))))
+    Requests.Said offer(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            @RequestBody Requests.Offer request,
+            Caller caller) {
+        return new Requests.Said(views.offer(found.one(id, shop, caller).state(), request, caller.operator()));
+    }
+
     @PostMapping("/ticks")
     @Operation(
             operationId = "tick",
             summary = "Tick what has been read back, as the talk goes on",
-            description = "A version that this service has not heard of yet is waited for up to 1 s.")
+            description = "A version that this service has not heard of yet is waited for up to 1 s.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.TICKS))))
     ResponseEntity<CaseView> tick(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
@@ -78,7 +102,18 @@ class CallController {
             operationId = "outcome",
             summary = "How the call ended",
             description = "AGREED needs every parameter of this version ticked and the amount due as it was named;"
-                    + " the verdict follows, see waitFor=verdict.")
+                    + " the verdict follows, see waitFor=verdict.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "agreed", value = Examples.AGREED),
+                                                @ExampleObject(name = "refused", value = Examples.REFUSED),
+                                                @ExampleObject(name = "later", value = Examples.LATER),
+                                                @ExampleObject(name = "noAnswer", value = Examples.NO_ANSWER),
+                                                @ExampleObject(name = "otherPerson", value = Examples.OTHER_PERSON)
+                                            })))
     ResponseEntity<CaseView> outcome(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,

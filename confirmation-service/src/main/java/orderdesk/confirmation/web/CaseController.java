@@ -2,6 +2,8 @@ package orderdesk.confirmation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.Locale;
@@ -107,7 +109,12 @@ class CaseController {
     }
 
     @PostMapping("/hand-over")
-    @Operation(operationId = "handOverClaim", summary = "Give this person's work to another operator of the shop")
+    @Operation(
+            operationId = "handOverClaim",
+            summary = "Give this person's work to another operator of the shop",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.HAND_OVER))))
     Given.Lease handOver(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
@@ -126,7 +133,12 @@ class CaseController {
     }
 
     @PostMapping("/notes")
-    @Operation(operationId = "noteOnCase", summary = "Leave a note for whoever talks to the customer next")
+    @Operation(
+            operationId = "noteOnCase",
+            summary = "Leave a note for whoever talks to the customer next",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.NOTE))))
     ResponseEntity<CaseView> note(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,

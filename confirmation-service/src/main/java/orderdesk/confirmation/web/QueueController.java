@@ -2,6 +2,8 @@ package orderdesk.confirmation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -84,7 +86,15 @@ class QueueController {
             operationId = "takeNext",
             summary = "Claim the best work",
             description = "Whoever holds unfinished work is given that again. Where nothing stands before the bound,"
-                    + " nothing is claimed and the answer says where the head stands.")
+                    + " nothing is claimed and the answer says where the head stands.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "any", value = "{}"),
+                                                @ExampleObject(name = "bounded", value = Examples.BOUND)
+                                            })))
     Given next(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody(required = false) Requests.@Nullable Next request,

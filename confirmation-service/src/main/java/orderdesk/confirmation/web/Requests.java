@@ -12,8 +12,10 @@ import orderdesk.confirmation.domain.Tick;
 import orderdesk.confirmation.domain.Wish;
 import orderdesk.confirmation.script.Conversation;
 import orderdesk.contracts.confirmation.Promise;
+import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies that operators send, with their limits. */
@@ -71,6 +73,16 @@ final class Requests {
             new Invalid().text("/note", note, TEXT_MAX).orElseRefuse();
         }
     }
+
+    /**
+     * An alternative for a line that is short.
+     *
+     * @param total of the whole order with it, as order-service's preview says
+     */
+    record Offer(LineId line, Sku sku, Money total) {}
+
+    /** @param say complete sentences, in Russian */
+    record Said(List<String> say) {}
 
     record NewNote(String text) {
 

@@ -36,6 +36,7 @@ import orderdesk.platform.calling.Purpose.JudgeRefused;
 import orderdesk.platform.calling.Reason;
 import orderdesk.platform.calling.Schedule;
 import orderdesk.platform.shops.Shops;
+import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -110,6 +111,24 @@ class Views {
         }
         var given = shops.member(item.shop(), reader).map(Member::given);
         return Optional.of(new Conversation(settings(item.shop()), given, now).about(item));
+    }
+
+    /**
+     * @throws Problem 422 where the line is not short, has no such alternative, or the order is in another currency
+     */
+    List<String> offer(Case item, Requests.Offer offer, OperatorId reader) {
+        var order = Optional.ofNullable(item.order()).orElseThrow(Problem::notFound);
+        var currency = order.terms().totals().total().currency();
+        new Invalid()
+                .unless(offer.total().currency().equals(currency), "/total/currency", "currency", currency)
+                .orElseRefuse();
+        var given = shops.member(item.shop(), reader).map(Member::given);
+        return new Conversation(settings(item.shop()), given, clock.instant())
+                .offer(item, offer.line(), offer.sku(), offer.total())
+                .orElseThrow(() -> Problem.unprocessable(
+                        "no-such-alternative",
+                        "This line is not short, or has no such alternative now.",
+                        List.of(new Problem.Error("/sku", "unknown", "See stock.lines[].alternatives."))));
     }
 
     private ShopSettings settings(ShopId shop) {

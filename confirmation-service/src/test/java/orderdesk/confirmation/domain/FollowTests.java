@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import orderdesk.confirmation.Story;
-import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseKept;
+import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseLapsed;
 import orderdesk.contracts.order.Awaited;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.OrderAgreed;
@@ -98,6 +98,30 @@ class FollowTests {
                 .next();
 
         assertThat(new ReadingBack(amended, CALLABLE).missing()).containsExactly("line/1/quantity", "due");
+    }
+
+    @Test
+    void changeOfWhatWasAgreedIsOwedAnotherCall() {
+        var amended = after(Cases.awaitingVerdict(), Story.amended(2, terms(Story.PHONE, line(2))), CALLABLE);
+        var byPhone = after(null, Story.placed(ORDER, Channel.PHONE, terms(), PLACED), PLACED);
+
+        var changed = new Stage.ToCall(new SomethingChanged(KNOWN, Purpose.What.ORDER_CHANGED));
+        assertThat(amended.next().stage()).isEqualTo(changed);
+        assertThat(after(byPhone.next(), Story.amended(2, terms(Story.PHONE, line(2))), CALLABLE)
+                        .next()
+                        .stage())
+                .isEqualTo(changed);
+    }
+
+    @Test
+    void moneyMayChangeWithoutANewVersion() {
+        var cheaper = terms(Story.PHONE, line(2));
+
+        var amended = after(Cases.awaitingVerdict(), Story.amended(1, cheaper), CALLABLE)
+                .next();
+
+        assertThat(Order.of(amended).terms()).isEqualTo(cheaper);
+        assertThat(amended.stage()).isEqualTo(Cases.awaitingVerdict().stage());
     }
 
     @Test
@@ -209,12 +233,12 @@ class FollowTests {
     }
 
     @Test
-    void promiseEndsWithItsOrder() {
+    void promiseLapsesWithItsOrderAndIsNotSaidToBeKept() {
         var promised = Cases.promised(Cases.at(Instant.parse("2026-11-24T15:00:00Z")));
 
         var closed = after(promised, new OrderExpired(ORDER, CALLABLE), CALLABLE);
 
-        assertThat(closed.events()).hasSize(1).first().isInstanceOf(PromiseKept.class);
+        assertThat(closed.events()).hasSize(1).first().isInstanceOf(PromiseLapsed.class);
         assertThat(closed.next().promise()).isNull();
     }
 }

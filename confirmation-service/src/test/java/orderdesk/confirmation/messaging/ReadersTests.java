@@ -23,6 +23,7 @@ import orderdesk.contracts.order.RefusalReason;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.StockReleased;
+import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.Deliveries;
 import orderdesk.platform.testing.FixedShops;
@@ -85,19 +86,24 @@ class ReadersTests {
     @Test
     void orderOfAnUnknownShopWaitsForItsShop() {
         var theatre = new Theatre(CALLABLE);
-        var foreign = new Received<OrderEvent>(
-                Story.placed(),
-                "order:x:1",
-                "order",
-                "x",
-                1,
-                new ShopId("nowhere"),
-                order(1, Story.placed()).cause(),
-                CALLABLE);
+
+        assertThatExceptionOfType(StoreUnavailable.class)
+                .isThrownBy(() -> new OrdersReader(theatre.desk().cases()).on(foreign()));
+        assertThat(theatre.store.contents()).isEmpty();
+    }
+
+    @Test
+    void orderOfNoShopHoldsUpNobodyForLong() {
+        var theatre = new Theatre(CALLABLE.plusSeconds(60));
 
         assertThatExceptionOfType(UnknownShop.class)
-                .isThrownBy(() -> new OrdersReader(theatre.desk().cases()).on(foreign));
+                .isThrownBy(() -> new OrdersReader(theatre.desk().cases()).on(foreign()));
         assertThat(theatre.store.contents()).isEmpty();
+    }
+
+    private static Received<OrderEvent> foreign() {
+        var cause = order(1, Story.placed()).cause();
+        return new Received<>(Story.placed(), "order:x:1", "order", "x", 1, new ShopId("nowhere"), cause, CALLABLE);
     }
 
     private static Received<OrderEvent> order(long sequence, OrderEvent event) {

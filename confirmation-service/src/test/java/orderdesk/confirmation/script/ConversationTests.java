@@ -24,12 +24,17 @@ import java.util.stream.Stream;
 import orderdesk.confirmation.Story;
 import orderdesk.confirmation.domain.Parameters;
 import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.shared.Address;
+import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
+import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.WorkingDays;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence on all the check data, and the forms that must come out. */
@@ -133,6 +138,33 @@ class ConversationTests {
                         .say())
                 .containsExactly(
                         "К сожалению, эта позиция закончилась: Футболка домашняя, сезон 2025/26, размер M, цвет красный. Есть похожая: Футболка гостевая, размер M, 1 190 рублей. Заменить или убрать?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"154000, на 100 рублей дешевле", "164000, сумма та же", "166101, на 21 рубль 1 копейку дороже"})
+    void alternativeIsOfferedWithWhatTheWholeOrderComesTo(long total, String difference) {
+        var gone = item(Story.terms(), stock(1, rub(1290)));
+
+        var said = conversation(true, NOON).offer(gone, new LineId("1"), new Sku("alt"), new Money(total, "RUB"));
+
+        assertThat(said.orElseThrow())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("Есть похожая: Футболка гостевая, размер M, 1 190 рублей; весь заказ тогда — ")
+                .endsWith(", " + difference + ". Заменить или убрать?");
+    }
+
+    @Test
+    void nothingIsOfferedThatIsNotThere() {
+        var gone = item(Story.terms(), stock(1, rub(1290)));
+        var there = item(Story.terms(), stock(0, rub(1290)));
+        var speaking = conversation(true, NOON);
+
+        assertThat(speaking.offer(gone, new LineId("1"), new Sku("other"), rub(1)))
+                .isEmpty();
+        assertThat(speaking.offer(gone, new LineId("2"), new Sku("alt"), rub(1)))
+                .isEmpty();
+        assertThat(speaking.offer(there, new LineId("1"), new Sku("alt"), rub(1)))
+                .isEmpty();
     }
 
     @Test

@@ -32,6 +32,11 @@ class AccessTests {
                 .existing("POST /v1/cases/{id}/claim", () -> act("claim", ""))
                 .existing("POST /v1/cases/{id}/extend", () -> act("extend", ""))
                 .existing("POST /v1/cases/{id}/dial", () -> act("dial", ""))
+                .existing(
+                        "POST /v1/cases/{id}/offer",
+                        () -> act(
+                                "offer",
+                                "{\"line\": \"1\", \"sku\": \"x\", \"total\": {\"minor\": 1, \"currency\": \"RUB\"}}"))
                 .existing("POST /v1/cases/{id}/ticks", () -> act("ticks", "{\"version\": 1, \"ticks\": []}"))
                 .existing("POST /v1/cases/{id}/outcome", () -> act("outcome", "{\"outcome\": \"NO_ANSWER\"}"))
                 .existing("POST /v1/cases/{id}/release", () -> act("release", ""))
