@@ -3,12 +3,10 @@ package orderdesk.story;
 import static orderdesk.story.Narrator.check;
 import static orderdesk.story.Narrator.same;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** What follows a confirmation, an order by telephone, and the whole story told at the end. */
+/** What follows a confirmation, and the whole story told at the end. */
 final class AfterwardsChapter {
 
     private final Cast cast;
@@ -41,8 +39,6 @@ final class AfterwardsChapter {
                     .expect(201);
             same("DELIVERED", read(confirmed).text("/state"));
         });
-        narrator.step(
-                "an order by telephone is read back while it is placed, and confirmed in the same breath", this::phone);
         narrator.step("the order's story tells who did what, in every service", this::told);
     }
 
@@ -58,29 +54,6 @@ final class AfterwardsChapter {
                         "/v1/confirmed-orders?limit=100" + (cursor.isEmpty() ? "" : "&cursor=" + Desk.encoded(cursor)))
                 .expect(200);
         return page.at("/items").size() < 100 ? page : newest(page.text("/nextCursor"));
-    }
-
-    private void phone() {
-        var order = OrderBody.of(cast.stranger("Петров", "Олег"), cast.awake)
-                .line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, 59_000);
-        var ticks = Stream.of(
-                        "line/1/name",
-                        "line/1/quantity",
-                        "recipient",
-                        "delivery/method",
-                        "delivery/term",
-                        "address",
-                        "payment",
-                        "due")
-                .map(id -> Map.of("id", id, "at", Instant.now().toString()))
-                .toList();
-        order.with(
-                "readBack", Map.of("due", OrderBody.money(59_000 + 35_000), "ticks", ticks, "scriptVersion", "ru-1"));
-        var placed = cast.anna
-                .post("order", "/v1/orders?shop=" + Cast.SHOP, order.body(), "Idempotency-Key", Cast.freshKey())
-                .expect(201);
-        Narrator.eventually(
-                () -> read(placed.text("/id")), answer -> answer.text("/state").equals("CONFIRMED"));
     }
 
     private void told() {

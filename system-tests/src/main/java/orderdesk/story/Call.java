@@ -39,7 +39,11 @@ final class Call {
     }
 
     static Call of(Session operator, String order, Answer given) {
-        return new Call(operator, order, given.text("/claim/token"));
+        return of(operator, order, given.text("/claim/token"));
+    }
+
+    static Call of(Session operator, String order, String token) {
+        return new Call(operator, order, token);
     }
 
     static Answer look(Session operator, String order) {

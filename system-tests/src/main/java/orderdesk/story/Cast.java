@@ -21,6 +21,7 @@ final class Cast {
     final Session boris;
     final Session senior;
     final Session manager;
+    final Session admin;
     final Place awake = Place.byDay(Instant.now());
     final Place asleep = Place.byNight(Instant.now());
     private final List<String> orders = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Cast {
         this.boris = desk.as("boris");
         this.senior = desk.as("galina");
         this.manager = desk.as("manager");
+        this.admin = desk.as("admin");
     }
 
     /** A customer whom no earlier story has called. */
@@ -47,6 +49,33 @@ final class Cast {
                 .expect(201);
         leavesBehind(placed.text("/id"));
         return placed;
+    }
+
+    /** One mug for somebody whom no earlier story has called. */
+    String mug(String surname, String given) {
+        return mug(stranger(surname, given));
+    }
+
+    String mug(OrderBody.Customer customer) {
+        return order(OrderBody.of(customer, awake).line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, 59_000))
+                .text("/id");
+    }
+
+    /** Anna has the order, and its customer is on the line. */
+    Call dialled(String order) {
+        var call = Call.claimed(anna, order);
+        call.dial();
+        return call;
+    }
+
+    Answer read(String order) {
+        return anna.get("order", "/v1/orders/" + order).expect(200);
+    }
+
+    /** The order once it is in that state. */
+    Answer reaches(String order, String state) {
+        return Narrator.eventually(
+                () -> read(order), answer -> answer.text("/state").equals(state));
     }
 
     void leavesBehind(String order) {

@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -109,6 +111,13 @@ final class Desk {
                     .header("Content-Type", contentType)
                     .POST(BodyPublishers.ofByteArray(body))
                     .build());
+        }
+
+        /** An answer that goes on until it is closed. */
+        <T> HttpResponse<T> stream(String service, String path, BodyHandler<T> body, String... headers)
+                throws IOException, InterruptedException {
+            var endless = HttpRequest.newBuilder(request(service, path, headers).build(), (_, _) -> true);
+            return http.send(endless.timeout(Duration.ofMinutes(5)).GET().build(), body);
         }
 
         private HttpRequest.Builder request(String service, String path, String... headers) {

@@ -29,7 +29,12 @@ public final class MainStory {
             var confirmed = new ReadBackChapter(cast).play(narrator);
             narrator.chapter("What follows", () -> new AfterwardsChapter(cast, confirmed).play(narrator));
         });
-        narrator.chapter("Other ends of a call", () -> new OutcomesChapter(cast).play(narrator));
+        narrator.chapter("Delivery", () -> new DeliveryChapter(cast).play(narrator));
+        narrator.chapter("The shop's back office", () -> new FeedChapter(cast).play(narrator));
+        narrator.chapter("Other ends of a talk", () -> new OutcomesChapter(cast).play(narrator));
+        narrator.chapter("Not reached", () -> new AttemptsChapter(cast).play(narrator));
+        narrator.chapter("Not confirmed", () -> new RefusalsChapter(cast).play(narrator));
+        narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));
         narrator.chapter("The queue", () -> queue.play(narrator));
         narrator.chapter(
                 "The end",

@@ -43,27 +43,30 @@ final class OrderBody {
         return this;
     }
 
-    OrderBody prepaidLine(String sku, String name, Map<String, String> options, long price) {
+    /** A shirt with the customer's own name, which is made only for him and paid before (R027). */
+    OrderBody named() {
         lines.add(Map.of(
                 "sku",
-                sku,
+                "TR-NAME-L",
                 "name",
-                name,
+                "Футболка «Метеор» с вашей фамилией и номером",
                 "options",
-                options,
+                Map.of("size", "L", "colour", "красный", "series", "Именная"),
                 "quantity",
                 1,
                 "price",
-                money(price),
+                money(349_000),
                 "prepayOnly",
                 true));
         return this;
     }
 
-    OrderBody courier(Place place, LocalDate date) {
-        var slot = Map.of("date", date.toString(), "from", "14:00", "to", "18:00");
-        return with("delivery", Map.of("method", "COURIER", "address", place.address(), "slot", slot))
-                .with("paymentMethod", "COURIER_CARD");
+    OrderBody recipient(String given, String phone) {
+        return with("recipient", Map.of("person", Map.of("given", given), "phone", phone));
+    }
+
+    static Map<String, Object> slot(LocalDate date, String from, String to) {
+        return Map.of("date", date.toString(), "from", from, "to", to);
     }
 
     OrderBody with(String field, Object value) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/** What else a call can come to, and who may be called when (R027, R045, R050, R082). */
+/** What else a talk can come to, and who may be called when (R027, R045, R050, R082). */
 final class OutcomesChapter {
 
     private final Cast cast;
@@ -18,26 +18,10 @@ final class OutcomesChapter {
 
     void play(Narrator narrator) {
         narrator.step("an order of the night waits for its window, and says so", this::night);
-        narrator.step("nobody answers: the next attempt has its time", () -> {
-            var call = dialled(mug(cast.stranger("Кузнецов", "Лев")));
-            var seen = call.outcome("NO_ANSWER", Map.of()).expect(200);
-            check(!seen.text("/times/callableFrom").isEmpty(), "no next time: " + seen.body());
-        });
         narrator.step("later: the promise has its time, and its note for whoever keeps it", this::later);
-        narrator.step("refused with a reason: the order is cancelled", () -> {
-            var id = mug(cast.stranger("Орлов", "Глеб"));
-            dialled(id).outcome("REFUSED", Map.of("reason", "дорого")).expect(200);
-            state(id, "CANCELLED");
-        });
-        narrator.step("two orders of one person are one conversation", () -> {
-            var person = cast.stranger("Белова", "Анна");
-            var first = mug(person);
-            var second = mug(person);
-            Call.claimed(cast.boris, first).act("release", Map.of()).expect(200);
-            var call = Call.claimed(cast.boris, second);
-            check(call.look().at("/others").toString().contains(first), "the other order is not there");
-            call.act("release", Map.of()).expect(200);
-        });
+        narrator.step("two orders of one person are one conversation", this::onePerson);
+        narrator.step("a note stays for whoever calls next", this::noted);
+        narrator.step("a conversation is handed over, and its first operator is out", this::handedOver);
         narrator.step(
                 "made to order: agreed waits for the payment, and confirms by itself when it is there", this::prepaid);
     }
@@ -55,7 +39,7 @@ final class OutcomesChapter {
     }
 
     private void later() {
-        var call = dialled(mug(cast.stranger("Зайцева", "Ольга")));
+        var call = cast.dialled(cast.mug("Зайцева", "Ольга"));
         var at = Instant.now().plus(Duration.ofMinutes(40)).toString();
         var promise = Map.of(
                 "kind", "AT", "from", at, "earlyOk", false, "about", "наличие", "note", "обсудить размер футболки");
@@ -63,18 +47,42 @@ final class OutcomesChapter {
         check(seen.at("/promise").toString().contains("обсудить размер"), "no promise: " + seen.body());
     }
 
+    private void onePerson() {
+        var person = cast.stranger("Белова", "Анна");
+        var first = cast.mug(person);
+        var second = cast.mug(person);
+        Call.claimed(cast.boris, first).act("release", Map.of()).expect(200);
+        var call = Call.claimed(cast.boris, second);
+        check(call.look().at("/others").toString().contains(first), "the other order is not there");
+        call.act("release", Map.of()).expect(200);
+    }
+
+    private void noted() {
+        var order = cast.mug("Тихонова", "Мария");
+        var call = Call.claimed(cast.anna, order);
+        call.act("notes", Map.of("text", "Просит говорить громче")).expect(200);
+        call.act("release", Map.of()).expect(200);
+        same("Просит говорить громче", Call.look(cast.boris, order).text("/notes/0/text"));
+    }
+
+    private void handedOver() {
+        var order = cast.mug("Громов", "Илья");
+        var call = cast.dialled(order);
+        var given = call.act("hand-over", Map.of("to", "boris", "note", "спрашивает про абонементы"))
+                .expect(200);
+        same("claim-superseded", call.act("dial", Map.of()).expect(409).text("/code"));
+        var taken = Call.of(cast.boris, order, given.text("/token"));
+        taken.dial();
+        taken.act("release", Map.of()).expect(200);
+    }
+
     private void prepaid() {
-        var placed = cast.order(OrderBody.of(cast.stranger("Фанатов", "Юрий"), cast.awake)
-                .prepaidLine(
-                        "TR-NAME-L",
-                        "Футболка «Метеор» с вашей фамилией и номером",
-                        Map.of("size", "L", "colour", "красный", "series", "Именная"),
-                        349_000));
+        var placed = cast.order(
+                OrderBody.of(cast.stranger("Фанатов", "Юрий"), cast.awake).named());
         var id = placed.text("/id");
-        var call = dialled(id);
-        call.agree().expect(200);
-        state(id, "AGREED");
-        check(order(id).at("/waitingFor").toString().contains("PREPAYMENT"), "waits for something else");
+        cast.dialled(id).agree().expect(200);
+        var agreed = cast.reaches(id, "AGREED");
+        check(agreed.at("/waitingFor").toString().contains("PREPAYMENT"), "waits for something else");
         var payment = Map.of("amount", placed.at("/totals/due"), "reference", "sbp-" + id.substring(0, 8));
         var key = Cast.freshKey();
         for (var time = 0; time < 2; time++) {
@@ -82,26 +90,7 @@ final class OutcomesChapter {
                     .post("order", "/v1/orders/%s/payments".formatted(id), payment, "Idempotency-Key", key)
                     .expect(201);
         }
-        state(id, "CONFIRMED");
-        same(0L, order(id).at("/totals/due/minor").asLong());
-    }
-
-    private String mug(OrderBody.Customer customer) {
-        return cast.order(OrderBody.of(customer, cast.awake).line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, 59_000))
-                .text("/id");
-    }
-
-    private Call dialled(String order) {
-        var call = Call.claimed(cast.anna, order);
-        call.dial();
-        return call;
-    }
-
-    private void state(String order, String state) {
-        Narrator.eventually(() -> order(order), answer -> answer.text("/state").equals(state));
-    }
-
-    private Answer order(String order) {
-        return cast.anna.get("order", "/v1/orders/" + order).expect(200);
+        var confirmed = cast.reaches(id, "CONFIRMED");
+        same(0L, confirmed.at("/totals/due/minor").asLong());
     }
 }

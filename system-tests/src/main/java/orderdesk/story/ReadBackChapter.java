@@ -65,6 +65,11 @@ final class ReadBackChapter {
                         .expect(200)
                         .at("/order/totals/total/minor")
                         .asLong());
+        narrator.step("the operator says it in a whole sentence", () -> {
+            var offer = Map.of("line", "1", "sku", taken, "total", OrderBody.money(total));
+            var said = call.act("offer", offer).expect(200).text("/say/0");
+            check(said.contains("весь заказ тогда — "), "said: " + said);
+        });
         narrator.step("accepting it makes version 2 with that total", () -> {
             var amended = cast.anna
                     .post("order", path("amend"), change, "If-Match", "\"v1\"")
