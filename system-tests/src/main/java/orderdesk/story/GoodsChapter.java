@@ -92,9 +92,9 @@ final class GoodsChapter {
     private static String list(int offers) {
         return IntStream.rangeClosed(1, offers)
                 .mapToObj(number -> """
-                    <offer id="STORY-%1$d" available="true"><name>Значок номер %1$d</name><price>%2$d</price>\
-                    <currencyId>RUB</currencyId><count>5</count></offer>
-                    """.formatted(number, number == 2 ? 0 : 100 + number))
+                        <offer id="STORY-%1$d" available="true"><name>Значок номер %1$d</name><price>%2$d</price>\
+                        <currencyId>RUB</currencyId><count>5</count></offer>
+                        """.formatted(number, number == 2 ? 0 : 100 + number))
                 .collect(Collectors.joining(
                         "",
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><yml_catalog date=\"%s\"><shop><offers>"
