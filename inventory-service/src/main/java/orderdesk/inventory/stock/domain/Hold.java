@@ -1,5 +1,7 @@
 package orderdesk.inventory.stock.domain;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import orderdesk.contracts.order.OrderId;
 
@@ -19,6 +21,17 @@ public record Hold(OrderId order, long step, Kind kind, int quantity, Instant pl
         CONSUMED,
         /** Given back, or delivered. */
         NONE
+    }
+
+    /** As it is stored. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Hold parse(String text) {
+        return HoldText.parse(text);
+    }
+
+    @JsonValue
+    public String text() {
+        return HoldText.of(this);
     }
 
     Hold cutTo(int left, Instant now) {

@@ -31,8 +31,8 @@ public record Item(
     /** How long a hold that was given back still fends off late writers. */
     public static final Duration TOMBSTONES = Duration.ofDays(1);
 
-    /** Keeps the document far below 16 MB; an order beyond gets nothing, and is told so. */
-    static final int HOLDS_MAX = 20_000;
+    /** As many as fit into one write of the store; an order beyond gets nothing, and is told so. */
+    static final int HOLDS_MAX = 10_000;
 
     public Item {
         positions = List.copyOf(positions);
