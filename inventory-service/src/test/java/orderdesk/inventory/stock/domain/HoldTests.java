@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldTests {
 
-    /** A state beyond 772 KiB is refused by the store; BSON's index and length cost eight bytes more than JSON's quotes. */
+    /** A state beyond 772 KiB is refused; in BSON each text costs eight bytes more than its quotes in JSON. */
     private static final int WRITE_MAX = 772 * 1024;
 
     private static final int BSON_EXTRA = 8;
@@ -61,8 +61,8 @@ class HoldTests {
                         new Hold(new OrderId(new UUID(n, n)), 99, Hold.Kind.RESERVED, 1_000, precise, precise, false))
                 .toList();
         var reserved = 1_000L * Item.HOLDS_MAX;
-        var item = new Item(
-                new Sku("SCARF"), List.of(), new Ledger(reserved, 0, 0, 0, reserved, 0), holds, false, null);
+        var item =
+                new Item(new Sku("SCARF"), List.of(), new Ledger(reserved, 0, 0, 0, reserved, 0), holds, false, null);
 
         var json = Wire.mapper().writeValueAsBytes(item);
 
