@@ -2,12 +2,14 @@ package orderdesk.platform.aggregate.protocol;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.RawBsonDocument;
 import org.bson.io.BasicOutputBuffer;
+import org.bson.io.ByteBufferBsonInput;
 import org.bson.types.Decimal128;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -66,11 +68,18 @@ final class JsonBson {
 
     byte[] toJson(BsonDocument document) {
         var out = new ByteArrayOutputStream(1024);
-        try (var reader = document.asBsonReader();
+        try (var reader = reader(document);
                 var generator = mapper.createGenerator(out)) {
             copyDocument(reader, generator);
         }
         return out.toByteArray();
+    }
+
+    /** Bytes are read where they are: as a document, each of their values would become an object first. */
+    private static BsonReader reader(BsonDocument document) {
+        return document instanceof RawBsonDocument raw
+                ? new BsonBinaryReader(new ByteBufferBsonInput(raw.getByteBuffer()))
+                : document.asBsonReader();
     }
 
     private static void copyDocument(BsonReader reader, JsonGenerator generator) {
