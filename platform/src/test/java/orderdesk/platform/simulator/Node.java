@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A place where one instance of a service runs, dies and is started again. */
 final class Node {
 
+    /** Beyond two seconds alarms must stop. */
+    static final Duration SKEW_MAX = Duration.ofSeconds(3);
+
     private final Universe universe;
     private final String service;
     private final int number;
@@ -46,10 +49,10 @@ final class Node {
         universe.rebalance(service);
     }
 
-    /** Clocks of machines differ; beyond two seconds alarms must stop. */
+    /** Clocks of machines differ. */
     private Duration skew() {
         return universe.faults.strike(Kind.CLOCK_SKEW)
-                ? Duration.ofMillis(universe.random.nextInt(6000) - 3000)
+                ? Duration.ofMillis(universe.random.nextInt(2 * (int) SKEW_MAX.toMillis()) - SKEW_MAX.toMillis())
                 : Duration.ZERO;
     }
 

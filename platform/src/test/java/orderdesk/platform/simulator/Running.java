@@ -1,5 +1,7 @@
 package orderdesk.platform.simulator;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,11 @@ import orderdesk.platform.simulator.Faults.Kind;
 /** One instance of a service while it lives: its core on the platform's own protocol. */
 final class Running {
 
+    /** One in so many vain looks is taken. */
+    private static final int VAIN_LOOKS = 8;
+
+    private static final Duration CHORES_EVERY = Duration.ofSeconds(1);
+
     private final Universe universe;
     private final String service;
     private final Machine machine;
@@ -27,6 +34,7 @@ final class Running {
     private final List<Request<?, ?>> serving = new ArrayList<>();
     private boolean due = true;
     private boolean ticking;
+    private Instant choresDue = Instant.MIN;
 
     Running(
             Universe universe,
@@ -67,13 +75,30 @@ final class Running {
         return due && !ticking && machine.runs();
     }
 
+    /** A look at nothing is rarely worth its steps: most are taken only where something is due by any clock. */
+    private boolean isWorthALook() {
+        return universe.random.nextInt(VAIN_LOOKS) == 0
+                || database.isDue(universe.time.instant().plus(Node.SKEW_MAX));
+    }
+
     /** One look at what is due. */
     void tick() {
         due = false;
+        var now = universe.time.instant();
+        var looks = isWorthALook();
+        var works = !core.chores().isEmpty() && !now.isBefore(choresDue);
+        if (!looks && !works) {
+            return;
+        }
+        choresDue = works ? now.plus(CHORES_EVERY) : choresDue;
         ticking = true;
         machine.start(() -> {
-            stack.tick();
-            stack.doChores(core.chores());
+            if (looks) {
+                stack.tick();
+            }
+            if (works) {
+                stack.doChores(core.chores());
+            }
             ticking = false;
         });
     }

@@ -1,5 +1,6 @@
 package orderdesk.platform.simulator;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,6 +56,16 @@ final class SimulatedCollection {
 
     Collection<Held> all() {
         return latest.values();
+    }
+
+    boolean isDue(Instant now) {
+        for (var held : latest.values()) {
+            var wakeAt = held.wakeAt();
+            if (wakeAt != null && !wakeAt.isAfter(now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void put(Held next) {

@@ -1,5 +1,6 @@
 package orderdesk.platform.simulator;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,6 +39,16 @@ final class SimulatedDatabase {
     /** Letters that wait, and the aggregates they wait for. */
     int parked() {
         return lots.values().stream().mapToInt(Lot::size).sum();
+    }
+
+    /** Whether any alarm would ring at {@code now}. */
+    boolean isDue(Instant now) {
+        for (var collection : collections.values()) {
+            if (collection.isDue(now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void flush() {

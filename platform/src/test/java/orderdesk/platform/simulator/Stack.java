@@ -1,5 +1,6 @@
 package orderdesk.platform.simulator;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,9 @@ import orderdesk.platform.inbox.Reader;
 
 /** The platform's production code on one machine, on simulated servers. */
 final class Stack implements Databases {
+
+    /** One for all: nobody reads it, and a new one would cost more than what is counted in it. */
+    private static final MeterRegistry METERS = new SimpleMeterRegistry();
 
     private final Universe universe;
     private final String service;
@@ -40,7 +44,7 @@ final class Stack implements Databases {
         var around = new Surroundings(
                 machine.clock(), machine.threads(), universe.random, machine.name(), new Alarmed(machine));
         this.store = new ProtocolStore(this, sabotage.broker().apply(broker), around);
-        this.outcomes = new Outcomes(new SimpleMeterRegistry(), machine.clock());
+        this.outcomes = new Outcomes(METERS, machine.clock());
     }
 
     AggregateStore store() {

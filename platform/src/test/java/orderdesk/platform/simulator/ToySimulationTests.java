@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class ToySimulationTests {
 
-    final Simulation simulation = new Simulation("toy", ToyScenario.class);
+    final Simulation simulation = new Simulation("ToySimulationTests", ToyScenario.class);
 
     @Test
     void protocolKeepsItsPromises() {
         var started = System.nanoTime();
-        var report = simulation.run(0, Integer.getInteger("simulation.seeds", 5_000));
+        var report = simulation.run(0, Integer.getInteger("simulation.seeds", 2_000));
 
         System.out.printf("%s in %d ms%n", report, (System.nanoTime() - started) / 1_000_000);
         assertEverythingWentWrong(report);
