@@ -3,14 +3,17 @@ package orderdesk.inventory.supplier.feed;
 import java.util.BitSet;
 
 /**
- * Which SKUs a supplier lists, what each said last, and which the list being read has named: 16 bytes an offer, so that
- * five million fit a small heap. SKUs are known by a 64-bit hash; two of one supplier share theirs once in some million
- * lists of that size, and the second would be rejected as a duplicate.
+ * Which SKUs a supplier lists, what each said last, and which the list being read has named: a few dozen bytes an offer,
+ * so that five million fit a small heap. SKUs are known by a 64-bit hash; two of one supplier share theirs once in some
+ * million lists of that size, and the second would be rejected as a duplicate.
  */
 final class KnownOffers {
 
     private long[] skus;
-    private long[] prints;
+
+    /** None at all while nothing is known: a first list needs half the memory. */
+    private long[] prints = new long[0];
+
     private BitSet seen;
     private int size;
 
@@ -18,7 +21,6 @@ final class KnownOffers {
     KnownOffers(int expected) {
         var slots = Integer.highestOneBit(Math.max(16, expected + expected / 2)) << 1;
         skus = new long[slots];
-        prints = new long[slots];
         seen = new BitSet(slots);
     }
 
@@ -29,8 +31,12 @@ final class KnownOffers {
     static final long AGAIN = -1;
 
     void know(String sku, long print) {
+        if (prints.length == 0) {
+            prints = new long[skus.length];
+        }
         var key = key(sku);
-        put(slot(skus, key), key, print);
+        var slot = put(slot(skus, key), key); // which may make room, and other tables
+        prints[slot] = print;
     }
 
     /**
@@ -42,13 +48,13 @@ final class KnownOffers {
         var key = key(sku);
         var slot = slot(skus, key);
         if (skus[slot] == 0) {
-            slot = put(slot, key, NOTHING);
+            slot = put(slot, key);
         }
         if (seen.get(slot)) {
             return AGAIN;
         }
         seen.set(slot);
-        return prints[slot];
+        return prints.length == 0 ? NOTHING : prints[slot];
     }
 
     boolean named(String sku) {
@@ -58,7 +64,7 @@ final class KnownOffers {
 
     /** Something that could be had was not named. */
     boolean lacksSome() {
-        for (var at = 0; at < skus.length; at++) {
+        for (var at = 0; at < prints.length; at++) {
             if ((prints[at] & 1) == 1 && !seen.get(at)) {
                 return true;
             }
@@ -67,27 +73,28 @@ final class KnownOffers {
     }
 
     /** @return where it is now */
-    private int put(int slot, long key, long print) {
+    private int put(int slot, long key) {
         var at = slot;
         if (skus[at] == 0 && ++size * 3L > skus.length * 2L) {
             grow();
             at = slot(skus, key);
         }
         skus[at] = key;
-        prints[at] = print;
         return at;
     }
 
     private void grow() {
         var more = new long[skus.length * 2];
-        var morePrints = new long[skus.length * 2];
+        var morePrints = new long[prints.length * 2];
         var moreSeen = new BitSet(more.length);
         for (var at = 0; at < skus.length; at++) {
             if (skus[at] != 0) {
                 var slot = slot(more, skus[at]);
                 more[slot] = skus[at];
-                morePrints[slot] = prints[at];
                 moreSeen.set(slot, seen.get(at));
+                if (prints.length > 0) {
+                    morePrints[slot] = prints[at];
+                }
             }
         }
         skus = more;
