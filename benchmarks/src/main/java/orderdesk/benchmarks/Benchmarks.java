@@ -10,9 +10,12 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** @param args which of {@code intake}, {@code queue}, {@code feed}, {@code memory}; all, where none is named */
+    /**
+     * @param args which of {@code intake}, {@code queue}, {@code take-next}, {@code feed}, {@code memory}; all, where
+     *     none is named
+     */
     public static void main(String[] args) {
-        var wanted = args.length == 0 ? List.of("memory", "intake", "queue", "feed") : List.of(args);
+        var wanted = args.length == 0 ? List.of("memory", "intake", "queue", "take-next", "feed") : List.of(args);
         System.out.printf(
                 "%d processors, load %.2f before the run; the generator shares them%n",
                 Runtime.getRuntime().availableProcessors(), Processes.machineLoad());
@@ -21,6 +24,7 @@ public final class Benchmarks {
             switch (one) {
                 case "intake" -> new Intake().measure();
                 case "queue" -> new OrderToQueue().measure();
+                case "take-next" -> new TakeNext().measure();
                 case "feed" -> new Feed().measure();
                 case "memory" -> Processes.printMemory();
                 default -> throw new IllegalArgumentException("No benchmark is called " + one);
