@@ -60,7 +60,8 @@ final class Outside {
         return Reply.of(http.send(request.build(), BodyHandlers.ofString()));
     }
 
-    private String token(String who) throws IOException, InterruptedException {
+    /** One at a time: when a token has run out, all who wait need the same new one. */
+    private synchronized String token(String who) throws IOException, InterruptedException {
         var known = tokens.get(who);
         if (known == null || known.fetched().plus(TOKEN_USED_FOR).isBefore(Instant.now())) {
             known = new Token(fetch(who), Instant.now());

@@ -15,12 +15,14 @@ import java.util.function.Consumer;
 
 /**
  * Posts orders at a steady rate whatever happens, each until it is told that it is placed: again with the same key when
- * the connection breaks or it is told to come again.
+ * the connection breaks or it is told to come again. While very many wait, no new ones come in.
  */
 final class Storefront implements AutoCloseable {
 
     private static final Duration BETWEEN_ORDERS = Duration.ofMillis(300);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(400);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(800);
+    /** A long outage on a slow machine would end in a flood: no new orders while so many wait. */
+    private static final int WAITING_MAX = 60;
     private static final int EVERY_ASKS_TWICE = 4;
 
     private final Outside outside;
@@ -86,6 +88,9 @@ final class Storefront implements AutoCloseable {
     }
 
     private void wish() {
+        if (open.get() >= WAITING_MAX) {
+            return;
+        }
         var wish = Wish.of(index.getAndIncrement());
         wishes.add(wish);
         open.incrementAndGet();
