@@ -14,7 +14,7 @@ export function usePreviews(item: CaseView, changes: Change[][]): { preview: Pre
       enabled: change.length > 0,
       staleTime: 30_000,
       // The catalogue has 300 ms to answer order-service: under load the second try is answered.
-      retry: (failures, error) => failures < 4 && error instanceof Problem && error.status === 503,
+      retry: (failures: number, error: Error) => failures < 4 && error instanceof Problem && error.status === 503,
     })),
   });
   return found.map((query) => ({ preview: query.data, error: query.error }));

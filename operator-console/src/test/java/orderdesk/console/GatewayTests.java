@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class GatewayTests {
     private static final RecordingService SERVICE = new RecordingService();
 
     @TestBean
-    private OAuth2AuthorizedClientManager authorizedClientManager;
+    private @Nullable OAuth2AuthorizedClientManager authorizedClientManager;
 
     private MockMvc http;
 
@@ -132,7 +133,9 @@ class GatewayTests {
 
     @Test
     void browserCannotSendATokenOfItsOwn() throws Exception {
-        http.perform(get("/api/confirmation/v1/queue").header("Authorization", "Bearer stolen").with(anna()))
+        http.perform(get("/api/confirmation/v1/queue")
+                        .header("Authorization", "Bearer stolen")
+                        .with(anna()))
                 .andExpect(status().isOk());
 
         assertThat(SERVICE.asked().getFirst().header("Authorization")).isEqualTo("Bearer " + FixedToken.VALUE);
@@ -173,7 +176,8 @@ class GatewayTests {
                 "/api/billing/v1/x",
                 "/api/confirmation/v1/%2e%2e/internal")) {
             http.perform(get(java.net.URI.create(path)).with(anna()))
-                    .andExpect(result -> assertThat(result.getResponse().getStatus()).isIn(400, 404));
+                    .andExpect(result ->
+                            assertThat(result.getResponse().getStatus()).isIn(400, 404));
         }
         assertThat(SERVICE.asked()).isEmpty();
     }
@@ -185,7 +189,8 @@ class GatewayTests {
                 .andExpect(jsonPath("$.service").value("confirmation"))
                 .andExpect(jsonPath("$.claim.token").value(7));
 
-        assertThat(SERVICE.asked()).extracting(RecordingService.Asked::path)
+        assertThat(SERVICE.asked())
+                .extracting(RecordingService.Asked::path)
                 .containsExactly("/v1/queue/head", "/v1/queue/next");
     }
 
@@ -209,8 +214,7 @@ class GatewayTests {
                                     "Content-Security-Policy",
                                     org.hamcrest.Matchers.allOf(
                                             org.hamcrest.Matchers.startsWith("default-src 'none'; script-src 'self';"),
-                                            org.hamcrest.Matchers.not(
-                                                    org.hamcrest.Matchers.containsString("unsafe")))))
+                                            org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("unsafe")))))
                     .andExpect(header().string("Referrer-Policy", "no-referrer"));
         }
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A service that writes down what it is asked. */
 final class RecordingService {
 
-    private static final String HEAD = "{\"class\":1,\"rank\":\"2026-11-22T09:00:00Z\","
-            + "\"trigger\":\"2026-11-22T08:30:00Z\",\"id\":\"1\"}";
+    private static final String HEAD =
+            "{\"class\":1,\"rank\":\"2026-11-22T09:00:00Z\"," + "\"trigger\":\"2026-11-22T08:30:00Z\",\"id\":\"1\"}";
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
@@ -57,8 +57,8 @@ final class RecordingService {
 
     private void answer(HttpExchange exchange) throws IOException {
         var uri = exchange.getRequestURI();
-        asked.add(new Asked(
-                uri.getPath(), Optional.ofNullable(uri.getQuery()).orElse(""), exchange.getRequestHeaders()));
+        asked.add(
+                new Asked(uri.getPath(), Optional.ofNullable(uri.getQuery()).orElse(""), exchange.getRequestHeaders()));
         switch (uri.getPath()) {
             case "/v1/queue/head" -> send(exchange, 200, "application/json", HEAD);
             case "/v1/queue/next" ->

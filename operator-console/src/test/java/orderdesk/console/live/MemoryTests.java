@@ -23,8 +23,7 @@ class MemoryTests {
         }
 
         assertThat(memory.since(START.plusSeconds(10), START.plusSeconds(13)))
-                .hasValueSatisfying(
-                        found -> assertThat(found).containsExactly(event(8), event(9), event(12)));
+                .hasValueSatisfying(found -> assertThat(found).containsExactly(event(8), event(9), event(12)));
     }
 
     @Test
@@ -43,8 +42,7 @@ class MemoryTests {
         }
 
         assertThat(memory.since(START.plusSeconds(4), START.plusSeconds(10))).isEmpty();
-        assertThat(memory.since(START.plusSeconds(6), START.plusSeconds(10)))
-                .hasValue(List.of(event(6), event(9)));
+        assertThat(memory.since(START.plusSeconds(6), START.plusSeconds(10))).hasValue(List.of(event(6), event(9)));
     }
 
     @Test

@@ -53,8 +53,8 @@ class ReadingTests {
         var claimed = new WorkClaimed(
                 person, new OperatorId("anna"), 7, AT.plusSeconds(120), List.of(new OrderId(ORDER)), AT);
 
-        var change = reading.of(record(
-                Topics.CONFIRMATIONS, "confirmation.work-claimed.v1", "confirmation", person, claimed));
+        var change = reading.of(
+                record(Topics.CONFIRMATIONS, "confirmation.work-claimed.v1", "confirmation", person, claimed));
 
         assertThat(change).hasValueSatisfying(told -> {
             assertThat(told.orders()).containsExactly(ORDER);
@@ -94,15 +94,24 @@ class ReadingTests {
 
     private static Arrived arrived(String topic, String type, String source, UUID subject, byte[] json) {
         var headers = new HashMap<>(Map.of(
-                "ce_type", type,
-                "ce_source", source,
-                "ce_subject", subject.toString(),
-                "ce_id", "%s:%s:3".formatted(source, subject),
-                "ce_time", AT.toString(),
-                "sequence", "3",
-                "shop", "tribuna",
-                "actor", "anna",
-                "correlation", "c"));
+                "ce_type",
+                type,
+                "ce_source",
+                source,
+                "ce_subject",
+                subject.toString(),
+                "ce_id",
+                "%s:%s:3".formatted(source, subject),
+                "ce_time",
+                AT.toString(),
+                "sequence",
+                "3",
+                "shop",
+                "tribuna",
+                "actor",
+                "anna",
+                "correlation",
+                "c"));
         return new Arrived(topic, 0, 1, AT, subject.toString(), json, headers);
     }
 }
