@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.function.Supplier;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue's collections; their indexes are made on first use, so that the service starts without a database. */
 public final class Collections {
 
-    /** Covers the fingerprints of a supplier, and what a list added. */
-    static final Bson BY_LIST = Indexes.ascending("shop", "supplier", "list", "print", "sku");
+    /**
+     * Covers the fingerprints of a supplier, and what a list added. Lists come in the order of their SKUs, more or less,
+     * so that this order is cheap to keep.
+     */
+    static final Bson BY_LIST = Indexes.ascending("shop", "supplier", "list", "sku", "print");
 
     private static final int DUPLICATE_KEY = 11000;
 
@@ -50,7 +54,10 @@ public final class Collections {
     /** @return those of the documents whose id is there already; the others were inserted */
     List<Document> insert(String what, List<Document> documents) {
         try {
-            entries().insertMany(documents, new InsertManyOptions().ordered(false));
+            var encoded = documents.stream().map(Encoded::of).toList();
+            entries()
+                    .withDocumentClass(RawBsonDocument.class)
+                    .insertMany(encoded, new InsertManyOptions().ordered(false));
             return List.of();
         } catch (MongoBulkWriteException e) {
             requireOnlyDuplicates(what, e);
