@@ -13,6 +13,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -49,8 +50,7 @@ class IssuerConfiguration {
 
     @Bean
     UserDetailsService people(Parties parties, IssuerSettings settings) {
-        return new InMemoryUserDetailsManager(parties.all().stream()
-                .filter(Party::isPerson)
+        return new InMemoryUserDetailsManager(parties.people().stream()
                 .map(person -> User.withUsername(person.id())
                         .password("{noop}" + settings.secret())
                         .authorities(person.roles().toArray(String[]::new))
@@ -62,12 +62,20 @@ class IssuerConfiguration {
     OAuth2TokenCustomizer<JwtEncodingContext> claims(Parties parties, IssuerSettings settings) {
         return context -> {
             Authentication holder = context.getPrincipal();
-            if (holder != null && OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-                parties.find(holder.getName())
-                        .ifPresent(party -> context.getClaims()
-                                .audience(settings.audience())
-                                .claim("shops", List.copyOf(party.shops()))
-                                .claim("roles", List.copyOf(party.roles())));
+            var access = OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType());
+            if (holder == null
+                    || !access
+                            && !OidcParameterNames.ID_TOKEN.equals(
+                                    context.getTokenType().getValue())) {
+                return;
+            }
+            parties.find(holder.getName())
+                    .ifPresent(party -> context.getClaims()
+                            .claim("name", party.name())
+                            .claim("shops", List.copyOf(party.shops()))
+                            .claim("roles", List.copyOf(party.roles())));
+            if (access) {
+                context.getClaims().audience(settings.audience());
             }
         };
     }

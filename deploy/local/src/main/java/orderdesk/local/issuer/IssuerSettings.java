@@ -1,5 +1,6 @@
 package orderdesk.local.issuer;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secret of every demo client and person; known to everybody
  * @param tokenLife 5 minutes, as in production
  * @param audience the services that accept these tokens
+ * @param console address of the operators' console, the only place that people are sent back to
  */
 @ConfigurationProperties("orderdesk.issuer")
 record IssuerSettings(
@@ -19,4 +21,5 @@ record IssuerSettings(
         Path data,
         String secret,
         @DefaultValue("5m") Duration tokenLife,
-        List<String> audience) {}
+        List<String> audience,
+        URI console) {}

@@ -25,13 +25,21 @@ class Parties {
         for (var shop : SHOPS) {
             add(Party.storefront(shop));
             for (var member : people(shop).members()) {
-                add(new Party(member.id().value(), Set.of(shop), member.roles()));
+                add(new Party(
+                        member.id().value(),
+                        "%s %s".formatted(member.given(), member.surname()),
+                        Set.of(shop),
+                        member.roles()));
             }
         }
     }
 
     Collection<Party> all() {
         return byId.values();
+    }
+
+    Collection<Party> people() {
+        return all().stream().filter(Party::isPerson).toList();
     }
 
     Optional<Party> find(String id) {

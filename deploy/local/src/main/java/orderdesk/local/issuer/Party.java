@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody who gets tokens: a storefront of one shop, or a person of one or several. */
-record Party(String id, Set<String> shops, Set<String> roles) {
+record Party(String id, String name, Set<String> shops, Set<String> roles) {
 
     Party {
         shops = Set.copyOf(shops);
@@ -14,7 +14,7 @@ record Party(String id, Set<String> shops, Set<String> roles) {
     }
 
     static Party storefront(String shop) {
-        return new Party(shop + "-storefront", Set.of(shop), Set.of("storefront"));
+        return new Party(shop + "-storefront", shop + "-storefront", Set.of(shop), Set.of("storefront"));
     }
 
     boolean isPerson() {
@@ -23,7 +23,7 @@ record Party(String id, Set<String> shops, Set<String> roles) {
 
     /** One person may work for several shops, each of which names him. */
     Party and(Party other) {
-        return new Party(id, union(shops, other.shops), union(roles, other.roles));
+        return new Party(id, name, union(shops, other.shops), union(roles, other.roles));
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

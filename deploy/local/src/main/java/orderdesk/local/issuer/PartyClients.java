@@ -1,10 +1,13 @@
 package orderdesk.local.issuer;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /**
@@ -12,6 +15,11 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
  * secret, which the library's own in-memory repository refuses.
  */
 final class PartyClients implements RegisteredClientRepository {
+
+    private static final String CONSOLE = "console";
+
+    /** A person signs in once a shift. */
+    private static final Duration SHIFT = Duration.ofHours(12);
 
     private final Parties parties;
     private final IssuerSettings settings;
@@ -32,7 +40,30 @@ final class PartyClients implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return parties.find(clientId).map(this::client).orElse(null);
+        return clientId.equals(CONSOLE)
+                ? console()
+                : parties.find(clientId).map(this::client).orElse(null);
+    }
+
+    /** The operators' console, at which people sign in. */
+    private RegisteredClient console() {
+        return RegisteredClient.withId(CONSOLE)
+                .clientId(CONSOLE)
+                .clientSecret("{noop}" + settings.secret())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUri(
+                        settings.console().resolve("/login/oauth2/code/desk").toString())
+                .postLogoutRedirectUri(settings.console().resolve("/").toString())
+                .scope(OidcScopes.OPENID)
+                .scope(OidcScopes.PROFILE)
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(settings.tokenLife())
+                        .refreshTokenTimeToLive(SHIFT)
+                        .build())
+                .build();
     }
 
     private RegisteredClient client(Party party) {
