@@ -23,6 +23,7 @@ final class Storefront implements AutoCloseable {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(800);
     /** A long outage on a slow machine would end in a flood: no new orders while so many wait. */
     private static final int WAITING_MAX = 60;
+
     private static final int EVERY_ASKS_TWICE = 4;
 
     private final Outside outside;
