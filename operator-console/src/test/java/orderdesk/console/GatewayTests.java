@@ -205,7 +205,7 @@ class GatewayTests {
 
     @Test
     void everyAddressIsTheSamePageUnderAStrictPolicy() throws Exception {
-        for (var path : List.of("/", "/case/00000000-0000-5000-8000-000000000001", "/orders?q=1")) {
+        for (var path : List.of("/index.html", "/case/00000000-0000-5000-8000-000000000001", "/orders?q=1")) {
             http.perform(get(path).accept("text/html").with(anna()))
                     .andExpect(status().isOk())
                     .andExpect(content().string(org.hamcrest.Matchers.containsString("The page")))
