@@ -4,69 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
-import orderdesk.contracts.shared.Wire;
-import orderdesk.platform.access.Role;
 import orderdesk.platform.inbox.Received;
-import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
-import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
-import orderdesk.platform.testing.Tokens;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** The whole service on a real broker and a real database: a list goes in, an order is reserved, and the other way. */
-@SpringBootTest(
-        classes = InventoryServiceApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "management.server.port=0")
-@Import({Tokens.Issuer.class, InventoryIT.TwoShops.class})
-class InventoryIT {
+/** A list goes in, an order is reserved, and the other way. */
+class InventoryIT extends RealService {
 
-    static final Duration SOON = Duration.ofSeconds(40);
-    static final String MANAGER = new Tokens("inventory").of("manager", "tribuna", Role.MANAGER);
     static final Arrivals ORDERS = Arrivals.on(Topics.ORDERS, "order", Orders.SHOP);
 
     static final String SUPPLIER = """
             {"name": "Склад", "currency": "RUB", "staleAfter": "P365D", "lostPercentMax": 100}""";
 
-    final HttpClient http = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
-
-    @DynamicPropertySource
-    static void servers(DynamicPropertyRegistry registry) {
-        RealServers.properties(registry);
-    }
-
-    @BeforeAll
-    static void topics() {
-        RealServers.kafka().createTopics(4, Topics.ORDERS, Topics.STOCK, Topics.SHOPS);
+    @Override
+    String shop() {
+        return "tribuna";
     }
 
     @Test
@@ -167,26 +129,6 @@ class InventoryIT {
                         stock -> stock.path("revision").asInt() == revision);
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(request(path).GET().build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> send(String method, String path, String type, byte[] body)
-            throws IOException, InterruptedException {
-        var request = request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body));
-        return http.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", MANAGER)
-                .header("Accept", "application/json");
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return Wire.mapper().readTree(answer.body());
-    }
-
     private static void publish(Received<OrderEvent> received) throws Exception {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
@@ -202,15 +144,5 @@ class InventoryIT {
             zip.write(text.getBytes());
         }
         return packed.toByteArray();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class TwoShops {
-
-        @Bean
-        @Primary
-        Shops twoShops() {
-            return new FixedShops();
-        }
     }
 }
