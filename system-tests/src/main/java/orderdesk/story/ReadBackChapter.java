@@ -65,11 +65,7 @@ final class ReadBackChapter {
                         .expect(200)
                         .at("/order/totals/total/minor")
                         .asLong());
-        narrator.step("the operator says it in a whole sentence", () -> {
-            var offer = Map.of("line", "1", "sku", taken, "total", OrderBody.money(total));
-            var said = call.act("offer", offer).expect(200).text("/say/0");
-            check(said.contains("весь заказ тогда — "), "said: " + said);
-        });
+        narrator.step("the operator says it in a whole sentence", () -> offered(call, taken, total));
         narrator.step("accepting it makes version 2 with that total", () -> {
             var amended = cast.anna
                     .post("order", path("amend"), change, "If-Match", "\"v1\"")
@@ -87,6 +83,12 @@ final class ReadBackChapter {
             check(missing.contains("line/3/name") && missing.contains("line/3/size"), "still ticked: " + missing);
             check(!missing.contains("line/2/name") && !missing.contains("address"), "cleared: " + missing);
         });
+    }
+
+    private static void offered(Call call, String sku, long total) {
+        var offer = Map.of("line", "1", "sku", sku, "total", OrderBody.money(total));
+        var said = call.act("offer", offer).expect(200).text("/say/0");
+        check(said.contains("весь заказ тогда — "), "said: " + said);
     }
 
     private void agree(Narrator narrator, Call call) {
