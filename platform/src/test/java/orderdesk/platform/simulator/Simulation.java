@@ -2,6 +2,7 @@ package orderdesk.platform.simulator;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,22 @@ import org.slf4j.LoggerFactory;
  * with everything going wrong that a seed has drawn. The same seed does the same again, to the last step.
  *
  * {@snippet :
- * new Simulation("story", Story.class).run(0, 10_000);
+ * new Simulation("StoryTests", Story.class).run(0, 10_000);
  * }
  */
 public final class Simulation {
+
+    /** Tests run in the folder of their module. */
+    private static final String MODULE = Path.of("").toAbsolutePath().toFile().getName();
 
     private final String name;
     private final Class<? extends Scenario> scenario;
     private final Sabotage sabotage;
 
-    /** @param scenario has a constructor without parameters; made anew for each seed */
+    /**
+     * @param name of the test class, as it is run again
+     * @param scenario has a constructor without parameters; made anew for each seed
+     */
     public Simulation(String name, Class<? extends Scenario> scenario) {
         this(name, scenario, Sabotage.NONE);
     }
@@ -117,7 +124,7 @@ public final class Simulation {
         return """
                 %s fails with seed %d after %d steps: %s
                 %s
-                Replay: ./mvnw -pl <module> test -Dtest=<this test> -Dsimulation.seed=%d""".formatted(name, seed, trace.length(), failed, trace.tail(), seed);
+                Replay: ./mvnw -pl %s -am package -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false -Dsimulation.seed=%d""".formatted(name, seed, trace.length(), failed, trace.tail(), MODULE, name, seed);
     }
 
     /**
