@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
@@ -49,6 +50,10 @@ class FactsController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(examples = @ExampleObject(Examples.PAYMENT))))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Recorded; the same request again is answered the same",
+            useReturnTypeSchema = true)
     ResponseEntity<PaymentRecorded> pay(
             @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
@@ -68,6 +73,10 @@ class FactsController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(examples = @ExampleObject(Examples.DELIVERY_REPORT))))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Recorded; the same request again is answered the same",
+            useReturnTypeSchema = true)
     ResponseEntity<DeliveryReported> report(
             @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,

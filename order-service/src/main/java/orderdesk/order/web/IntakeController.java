@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import orderdesk.contracts.order.OrderEvent;
@@ -48,6 +49,10 @@ class IntakeController {
                                                 @ExampleObject(name = "site", value = Examples.SITE_ORDER),
                                                 @ExampleObject(name = "phone", value = Examples.PHONE_ORDER)
                                             })))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Placed; the same request again is answered the same",
+            useReturnTypeSchema = true)
     ResponseEntity<OrderView> place(
             @Parameter(description = "Needed by an operator of several shops", example = "tribuna")
                     @RequestParam(required = false)
