@@ -1,0 +1,49 @@
+package orderdesk.simulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import orderdesk.confirmation.claim.PersonClaim;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.order.domain.Order;
+
+/** What the people outside were told, and have a right to rely on. */
+final class Books {
+
+    private final Map<OrderId, Order> accepted = new LinkedHashMap<>();
+    private final Map<OrderId, Long> tokens = new HashMap<>();
+    private int numbers;
+
+    int nextNumber() {
+        return ++numbers;
+    }
+
+    void accepted(Order order) {
+        accepted.putIfAbsent(order.id(), order);
+    }
+
+    List<OrderId> orders() {
+        return new ArrayList<>(accepted.keySet());
+    }
+
+    OrderId drawn(Random random) {
+        return orders().get(random.nextInt(accepted.size()));
+    }
+
+    boolean isEmpty() {
+        return accepted.isEmpty();
+    }
+
+    /** Somebody was told that he holds this work: from now on no older claim may act on it. */
+    void claimed(PersonClaim claim) {
+        claim.orders().forEach(order -> tokens.merge(order, claim.token(), Math::max));
+    }
+
+    /** The highest token that anybody was told for this work. */
+    long token(OrderId order) {
+        return tokens.getOrDefault(order, 0L);
+    }
+}

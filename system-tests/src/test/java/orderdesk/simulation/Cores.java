@@ -1,0 +1,60 @@
+package orderdesk.simulation;
+
+import java.util.List;
+import orderdesk.confirmation.messaging.OrdersReader;
+import orderdesk.confirmation.messaging.StockReader;
+import orderdesk.contracts.order.OrderEvent.Code;
+import orderdesk.inventory.stock.StockDesk;
+import orderdesk.inventory.stock.persistence.ItemKind;
+import orderdesk.inventory.stock.persistence.OrderStockKind;
+import orderdesk.order.Desks;
+import orderdesk.order.messaging.BenefitsReader;
+import orderdesk.order.messaging.ConfirmationsReader;
+import orderdesk.order.zones.ZoneTable;
+import orderdesk.platform.simulator.Core;
+import orderdesk.platform.simulator.Service.Host;
+
+/** The services' cores, built as their applications build them. */
+final class Cores {
+
+    static final ZoneTable ZONES = new ZoneTable();
+
+    private Cores() {}
+
+    static Core order(Host host, Shelf shelf) {
+        var desks = Desks.on(host.store(), host.shops(), ZONES, shelf, Cores::hidden, host.clock());
+        var news = desks.news();
+        return new Core(
+                List.of(desks.intake(), desks.orderDesk()),
+                List.of(
+                        new orderdesk.order.messaging.OrdersReader(news),
+                        new orderdesk.order.messaging.StockReader(news),
+                        new ConfirmationsReader(news),
+                        new BenefitsReader(news)),
+                List.of());
+    }
+
+    static Core inventory(Host host, Shelf shelf) {
+        var desk = new StockDesk(
+                host.store().open(new ItemKind()),
+                host.store().open(new OrderStockKind()),
+                shelf,
+                host.shops(),
+                host.clock(),
+                host.lanes());
+        return new Core(
+                List.of(desk), List.of(new orderdesk.inventory.messaging.OrdersReader(desk)), List.of(desk::resume));
+    }
+
+    static Core confirmation(Host host) {
+        var desk = orderdesk.confirmation.persistence.Desks.on(host.store(), host.shops(), host.clock());
+        return new Core(
+                List.of(desk.cases(), desk.claims(), desk.queue(), desk.calls()),
+                List.of(new OrdersReader(desk.cases()), new StockReader(desk.cases())),
+                List.of());
+    }
+
+    private static Code hidden(String clear) {
+        return new Code("…", "hash of " + clear);
+    }
+}
