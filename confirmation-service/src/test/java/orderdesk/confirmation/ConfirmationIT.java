@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,6 +34,7 @@ import orderdesk.contracts.shop.CallingWindow.Interval;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.calling.Schedule;
 import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
@@ -109,7 +109,8 @@ class ConfirmationIT {
     private Optional<Instant> callBy(long number) {
         return desk.cases()
                 .find(FixedShops.TRIBUNA, Story.order(number))
-                .map(item -> Objects.requireNonNull(item.state().schedule()).callBy());
+                .flatMap(item -> Optional.ofNullable(item.state().schedule()))
+                .map(Schedule::callBy);
     }
 
     private void agree(Case order, long token) {

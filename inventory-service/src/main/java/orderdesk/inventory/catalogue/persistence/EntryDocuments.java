@@ -7,6 +7,7 @@ import orderdesk.contracts.order.Line.Options;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.catalogue.domain.Card;
+import orderdesk.inventory.catalogue.domain.Entries.Change;
 import orderdesk.inventory.catalogue.domain.Entries.Place;
 import orderdesk.inventory.catalogue.domain.Entry;
 import orderdesk.inventory.catalogue.domain.Likeness;
@@ -51,6 +52,16 @@ final class EntryDocuments {
                 .append("family", Likeness.family(entry.card()))
                 .append("sort", Likeness.sort(entry.card()))
                 .append("words", words(entry));
+    }
+
+    /** What a list that is still being read will change, beside what it was. */
+    static Document staged(Place place, long list, Change change) {
+        return new Document("_id", list + "/" + id(place, change.after().sku()))
+                .append("shop", place.shop().value())
+                .append("supplier", place.supplier())
+                .append("list", list)
+                .append("before", entry(change.before()))
+                .append("after", entry(change.after()));
     }
 
     static Document entry(Entry entry) {

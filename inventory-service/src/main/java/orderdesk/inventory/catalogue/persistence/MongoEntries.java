@@ -112,16 +112,7 @@ public final class MongoEntries implements Entries {
     @Override
     public void stage(Place place, long list, List<Change> changes) {
         var staged = changes.stream()
-                .map(change -> new Document(
-                                "_id",
-                                list + "/"
-                                        + EntryDocuments.id(
-                                                place, change.after().sku()))
-                        .append("shop", place.shop().value())
-                        .append("supplier", place.supplier())
-                        .append("list", list)
-                        .append("before", EntryDocuments.entry(change.before()))
-                        .append("after", EntryDocuments.entry(change.after())))
+                .map(change -> EntryDocuments.staged(place, list, change))
                 .toList();
         if (!staged.isEmpty()) {
             collections.use("Staging", () -> collections.staged().insertMany(staged));

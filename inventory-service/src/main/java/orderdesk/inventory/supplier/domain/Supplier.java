@@ -149,16 +149,8 @@ public record Supplier(
         if (reading == null || reading.number() != list.number()) {
             return Decision.of(this);
         }
-        var next = new Supplier(
-                code,
-                settings,
-                numbered,
-                current,
-                Abandoned.and(abandoned, list.number(), now),
-                null,
-                null,
-                last,
-                lastBytes);
+        var left = Abandoned.and(abandoned, list.number(), now);
+        var next = new Supplier(code, settings, numbered, current, left, null, null, last, lastBytes);
         return list.state() == PriceList.State.QUARANTINED
                 ? Decision.of(next, quarantined(list, lost, now))
                 : Decision.of(next);
