@@ -29,6 +29,8 @@ public final class EntriesInMemory implements Entries, Offers, Products {
     /** Called before every write; a test may throw from it. */
     public Runnable beforeWrite = () -> {};
 
+    public Runnable beforeReading = () -> {};
+
     private record Row(Place place, long list, long said, Entry entry) {}
 
     private record Staged(Place place, long list, Change change) {}
@@ -39,6 +41,7 @@ public final class EntriesInMemory implements Entries, Offers, Products {
 
     @Override
     public void prints(Place place, Lists lists, Prints sink) {
+        beforeReading.run();
         counting(place, lists).forEach(row -> sink.take(row.entry.sku().value(), row.entry.printed()));
     }
 
