@@ -1,10 +1,9 @@
 package orderdesk.platform.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -17,22 +16,14 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
  */
 final class RememberedTokens implements JwtDecoder {
 
-    /** A few kB each; the one that was used the longest ago is forgotten first. */
+    /** A few kB each; those that are used the least are forgotten first. */
     static final int TOKENS_MAX = 1_000;
 
     static final Duration VERIFIED_FOR = Duration.ofMinutes(1);
 
-    private record Verified(Jwt token, long at) {}
-
     private final JwtDecoder signatures;
     private final OAuth2TokenValidator<Jwt> rules;
-    private final LongSupplier nanos;
-    private final Map<String, Verified> verified = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Verified> eldest) {
-            return size() > TOKENS_MAX;
-        }
-    };
+    private final Cache<String, Jwt> verified;
 
     /**
      * @param signatures verifies the signature and no more
@@ -41,13 +32,16 @@ final class RememberedTokens implements JwtDecoder {
     RememberedTokens(JwtDecoder signatures, OAuth2TokenValidator<Jwt> rules, LongSupplier nanos) {
         this.signatures = signatures;
         this.rules = rules;
-        this.nanos = nanos;
+        this.verified = Caffeine.newBuilder()
+                .maximumSize(TOKENS_MAX)
+                .expireAfterWrite(VERIFIED_FOR)
+                .ticker(nanos::getAsLong)
+                .build();
     }
 
     @Override
     public Jwt decode(String text) {
-        var now = nanos.getAsLong();
-        var known = known(text, now);
+        var known = verified.getIfPresent(text);
         var token = known == null ? signatures.decode(text) : known;
         var refused = rules.validate(token);
         if (refused.hasErrors()) {
@@ -57,17 +51,8 @@ final class RememberedTokens implements JwtDecoder {
                     refused.getErrors());
         }
         if (known == null) {
-            remember(text, new Verified(token, now));
+            verified.put(text, token);
         }
         return token;
-    }
-
-    private synchronized @Nullable Jwt known(String text, long now) {
-        var known = verified.get(text);
-        return known == null || now - known.at > VERIFIED_FOR.toNanos() ? null : known.token;
-    }
-
-    private synchronized void remember(String text, Verified token) {
-        verified.put(text, token);
     }
 }
