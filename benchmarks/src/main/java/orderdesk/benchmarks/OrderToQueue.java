@@ -75,8 +75,7 @@ final class OrderToQueue {
     }
 
     private void post(long since, Map<String, Long> due) {
-        var free = connections.poll();
-        var connection = free == null ? new Storefront(desk) : free;
+        var connection = connection();
         try {
             var location = connection.post();
             due.put(location.substring(location.lastIndexOf('/') + 1), since);
@@ -87,6 +86,16 @@ final class OrderToQueue {
                 System.out.println("first failure: " + e);
             }
         }
+    }
+
+    private Storefront connection() {
+        for (var free = connections.poll(); free != null; free = connections.poll()) {
+            if (free.isOpen()) {
+                return free;
+            }
+            free.close();
+        }
+        return new Storefront(desk);
     }
 
     private static void print(List<Figures> figures) {

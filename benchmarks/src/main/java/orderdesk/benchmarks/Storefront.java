@@ -17,9 +17,14 @@ final class Storefront implements AutoCloseable {
 
     private static final int ANSWER_MILLIS = 30_000;
 
+    /** Below the 30 s after which a service hangs up on a connection that nobody used. */
+    private static final long FRESH_NANOS = 20_000_000_000L;
+
     private final Desk desk;
     private final Socket socket;
     private final InputStream in;
+    private long usedAt = System.nanoTime();
+    private boolean closing;
 
     Storefront(Desk desk) {
         this.desk = desk;
@@ -43,6 +48,11 @@ final class Storefront implements AutoCloseable {
         }
     }
 
+    /** Whether the service keeps the connection open for another order. */
+    boolean isOpen() {
+        return !closing && System.nanoTime() - usedAt < FRESH_NANOS;
+    }
+
     private String answer() throws IOException {
         var status = line();
         var location = "";
@@ -52,6 +62,8 @@ final class Storefront implements AutoCloseable {
                 location = line.substring(10);
             } else if (line.regionMatches(true, 0, "Content-Length: ", 0, 16)) {
                 length = Integer.parseInt(line.substring(16));
+            } else if (line.equalsIgnoreCase("Connection: close")) {
+                closing = true;
             }
         }
         if (length < 0) {
@@ -62,6 +74,7 @@ final class Storefront implements AutoCloseable {
         if (!status.startsWith("HTTP/1.1 201")) {
             throw new IllegalStateException("Not accepted: " + status);
         }
+        usedAt = System.nanoTime();
         return location;
     }
 
