@@ -35,6 +35,7 @@ final class Apps {
         var settings = new HashMap<>(Java.ENVIRONMENT);
         settings.put("SERVER_PORT", String.valueOf(ports.issuer()));
         settings.put("ORDERDESK_ISSUER_URL", url);
+        settings.put("ORDERDESK_ISSUER_CONSOLE", Ports.url(Service.CONSOLE.port(ports)));
         settings.put("ORDERDESK_ISSUER_DATA", places.data(ISSUER).toString());
         return new Server(
                 ISSUER, command, settings, folder, List.of(ports.issuer()), () -> Http.isOk(url + "/oauth2/jwks"));
@@ -91,7 +92,9 @@ final class Apps {
         settings.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", BrokerServer.bootstrap(ports));
         settings.put("ORDERDESK_ISSUER", Ports.url(ports.issuer()));
         for (var other : Service.values()) {
-            settings.put("ORDERDESK_" + other.name(), Ports.url(other.port(ports)));
+            if (other != Service.CONSOLE) {
+                settings.put("ORDERDESK_" + other.name(), Ports.url(other.port(ports)));
+            }
         }
         return settings;
     }

@@ -3,6 +3,7 @@ package orderdesk.local.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,10 @@ import java.util.Set;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.contracts.shop.ShopSettings;
 
-/** Loads the demo shops by the public API, once: what was changed since is left alone. */
+/**
+ * Loads the demo shops by the public API, once: what was changed since is left alone. Orders come with the whole stack
+ * only: who starts a part of it brings his own.
+ */
 final class Demo {
 
     static final List<String> SHOPS = List.of("tribuna", "chasy");
@@ -35,6 +39,9 @@ final class Demo {
             if (plan.wanted().contains(Service.INVENTORY)) {
                 goods(shop);
             }
+        }
+        if (plan.wanted().containsAll(List.of(Service.values()))) {
+            SHOPS.forEach(shop -> new DemoOrders(plan.ports()).post(shop, Instant.now()));
         }
     }
 

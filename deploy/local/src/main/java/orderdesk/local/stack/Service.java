@@ -2,13 +2,14 @@ package orderdesk.local.stack;
 
 import java.util.Locale;
 
-/** The services of the suite, in the order in which they are shown. */
+/** The services of the suite and the console in front of them, in the order in which they are shown. */
 enum Service {
     SHOP(8107),
     ORDER(8101),
     INVENTORY(8102),
     CONFIRMATION(8103),
-    INSIGHT(8108);
+    INSIGHT(8108),
+    CONSOLE(8080);
 
     private static final int MANAGEMENT_ABOVE = 1000;
 
@@ -24,7 +25,7 @@ enum Service {
     }
 
     String module() {
-        return word() + "-service";
+        return this == CONSOLE ? "operator-console" : word() + "-service";
     }
 
     int port(Ports ports) {

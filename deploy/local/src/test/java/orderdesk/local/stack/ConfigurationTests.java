@@ -61,6 +61,21 @@ class ConfigurationTests {
         assertThat(order.ports()).containsExactly(8201, 9201);
     }
 
+    /** What is called orderdesk.console in a service's settings is the console's own. */
+    @Test
+    void issuerAloneLearnsWhereTheConsoleIs() throws IOException {
+        var places = Places.of(root, Map.of());
+        Files.createDirectories(places.app("operator-console"));
+        Files.createFile(places.app("operator-console").resolve("app.jar"));
+        var apps = new Apps(places, new Ports(100), Map.of());
+
+        assertThat(apps.issuer().environment()).containsEntry("ORDERDESK_ISSUER_CONSOLE", "http://127.0.0.1:8180");
+        assertThat(apps.service(Service.CONSOLE).environment())
+                .containsEntry("SERVER_PORT", "8180")
+                .containsEntry("ORDERDESK_CONFIRMATION", "http://127.0.0.1:8203")
+                .doesNotContainKey("ORDERDESK_CONSOLE");
+    }
+
     @Test
     void optionsForJavaArePassedOn() throws IOException {
         var folder = Files.createDirectories(root.resolve("app"));
@@ -113,7 +128,7 @@ class ConfigurationTests {
 
         assertThatThrownBy(() -> Plan.of(places, Map.of("ORDERDESK_SERVICES", services)))
                 .isInstanceOf(Trouble.class)
-                .hasMessageContaining("shop,order,inventory,confirmation,insight");
+                .hasMessageContaining("shop,order,inventory,confirmation,insight,console");
     }
 
     @Test

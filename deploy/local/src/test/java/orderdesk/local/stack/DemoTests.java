@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -63,6 +65,38 @@ class DemoTests {
         assertThat(offers).anyMatch(offer -> text(offer, "count").equals("0"));
         assertThat(offers).anyMatch(offer -> text(offer, "count").equals("1"));
         assertThat(offers).anyMatch(offer -> params(offer, "Предоплата").anyMatch("да"::equals));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SHOPS")
+    void ordersAreOfGoodsOnTheListAtItsPricesAndSomeoneAwakeAwaitsTheCall(String shop) throws Exception {
+        var prices = offers(shop).stream()
+                .collect(Collectors.toMap(
+                        offer -> offer.getAttribute("id"),
+                        offer -> new BigDecimal(text(offer, "price"))
+                                .movePointRight(2)
+                                .longValueExact()));
+        var now = Instant.parse("2026-11-22T02:00:00Z");
+        var home = Home.awakeAt(now);
+
+        var orders = DemoOrders.of(shop, home, now);
+
+        assertThat(orders).hasSizeGreaterThanOrEqualTo(4).allSatisfy(order -> {
+            assertThat(order.at("/delivery/address/city").asString()).isEqualTo(home.city());
+            assertThat(order.at("/delivery/address/lines/0").asString()).isNotBlank();
+            assertThat(order.path("lines").values())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(prices.get(line.path("sku").asString()))
+                            .isEqualTo(line.at("/price/minor").asLong()));
+        });
+        assertThat(orders)
+                .filteredOn(order -> order.at("/delivery/method").asString().equals("COURIER"))
+                .isNotEmpty()
+                .extracting(order -> order.at("/delivery/slot/date").asString())
+                .containsOnly("2026-11-24");
+        assertThat(orders)
+                .extracting(order -> order.path("externalNumber").asString())
+                .doesNotHaveDuplicates();
     }
 
     private static <T> T read(String shop, String name, Class<T> type) throws IOException {
