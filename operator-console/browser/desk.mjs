@@ -9,6 +9,7 @@ const at = (port) => `http://127.0.0.1:${port + offset}`;
 export const CONSOLE = at(8080);
 const ISSUER = at(8100);
 const ORDERS = at(8101);
+const CONFIRMATIONS = at(8103);
 const SOON = 15_000;
 
 let browser;
@@ -71,12 +72,21 @@ async function token(party) {
   return (await answer.json()).access_token;
 }
 
-export async function sent(party, method, path, body, headers = {}) {
-  const answer = await fetch(ORDERS + path, {
+async function asked(service, party, method, path, body, headers = {}) {
+  return fetch(service + path, {
     method,
     headers: { Authorization: `Bearer ${await token(party)}`, 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+}
+
+/** Asks confirmation-service as somebody else does, who has another screen. */
+export function called(party, method, path, body, headers) {
+  return asked(CONFIRMATIONS, party, method, path, body, headers);
+}
+
+export async function sent(party, method, path, body, headers = {}) {
+  const answer = await asked(ORDERS, party, method, path, body, headers);
   assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await answer.clone().text()}`);
   return answer.json();
 }
@@ -103,11 +113,15 @@ export const SHORT_TEE = {
   options: { size: 'M', colour: 'красный', series: 'Сезон 26/27' },
 };
 
+/** A telephone number that nobody has called before. */
+export function somebody() {
+  return `+7916${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
+}
+
 /** A storefront's order of somebody whom nobody has called before. */
 export async function ordered(lines = [MUG], change = {}) {
-  const phone = `+7916${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
   return sent('tribuna-storefront', 'POST', '/v1/orders', {
-    customer: { person: { surname: 'Иванова', given: 'Ирина', patronymic: 'Сергеевна' }, phone },
+    customer: { person: { surname: 'Иванова', given: 'Ирина', patronymic: 'Сергеевна' }, phone: somebody() },
     lines, delivery: { method: 'POST', address: awake() }, paymentMethod: 'LINK', ...change,
   }, { 'Idempotency-Key': crypto.randomUUID() });
 }

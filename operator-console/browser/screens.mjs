@@ -1,9 +1,9 @@
-// Pictures of every screen and state, wide and narrow, from the running stack, into docs/screens.
+// Pictures of every screen and state, wide and narrow, from the running stack, into target/screens.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CONSOLE, MUG, SHORT_TEE, closed, dialled, opened, ordered, readBack, seated } from './desk.mjs';
 
-const into = resolve(import.meta.dirname, '../../docs/screens');
+const into = resolve(import.meta.dirname, '../target/screens');
 await mkdir(into, { recursive: true });
 
 const SIZES = { 1440: { width: 1440, height: 900 }, 390: { width: 390, height: 844 } };
@@ -15,8 +15,6 @@ async function pictured(page, name, size) {
 
 const LONG = { sku: 'TR-SCARF-08', name: 'Шарф «Восток» Ретро', quantity: 3, price: { minor: 149_000, currency: 'RUB' },
   options: { colour: 'чёрно-жёлтый', series: 'Ретро' } };
-
-for (let i = 0; i < 6; i++) await ordered([MUG]);
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   const { page, context, leave } = await seated('anna', { viewport });
@@ -67,6 +65,19 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   await pictured(page, 'story', size);
   await page.keyboard.press('Shift+Slash');
   await pictured(page, 'keys', size);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F2');
+  await page.getByRole('combobox', { name: /Товар/ }).fill('Кружка');
+  await page.getByRole('option').first().waitFor();
+  await pictured(page, 'phone-finding', size);
+  await page.keyboard.press('Enter');
+  for (const [label, text] of [['Фамилия', 'Петров'], ['Имя', 'Олег'], ['Телефон', '8 912 111-22-33'], ['Город', 'Москва'],
+    ['Индекс', '125009'], ['Улица, дом, квартира', 'ул. Тверская, д. 7']]) {
+    await page.getByLabel(label, { exact: true }).fill(text);
+  }
+  await page.getByRole('checkbox', { name: /Вы согласны/ }).check();
+  await page.getByRole('region', { name: 'Проговорите' }).getByRole('checkbox').first().click();
+  await pictured(page, 'phone-read-back', size);
   await leave();
 }
 
@@ -83,6 +94,9 @@ await anna.leave();
 await boris.leave();
 
 const timur = await seated('timur');
+await pictured(timur.page, 'queue-other-shop', 1440);
+await timur.page.getByRole('tab', { name: /Разобрать/ }).click();
+await timur.page.getByText('Очередь пуста').waitFor();
 await pictured(timur.page, 'queue-empty', 1440);
 await timur.page.goto(`${CONSOLE}/case/${held.id}`);
 await timur.page.getByText('Этого нет').waitFor();

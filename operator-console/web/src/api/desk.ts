@@ -1,7 +1,7 @@
 import { ask, at } from './http';
 import type {
-  CaseView, Change, Given, Lease, Me, NextWork, OrderPage, OrderView, Outcome, Personnel, Preview, QueuePage,
-  ShopSettings, Story,
+  CaseView, Change, Given, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, ProductPage,
+  QueuePage, ShopSettings, Story,
 } from './types';
 
 export type QueueName = 'call' | 'waiting' | 'attention';
@@ -42,6 +42,8 @@ export const desk = {
   note: (id: string, text: string) => ask<CaseView>(`${cases(id)}/notes`, { method: 'POST', body: { text } }),
 
   order: (id: string, shop: string) => ask<OrderView>(at(orders(id), { shop })),
+  place: (shop: string, order: OrderRequest, key: string) =>
+    ask<OrderView>(at('/api/order/v1/orders', { shop }), { method: 'POST', body: order, headers: { 'Idempotency-Key': key } }),
   preview: (id: string, shop: string, changes: Change[]) =>
     ask<Preview>(at(`${orders(id)}/preview`, { shop }), { method: 'POST', body: { changes } }),
   amend: (id: string, shop: string, version: number, changes: Change[]) =>
@@ -59,6 +61,8 @@ export const desk = {
   orders: (shop: string, wanted: { number?: string; phone?: string; name?: string }, signal: AbortSignal) =>
     ask<OrderPage>(at('/api/order/v1/orders', { shop, limit: 50, ...wanted }), { signal }),
 
+  products: (shop: string, q: string, signal: AbortSignal) =>
+    ask<ProductPage>(at('/api/inventory/v1/products', { shop, q, limit: 8 }), { signal }),
   story: (id: string) => ask<Story>(`/api/insight/v1/orders/${id}/story`),
   shop: (id: string) => ask<ShopSettings>(`/api/shop/v1/shops/${id}`),
   people: (id: string) => ask<Personnel>(`/api/shop/v1/shops/${id}/people`),

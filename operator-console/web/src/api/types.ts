@@ -28,6 +28,7 @@ export type RefusalReason = NonNullable<C['Verdict']['reason']>;
 export type Awaited_ = C['Verdict']['waitingFor'][number];
 
 export type OrderView = O['OrderView'];
+export type OrderRequest = O['OrderRequest'];
 export type OrderPage = O['PageOrderView'];
 export type Preview = O['Preview'];
 export type DeliveryMethod = O['Delivery']['method'];
@@ -79,5 +80,5 @@ export interface LiveChange {
 /** insight-service's story of an order; it publishes no document yet. */
 export interface Story {
   orderId: string;
-  entries: { at: string; what: string; who: string; service: string; type: string; event: string }[];
+  entries: { at: string; what: string; who: string; service: string; type: string; event: string; known: Record<string, unknown> }[];
 }

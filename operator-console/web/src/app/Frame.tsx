@@ -46,6 +46,7 @@ export function Frame() {
   useKeys({
     ...(works ? { KeyJ: takeNext } : {}),
     Slash: (event) => (event.shiftKey ? setHelp(true) : void navigate({ to: '/orders', search: {} })),
+    ...(works ? { F2: () => void navigate({ to: '/phone' }) } : {}),
     'Mod+KeyK': () => void navigate({ to: '/orders', search: {} }),
   });
   const choose = (to: string) => {
@@ -82,6 +83,7 @@ function Top({ shop, onShop, connection, onHelp }: {
 }) {
   const { t, language, change } = useText();
   const { me, shops } = useSession();
+  const { works } = useMaySee();
   const signOut = useMutation({ mutationFn: desk.signOut, onSuccess: ({ go }) => window.location.assign(go) });
   return (
     <header className="top">
@@ -95,8 +97,9 @@ function Top({ shop, onShop, connection, onHelp }: {
       <span className="who">{me.name}</span>
       <Counts shop={shop} />
       <span className={`wire ${connection}`} role="status">{t.frame[connection]}</span>
+      {works && <Link to="/phone" className="button">{t.phone.open} <kbd aria-hidden="true">F2</kbd></Link>}
       <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>
-      <button type="button" onClick={onHelp}>{t.frame.keys} <kbd aria-hidden="true">?</kbd></button>
+      <button type="button" className="help" onClick={onHelp}>{t.frame.keys} <kbd aria-hidden="true">?</kbd></button>
       <button type="button" lang={language === 'ru' ? 'en' : 'ru'} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>
         {t.frame.language}
       </button>

@@ -46,7 +46,7 @@ export const en: Text = {
     accept: 'Replace', change: 'Change', quantityOf: (name) => `Quantity: ${name}`, reprice: 'Take the catalogue’s price',
     deliveryChange: 'Delivery and payment', method: 'Method', date: 'Day', from: 'from', to: 'to', slotNeeded: 'agree on day and hours',
     city: 'City', postalCode: 'Postcode', lines_: 'Street, house, flat', country: 'Country', preview: 'Becomes', save: 'Save',
-    saving: 'Saving…', same: 'nothing changes', lineNo: (number) => `line ${number}`, pickupPoint: 'Pickup point',
+    saving: 'Saving…', same: 'nothing changes', sameSum: 'the same sum', pieces: 'Quantity', lineNo: (number) => `line ${number}`, pickupPoint: 'Pickup point',
     methods: { POST: 'Russian Post', COURIER: 'Courier', PICKUP: 'Pickup point' },
     payments: {
       COURIER_CARD: 'card to courier', COURIER_CASH: 'cash to courier', ON_RECEIPT: 'on receipt', LINK: 'by link', ONLINE: 'on the site',
@@ -98,12 +98,18 @@ export const en: Text = {
     },
   },
   story: { title: (number) => `Story of order ${number}`, who: 'who', empty: 'Nothing has happened yet.', event: 'event' },
+  phone: {
+    open: 'By phone', title: 'Order by telephone', find: 'Product: name or code', gone: 'none', surname: 'Surname', given: 'Name',
+    patronymic: 'Patronymic', phone: 'Telephone', comment: 'Comment', readBack: 'Read back', place: 'Place', another: 'Next order',
+    awaited: 'The confirmation is being checked: give the number, do not say "confirmed" yet.',
+    lacks: (what) => `Still needed: ${what.join(', ')}`,
+  },
   keys: {
     title: 'Keys', close: 'Close', list: [
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
       ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['C', 'agreed'],
       ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
-      ['H', 'hand over'], ['E', 'note'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['Esc', 'back, let go'], ['?', 'this table'],
+      ['H', 'hand over'], ['E', 'note'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F2', 'order by telephone'], ['Esc', 'back, let go'], ['?', 'this table'],
     ],
   },
 };

@@ -61,7 +61,7 @@ class Changes {
   }
 
   everything(): void {
-    for (const key of ['queue', 'case', 'story', 'orders']) void this.client.invalidateQueries({ queryKey: [key] });
+    for (const key of ['queue', 'case', 'story', 'order', 'orders']) void this.client.invalidateQueries({ queryKey: [key] });
   }
 
   happened(change: LiveChange): void {
@@ -72,6 +72,7 @@ class Changes {
     for (const order of change.orders) {
       void this.client.invalidateQueries({ queryKey: ['case', order] });
       void this.client.invalidateQueries({ queryKey: ['story', order] });
+      void this.client.invalidateQueries({ queryKey: ['order', order] });
     }
     this.queueSoon();
   }

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { CasePage } from '../features/case/CasePage';
 import { SearchPage } from '../features/orders/SearchPage';
+import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
 import { StoryPage } from '../features/story/StoryPage';
 import { Frame } from './Frame';
 import { useText } from './language';
@@ -49,7 +50,9 @@ const story = createRoute({
   },
 });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, orders, story]), defaultPreload: false });
+const byPhone = createRoute({ getParentRoute: () => root, path: '/phone', component: PhoneOrderPage });
+
+export const router = createRouter({ routeTree: root.addChildren([home, work, orders, story, byPhone]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -49,7 +49,7 @@ export function Alternatives({ item, line, onAccept, onClose, busy }: {
               </span>
               {found[index]?.error ? <ProblemNotice error={found[index].error} t={t} /> : (
                 <span className="sum">{total && before
-                  ? t.order.totalThen(money(total, language), difference(total, before, language))
+                  ? t.order.totalThen(money(total, language), total.minor === before.minor ? t.order.sameSum : difference(total, before, language))
                   : t.order.counting}</span>
               )}
             </li>

@@ -15,6 +15,7 @@ import { firstOpen, space, steps } from './script';
 import { ScriptPane } from './ScriptPane';
 import { useAmend } from './useAmend';
 import { useCall } from './useCall';
+import { useLost } from './useLost';
 import { useCase, useWork } from './useWork';
 import { VerdictCard } from './VerdictCard';
 import { Before, Who } from './Who';
@@ -45,6 +46,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const [step, setStep] = useState(() => firstOpen(item));
   const [chosen, setChosen] = useState(() => shortLine(item));
   const call = useCall(item, at, work, setPanel);
+  useLost(at.mine, call.ended !== undefined, call.saving || work.busy, work.fail);
   const line = item.order?.terms.lines.find((each) => each.id === chosen) ?? item.order?.terms.lines[0];
   const close = () => setPanel(undefined);
   const tick = (ids: string[]) => item.order && work.tick(item.order.version, ids);
@@ -106,7 +108,7 @@ function LineActions({ onPanel }: { onPanel: (panel: Panel) => void }) {
   return (
     <p className="actions">
       <button type="button" aria-keyshortcuts="A" onClick={() => onPanel('alternatives')}><kbd aria-hidden="true">A</kbd> {t.order.alternatives}</button>
-      <button type="button" aria-keyshortcuts="Q" onClick={() => onPanel('quantity')}><kbd aria-hidden="true">Q</kbd> {t.order.quantity}</button>
+      <button type="button" aria-keyshortcuts="Q" onClick={() => onPanel('quantity')}><kbd aria-hidden="true">Q</kbd> {t.order.pieces}</button>
       <button type="button" aria-keyshortcuts="D" onClick={() => onPanel('delivery')}><kbd aria-hidden="true">D</kbd> {t.order.deliveryChange}</button>
     </p>
   );

@@ -37,7 +37,7 @@ function Changing({ title, item, changes, onSave, onClose, busy, children }: Pan
       {children}
       <p className="preview" role="status">
         {changes.length === 0 ? t.order.same : after && before
-          ? <>{t.order.preview}: <b>{money(after, language)}</b> ({difference(after, before, language)})</>
+          ? <>{t.order.preview}: <b>{money(after, language)}</b> ({after.minor === before.minor ? t.order.sameSum : difference(after, before, language)})</>
           : !found?.error && t.order.counting}
       </p>
       {found?.error ? <ProblemNotice error={found.error} t={t} /> : null}

@@ -87,7 +87,7 @@ function Terms({ terms }: { terms: OrderTerms }) {
   return (
     <>
       <dl className="terms">
-        <div><dt>{t.case.recipient}</dt><dd>{name || t.case.noName}{recipient.phone && `, ${phone(recipient.phone.e164)}`}</dd></div>
+        <div><dt>{t.case.recipient}</dt><dd>{name || t.case.noName}{recipient.phone && <>, <span className="nowrap">{phone(recipient.phone.e164)}</span></>}</dd></div>
         <div><dt>{t.order.delivery}</dt><dd>{t.order.methods[delivery.method]}{delivery.pickupPoint && `, ${delivery.pickupPoint}`}</dd></div>
         <div><dt>{t.order.address}</dt><dd>{address || '—'}</dd></div>
         <div><dt>{t.order.slot}</dt><dd><When terms={terms} /></dd></div>

@@ -23,6 +23,10 @@ describe('the script', () => {
     expect(space(talking({ readBack: { ticked: [], missing: [] } }), 3)).toEqual({ next: 3 });
   });
 
+  it('Space at the end goes back to what was refused meanwhile', () => {
+    expect(space(talking({ readBack: { ticked: [], missing: ['recipient'] } }), 3)).toEqual({ next: 1 });
+  });
+
   it('what is ticked is shown before the desk has answered, once', () => {
     const twice = ticked(ticked(talking(), ['due']), ['due']);
     expect(twice.readBack).toEqual({ ticked: ['recipient', 'due'], missing: ['line/1/name', 'line/1/size'] });

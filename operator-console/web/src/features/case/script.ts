@@ -16,7 +16,7 @@ export function firstOpen(item: CaseView): number {
   return found < 0 ? Math.max(0, all.length - 1) : found;
 }
 
-/** What Space does: tick the next thing of this step, or go on. */
+/** What Space does: tick the next thing of this step, or go on; from the end back to what was left, or not kept. */
 export function space(item: CaseView, at: number): { tick?: string; next: number } {
   const all = steps(item);
   const step = all[at];
@@ -24,7 +24,7 @@ export function space(item: CaseView, at: number): { tick?: string; next: number
   const open = missingIn(step, item);
   const tick = open[0];
   const on = Math.min(at + 1, all.length - 1);
-  if (tick === undefined) return { next: on };
+  if (tick === undefined) return { next: at < all.length - 1 ? on : firstOpen(item) };
   return { tick, next: open.length === 1 ? on : at };
 }
 

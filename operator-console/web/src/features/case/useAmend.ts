@@ -31,7 +31,8 @@ export function useAmend(item: CaseView, refused: (error: unknown) => void) {
       setAwaited(order.version);
       void client.invalidateQueries({ queryKey: ['case', item.id] });
     },
-    retry: (failures, error) => failures < 3 && error instanceof Problem && error.code === 'catalogue-unavailable',
+    // Each try names the version it changes: none is made twice.
+    retry: (failures, error) => failures < 6 && error instanceof Problem && error.code === 'catalogue-unavailable',
     retryDelay: 400,
     onError: refused,
   });

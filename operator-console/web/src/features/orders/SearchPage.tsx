@@ -12,7 +12,7 @@ import { wanted } from './wanted';
 
 const PAUSE_MS = 200;
 
-/** Orders by number, telephone or name, one shop at a time. */
+/** Orders by number, telephone or name, in one shop or in all of one's own. */
 export function SearchPage({ q, shop, onSearch }: {
   q: string;
   shop: string | undefined;
@@ -23,7 +23,7 @@ export function SearchPage({ q, shop, onSearch }: {
   const navigate = useNavigate();
   const [typed, setTyped] = useState(q);
   const box = useRef<HTMLInputElement>(null);
-  const of = me.shops.find((each) => each === shop) ?? me.shops[0] ?? '';
+  const of = me.shops.find((each) => each === shop);
   useEffect(() => box.current?.focus(), []);
   useEffect(() => {
     if (typed === q) return undefined;
@@ -33,11 +33,11 @@ export function SearchPage({ q, shop, onSearch }: {
   useKeys({ Escape: () => void navigate({ to: '/' }) });
   const found = useQuery({
     queryKey: ['orders', of, q],
-    queryFn: ({ signal }) => desk.orders(of, wanted(q), signal),
+    queryFn: ({ signal }) => inEach(of === undefined ? me.shops : [of], q, signal),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
-  const items = q === '' ? [] : (found.data?.items ?? []);
+  const items = q === '' ? [] : (found.data ?? []);
   return (
     <section className="search">
       <h1>{t.search.title}</h1>
@@ -47,7 +47,8 @@ export function SearchPage({ q, shop, onSearch }: {
         </label>
         {me.shops.length > 1 && (
           <label>{t.search.shop}
-            <select value={of} onChange={(event) => onSearch(typed.trim(), event.target.value)}>
+            <select value={of ?? ''} onChange={(event) => onSearch(typed.trim(), event.target.value || undefined)}>
+              <option value="">{t.frame.allShops}</option>
               {me.shops.map((each) => <option key={each} value={each}>{shops[each]?.brand.spokenName ?? each}</option>)}
             </select>
           </label>
@@ -60,6 +61,12 @@ export function SearchPage({ q, shop, onSearch }: {
       <ul className="found">{items.map((order) => <Found key={order.id} order={order} />)}</ul>
     </section>
   );
+}
+
+/** Each shop is asked for itself, as its owner answers; newest first. */
+async function inEach(shops: string[], q: string, signal: AbortSignal): Promise<OrderView[]> {
+  const pages = await Promise.all(shops.map((shop) => desk.orders(shop, wanted(q), signal)));
+  return pages.flatMap((page) => page.items).sort((one, other) => Date.parse(other.placedAt) - Date.parse(one.placedAt));
 }
 
 function Found({ order }: { order: OrderView }) {

@@ -1,10 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { desk } from '../../api/desk';
+import type { Story } from '../../api/types';
 import { useText } from '../../app/language';
 import { dayAndClock } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
+
+/** Whatever an event said of the order's number; its shape is the publisher's. */
+function numberIn(entries: Story['entries'] | undefined): string | undefined {
+  for (const entry of entries ?? []) {
+    const { number } = entry.known;
+    if (typeof number === 'string') return number;
+  }
+  return undefined;
+}
 
 /** Who did what with one order, in every service, oldest first. */
 export function StoryPage({ id }: { id: string }) {
@@ -12,10 +22,11 @@ export function StoryPage({ id }: { id: string }) {
   const navigate = useNavigate();
   const story = useQuery({ queryKey: ['story', id], queryFn: () => desk.story(id) });
   useKeys({ Escape: () => void navigate({ to: '/orders', search: {} }) });
+  const number = numberIn(story.data?.entries);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <section className="story">
-      <h1>{t.story.title('')} <Link to="/case/$id" params={{ id }}>{t.search.open}</Link></h1>
+      <h1>{t.story.title(number ? t.queue.number(number) : '')} <Link to="/case/$id" params={{ id }}>{t.search.open}</Link></h1>
       {story.isError && <ProblemNotice error={story.error} t={t}
         action={<button type="button" onClick={() => void story.refetch()}>{t.problems.retry}</button>} />}
       {story.data?.entries.length === 0 && <p>{t.story.empty}</p>}

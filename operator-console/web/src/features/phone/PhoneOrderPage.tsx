@@ -1,0 +1,100 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState, type FormEvent } from 'react';
+import { desk } from '../../api/desk';
+import type { OrderView, ShopSettings } from '../../api/types';
+import { useText } from '../../app/language';
+import { useMaySee, useSession } from '../../app/session';
+import { useKeys } from '../../ui/keys';
+import { Notice, ProblemNotice } from '../../ui/Notice';
+import { EMPTY, lacking, requested, stillSaid, toSpeak, type Draft } from './draft';
+import { Goods } from './Goods';
+import { ReadBack } from './ReadBack';
+import { Where } from './Where';
+
+/** An order that a customer dictates: told, read back, and placed as agreed in one go (R012 to R014). */
+export function PhoneOrderPage() {
+  const { t } = useText();
+  const { me, shops } = useSession();
+  const { works } = useMaySee();
+  const [chosen, setChosen] = useState(me.shops[0] ?? '');
+  const [round, setRound] = useState(0);
+  const shop = shops[chosen];
+  return (
+    <section className="phoneorder">
+      <h1>{t.phone.title}</h1>
+      {me.shops.length > 1 && (
+        <label>{t.search.shop}
+          <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+            {me.shops.map((each) => <option key={each} value={each}>{shops[each]?.brand.spokenName ?? each}</option>)}
+          </select>
+        </label>
+      )}
+      {!works || !shop ? <Notice tone="warn">{works ? t.problems['service-away'] : t.problems.forbidden}</Notice>
+        : <Telling key={`${chosen} ${round}`} id={chosen} shop={shop} onAnother={() => setRound((now) => now + 1)} />}
+    </section>
+  );
+}
+
+function Telling({ id, shop, onAnother }: { id: string; shop: ShopSettings; onAnother: () => void }) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<Draft>(EMPTY);
+  const [ticked, setTicked] = useState<Record<string, string>>({});
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setTicked(stillSaid(draft, next, ticked));
+    setDraft(next);
+  };
+  const lacks = lacking(draft);
+  const unsaid = toSpeak(draft).filter((spoken) => ticked[spoken.key] === undefined).length;
+  const body = JSON.stringify(requested(draft, shop, ticked));
+  // The same order sent twice is one order; another one is not the same.
+  const key = useMemo(() => `phone-${crypto.randomUUID()}`, [body]);
+  const place = useMutation({ mutationFn: () => desk.place(id, requested(draft, shop, ticked), key) });
+  useKeys({ Escape: () => void navigate({ to: '/' }) });
+  if (place.data) return <Placed order={place.data} onAnother={onAnother} />;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (lacks.length === 0 && unsaid === 0 && !place.isPending) place.mutate();
+  };
+  return (
+    <form onSubmit={send} className="told">
+      <div className="asked">
+        <Goods shop={id} lines={draft.lines} onChange={(lines) => change({ lines })} />
+        <Where draft={draft} shop={shop} onChange={change} />
+      </div>
+      <div className="said">
+        <ReadBack draft={draft} shop={shop} ticked={ticked} why={lacks.length > 0 ? t.phone.lacks(lacks) : undefined}
+          onTick={(which) => setTicked((now) => ({ ...now, [which]: new Date().toISOString() }))} />
+        {place.isError && <ProblemNotice error={place.error} t={t} />}
+        <p className="actions">
+          <button type="submit" className="primary" disabled={lacks.length > 0 || unsaid > 0 || place.isPending}>
+            {place.isPending ? t.outcome.saving : t.phone.place}
+          </button>
+          {lacks.length === 0 && unsaid > 0 && <span className="quiet">{t.case.left(unsaid)}</span>}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** The number at once, "confirmed" only when the judge has said so. */
+function Placed({ order, onAnother }: { order: OrderView; onAnother: () => void }) {
+  const { t } = useText();
+  const seen = useQuery({
+    queryKey: ['order', order.id], queryFn: () => desk.order(order.id, order.shop), initialData: order, staleTime: 0,
+  });
+  const state = seen.data.state;
+  return (
+    <section className={`verdict ${state === 'CONFIRMED' ? 'good' : 'warn'}`} role="status">
+      <h2>{t.queue.number(order.number)}: {t.search.states[state]}</h2>
+      {state !== 'CONFIRMED' && <p>{t.phone.awaited}</p>}
+      <p className="actions">
+        <button type="button" className="primary" autoFocus onClick={onAnother}>{t.phone.another}</button>
+        <Link className="button" to="/case/$id" params={{ id: order.id }}>{t.search.open}</Link>
+        <Link className="button" to="/orders/$id/story" params={{ id: order.id }}>{t.search.story}</Link>
+      </p>
+    </section>
+  );
+}
