@@ -20,10 +20,10 @@ public record Desks(IntakeDesk intake, OrderDesk orderDesk, NewsDesk news, Order
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
         var orders = store.open(new OrderKind());
         var numbers = new OrderNumbers(store.open(new NumberSeriesKind()), clock);
-        var claims = store.open(new ClaimedNumberKind());
+        var externals = new ExternalNumbers(store.open(new ClaimedNumberKind()), orders);
         return new Desks(
-                new IntakeDesk(orders, claims, numbers, shops, zones, codes, clock),
-                new OrderDesk(orders, claims, shops, zones, catalogue, clock),
+                new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock),
+                new OrderDesk(orders, externals, shops, zones, catalogue, clock),
                 new NewsDesk(orders, numbers, clock),
                 new SelectedOrders(orders));
     }

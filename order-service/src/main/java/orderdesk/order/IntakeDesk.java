@@ -10,7 +10,6 @@ import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
-import orderdesk.order.domain.ClaimedNumber;
 import orderdesk.order.domain.CustomerZones;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.Placement;
@@ -23,8 +22,8 @@ import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.aggregate.MadeByAnother;
 import orderdesk.platform.aggregate.Once;
-import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class IntakeDesk {
 
     private final Aggregates<Order, OrderEvent> orders;
-    private final Aggregates<ClaimedNumber, OrderEvent> claims;
+    private final ExternalNumbers externals;
     private final OrderNumbers numbers;
     private final Shops shops;
     private final CustomerZones zones;
@@ -41,14 +40,14 @@ public final class IntakeDesk {
 
     IntakeDesk(
             Aggregates<Order, OrderEvent> orders,
-            Aggregates<ClaimedNumber, OrderEvent> claims,
+            ExternalNumbers externals,
             OrderNumbers numbers,
             Shops shops,
             CustomerZones zones,
             Codes codes,
             Clock clock) {
         this.orders = orders;
-        this.claims = claims;
+        this.externals = externals;
         this.numbers = numbers;
         this.shops = shops;
         this.zones = zones;
@@ -81,53 +80,46 @@ public final class IntakeDesk {
     /** A repeat is answered as the first was, also where its time slot has passed since or a rule is new. */
     private Done<Order, OrderEvent> place(
             ShopId shop, OrderRequest request, @Nullable OperatorId operator, Once once, Cause cause) {
-        var id = new OrderId(Ids.of(shop.value(), once.client(), once.key()));
+        var own = new OrderId(Ids.of(shop.value(), once.client(), once.key()));
         try {
-            var decision = decide(id, shop, request, operator, cause);
-            return orders.create(shop, id.toString(), once, cause, () -> decision);
-        } catch (Unacceptable | ExternalNumberTaken refusal) {
-            return orders.create(shop, id.toString(), once, cause, () -> {
-                throw refusal;
-            });
+            var decision = decide(own, shop, request, operator, cause);
+            return orders.create(shop, decision.next().id().toString(), once, cause, () -> decision);
+        } catch (Unacceptable refusal) {
+            return repeated(own, shop, request, once, cause, refusal);
+        } catch (MadeByAnother _) {
+            throw new ExternalNumberTaken(String.valueOf(request.externalNumber()));
         }
     }
 
+    private Done<Order, OrderEvent> repeated(
+            OrderId own, ShopId shop, OrderRequest request, Once once, Cause cause, Unacceptable refusal) {
+        var id = externals.claimed(shop, request.externalNumber()).orElse(own);
+        try {
+            return orders.create(shop, id.toString(), once, cause, () -> {
+                throw refusal;
+            });
+        } catch (MadeByAnother _) {
+            throw refusal;
+        }
+    }
+
+    /** @param own of the request; see {@link ExternalNumbers} for where the order goes instead */
     private Decision<Order, OrderEvent> decide(
-            OrderId id, ShopId shop, OrderRequest request, @Nullable OperatorId operator, Cause cause) {
+            OrderId own, ShopId shop, OrderRequest request, @Nullable OperatorId operator, Cause cause) {
         var now = clock.instant();
         var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
         var terms = Intake.terms(request, settings, zones, now);
         var consents = Objects.requireNonNull(request.consents());
         var expiry = settings.limits().orderExpiry();
         if (operator == null) {
-            claim(shop, request, id, cause);
+            var id = externals.claim(shop, request.externalNumber(), own, cause);
             return Placing.site(placement(id, shop, request, Channel.SITE, settings, now), terms, consents, expiry);
         }
         var spoken = readBack(Objects.requireNonNull(request.readBack()), operator, now);
         Placing.requireReadBack(terms, spoken);
-        claim(shop, request, id, cause);
+        var id = externals.claim(shop, request.externalNumber(), own, cause);
         var placement = placement(id, shop, request, Channel.PHONE, settings, now);
         return Placing.byPhone(placement, terms, consents, expiry, spoken);
-    }
-
-    /** Inserted before the order: of two orders with one number at most one is ever placed. */
-    private void claim(ShopId shop, OrderRequest request, OrderId id, Cause cause) {
-        var number = request.externalNumber();
-        if (number == null || number.isBlank()) {
-            return;
-        }
-        var claim = claims.change(
-                shop,
-                claimId(shop, number),
-                cause,
-                known -> Decision.of(known.map(Stored::state).orElseGet(() -> new ClaimedNumber(id))));
-        if (!claim.stored().state().order().equals(id)) {
-            throw new ExternalNumberTaken(number);
-        }
-    }
-
-    static String claimId(ShopId shop, String externalNumber) {
-        return shop.value() + "/" + externalNumber;
     }
 
     private Placement placement(

@@ -14,7 +14,6 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.order.domain.Amending;
 import orderdesk.order.domain.Change;
-import orderdesk.order.domain.ClaimedNumber;
 import orderdesk.order.domain.Closing;
 import orderdesk.order.domain.CustomerZones;
 import orderdesk.order.domain.Delivering;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderDesk {
 
     private final Aggregates<Order, OrderEvent> orders;
-    private final Aggregates<ClaimedNumber, OrderEvent> claims;
+    private final ExternalNumbers externals;
     private final Shops shops;
     private final CustomerZones zones;
     private final Catalogue catalogue;
@@ -47,13 +46,13 @@ public final class OrderDesk {
 
     OrderDesk(
             Aggregates<Order, OrderEvent> orders,
-            Aggregates<ClaimedNumber, OrderEvent> claims,
+            ExternalNumbers externals,
             Shops shops,
             CustomerZones zones,
             Catalogue catalogue,
             Clock clock) {
         this.orders = orders;
-        this.claims = claims;
+        this.externals = externals;
         this.shops = shops;
         this.zones = zones;
         this.catalogue = catalogue;
@@ -66,9 +65,7 @@ public final class OrderDesk {
 
     /** By the storefront's own number. */
     public Optional<Order> findByExternalNumber(ShopId shop, String number) {
-        return claims.find(shop, IntakeDesk.claimId(shop, number))
-                .flatMap(claim -> orders.find(shop, claim.state().order().toString()))
-                .map(Stored::state);
+        return externals.find(shop, number);
     }
 
     /** @param seen the version that the operator saw, as its ETag */

@@ -33,7 +33,8 @@ public interface Aggregates<A, E> {
      *
      * @param decide runs only for the first request; must announce at least one event
      * @return the events of the making; {@code replayed} where the aggregate was there before
-     * @throws KeyReused when it was made by a request with another hash
+     * @throws KeyReused when it was made by a request with the same key and another hash
+     * @throws MadeByAnother when it was made by a request with another key
      */
     Done<A, E> create(ShopId shop, String id, Once once, Cause cause, Supplier<Decision<A, E>> decide);
 

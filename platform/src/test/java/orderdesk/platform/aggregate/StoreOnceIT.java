@@ -57,6 +57,15 @@ class StoreOnceIT {
     }
 
     @Test
+    void anotherKeyDoesNotMakeWhatIsThere() {
+        bells.create(TRIBUNA, "a", once("k", "h"), ANNA, () -> Bell.SILENT.struck("one"));
+
+        assertThatThrownBy(() -> bells.create(TRIBUNA, "a", once("k2", "h"), ANNA, () -> Bell.SILENT.struck("x")))
+                .isInstanceOf(MadeByAnother.class);
+        assertThat(bells.history(TRIBUNA, "a")).hasSize(1);
+    }
+
+    @Test
     void simultaneousCreatesMakeOne() throws Exception {
         var other = tower.bells();
         var creates = IntStream.range(0, 50)

@@ -14,6 +14,7 @@ import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.KeyReused;
+import orderdesk.platform.aggregate.MadeByAnother;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.aggregate.Stored;
@@ -113,9 +114,17 @@ final class KeptDocuments<A, E> {
         return new Done<>(stored(next).orElseThrow(), decision.events(), false);
     }
 
-    /** @throws KeyReused when the request is not the first one's repetition */
+    /**
+     * @throws MadeByAnother when the first request had another key
+     * @throws KeyReused when the request is not the first one's repetition
+     */
     Done<A, E> replay(Kept kept, Once once, @Nullable Once first, List<Kept.Entry> entries) {
-        if (first == null || !first.equals(once)) {
+        if (first == null
+                || !first.client().equals(once.client())
+                || !first.key().equals(once.key())) {
+            throw new MadeByAnother(kept.id());
+        }
+        if (!first.hash().equals(once.hash())) {
             throw new KeyReused(once.key());
         }
         return new Done<>(

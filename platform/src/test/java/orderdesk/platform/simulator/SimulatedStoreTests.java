@@ -22,6 +22,7 @@ import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.KeyReused;
+import orderdesk.platform.aggregate.MadeByAnother;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.aggregate.Stored;
@@ -85,6 +86,18 @@ class SimulatedStoreTests {
         assertThat(again.stored().state()).isEqualTo(jar(7, 2));
         assertThatExceptionOfType(KeyReused.class)
                 .isThrownBy(() -> jars.create(SHOP, "a", new Once("storefront", "k1", "h2"), CAUSE, () -> dropping(1)));
+    }
+
+    @Test
+    void createWithAnotherKeyOfWhatIsThereIsRefused() {
+        create(5);
+        var before = store.contents();
+
+        assertThatExceptionOfType(MadeByAnother.class)
+                .isThrownBy(() -> jars.create(SHOP, "a", new Once("storefront", "k2", "h"), CAUSE, () -> dropping(1)));
+        assertThatExceptionOfType(MadeByAnother.class)
+                .isThrownBy(() -> jars.create(SHOP, "a", new Once("other", "k1", "h"), CAUSE, () -> dropping(1)));
+        assertThat(store.contents()).isEqualTo(before);
     }
 
     private Done<Jar, JarEvent> create(long coins) {

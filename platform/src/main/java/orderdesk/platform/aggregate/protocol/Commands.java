@@ -8,6 +8,7 @@ import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.KeyReused;
+import orderdesk.platform.aggregate.MadeByAnother;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.aggregate.port.Documents;
@@ -19,6 +20,11 @@ import orderdesk.platform.inbox.Received;
 final class Commands {
 
     private Commands() {}
+
+    private static boolean isOf(Once once, Entry entry) {
+        var left = entry.once();
+        return left != null && left.client().equals(once.client()) && left.key().equals(once.key());
+    }
 
     record Change<A, E>(Cause cause, Function<Optional<Stored<A>>, Decision<A, E>> decide) implements Command<A, E> {
 
@@ -42,10 +48,20 @@ final class Commands {
             if (there.isEmpty()) {
                 return make(draft);
             }
+            if (!isMaker(draft)) {
+                throw new MadeByAnother(draft.key().id());
+            }
             if (!once.hash().equals(draft.made().hash())) {
                 throw new KeyReused(once.key());
             }
             return new Done<>(there.get(), making(draft), true);
+        }
+
+        private boolean isMaker(Draft<A, E> draft) {
+            return draft.history()
+                    .findFirst()
+                    .filter(entry -> isOf(once, entry))
+                    .isPresent();
         }
 
         private Done<A, E> make(Draft<A, E> draft) {
@@ -75,7 +91,7 @@ final class Commands {
         @Override
         public Done<A, E> on(Draft<A, E> draft) {
             draft.leanOnBase();
-            var before = draft.history().filter(this::matches).toList();
+            var before = draft.history().filter(entry -> isOf(once, entry)).toList();
             var found = before.isEmpty() ? inPages(draft) : before;
             return found.isEmpty() ? add(draft) : again(draft, found);
         }
@@ -95,13 +111,6 @@ final class Commands {
                 throw new IllegalStateException("What is added announces nothing, so a repeat could not be answered");
             }
             return draft.apply(decision, cause, once);
-        }
-
-        private boolean matches(Entry entry) {
-            var left = entry.once();
-            return left != null
-                    && left.client().equals(once.client())
-                    && left.key().equals(once.key());
         }
 
         private List<Entry> inPages(Draft<A, E> draft) {
