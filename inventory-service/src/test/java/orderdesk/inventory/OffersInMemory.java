@@ -20,7 +20,7 @@ import orderdesk.inventory.catalogue.domain.Source;
 /** A catalogue that a test fills; one supplier, who counts. */
 public final class OffersInMemory implements Offers {
 
-    public static final Source WAREHOUSE = new Source("sklad", NOON.minusSeconds(3600), Duration.ofDays(1));
+    public static final Source WAREHOUSE = new Source("sklad", NOON.minusSeconds(3600), Duration.ofDays(1), 1);
 
     private final Map<Sku, Offer> offers =
             new TreeMap<>((one, other) -> one.value().compareTo(other.value()));

@@ -37,7 +37,7 @@ final class Shelf implements Offers, Catalogue {
         for (var i = 0; i < count; i++) {
             var sku = new Sku(GOODS[i]);
             var purchase = random.nextInt(15) == 0 ? price(i).plus(rub(1)) : rub(300);
-            offers.put(sku, offer(sku, random.nextInt(8), price(i), purchase, isPrepaid(sku), now));
+            offers.put(sku, offer(sku, random.nextInt(8), price(i), purchase, isPrepaid(sku), source(now, 1)));
         }
     }
 
@@ -60,7 +60,7 @@ final class Shelf implements Offers, Catalogue {
                         Objects.requireNonNull(before.price()),
                         Objects.requireNonNull(before.purchase()),
                         before.prepayOnly(),
-                        now));
+                        source(now, before.source().list() + 1)));
         return new Said(List.of(position(before)), position(of(sku)), now);
     }
 
@@ -99,10 +99,14 @@ final class Shelf implements Offers, Catalogue {
         return rub(500 + 100L * number);
     }
 
-    private static Offer offer(Sku sku, int units, Money price, Money purchase, boolean prepaid, Instant now) {
+    private static Offer offer(Sku sku, int units, Money price, Money purchase, boolean prepaid, Source source) {
         var options = sku.value().startsWith("SHIRT") ? new Options(sku.value(), "красный", null) : Options.NONE;
         var card = Card.named("Товар " + sku, options);
-        return new Offer(sku, new Source(SUPPLIER, now, STALE_AFTER), card, units, true, price, purchase, prepaid);
+        return new Offer(sku, source, card, units, true, price, purchase, prepaid);
+    }
+
+    private static Source source(Instant asOf, long list) {
+        return new Source(SUPPLIER, asOf, STALE_AFTER, list);
     }
 
     /** What he said last. */
@@ -111,6 +115,11 @@ final class Shelf implements Offers, Catalogue {
     }
 
     private static Position position(Offer offer) {
-        return new Position(SUPPLIER, offer.units(), offer.counted(), offer.price());
+        return new Position(
+                SUPPLIER,
+                offer.units(),
+                offer.counted(),
+                offer.price(),
+                offer.source().list());
     }
 }

@@ -51,7 +51,7 @@ record Instead(Aggregates<Item, StockEvent> items, Offers offers) {
     }
 
     private static Offer unlisted(Want want) {
-        var nobody = new Source("", Instant.EPOCH, Duration.ZERO);
+        var nobody = new Source("", Instant.EPOCH, Duration.ZERO, 0);
         return new Offer(
                 want.sku(), nobody, Card.named(want.name(), want.options()), 0, false, want.price(), null, false);
     }

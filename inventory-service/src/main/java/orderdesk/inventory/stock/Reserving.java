@@ -119,6 +119,7 @@ record Reserving(
     }
 
     static Position position(Offer offer) {
-        return new Position(offer.source().supplier(), offer.units(), offer.counted(), offer.price());
+        var source = offer.source();
+        return new Position(source.supplier(), offer.units(), offer.counted(), offer.price(), source.list());
     }
 }

@@ -144,9 +144,20 @@ final class Carrying {
         }
 
         private void sayAgain() {
-            for (List<Sku> sold; !(sold = stock.soldSince(accepted.shop(), supplier.code(), BATCH)).isEmpty(); ) {
+            for (List<Sku> sold;
+                    isCarriedStill()
+                            && !(sold = stock.soldSince(accepted.shop(), supplier.code(), BATCH)).isEmpty(); ) {
                 sold.forEach(sku -> stock.saidAgain(accepted.shop(), sku, cause));
             }
+        }
+
+        /** A list that somebody else has carried to its end says nothing of what was sold since. */
+        private boolean isCarriedStill() {
+            return suppliers
+                    .find(accepted.shop(), accepted.id())
+                    .map(known -> known.state().accepted())
+                    .filter(carried -> carried.number() == list.number())
+                    .isPresent();
         }
 
         private Map<Sku, List<Position>> elsewhere(List<Entry> moved) {
@@ -164,7 +175,7 @@ final class Carrying {
 
         private static Position position(Supplier of, Entry entry) {
             var units = entry.units(of.settings().assumedUnits());
-            return new Position(of.code(), units, entry.count() != null, entry.price());
+            return new Position(of.code(), units, entry.count() != null, entry.price(), of.current());
         }
     }
 }

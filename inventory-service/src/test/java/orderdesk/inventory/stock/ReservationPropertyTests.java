@@ -239,7 +239,7 @@ class ReservationPropertyTests {
         }
 
         static Position position(int units) {
-            return new Position("sklad", units, true, roubles(100));
+            return new Position("sklad", units, true, roubles(100), 1);
         }
     }
 

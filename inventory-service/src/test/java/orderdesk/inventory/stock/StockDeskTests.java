@@ -228,8 +228,8 @@ class StockDeskTests {
     }
 
     private void said(String sku, int before, int now) {
-        var was = new Position("sklad", before, true, roubles(100));
-        var is = new Position("sklad", now, true, roubles(100));
+        var was = new Position("sklad", before, true, roubles(100), 1);
+        var is = new Position("sklad", now, true, roubles(100), 1);
         desk.stated(SHOP, Map.of(new Sku(sku), new Said(List.of(was), is, NOON)), new Cause("test", "c", null));
     }
 

@@ -70,14 +70,16 @@ public record Item(
     }
 
     /**
-     * A source says something new. Where it is the only one it is believed as a count of everything that no confirmed
-     * order has taken; beside others, its difference counts.
+     * A source says something new; what an older list of it says comes too late, from a reader who was taken for dead.
+     * Where the source is the only one it is believed as a count of everything that no confirmed order has taken; beside
+     * others, its difference counts.
      */
     public Decision<Item, StockEvent> stated(Position said, Instant asOf, Instant now) {
         var before = positions.stream()
                 .filter(position -> position.source().equals(said.source()))
                 .findFirst();
-        if (before.filter(said::equals).isPresent()) {
+        if (before.filter(known -> known.equals(said) || known.isNewerThan(said))
+                .isPresent()) {
             return Decision.of(this);
         }
         var others = new ArrayList<>(positions);

@@ -65,7 +65,7 @@ public record Supplier(
 
     /** Nothing before its first list. */
     public Optional<Source> source() {
-        return Optional.ofNullable(last).map(list -> new Source(code, list.asOf(), settings.staleAfter()));
+        return Optional.ofNullable(last).map(list -> new Source(code, list.asOf(), settings.staleAfter(), current));
     }
 
     /** These bytes say nothing that the last list did not say. */

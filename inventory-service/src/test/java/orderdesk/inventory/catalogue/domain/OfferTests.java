@@ -59,6 +59,6 @@ class OfferTests {
     }
 
     private static Source source(String supplier) {
-        return new Source(supplier, NOON, Duration.ofDays(1));
+        return new Source(supplier, NOON, Duration.ofDays(1), 1);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.StockEvent.AvailabilityChanged;
 import orderdesk.contracts.stock.StockEvent.PriceChanged;
+import orderdesk.platform.Decision;
 import org.junit.jupiter.api.Test;
 
 class ItemTests {
@@ -94,7 +95,7 @@ class ItemTests {
 
     @Test
     void newPriceIsAnnouncedAndMovesNoPieces() {
-        var dearer = new Position("sklad", 10, true, roubles(120));
+        var dearer = new Position("sklad", 10, true, roubles(120), 1);
         var decision = claimed(ten, 1, 1, Aim.CONSUME, 3).stated(dearer, NOON, LATER);
 
         assertThat(decision.next().ledger().free()).isEqualTo(7);
@@ -111,8 +112,30 @@ class ItemTests {
     }
 
     @Test
+    void whatAnOlderListSaysComesTooLate() {
+        var newer = ten.stated(said(4, 3), NOON, LATER).next();
+
+        assertThat(newer.stated(said(9, 2), NOON, LATER)).isEqualTo(Decision.of(newer));
+        assertThat(newer.stated(said(5, 3), NOON, LATER).next().ledger().free()).isEqualTo(5);
+        assertThat(newer.stated(said(4, 4), NOON, LATER)
+                        .next()
+                        .stated(said(5, 3), NOON, LATER)
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void listsOfAnotherSourceAreNumberedApart() {
+        var both = Item.listed(SCARF, List.of(said(10, 7), new Position("post", 5, true, null, 1)));
+
+        var fewer = both.stated(new Position("post", 4, true, null, 2), NOON, LATER);
+
+        assertThat(fewer.next().ledger().free()).isEqualTo(14);
+    }
+
+    @Test
     void differenceCountsBesideAnotherSource() {
-        var both = Item.listed(SCARF, List.of(said(10), new Position("post", 5, true, null)));
+        var both = Item.listed(SCARF, List.of(said(10), new Position("post", 5, true, null, 1)));
 
         assertThat(both.stated(said(7), NOON, LATER).next().ledger().free()).isEqualTo(12);
     }
@@ -147,7 +170,7 @@ class ItemTests {
 
     @Test
     void sourceThatSaysYesAgainIsAssumedToHaveAsManyAsBefore() {
-        var assumed = Item.listed(SCARF, List.of(new Position("post", 10, false, null)));
+        var assumed = Item.listed(SCARF, List.of(new Position("post", 10, false, null, 1)));
         var sold = claimed(assumed, 1, 1, Aim.CONSUME, 10);
 
         assertThat(sold.sold()).isTrue();
@@ -164,6 +187,10 @@ class ItemTests {
     }
 
     private static Position said(int units) {
-        return new Position("sklad", units, true, roubles(100));
+        return said(units, 1);
+    }
+
+    private static Position said(int units, long list) {
+        return new Position("sklad", units, true, roubles(100), list);
     }
 }
