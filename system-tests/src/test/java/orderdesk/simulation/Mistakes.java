@@ -38,7 +38,14 @@ final class Mistakes {
             var item = right.next();
             var holds = item.holds().stream()
                     .map(hold -> new Hold(
-                            hold.order(), 0, hold.kind(), hold.quantity(), hold.placedAt(), hold.at(), hold.untold()))
+                            hold.order(),
+                            0,
+                            hold.kind(),
+                            hold.quantity(),
+                            hold.placedAt(),
+                            hold.at(),
+                            hold.untold(),
+                            hold.lacking()))
                     .toList();
             return new Decision<>(
                     new Item(item.sku(), item.positions(), item.ledger(), holds, item.sold(), item.overdrawnSince()),

@@ -26,7 +26,8 @@ import orderdesk.platform.shops.Shops;
 import org.bson.conversions.Bson;
 
 /**
- * Reserves what orders want, takes back what they give up, and tells them when goods turn out missing.
+ * Reserves what orders want, takes back what they give up, tells them when goods turn out missing, and reserves for them
+ * what has come back.
  *
  * <p><b>Guarantees.</b> Every step may be repeated from its beginning by anybody at any time. What a crash leaves
  * behind is found and finished by {@link #resume}, which whoever runs the service calls about once a second.
@@ -42,6 +43,7 @@ public final class StockDesk {
     private final SelectableAggregates<OrderStock, StockEvent> orders;
     private final Reserving reserving;
     private final Shortages shortages;
+    private final Restock restock;
     private final Lanes lanes;
     private final Shops shops;
     private final Clock clock;
@@ -62,6 +64,7 @@ public final class StockDesk {
         var instead = new Instead(items, offers);
         this.reserving = new Reserving(items, orders, offers, instead, clock, this.lanes);
         this.shortages = new Shortages(items, orders, offers, instead, clock);
+        this.restock = new Restock(items, orders, reserving, clock);
     }
 
     /** Stores what the order now wants, then asks the items. */
@@ -102,12 +105,16 @@ public final class StockDesk {
                 known -> known.orElseThrow().state().saidAgain(now));
     }
 
-    /** Finishes what was begun and left: by a crash, or because the order was just being changed. */
+    /**
+     * Finishes what was begun and left, by a crash or because the order was just being changed; and shares out what has
+     * come back.
+     */
     public void resume() {
         var due = clock.instant().minus(LEFT_BEHIND_AFTER);
         left(orders, Filters.lte("keys.applying", due), "keys.applying")
                 .forEach(stored -> reserving.finish(stored, cause(stored)));
         left(items, Filters.eq("keys.untold", true), "_id").forEach(stored -> shortages.settle(stored, cause(stored)));
+        left(items, Filters.eq("keys.spare", true), "_id").forEach(stored -> restock.share(stored, cause(stored)));
     }
 
     public Optional<Stored<OrderStock>> ofOrder(ShopId shop, OrderId order) {

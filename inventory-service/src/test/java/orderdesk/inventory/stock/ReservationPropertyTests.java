@@ -192,6 +192,7 @@ class ReservationPropertyTests {
             for (var item : items()) {
                 assertThat(item.ledger().overdrawn()).isZero();
                 assertThat(item.untold()).isEmpty();
+                assertThat(item.canBeShared()).as("lacked, and there: %s", item).isFalse();
                 var reserved = item.holds().stream()
                         .filter(hold -> hold.kind() == orderdesk.inventory.stock.domain.Hold.Kind.RESERVED)
                         .mapToLong(hold -> hold.quantity())

@@ -13,8 +13,17 @@ import orderdesk.contracts.order.OrderId;
  * @param placedAt of the order: when goods turn out missing, the youngest order loses first
  * @param at when it was last changed
  * @param untold it was cut because goods are missing, and the order has not been told
+ * @param lacking a reservation of less than was wanted
  */
-public record Hold(OrderId order, long step, Kind kind, int quantity, Instant placedAt, Instant at, boolean untold) {
+public record Hold(
+        OrderId order,
+        long step,
+        Kind kind,
+        int quantity,
+        Instant placedAt,
+        Instant at,
+        boolean untold,
+        boolean lacking) {
 
     public enum Kind {
         RESERVED,
@@ -35,10 +44,10 @@ public record Hold(OrderId order, long step, Kind kind, int quantity, Instant pl
     }
 
     Hold cutTo(int left, Instant now) {
-        return new Hold(order, step, kind, left, placedAt, now, true);
+        return new Hold(order, step, kind, left, placedAt, now, true, true);
     }
 
     Hold told() {
-        return new Hold(order, step, kind, quantity, placedAt, at, false);
+        return new Hold(order, step, kind, quantity, placedAt, at, false, lacking);
     }
 }

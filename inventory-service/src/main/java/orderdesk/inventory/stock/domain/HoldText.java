@@ -3,13 +3,14 @@ package orderdesk.inventory.stock.domain;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 
 /**
  * A hold as one short text, about a quarter of its JSON: an item in demand has thousands of them in its document, which
  * is written as a whole. The parts stand in the order of the record, the order's id in base 64, numbers and times
- * (seconds, nanoseconds) in base 36.
+ * (seconds, nanoseconds) in base 36; the last is {@code t} or {@code u} for told or untold, a capital where it lacks.
  */
 final class HoldText {
 
@@ -27,13 +28,18 @@ final class HoldText {
                 Integer.toString(hold.quantity(), RADIX),
                 time(hold.placedAt()),
                 time(hold.at()),
-                hold.untold() ? "u" : "t");
+                told(hold));
+    }
+
+    private static String told(Hold hold) {
+        var word = hold.untold() ? "u" : "t";
+        return hold.lacking() ? word.toUpperCase(Locale.ROOT) : word;
     }
 
     /** @throws IllegalArgumentException when it was not written by {@link #of} */
     static Hold parse(String text) {
         var parts = text.split(" ", -1);
-        if (parts.length != 7 || parts[6].length() != 1 || "tu".indexOf(parts[6].charAt(0)) < 0) {
+        if (parts.length != 7 || parts[6].length() != 1 || "tuTU".indexOf(parts[6].charAt(0)) < 0) {
             throw new IllegalArgumentException("No hold: " + text);
         }
         return new Hold(
@@ -43,7 +49,8 @@ final class HoldText {
                 Integer.parseInt(parts[3], RADIX),
                 time(parts[4]),
                 time(parts[5]),
-                parts[6].equals("u"));
+                parts[6].equalsIgnoreCase("u"),
+                Character.isUpperCase(parts[6].charAt(0)));
     }
 
     private static Hold.Kind kind(String initial) {

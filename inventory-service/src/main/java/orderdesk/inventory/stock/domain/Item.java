@@ -34,6 +34,9 @@ public record Item(
     /** As many as fit into one write of the store; an order beyond gets nothing, and is told so. */
     static final int HOLDS_MAX = 10_000;
 
+    private static final Comparator<Hold> OLDEST_FIRST = Comparator.comparing(Hold::placedAt)
+            .thenComparing(hold -> hold.order().value());
+
     public Item {
         positions = List.copyOf(positions);
         holds = List.copyOf(holds);
@@ -52,6 +55,20 @@ public record Item(
         return holds.stream().filter(hold -> hold.order().equals(order)).findFirst();
     }
 
+    /** There are pieces to give to orders that got less than they wanted. */
+    public boolean canBeShared() {
+        return ledger.free() > 0 && holds.stream().anyMatch(Hold::lacking);
+    }
+
+    /** Orders that got less than they wanted, the oldest first. */
+    public List<OrderId> lackedBy() {
+        return holds.stream()
+                .filter(Hold::lacking)
+                .sorted(OLDEST_FIRST)
+                .map(Hold::order)
+                .toList();
+    }
+
     /** Gives the order at most what is free and what it has already. A step that is not newer changes nothing. */
     public Decision<Item, StockEvent> claimed(Claim claim, Instant now) {
         var own = holdOf(claim.order());
@@ -63,7 +80,8 @@ public record Item(
         var to = claim.kind();
         var after = to == Hold.Kind.NONE ? 0 : (int) Math.min(claim.wanted(), ledger.free() + before);
         var gone = claim.aim() == Aim.DELIVER && from == Hold.Kind.CONSUMED;
-        var hold = new Hold(claim.order(), claim.step(), to, after, claim.placedAt(), now, false);
+        var lacking = to == Hold.Kind.RESERVED && after < claim.wanted();
+        var hold = new Hold(claim.order(), claim.step(), to, after, claim.placedAt(), now, false, lacking);
         return Decision.of(with(gone ? ledger : ledger.moved(from, before, to, after), replacing(hold), now)
                 .sold(sold || to == Hold.Kind.CONSUMED && after > 0)
                 .tidied(now));
@@ -109,9 +127,7 @@ public record Item(
         var item = this;
         var youngestFirst = holds.stream()
                 .filter(hold -> hold.kind() == Hold.Kind.RESERVED)
-                .sorted(Comparator.comparing(Hold::placedAt)
-                        .thenComparing(hold -> hold.order().value())
-                        .reversed())
+                .sorted(OLDEST_FIRST.reversed())
                 .toList();
         for (var hold : youngestFirst) {
             var missing = Math.min(item.ledger.overdrawn(), hold.quantity());

@@ -29,6 +29,7 @@ import orderdesk.platform.Decision;
  *
  * @param version of the order that is wanted; 0 before any was seen
  * @param revision counts what was announced
+ * @param checked the last version that was announced as checked
  * @param step fences the items against writers that were overtaken
  * @param since when this step began
  * @param touched every SKU of which this order may hold something
@@ -38,6 +39,7 @@ public record OrderStock(
         OrderId orderId,
         int version,
         int revision,
+        int checked,
         long step,
         Aim aim,
         boolean applying,
@@ -86,8 +88,15 @@ public record OrderStock(
             return Decision.of(this);
         }
         var still = aim.ends() ? List.<Sku>of() : skus(wants);
-        var next = new OrderStock(orderId, version, revision, step, aim, false, since, placedAt, wants, still, found);
-        return next.announced(now);
+        var next = new OrderStock(
+                orderId, version, revision, checked, step, aim, false, since, placedAt, wants, still, found);
+        return new Announcing(next, now).after(lines);
+    }
+
+    /** Asks the items once more, now that some of what is lacking is there; what it has already, it keeps. */
+    public Decision<OrderStock, StockEvent> again(Instant now) {
+        var lacking = aim == Aim.RESERVE && Announcing.isShort(lines);
+        return Decision.of(applying || !lacking ? this : step(aim, version, wants, now));
     }
 
     /** Goods that this step had are missing: at most {@code left} pieces of the SKU remain. */
@@ -96,34 +105,12 @@ public record OrderStock(
         if (applying || held != step || less.equals(lines)) {
             return Decision.of(this);
         }
-        var next = withLines(less, revision + 1);
-        return Decision.of(next, new StockEvent.StockShort(orderId, version, next.revision, less, now));
-    }
-
-    private Decision<OrderStock, StockEvent> announced(Instant now) {
-        var next = withLines(lines, revision + 1);
-        var count = next.revision;
-        return switch (aim) {
-            case RESERVE ->
-                Decision.of(
-                        next, new StockEvent.StockChecked(orderId, version, count, lines, List.of(), true, null, now));
-            case CONSUME -> next.consumed(now);
-            case RELEASE -> Decision.of(next, new StockEvent.StockReleased(orderId, version, count, now));
-            case DELIVER -> Decision.of(this);
-        };
-    }
-
-    private Decision<OrderStock, StockEvent> consumed(Instant now) {
-        var consumed = new StockEvent.StockConsumed(orderId, version, revision, lines, now);
-        if (lines.stream().allMatch(line -> line.missing() == 0)) {
-            return Decision.of(this, consumed);
-        }
-        var next = withLines(lines, revision + 1);
-        return Decision.of(next, consumed, new StockEvent.StockShort(orderId, version, next.revision, lines, now));
+        return new Announcing(withLines(less), now).missing();
     }
 
     private OrderStock placed(Instant at) {
-        return new OrderStock(orderId, version, revision, step, aim, applying, since, at, wants, touched, lines);
+        return new OrderStock(
+                orderId, version, revision, checked, step, aim, applying, since, at, wants, touched, lines);
     }
 
     private OrderStock towards(Aim next, int ofVersion, OrderTerms terms, Instant now) {
@@ -150,11 +137,35 @@ public record OrderStock(
         all.addAll(skus(wants));
         all.addAll(skus(wanted));
         return new OrderStock(
-                orderId, ofVersion, revision, step + 1, next, true, now, placedAt, wanted, new ArrayList<>(all), lines);
+                orderId,
+                ofVersion,
+                revision,
+                checked,
+                step + 1,
+                next,
+                true,
+                now,
+                placedAt,
+                wanted,
+                new ArrayList<>(all),
+                lines);
     }
 
-    private OrderStock withLines(List<LineStock> next, int counted) {
-        return new OrderStock(orderId, version, counted, step, aim, applying, since, placedAt, wants, touched, next);
+    OrderStock withLines(List<LineStock> next) {
+        return with(revision, checked, next);
+    }
+
+    OrderStock announced(int events) {
+        return with(revision + events, checked, lines);
+    }
+
+    OrderStock withChecked() {
+        return with(revision, version, lines);
+    }
+
+    private OrderStock with(int count, int lastChecked, List<LineStock> next) {
+        return new OrderStock(
+                orderId, version, count, lastChecked, step, aim, applying, since, placedAt, wants, touched, next);
     }
 
     private static List<Sku> skus(List<Want> wants) {
@@ -162,6 +173,6 @@ public record OrderStock(
     }
 
     private static OrderStock nothing(OrderId id, Instant now) {
-        return new OrderStock(id, 0, 0, 0, Aim.RESERVE, false, now, now, List.of(), List.of(), List.of());
+        return new OrderStock(id, 0, 0, 0, 0, Aim.RESERVE, false, now, now, List.of(), List.of(), List.of());
     }
 }

@@ -12,7 +12,10 @@ import orderdesk.inventory.stock.domain.Position;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.AggregateKind;
 
-/** How items are stored: found where an order is still to be told, or where a yes-or-no source was sold from. */
+/**
+ * How items are stored: found where an order is still to be told, where there is something to share out, or where a
+ * yes-or-no source was sold from.
+ */
 public final class ItemKind implements AggregateKind<Item, StockEvent> {
 
     @Override
@@ -56,6 +59,9 @@ public final class ItemKind implements AggregateKind<Item, StockEvent> {
         if (!item.untold().isEmpty()) {
             keys.put("untold", true);
         }
+        if (item.canBeShared()) {
+            keys.put("spare", true);
+        }
         if (item.sold()) {
             keys.put("sold", assumed(item));
         }
@@ -64,7 +70,7 @@ public final class ItemKind implements AggregateKind<Item, StockEvent> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("untold"), List.of("sold"));
+        return List.of(List.of("untold"), List.of("spare"), List.of("sold"));
     }
 
     private static List<String> assumed(Item item) {

@@ -30,8 +30,18 @@ class HoldTests {
     void whatIsStoredComesBack(Hold.Kind kind) {
         var precise = Instant.parse("2026-11-22T09:10:11.123456789Z");
         for (var hold : List.of(
-                new Hold(ORDER, 1, kind, 0, NOON, NOON, false),
-                new Hold(ORDER, Long.MAX_VALUE, kind, Integer.MAX_VALUE, precise, Instant.EPOCH.minusNanos(1), true))) {
+                new Hold(ORDER, 1, kind, 0, NOON, NOON, false, false),
+                new Hold(ORDER, 2, kind, 1, NOON, NOON, false, true),
+                new Hold(ORDER, 3, kind, 2, NOON, NOON, true, false),
+                new Hold(
+                        ORDER,
+                        Long.MAX_VALUE,
+                        kind,
+                        Integer.MAX_VALUE,
+                        precise,
+                        Instant.EPOCH.minusNanos(1),
+                        true,
+                        true))) {
             var json = Wire.mapper().writeValueAsBytes(hold);
 
             assertThat(Wire.mapper().readValue(json, Hold.class)).isEqualTo(hold);
@@ -57,8 +67,8 @@ class HoldTests {
     void itemHeldByAsManyOrdersAsMayBeFitsIntoOneWrite() {
         var precise = Instant.parse("2036-11-22T09:10:11.999999999Z");
         var holds = IntStream.range(0, Item.HOLDS_MAX)
-                .mapToObj(n ->
-                        new Hold(new OrderId(new UUID(n, n)), 99, Hold.Kind.RESERVED, 1_000, precise, precise, false))
+                .mapToObj(n -> new Hold(
+                        new OrderId(new UUID(n, n)), 99, Hold.Kind.RESERVED, 1_000, precise, precise, false, true))
                 .toList();
         var reserved = 1_000L * Item.HOLDS_MAX;
         var item =

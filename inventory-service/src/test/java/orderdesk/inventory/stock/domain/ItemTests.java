@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.StockEvent.AvailabilityChanged;
 import orderdesk.contracts.stock.StockEvent.PriceChanged;
@@ -166,6 +167,35 @@ class ItemTests {
 
         assertThat(cut.told(hold).untold()).isEmpty();
         assertThat(cutAgain.told(hold).untold()).hasSize(1);
+    }
+
+    @Test
+    void tenThousandOrdersHoldAnItemAndOneMoreGetsNothing() {
+        var holds = IntStream.range(1, 10_000)
+                .mapToObj(n -> new Hold(id(n), 1, Hold.Kind.NONE, 0, NOON, NOON, false, false))
+                .toList();
+        var nearlyFull = new Item(SCARF, List.of(said(10)), Ledger.listed(10), holds, false, null);
+
+        var full = claimed(nearlyFull, 10_000, 1, Aim.RESERVE, 3);
+
+        assertThat(full.heldBy(id(10_000))).isEqualTo(3);
+        assertThat(claimed(full, 10_001, 1, Aim.RESERVE, 3)).isEqualTo(full);
+        assertThat(claimed(full, 10_000, 2, Aim.RESERVE, 4).heldBy(id(10_000))).isEqualTo(4);
+    }
+
+    @Test
+    void holdOfLessThanWasWantedIsSharedWithFirst() {
+        var short2 = claimed(claimed(claimed(ten, 1, 1, Aim.RESERVE, 8), 3, 1, Aim.RESERVE, 4), 2, 1, Aim.RESERVE, 1);
+        assertThat(short2.lackedBy()).containsExactly(id(2), id(3));
+        assertThat(short2.canBeShared()).isFalse();
+
+        var back = claimed(short2, 1, 2, Aim.RELEASE, 0);
+
+        assertThat(back.canBeShared()).isTrue();
+        var served = claimed(claimed(back, 2, 2, Aim.RESERVE, 1), 3, 2, Aim.RESERVE, 4);
+        assertThat(served.lackedBy()).isEmpty();
+        assertThat(served.canBeShared()).isFalse();
+        assertThat(claimed(short2, 3, 2, Aim.CONSUME, 4).lackedBy()).containsExactly(id(2));
     }
 
     @Test

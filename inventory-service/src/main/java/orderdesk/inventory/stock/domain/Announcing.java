@@ -1,0 +1,78 @@
+package orderdesk.inventory.stock.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import orderdesk.contracts.stock.LineStock;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.contracts.stock.StockEvent.StockConsumed;
+import orderdesk.contracts.stock.StockEvent.StockReleased;
+import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.platform.Decision;
+
+/** What a finished step, or a cut, makes known of an order's stock. */
+record Announcing(OrderStock stock, Instant now) {
+
+    /** @param before the lines as they were last announced */
+    Decision<OrderStock, StockEvent> after(List<LineStock> before) {
+        return switch (stock.aim()) {
+            case RESERVE -> reserved(before);
+            case CONSUME -> consumed(isShort(before));
+            case RELEASE ->
+                Decision.of(stock.announced(1), new StockReleased(stock.orderId(), stock.version(), revision(1), now));
+            case DELIVER -> Decision.of(stock);
+        };
+    }
+
+    /** Goods that the order had are missing. */
+    Decision<OrderStock, StockEvent> missing() {
+        return Decision.of(stock.announced(1), shortage(1));
+    }
+
+    /**
+     * A version is announced as checked by its first step. What a later one brings is announced as checked only where it
+     * is everything: the first may have had everything until it was cut, and the order been agreed to before that was
+     * heard.
+     */
+    private Decision<OrderStock, StockEvent> reserved(List<LineStock> before) {
+        if (stock.version() > stock.checked() || !isShort(stock.lines())) {
+            return Decision.of(stock.announced(1).withChecked(), check(1));
+        }
+        return pieces(stock.lines()).equals(pieces(before)) ? Decision.of(stock.withLines(before)) : missing();
+    }
+
+    /** @param wasShort goods that have come back since end the search for them */
+    private Decision<OrderStock, StockEvent> consumed(boolean wasShort) {
+        var consumed = new StockConsumed(stock.orderId(), stock.version(), revision(1), stock.lines(), now);
+        if (isShort(stock.lines())) {
+            return Decision.of(stock.announced(2), consumed, shortage(2));
+        }
+        return wasShort
+                ? Decision.of(stock.announced(2), consumed, check(2))
+                : Decision.of(stock.announced(1), consumed);
+    }
+
+    private StockEvent check(int more) {
+        return new StockChecked(
+                stock.orderId(), stock.version(), revision(more), stock.lines(), List.of(), true, null, now);
+    }
+
+    private StockEvent shortage(int more) {
+        return new StockShort(stock.orderId(), stock.version(), revision(more), stock.lines(), now);
+    }
+
+    private int revision(int more) {
+        return stock.revision() + more;
+    }
+
+    static boolean isShort(List<LineStock> lines) {
+        return lines.stream().anyMatch(line -> line.missing() > 0);
+    }
+
+    private static List<Map.Entry<?, Integer>> pieces(List<LineStock> lines) {
+        return lines.stream()
+                .<Map.Entry<?, Integer>>map(line -> Map.entry(line.line(), line.reserved()))
+                .toList();
+    }
+}
