@@ -210,6 +210,14 @@ class InventoryWebTests {
         send(get("/v1/products?shop=tribuna&limit=1&cursor=" + cursor)).andExpect(status().isBadRequest());
     }
 
+    @Test
+    void searchOfTwoHundredCharactersIsTheLongest() throws Exception {
+        send(get("/v1/products?shop=tribuna&q=" + "ш".repeat(200))).andExpect(status().isOk());
+        send(get("/v1/products?shop=tribuna&q=" + "ш".repeat(201)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("parameter-invalid"));
+    }
+
     private String listed() throws Exception {
         send(json(put(path), SUPPLIER));
         var offer = Yml.offer(sku, "<price>100</price><purchase_price>70</purchase_price><count>5</count>");

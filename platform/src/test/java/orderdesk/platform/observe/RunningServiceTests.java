@@ -1,5 +1,6 @@
 package orderdesk.platform.observe;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,13 +14,18 @@ import java.nio.charset.StandardCharsets;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.Tokens;
 import orderdesk.platform.web.ToyDesk;
+import org.apache.coyote.AbstractProtocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 /** The toy service on real ports: what the container does before any of our code, and the management port. */
 @SpringBootTest(
@@ -39,6 +45,9 @@ class RunningServiceTests {
     static final String ANNA = new Tokens("toy").of("anna", "tribuna", Role.OPERATOR);
 
     final HttpClient http = HttpClient.newHttpClient();
+
+    @Autowired
+    ApplicationContext service;
 
     @LocalServerPort
     int port;
@@ -117,6 +126,16 @@ class RunningServiceTests {
                 .startsWith("HTTP/1.1 404");
         assertThat(raw("GET /v1/x HTTP/1.1\r\nHost: a\r\nX: " + "a".repeat(17_000) + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void silenceAndConnectionsAreBounded() {
+        var web = (TomcatWebServer) requireNonNull(((ServletWebServerApplicationContext) service).getWebServer());
+        var connector = web.getTomcat().getConnector();
+        var protocol = (AbstractProtocol<?>) connector.getProtocolHandler();
+
+        assertThat(protocol.getConnectionTimeout()).isEqualTo(10_000);
+        assertThat(protocol.getMaxConnections()).isEqualTo(4_096);
     }
 
     @Test

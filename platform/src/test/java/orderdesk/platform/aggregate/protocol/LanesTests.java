@@ -145,6 +145,31 @@ class LanesTests {
     }
 
     @Test
+    void moreThanMayWaitAreSentAwayAtOnce() throws Exception {
+        var release = new CountDownLatch(1);
+        var lanes = new Lanes<Integer, String>((_, tickets) -> {
+            await(release);
+            tickets.forEach(ticket -> {
+                ticket.decide(NOTHING);
+                ticket.settle();
+            });
+        });
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = IntStream.range(0, Limits.WAITING_MAX)
+                    .mapToObj(n -> threads.submit(() -> lanes.submit(new Key(SHOP, "k" + n % 100), _ -> done(n))))
+                    .toList();
+            Awaitility.await().until(() -> lanes.waiting() == Limits.WAITING_MAX);
+            assertThatThrownBy(() -> lanes.submit(KEY, _ -> done(-1))).isInstanceOf(StoreUnavailable.class);
+            release.countDown();
+            for (var n = 0; n < waiting.size(); n++) {
+                assertThat(waiting.get(n).get().stored().state()).isEqualTo(n);
+            }
+        }
+        assertThat(lanes.submit(KEY, _ -> done(7)).stored().state()).isEqualTo(7);
+    }
+
+    @Test
     void differentAggregatesDoNotWaitForEachOther() throws Exception {
         var both = new CountDownLatch(2);
         var threadsSeen = ConcurrentHashMap.<Key>newKeySet();
