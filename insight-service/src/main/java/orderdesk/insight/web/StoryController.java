@@ -1,5 +1,8 @@
 package orderdesk.insight.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The whole story of an order across services (R008). */
 @RestController
+@Tag(name = "stories")
 class StoryController {
 
     private final Chronicle chronicle;
@@ -29,9 +33,15 @@ class StoryController {
         this.words = storyWords;
     }
 
-    /** Who did what, when, and what was known then. */
     @GetMapping("/v1/orders/{id}/story")
-    Story story(@PathVariable UUID id, Caller caller, Locale language) {
+    @Operation(
+            operationId = "tellOrdersStory",
+            summary =
+                    "The story of an order across services, oldest first: who did what, when, and what was known then")
+    Story story(
+            @Parameter(example = "00000000-0000-0000-0000-000000010427") @PathVariable UUID id,
+            Caller caller,
+            Locale language) {
         var facts = caller.shops().stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .map(shop -> chronicle.story(shop, new OrderId(id)))

@@ -51,6 +51,11 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
+    ModelConverter wireNames() {
+        return new WireNames();
+    }
+
+    @Bean
     GlobalOperationCustomizer conventionsOfOperations() {
         return new OperationConventions();
     }

@@ -1,0 +1,97 @@
+package orderdesk.insight.web;
+
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
+import orderdesk.contracts.order.OrderEvent.OrderCancelled;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.RefusalReason;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.insight.Chronicle;
+import orderdesk.insight.messaging.OrdersReader;
+import orderdesk.platform.access.Role;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.inbox.Received;
+import orderdesk.platform.testing.AccessMatrix;
+import orderdesk.platform.testing.Http;
+import orderdesk.platform.testing.Tokens;
+import orderdesk.wire.InsightWeb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = InsightWeb.class)
+class StoryControllerTests {
+
+    private static final OrderId ORDER = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000042"));
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String PATH = "/v1/orders/" + ORDER + "/story";
+
+    @Autowired
+    WebApplicationContext service;
+
+    @Autowired
+    Chronicle chronicle;
+
+    @BeforeEach
+    void twoThingsHappened() {
+        heard(2, new OrderCancelled(ORDER, "передумали", "anna", NOON.plusSeconds(1)), NOON.plusSeconds(1));
+        heard(1, new ConfirmationRefused(ORDER, 2, 1, RefusalReason.STALE_VERSION, NOON), NOON);
+    }
+
+    @Test
+    void storySaysWhatHappenedToWhomAndWhatWasKnownThen() throws Exception {
+        story("tribuna", "ru")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.orderId").value(ORDER.toString()))
+                .andExpect(jsonPath("$.entries[*].what").value(contains("Подтверждение отклонено", "Заказ отменён")))
+                .andExpect(jsonPath("$.entries[0].who").value("anna"))
+                .andExpect(jsonPath("$.entries[0].known.reason").value("STALE_VERSION"))
+                .andExpect(jsonPath("$.entries[0].at").value("2026-03-01T12:00:00Z"));
+    }
+
+    @Test
+    void storyIsToldInTheCallersLanguage() throws Exception {
+        story("tribuna", "en").andExpect(jsonPath("$.entries[0].what").value("Confirmation refused"));
+    }
+
+    @Test
+    void anotherShopsOrderIsUnknown() throws Exception {
+        story("chasy", "ru")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("not-found"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() {
+        return new AccessMatrix(service, "tribuna")
+                .existing("GET /v1/orders/{id}/story", () -> get(PATH))
+                .tests();
+    }
+
+    private ResultActions story(String shop, String language) throws Exception {
+        return Http.of(service)
+                .perform(get(PATH)
+                        .header("Authorization", Tokens.of(service).of("anna", shop, Role.OPERATOR))
+                        .header("Accept-Language", language));
+    }
+
+    private void heard(long sequence, OrderEvent event, Instant at) {
+        var id = "order:%s:%d".formatted(ORDER, sequence);
+        var cause = new Cause("anna", "c-1", null);
+        new OrdersReader(chronicle)
+                .on(new Received<>(event, id, "order", ORDER.toString(), sequence, new ShopId("tribuna"), cause, at));
+    }
+}
