@@ -1,7 +1,8 @@
 // Pictures of every screen and state, wide and narrow, from the running stack, into target/screens.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CONSOLE, MUG, SHORT_TEE, closed, dialled, opened, ordered, readBack, seated } from './desk.mjs';
+import { smaller } from './smaller.mjs';
 
 const into = resolve(import.meta.dirname, '../target/screens');
 await mkdir(into, { recursive: true });
@@ -10,7 +11,7 @@ const SIZES = { 1440: { width: 1440, height: 900 }, 390: { width: 390, height: 8
 
 async function pictured(page, name, size) {
   await page.waitForTimeout(350);
-  await page.screenshot({ path: `${into}/${name}-${size}.png` });
+  await writeFile(`${into}/${name}-${size}.png`, smaller(await page.screenshot()));
 }
 
 const LONG = { sku: 'TR-SCARF-08', name: 'Шарф «Восток» Ретро', quantity: 3, price: { minor: 149_000, currency: 'RUB' },

@@ -11,7 +11,7 @@ export const en: Text = {
   queue: {
     title: 'Queue', call: 'To call', waiting: 'Waiting', attention: 'Attention',
     empty: 'The queue is empty', emptyHint: 'A new order will appear here by itself.',
-    nothingNow: 'Too early to call', opensAt: (time) => `Opens at ${time}`,
+    nothingNow: 'Too early to call', opensAt: (time) => `From ${time}.`,
     next: 'Take the next', taking: 'Taking…', held: 'held', mine: 'mine', lateBy: (time) => `late by ${time}`,
     left: (time) => `${time} left`, opens: (time) => `from ${time}`, breach: 'limit broken',
     more: 'More is coming…', away: (name) => `The queue of ${name} does not answer: shown without it.`,
@@ -39,7 +39,7 @@ export const en: Text = {
     goods: 'Goods', discounts: 'Discounts', shipping: 'Delivery', certificates: 'Certificates', paid: 'Paid',
     due: 'Due', total: 'Total', refund: 'To refund', inStock: 'in stock', short: (missing) => `${missing} missing`,
     noStock: 'stock unknown', checking: 'checking stock…', belowCost: 'below cost', newPrice: (price) => `now ${price}`,
-    asOf: (time, source) => `${time}, ${source}`, prepay: 'prepaid only',
+    asOf: (time, source) => `stock at ${time}, ${source}`, prepay: 'prepaid only',
     certainty: { SURE: 'sure', STALE: 'stale data', ASSUMED: 'by price list', ASK: 'ask' },
     alternatives: 'Alternatives', alternativesFor: (name) => `Instead of: ${name}`, noAlternatives: 'Nothing similar is in stock.',
     counting: 'counting…', totalThen: (sum, by) => `whole order ${sum} (${by})`, remove: 'Remove the line',

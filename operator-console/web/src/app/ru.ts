@@ -14,7 +14,7 @@ export const ru = {
   queue: {
     title: 'Очередь', call: 'Звонить', waiting: 'Ждём', attention: 'Разобрать',
     empty: 'Очередь пуста', emptyHint: 'Новый заказ появится здесь сам.',
-    nothingNow: 'Пока звонить рано', opensAt: (time: string) => `Откроется в ${time}`,
+    nothingNow: 'Пока звонить рано', opensAt: (time: string) => `Можно с ${time}.`,
     next: 'Взять следующий', taking: 'Берём…', held: 'занят', mine: 'у меня', lateBy: (time: string) => `опоздание ${time}`,
     left: (time: string) => `осталось ${time}`, opens: (time: string) => `с ${time}`, breach: 'срок нарушен',
     more: 'Показываем ещё…', away: (name: string) => `Очередь «${name}» не отвечает: показываем без неё.`,
@@ -43,7 +43,7 @@ export const ru = {
     goods: 'Товары', discounts: 'Скидки', shipping: 'Доставка', certificates: 'Сертификаты', paid: 'Оплачено',
     due: 'К оплате', total: 'Всего', refund: 'К возврату', inStock: 'есть', short: (missing: number) => `не хватает ${missing}`,
     noStock: 'наличие неизвестно', checking: 'проверяем наличие…', belowCost: 'ниже закупки', newPrice: (price: string) => `сейчас ${price}`,
-    asOf: (time: string, source: string) => `${time}, ${source}`, prepay: 'только предоплата',
+    asOf: (time: string, source: string) => `наличие на ${time}, ${source}`, prepay: 'только предоплата',
     certainty: { SURE: 'точно', STALE: 'данные устарели', ASSUMED: 'по прайсу', ASK: 'уточнить' },
     alternatives: 'Замены', alternativesFor: (name: string) => `Вместо: ${name}`, noAlternatives: 'Похожих позиций в наличии нет.',
     counting: 'считаем…', totalThen: (sum: string, by: string) => `весь заказ ${sum} (${by})`, remove: 'Убрать позицию',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clock, difference, money, phone, span } from './format';
+import { clock, clockSoon, difference, money, phone, span } from './format';
 
 const rub = (minor: number) => ({ minor, currency: 'RUB' });
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -25,4 +25,10 @@ it('a Russian number is written for reading, a foreign one as it is', () => {
   expect(phone('+79161234567')).toBe('+7 916 123-45-67');
   expect(phone('+77011234567')).toBe('+7 701 123-45-67');
   expect(phone('+375291234567')).toBe('+375291234567');
+});
+
+it('another day is named, this one is not', () => {
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  expect(clockSoon('2026-11-22T14:00:00Z', now, 'Asia/Yekaterinburg', 'ru')).toBe('19:00');
+  expect(clockSoon('2026-11-23T07:00:00Z', now, 'Asia/Yekaterinburg', 'ru')).toBe('пн 12:00');
 });

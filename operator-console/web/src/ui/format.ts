@@ -32,6 +32,14 @@ export function clock(instant: string | number, zone: string, language: string):
     .format(new Date(instant));
 }
 
+/** The same, with the weekday where it is not today there: "пн 12:00". */
+export function clockSoon(instant: string | number, now: number, zone: string, language: string): string {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+  const at = new Date(instant);
+  if (day.format(at) === day.format(new Date(now))) return clock(instant, zone, language);
+  return `${new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: zone }).format(at)} ${clock(instant, zone, language)}`;
+}
+
 export function dayAndClock(instant: string | number, zone: string, language: string): string {
   return new Intl.DateTimeFormat(language, {
     day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23',

@@ -88,7 +88,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
           {panel === 'alternatives' && line && <Alternatives item={item} line={line} onAccept={save} onClose={close} busy={saving} />}
           {panel === 'quantity' && line && <QuantityPanel line={line} {...changing} />}
           {panel === 'delivery' && <DeliveryPanel {...changing} />}
-          {works && panel === undefined && line && at.mine !== undefined && <LineActions onPanel={setPanel} />}
+          {works && panel === undefined && line && at.mine !== undefined && !call.ended && <LineActions onPanel={setPanel} />}
         </OrderPane>
       </div>
       <footer className="ending">

@@ -47,7 +47,7 @@ export function OutcomeBar({ item, at, onDo, blocked }: {
       </div>
       <p className="quiet lease">
         {at.talking && <b>{t.case.dialled} · </b>}
-        {at.heldBy && t.case.heldBy(at.heldBy)}
+        {at.heldBy && <b className="due">{t.case.heldBy(at.heldBy)}</b>}
         {at.mine !== undefined && item.claim && <Lease until={item.claim.until} language={language} />}
         {at.mine !== undefined && item.readBack.missing.length > 0 && ` · ${t.case.left(item.readBack.missing.length)}`}
       </p>

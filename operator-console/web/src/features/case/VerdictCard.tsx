@@ -47,7 +47,7 @@ export function VerdictCard({ item, ended, saving, onUndo, onNext }: {
     );
   }
   if (verdict.state === 'CONFIRMED') {
-    const rest = Math.ceil((UNDO_MS - (now - ended.at)) / 1000);
+    const rest = Math.ceil(Math.min(UNDO_MS, UNDO_MS - (now - ended.at)) / 1000);
     return (
       <Card tone="good" title={t.outcome.confirmed}>
         {closing.map((sentence) => <p key={sentence} className="spoken" lang="ru">{sentence}</p>)}

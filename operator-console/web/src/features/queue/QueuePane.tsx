@@ -4,7 +4,7 @@ import type { QueueName } from '../../api/desk';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
-import { clock } from '../../ui/format';
+import { clockSoon } from '../../ui/format';
 import { Notice, ProblemNotice } from '../../ui/Notice';
 import { QueueRow } from './QueueRow';
 import { useQueue } from './useQueue';
@@ -98,7 +98,7 @@ function Opening({ items }: { items: ReturnType<typeof useQueue>['items'] }) {
   const opens = items.reduce((soonest, item) => Math.min(soonest, Date.parse(item.times?.callableFrom ?? '')), Infinity);
   if (!first || !Number.isFinite(opens) || opens <= now) return null;
   const zone = shops[first.shop]?.zone ?? 'UTC';
-  return <p className="opening">{t.queue.nothingNow}. {t.queue.opensAt(clock(opens, zone, language))}</p>;
+  return <p className="opening">{t.queue.nothingNow}. {t.queue.opensAt(clockSoon(opens, now, zone, language))}</p>;
 }
 
 function Empty() {

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Standing } from '../../api/types';
 import { useText } from '../../app/language';
 import { useNow } from '../../ui/clock';
-import { clock, span } from '../../ui/format';
+import { clockSoon, span } from '../../ui/format';
 import { urgency } from '../../ui/urgency';
 
 /** One order: how urgent, which, and why; a mark in its shop's colour. */
@@ -28,7 +28,7 @@ export const QueueRow = memo(function QueueRow({ item, colour, zone, selected }:
       <span className="what">
         <b>{item.number ? t.queue.number(item.number) : t.queue.unknown}</b>
         {held && <em>{t.queue.held}</em>}
-        <small>{item.reason}</small>
+        <small title={item.reason}>{item.reason}</small>
       </span>
     </Link>
   );
@@ -39,7 +39,7 @@ function Countdown({ item, now, zone }: { item: Standing; now: number; zone: str
   if (!item.times) return <time className="count">—</time>;
   const how = urgency(item.times, now);
   if (how === 'closed') {
-    return <time className="count">{t.queue.opens(clock(item.times.callableFrom, zone, language))}</time>;
+    return <time className="count">{t.queue.opens(clockSoon(item.times.callableFrom, now, zone, language))}</time>;
   }
   const rest = Date.parse(item.times.callBy) - now;
   const text = span(rest, t.units);

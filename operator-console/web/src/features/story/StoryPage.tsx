@@ -26,7 +26,10 @@ export function StoryPage({ id }: { id: string }) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <section className="story">
-      <h1>{t.story.title(number ? t.queue.number(number) : '')} <Link to="/case/$id" params={{ id }}>{t.search.open}</Link></h1>
+      <header>
+        <h1>{t.story.title(number ? t.queue.number(number) : '')}</h1>
+        <Link className="button" to="/case/$id" params={{ id }}>{t.search.open}</Link>
+      </header>
       {story.isError && <ProblemNotice error={story.error} t={t}
         action={<button type="button" onClick={() => void story.refetch()}>{t.problems.retry}</button>} />}
       {story.data?.entries.length === 0 && <p>{t.story.empty}</p>}
