@@ -12,6 +12,9 @@ const ORDERS = at(8101);
 const CONFIRMATIONS = at(8103);
 const SOON = 15_000;
 
+const OPEN = new Set(['PLACED', 'AGREED']);
+const left = [];
+
 let browser;
 
 export async function launched() {
@@ -22,9 +25,17 @@ export async function launched() {
   return browser;
 }
 
+/** Ends the browser, and cancels what was left open: its goods are there for the next time. */
 export async function closed() {
   await browser?.close();
   browser = undefined;
+  for (const id of left.splice(0)) {
+    const read = await asked(ORDERS, 'tribuna-storefront', 'GET', `/v1/orders/${id}`);
+    if (!OPEN.has((await read.json()).state)) continue;
+    const cancelled = await asked(ORDERS, 'tribuna-storefront', 'POST', `/v1/orders/${id}/cancel`,
+      { reason: 'проверка закончена' }, { 'If-Match': read.headers.get('etag') });
+    assert.ok(cancelled.ok || cancelled.status === 412, `cancelling ${id}: ${cancelled.status}`);
+  }
 }
 
 /** A person at a browser of his own, signed in; whatever the page must never do is written down. */
@@ -120,10 +131,12 @@ export function somebody() {
 
 /** A storefront's order of somebody whom nobody has called before. */
 export async function ordered(lines = [MUG], change = {}) {
-  return sent('tribuna-storefront', 'POST', '/v1/orders', {
+  const order = await sent('tribuna-storefront', 'POST', '/v1/orders', {
     customer: { person: { surname: 'Иванова', given: 'Ирина', patronymic: 'Сергеевна' }, phone: somebody() },
     lines, delivery: { method: 'POST', address: awake() }, paymentMethod: 'LINK', ...change,
   }, { 'Idempotency-Key': crypto.randomUUID() });
+  left.push(order.id);
+  return order;
 }
 
 export async function opened(page, order) {
