@@ -16,11 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the store: looks for what is due four times a second, and publishes what is on its way before it stops. */
+/** Runs the store: looks for what is due twice a second, and publishes what is on its way before it stops. */
 final class StoreRunner implements AggregateStore, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StoreRunner.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration QUIET_WITHIN = Duration.ofSeconds(5);
 
     private final ProtocolStore store;

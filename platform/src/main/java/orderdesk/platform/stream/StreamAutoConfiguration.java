@@ -31,6 +31,9 @@ public class StreamAutoConfiguration {
     private static final long FIRST_RETRY_MILLIS = 200;
     private static final long LAST_RETRY_MILLIS = 5_000;
 
+    /** How much an instance that is killed leaves to be read a second time, which does nothing but cost. */
+    private static final long COMMIT_EVERY_MILLIS = 1_000;
+
     @Bean
     KafkaConnections kafkaConnections(KafkaProperties properties) {
         return new KafkaConnections(properties);
@@ -71,6 +74,8 @@ public class StreamAutoConfiguration {
             var threads = new SimpleAsyncTaskExecutor("consumer-");
             threads.setVirtualThreads(true);
             container.getContainerProperties().setListenerTaskExecutor(threads);
+            container.getContainerProperties().setAckTime(COMMIT_EVERY_MILLIS);
+            container.getContainerProperties().setPollTimeout(COMMIT_EVERY_MILLIS);
         };
     }
 

@@ -1,11 +1,13 @@
 package orderdesk.platform.aggregate.mongo;
 
 import io.micrometer.core.instrument.DistributionSummary;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Group commit: callers hand in one operation each and wait; what has gathered while the last bulk was under way makes
- * the next. There is no timer: alone, an operation goes at once.
+ * the next. Without a linger, an operation that is alone goes at once.
  *
  * <p><b>Assumptions.</b> Operations of one batcher are independent of each other.
  *
@@ -41,12 +43,22 @@ final class Batcher<I, O> implements AutoCloseable {
     private final ReentrantLock gathering = new ReentrantLock();
     private final Consumer<List<Job<I, O>>> bulk;
     private final DistributionSummary sizes;
+    private final Duration linger;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Job<I, O> carried;
-    private volatile boolean closed;
 
-    /** @param bulk completes each job; what it throws fails those that it has not completed */
-    Batcher(int flushers, ThreadFactory threads, DistributionSummary sizes, Consumer<List<Job<I, O>>> bulk) {
+    /**
+     * @param linger how long a bulk that is not full waits for more, where nobody is in a hurry
+     * @param bulk completes each job; what it throws fails those that it has not completed
+     */
+    Batcher(
+            int flushers,
+            ThreadFactory threads,
+            DistributionSummary sizes,
+            Duration linger,
+            Consumer<List<Job<I, O>>> bulk) {
         this.sizes = sizes;
+        this.linger = linger;
         this.bulk = bulk;
         for (var i = 0; i < flushers; i++) {
             threads.newThread(this::flush).start();
@@ -56,8 +68,8 @@ final class Batcher<I, O> implements AutoCloseable {
     /** @throws StoreUnavailable where too many wait */
     O call(I input, int bytes) {
         var job = new Job<I, O>(input, bytes, new CompletableFuture<>());
-        if (closed || !queue.offer(job)) {
-            throw new StoreUnavailable(closed ? "The service is stopping" : "Too many operations wait");
+        if (isClosed() || !queue.offer(job)) {
+            throw new StoreUnavailable(isClosed() ? "The service is stopping" : "Too many operations wait");
         }
         try {
             return job.done().join();
@@ -68,7 +80,7 @@ final class Batcher<I, O> implements AutoCloseable {
 
     private void flush() {
         try {
-            while (!closed || !queue.isEmpty()) {
+            while (!isClosed() || !queue.isEmpty()) {
                 var jobs = gather();
                 if (!jobs.isEmpty()) {
                     run(jobs);
@@ -97,6 +109,9 @@ final class Batcher<I, O> implements AutoCloseable {
             var jobs = new ArrayList<Job<I, O>>();
             if (first != null) {
                 jobs.add(first);
+                if (queue.size() < OPERATIONS_MAX) {
+                    closed.await(linger.toNanos(), TimeUnit.NANOSECONDS);
+                }
                 fill(jobs, first.bytes());
             }
             return jobs;
@@ -121,9 +136,13 @@ final class Batcher<I, O> implements AutoCloseable {
         }
     }
 
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
     /** Takes nothing more; what waits is still done. */
     @Override
     public void close() {
-        closed = true;
+        closed.countDown();
     }
 }

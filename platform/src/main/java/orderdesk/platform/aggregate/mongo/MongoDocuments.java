@@ -12,12 +12,14 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import io.micrometer.core.instrument.DistributionSummary;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.port.Change;
@@ -41,6 +43,9 @@ final class MongoDocuments implements Documents, AutoCloseable {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
+    /** Nobody waits for a mark; most are overtaken by the next write, which notes as much, and the others are cheap together. */
+    private static final Duration MARKS_LINGER = Duration.ofMillis(500);
+
     private final MongoCollections collections;
     private final Batcher<WriteModel<BsonDocument>, Written> inserts;
     private final Batcher<WriteModel<BsonDocument>, Written> writes;
@@ -51,12 +56,17 @@ final class MongoDocuments implements Documents, AutoCloseable {
     /** @param sizes where to note how many operations of a kind travelled together */
     MongoDocuments(MongoCollections collections, ThreadFactory threads, Function<String, DistributionSummary> sizes) {
         this.collections = collections;
-        inserts = new Batcher<>(
-                2, threads, sizes.apply("insert"), new Bulks(collections.durable(), Written.TAKEN)::write);
-        writes = new Batcher<>(2, threads, sizes.apply("write"), new Bulks(collections.durable(), Written.LOST)::write);
-        marks = new Batcher<>(1, threads, sizes.apply("mark"), new Bulks(collections.quick(), Written.LOST)::write);
-        finds = new Batcher<>(2, threads, sizes.apply("find"), new Lookups(collections.local(), true)::find);
-        reads = new Batcher<>(1, threads, sizes.apply("read"), new Lookups(collections.majority(), false)::find);
+        inserts = batcher(2, threads, sizes.apply("insert"), new Bulks(collections.durable(), Written.TAKEN)::write);
+        writes = batcher(2, threads, sizes.apply("write"), new Bulks(collections.durable(), Written.LOST)::write);
+        marks = new Batcher<>(
+                1, threads, sizes.apply("mark"), MARKS_LINGER, new Bulks(collections.quick(), Written.LOST)::write);
+        finds = batcher(2, threads, sizes.apply("find"), new Lookups(collections.local(), true)::find);
+        reads = batcher(1, threads, sizes.apply("read"), new Lookups(collections.majority(), false)::find);
+    }
+
+    private static <I, O> Batcher<I, O> batcher(
+            int flushers, ThreadFactory threads, DistributionSummary sizes, Consumer<List<Batcher.Job<I, O>>> bulk) {
+        return new Batcher<>(flushers, threads, sizes, Duration.ZERO, bulk);
     }
 
     @Override

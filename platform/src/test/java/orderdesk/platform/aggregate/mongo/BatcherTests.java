@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.aggregate.mongo.Batcher.Job;
@@ -53,7 +56,7 @@ class BatcherTests {
     }
 
     private Batcher<Integer, Integer> batcher() {
-        return new Batcher<>(1, Thread.ofVirtual().factory(), SIZES, this::bulk);
+        return new Batcher<>(1, Thread.ofVirtual().factory(), SIZES, Duration.ZERO, this::bulk);
     }
 
     @Test
@@ -99,7 +102,7 @@ class BatcherTests {
 
     @Test
     void exceptionOfTheBulkReachesEveryCaller() {
-        var failing = new Batcher<Integer, Integer>(1, Thread.ofVirtual().factory(), SIZES, _ -> {
+        var failing = new Batcher<Integer, Integer>(1, Thread.ofVirtual().factory(), SIZES, Duration.ZERO, _ -> {
             throw new StoreUnavailable("away");
         });
 
@@ -108,6 +111,20 @@ class BatcherTests {
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessage("away");
         }
+    }
+
+    @Test
+    void lingersForMoreUntilItIsClosed() throws Exception {
+        var anHour = Duration.ofHours(1);
+        var batcher = new Batcher<Integer, Integer>(1, Thread.ofVirtual().factory(), SIZES, anHour, this::bulk);
+        release.countDown();
+        var few = submitted(batcher, 4, 1);
+
+        assertThatThrownBy(() -> few.getFirst().get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        batcher.close();
+
+        assertThat(few.getFirst().get()).isZero();
+        assertThat(bulks).containsExactly(4);
     }
 
     @Test
