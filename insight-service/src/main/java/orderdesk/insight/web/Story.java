@@ -1,14 +1,15 @@
 package orderdesk.insight.web;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import orderdesk.contracts.shared.Wire;
 import orderdesk.insight.domain.Fact;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import tools.jackson.core.type.TypeReference;
 
 /** What happened to one order, in every service, oldest first. */
 record Story(UUID orderId, List<Entry> entries) {
@@ -31,7 +32,9 @@ record Story(UUID orderId, List<Entry> entries) {
             String service,
             String type,
             String event,
-            @JsonRawValue @Schema(type = "object") String known) {
+            Map<String, Object> known) {
+
+        private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
         static Entry of(Fact fact, MessageSource words, Locale language) {
             return new Entry(
@@ -42,7 +45,7 @@ record Story(UUID orderId, List<Entry> entries) {
                     fact.source(),
                     fact.type(),
                     fact.event(),
-                    fact.known());
+                    Wire.mapper().readValue(fact.known(), OBJECT));
         }
     }
 }
