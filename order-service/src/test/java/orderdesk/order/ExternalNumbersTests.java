@@ -59,6 +59,7 @@ class ExternalNumbersTests {
         }
 
         var second = post("k2", NUMBER);
+        assertThat(placed()).as("locked out by step %d", step).hasSize(1);
         var first = post("k1", NUMBER);
 
         assertThat(placed()).as("step %d", step).hasSize(1);
