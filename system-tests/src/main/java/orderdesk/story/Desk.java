@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,13 +35,23 @@ final class Desk {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final UnaryOperator<String> addresses;
+
+    Desk() {
+        this(service -> System.getProperty("orderdesk." + service, "http://127.0.0.1:" + PORTS.get(service)));
+    }
+
+    /** @param addresses where each service is found, by its word */
+    Desk(UnaryOperator<String> addresses) {
+        this.addresses = addresses;
+    }
 
     Session as(String client) {
         return new Session(client);
     }
 
-    static String address(String service) {
-        return System.getProperty("orderdesk." + service, "http://127.0.0.1:" + PORTS.get(service));
+    private String address(String service) {
+        return addresses.apply(service);
     }
 
     private String token(String client) {

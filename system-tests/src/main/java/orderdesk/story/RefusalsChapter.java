@@ -9,8 +9,10 @@ import java.util.Map;
 
 /**
  * An agreement does not stand, or there is none. The judge's reasons are played as far as the outside can bring them
- * about: a stale version, another amount and a closed order are refused by the desk before the judge hears of them;
- * PREPAYMENT_MISSING has its place among the shop's clocks; STOCK_UNKNOWN needs inventory-service to be away.
+ * about while everything runs. A stale version, another amount and a closed order are refused by the desk before the
+ * judge hears of them, so his own word on them is heard only where the news was slow; STOCK_UNKNOWN needs
+ * inventory-service to be away: {@code SilenceIT} takes both away and plays those four. PREPAYMENT_MISSING has its place
+ * among the shop's clocks.
  */
 final class RefusalsChapter {
 
@@ -49,6 +51,8 @@ final class RefusalsChapter {
             same("BENEFIT_LOST", refused.text("/verdict/reason"));
             same("CALL", refused.text("/queue"));
         });
+        narrator.note("STOCK_UNKNOWN, and the judge's own STALE_VERSION, DUE_CHANGED and ORDER_CLOSED, want a service"
+                + " or the broker to be away: SilenceIT kills them and plays those");
     }
 
     private Call certificate() {

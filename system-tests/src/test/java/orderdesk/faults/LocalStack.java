@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * A stack of this test's own, on ports and in a folder that nobody else uses, started as anybody starts it: by
  * {@code ./run}, from the jars of this build. What it kills it has started.
  */
-final class LocalStack implements AutoCloseable {
+public final class LocalStack implements AutoCloseable {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
@@ -35,7 +35,7 @@ final class LocalStack implements AutoCloseable {
             .orElseThrow();
 
     /** Begins with no data. */
-    static LocalStack started() throws IOException, InterruptedException {
+    public static LocalStack started() throws IOException, InterruptedException {
         var stack = new LocalStack();
         stack.command("--reset");
         stack.start();
@@ -43,7 +43,7 @@ final class LocalStack implements AutoCloseable {
     }
 
     /** Starts whatever does not run, and returns when all of it is ready: seconds of each that was started. */
-    Map<String, Double> start() throws IOException, InterruptedException {
+    public Map<String, Double> start() throws IOException, InterruptedException {
         var said = command("--detach");
         var seconds = new LinkedHashMap<String, Double>();
         READY.matcher(said).results().forEach(ready -> seconds.put(ready.group(1), Double.valueOf(ready.group(2))));
@@ -51,7 +51,7 @@ final class LocalStack implements AutoCloseable {
     }
 
     /** kill -9. Returns when the process has ended. */
-    void kill(String server) throws IOException {
+    public void kill(String server) throws IOException {
         var pid = Files.readString(FOLDER.resolve("pids").resolve(server + ".pid"))
                 .split(" ")[0];
         var process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
@@ -59,7 +59,7 @@ final class LocalStack implements AutoCloseable {
         process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
-    String url(String service) {
+    public String url(String service) {
         return "http://127.0.0.1:" + (offset + port(service));
     }
 
@@ -101,6 +101,8 @@ final class LocalStack implements AutoCloseable {
             case "order" -> 8101;
             case "inventory" -> 8102;
             case "confirmation" -> 8103;
+            case "shop" -> 8107;
+            case "insight" -> 8108;
             default -> throw new IllegalArgumentException(service);
         };
     }
