@@ -26,13 +26,7 @@ record Story(UUID orderId, List<Entry> entries) {
      * @param known the event as published: what was known then
      */
     record Entry(
-            Instant at,
-            String what,
-            String who,
-            String service,
-            String type,
-            String event,
-            Map<String, Object> known) {
+            Instant at, String what, String who, String service, String type, String event, Map<String, Object> known) {
 
         private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
