@@ -42,8 +42,8 @@ public final class Simulation {
     }
 
     /**
-     * Shares the seeds among as many processes as there are processors. Where {@code -Dsimulation.seed=} is given, that
-     * one only.
+     * Shares the seeds among as many processes as there are processors, and waits. Where {@code -Dsimulation.seed=} is
+     * given, that one only, here.
      *
      * @throws AssertionError of the first seed that fails, with the end of its trace
      */
@@ -53,19 +53,20 @@ public final class Simulation {
             return runHere(only, 1);
         }
         var share = Math.ceilDiv(count, Runtime.getRuntime().availableProcessors());
-        var others = new ArrayList<SeedsProcess>();
+        var shares = new ArrayList<SeedsProcess>();
         try {
-            for (var done = share; done < count; done += share) {
-                others.add(SeedsProcess.start(name, scenario, firstSeed + done, Math.min(share, count - done)));
+            for (var done = 0; done < count; done += share) {
+                shares.add(SeedsProcess.start(name, scenario, firstSeed + done, Math.min(share, count - done)));
             }
-            return added(seeds(firstSeed, Math.min(share, count)), others);
+            return added(shares);
         } finally {
-            others.forEach(SeedsProcess::close);
+            shares.forEach(SeedsProcess::close);
         }
     }
 
-    private static Report added(Seeds seeds, List<SeedsProcess> others) {
-        others.forEach(other -> seeds.add(other.result()));
+    private static Report added(List<SeedsProcess> shares) {
+        var seeds = new Seeds();
+        shares.forEach(share -> seeds.add(share.result()));
         return seeds.report();
     }
 
@@ -122,9 +123,10 @@ public final class Simulation {
 
     private String told(long seed, Trace trace, Throwable failed) {
         return """
-                %s fails with seed %d after %d steps: %s
-                %s
-                Replay: ./mvnw -pl %s -am package -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false -Dsimulation.seed=%d""".formatted(name, seed, trace.length(), failed, trace.tail(), MODULE, name, seed);
+            %s fails with seed %d after %d steps: %s
+            %s
+            Replay: ./mvnw -pl %s -am package -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false -Dsimulation.seed=%d\
+            """.formatted(name, seed, trace.length(), failed, trace.tail(), MODULE, name, seed);
     }
 
     /**
