@@ -45,22 +45,27 @@ final class BackOffice {
             return; // accepted, but not announced yet
         }
         var known = facts.order(order);
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> change("cancels", order, desk -> desk.cancel(shop, order, known.tag(), "передумал", CAUSE));
             case 2 -> change("reopens", order, desk -> desk.reopen(shop, order, known.tag(), "забыл", CAUSE));
-            case 3 -> amend(order, known);
-            case 4, 5 -> pay(order, known.due());
+            case 3, 4 -> amend(order, known);
+            case 5, 6 -> pay(order, known.due());
             default -> report(order);
         }
     }
 
-    /** Not of orders by telephone: their cases rest, and do not hear of it. */
+    /** What the customer has to hear of, or a comment, which makes no new version. */
     private void amend(OrderId order, OrderPath known) {
-        if (known.spokenWhilePlaced() == null) {
-            var method = random.nextBoolean() ? PaymentMethod.ONLINE : PaymentMethod.LINK;
-            var changes = List.<Change>of(new Change.ByPayment(method));
-            change("amends", order, desk -> desk.amend(shop, order, known.tag(), changes, null, CAUSE));
-        }
+        var change = random.nextBoolean() ? comment() : payment();
+        change("amends", order, desk -> desk.amend(shop, order, known.tag(), List.of(change), null, CAUSE));
+    }
+
+    private Change comment() {
+        return new Change.Comment("Звонить с проходной, пропуск " + books.nextNumber());
+    }
+
+    private Change payment() {
+        return new Change.ByPayment(random.nextBoolean() ? PaymentMethod.ONLINE : PaymentMethod.LINK);
     }
 
     private void change(String what, OrderId order, Function<OrderDesk, Order> call) {

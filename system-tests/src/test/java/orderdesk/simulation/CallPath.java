@@ -15,6 +15,7 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseBroken;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseKept;
+import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseLapsed;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseRenegotiated;
 import orderdesk.contracts.confirmation.PromiseId;
 import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
@@ -45,6 +46,7 @@ final class CallPath {
                 require(!broken.at().isBefore(broken.due()), event, "Broken before its time");
                 ends(broken.promiseId(), "broken", event);
             }
+            case PromiseLapsed lapsed -> ends(lapsed.promiseId(), "lapsed", event);
             case ConfirmationEvent.Unknown _ -> throw new AssertionError("Announced what nobody knows");
             default -> {} // of claims, or nothing that has an order
         }
@@ -61,7 +63,7 @@ final class CallPath {
         require("".equals(promises.put(promise, how)), event, "Ends what was not open");
     }
 
-    /** Given, and neither kept, renegotiated nor broken. */
+    /** Given, and neither kept, renegotiated, broken nor lapsed with the order. */
     long openPromises() {
         return promises.values().stream().filter(String::isEmpty).count();
     }

@@ -78,7 +78,7 @@ final class InTheEnd {
         held(stock);
         var open = facts.call(order.id()).openPromises();
         var owed = item.promise() != null && !item.promise().broken() ? 1 : 0;
-        require(open >= owed, item, "Owes a promise that was never given");
+        require(open == owed, item, "%d promises are open".formatted(open));
     }
 
     private void agree(Order order, OrderStock stock, Case item) {

@@ -34,7 +34,10 @@ final class OrderPath {
     private State.@Nullable Name state;
     private int version;
     private @Nullable OrderTerms terms;
+
+    /** When the order came by telephone. */
     private @Nullable ReadBack spokenWhilePlaced;
+
     private final Set<String> judged = new HashSet<>();
     private final Set<String> references = new HashSet<>();
     private long paid;
@@ -53,12 +56,6 @@ final class OrderPath {
 
     Money due() {
         return Objects.requireNonNull(terms).totals().due();
-    }
-
-    /** What was read back when the order came by telephone. */
-    @Nullable
-    ReadBack spokenWhilePlaced() {
-        return spokenWhilePlaced;
     }
 
     void goOn(OrderEvent event, Announcement news, Facts facts) {
