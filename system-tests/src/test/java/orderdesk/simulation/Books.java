@@ -15,6 +15,7 @@ final class Books {
 
     private final Map<OrderId, Order> accepted = new LinkedHashMap<>();
     private final Map<OrderId, Long> tokens = new HashMap<>();
+    private final List<Runnable> away = new ArrayList<>();
     private int numbers;
 
     int nextNumber() {
@@ -40,6 +41,14 @@ final class Books {
     /** Somebody was told that he holds this work: from now on no older claim may act on it. */
     void claimed(PersonClaim claim) {
         claim.orders().forEach(order -> tokens.merge(order, claim.token(), Math::max));
+        var called = List.copyOf(away);
+        away.clear();
+        called.forEach(Runnable::run);
+    }
+
+    /** Calls somebody back when anybody, himself included, is told that he holds work. */
+    void whenNextClaimed(Runnable back) {
+        away.add(back);
     }
 
     /** The highest token that anybody was told for this work. */

@@ -74,7 +74,7 @@ class DeskScenario implements Scenario {
 
     @Override
     public int actionsMax() {
-        return 16;
+        return 10;
     }
 
     @Override
@@ -94,6 +94,14 @@ class DeskScenario implements Scenario {
         }
         if (books.isEmpty()) {
             who.storefront().act();
+        }
+    }
+
+    /** What the trouble has held up is called about once it is over. */
+    @Override
+    public void mend(World world) {
+        if (cast != null) {
+            cast.operators().allGoOn();
         }
     }
 

@@ -7,7 +7,7 @@ import orderdesk.platform.simulator.Faults.Kind;
 import orderdesk.platform.simulator.Simulation;
 import org.junit.jupiter.api.Test;
 
-/** A thousand courses of the main story; {@code -Dsimulation.seeds} and {@code -Dsimulation.seed} choose others. */
+/** Thousands of courses of the main story; {@code -Dsimulation.seeds} and {@code -Dsimulation.seed} choose others. */
 class DeskSimulationTests {
 
     final Simulation simulation = new Simulation("DeskSimulationTests", DeskScenario.class);
@@ -15,7 +15,7 @@ class DeskSimulationTests {
     @Test
     void mainStoryKeepsItsPromises() {
         var started = System.nanoTime();
-        var report = simulation.run(Long.getLong("simulation.from", 0), Integer.getInteger("simulation.seeds", 1_000));
+        var report = simulation.run(Long.getLong("simulation.from", 0), Integer.getInteger("simulation.seeds", 3_000));
 
         System.out.printf("%s in %d ms%n", report, (System.nanoTime() - started) / 1_000_000);
         assertThat(report.seeds() < 1_000 || report.shown().keySet().containsAll(Arrays.asList(Kind.values())))

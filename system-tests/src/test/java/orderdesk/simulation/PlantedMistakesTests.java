@@ -35,6 +35,9 @@ class PlantedMistakesTests {
                 Arguments.of("forgets the alarm", Plants.FORGETS_THE_TIMER, story),
                 Arguments.of("skips the dedupe", Sabotage.NONE, Mistakes.SkipsTheDedupe.class),
                 Arguments.of("loses the fence of items", Sabotage.NONE, Mistakes.LosesTheFence.class),
-                Arguments.of("releases twice", Sabotage.NONE, Mistakes.ReleasesTwice.class));
+                Arguments.of("releases twice", Sabotage.NONE, Mistakes.ReleasesTwice.class),
+                Arguments.of("acts under former claims", Sabotage.NONE, Mistakes.ActsUnderFormerClaims.class),
+                Arguments.of(
+                        "leaves reservations half made", Sabotage.NONE, Mistakes.LeavesReservationsHalfMade.class));
     }
 }

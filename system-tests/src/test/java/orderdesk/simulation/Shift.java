@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shift {
 
+    /** Looks into an empty queue, one after another. */
+    private static final int LOOKS = 10;
+
     final World world;
     final Random random;
     final ShopId shop;
@@ -36,17 +39,24 @@ final class Shift {
     private final OperatorId operator;
     private final Shelf shelf;
     private final Books books;
+    private final Consumer<Shift> calledAway;
     private @Nullable Runnable paused;
     private boolean busy;
 
-    Shift(World world, ShopId shop, OperatorId operator, Shelf shelf, Books books) {
+    /** @param calledAway is told when the operator leaves his work to others for so long that his claim lapses */
+    Shift(World world, ShopId shop, OperatorId operator, Shelf shelf, Books books, Consumer<Shift> calledAway) {
         this.world = world;
         this.random = world.random();
         this.shop = shop;
         this.operator = operator;
         this.shelf = shelf;
         this.books = books;
+        this.calledAway = calledAway;
         this.cause = new Cause(operator.value(), "call-of-" + operator, null);
+    }
+
+    boolean isPaused() {
+        return paused != null;
     }
 
     /** Starts with the next case, or goes on with what he was called away from. */
@@ -57,13 +67,22 @@ final class Shift {
             before.run();
         } else if (!busy) {
             busy = true;
-            this.<QueueDesk, Optional<Claimed>>ask(
-                    "next",
-                    "confirmation",
-                    QueueDesk.class,
-                    desk -> desk.next(operator, Set.of(shop), Optional.empty(), cause),
-                    answer -> answer.ifPresentOrElse(this::take, this::rest));
+            next(LOOKS);
         }
+    }
+
+    /** An order takes its time to the queue. */
+    private void next(int looks) {
+        if (looks == 0) {
+            rest();
+            return;
+        }
+        this.<QueueDesk, Optional<Claimed>>ask(
+                "next",
+                "confirmation",
+                QueueDesk.class,
+                desk -> desk.next(operator, Set.of(shop), Optional.empty(), cause),
+                answer -> answer.ifPresentOrElse(this::take, () -> next(looks - 1)));
     }
 
     private void take(Claimed claimed) {
@@ -130,8 +149,20 @@ final class Shift {
     private void proceed(Runnable then) {
         switch (random.nextInt(16)) {
             case 0 -> rest();
-            case 1, 2 -> paused = then;
+            case 1 -> paused = then;
+            case 2, 3 -> {
+                paused = then;
+                books.whenNextClaimed(this::comeBack);
+                calledAway.accept(this);
+            }
             default -> then.run();
+        }
+    }
+
+    /** At the worst moment: another was just given work, perhaps what this one had before his lease ended. */
+    private void comeBack() {
+        if (isPaused()) {
+            goOn();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Once;
@@ -15,35 +17,59 @@ import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.inbox.Received;
 import org.bson.conversions.Bson;
 
-/**
- * Aggregates with a mistake in what is decided on them.
- *
- * @param forgetful what was received is not remembered, so it is applied as often as it is delivered
- */
-record Spoilt<A, E>(SelectableAggregates<A, E> sound, Mistake<A, E> mistake, boolean forgetful)
-        implements SelectableAggregates<A, E> {
+/** Aggregates with a mistake in what is decided on them. */
+record Spoilt<A, E>(SelectableAggregates<A, E> sound, Mistake<A, E> mistake) implements SelectableAggregates<A, E> {
 
-    /** Turns a right decision into a wrong one. */
-    @FunctionalInterface
+    /** What is done wrong; whatever is not said otherwise is right. */
     interface Mistake<A, E> {
-        Decision<A, E> instead(Optional<A> before, Decision<A, E> right);
+
+        default Decision<A, E> decide(
+                Optional<Stored<A>> found, Function<Optional<Stored<A>>, Decision<A, E>> right, Cause cause) {
+            return right.apply(found);
+        }
+
+        /** What was received is not remembered, so it is applied as often as it is delivered. */
+        default boolean forgetsWhatItReceived() {
+            return false;
+        }
+
+        /** What the service is told of an event that it received. */
+        default Done<A, E> told(Done<A, E> done) {
+            return done;
+        }
     }
 
-    private Function<Optional<Stored<A>>, Decision<A, E>> wrong(Function<Optional<Stored<A>>, Decision<A, E>> decide) {
-        return found -> mistake.instead(found.map(Stored::state), decide.apply(found));
+    /** A store on which one kind of aggregates is spoilt. */
+    @SuppressWarnings("unchecked") // the kind says what its aggregates are
+    static <X, Y> AggregateStore in(
+            AggregateStore store, Class<? extends AggregateKind<X, Y>> which, Mistake<X, Y> mistake) {
+        return new AggregateStore() {
+            @Override
+            public <A, E> SelectableAggregates<A, E> open(AggregateKind<A, E> kind) {
+                var sound = store.open(kind);
+                return which.isInstance(kind) ? new Spoilt<>(sound, (Mistake<A, E>) mistake) : sound;
+            }
+        };
+    }
+
+    private Function<Optional<Stored<A>>, Decision<A, E>> wrong(
+            Function<Optional<Stored<A>>, Decision<A, E>> right, Cause cause) {
+        return found -> mistake.decide(found, right, cause);
     }
 
     @Override
     public Done<A, E> change(
             ShopId shop, String id, Cause cause, Function<Optional<Stored<A>>, Decision<A, E>> decide) {
-        return sound.change(shop, id, cause, wrong(decide));
+        return sound.change(shop, id, cause, wrong(decide, cause));
     }
 
     @Override
     public Done<A, E> receive(Received<?> received, String id, Function<Optional<Stored<A>>, Decision<A, E>> decide) {
-        return forgetful
-                ? sound.change(received.shop(), id, received.leadsTo("order"), wrong(decide))
-                : sound.receive(received, id, wrong(decide));
+        var cause = received.leadsTo("order");
+        return mistake.told(
+                mistake.forgetsWhatItReceived()
+                        ? sound.change(received.shop(), id, cause, wrong(decide, cause))
+                        : sound.receive(received, id, wrong(decide, cause)));
     }
 
     @Override
@@ -54,7 +80,7 @@ record Spoilt<A, E>(SelectableAggregates<A, E> sound, Mistake<A, E> mistake, boo
     @Override
     public Done<A, E> add(
             ShopId shop, String id, Once once, Cause cause, Function<Optional<Stored<A>>, Decision<A, E>> decide) {
-        return sound.add(shop, id, once, cause, wrong(decide));
+        return sound.add(shop, id, once, cause, wrong(decide, cause));
     }
 
     @Override
