@@ -1,4 +1,5 @@
 import type { components as Confirmation } from './generated/confirmation';
+import type { components as Insight } from './generated/insight';
 import type { components as Inventory } from './generated/inventory';
 import type { components as Order } from './generated/order';
 import type { components as Shop } from './generated/shop';
@@ -39,16 +40,8 @@ export type ShopSettings = Shop['schemas']['ShopSettings'];
 export type Member = Shop['schemas']['Member'];
 export type Personnel = Shop['schemas']['Personnel'];
 
-/** What changes an order; `op` is its name on the wire, which the document does not say. */
-export type Change =
-  | { op: 'replace-line'; line: string; sku: string; quantity?: number }
-  | { op: 'remove-line'; line: string }
-  | { op: 'quantity'; line: string; quantity: number }
-  | { op: 'reprice'; line: string; sku: string }
-  | { op: 'address'; address: Address }
-  | { op: 'delivery'; method: DeliveryMethod; slot?: Slot; pickupPoint?: string }
-  | { op: 'slot'; slot: Slot }
-  | { op: 'payment'; method: PaymentMethod };
+export type Change = O['Amend']['changes'][number];
+export type Story = Insight['schemas']['Story'];
 
 /** Who is signed in, as the gateway says. */
 export interface Me {
@@ -75,10 +68,4 @@ export interface LiveChange {
   at: string;
   heldBy?: string;
   heldUntil?: string;
-}
-
-/** insight-service's story of an order; it publishes no document yet. */
-export interface Story {
-  orderId: string;
-  entries: { at: string; what: string; who: string; service: string; type: string; event: string; known: Record<string, unknown> }[];
 }

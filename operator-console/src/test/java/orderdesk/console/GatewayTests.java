@@ -189,9 +189,7 @@ class GatewayTests {
                 .andExpect(jsonPath("$.service").value("confirmation"))
                 .andExpect(jsonPath("$.claim.token").value(7));
 
-        assertThat(SERVICE.asked())
-                .extracting(RecordingService.Asked::path)
-                .containsExactly("/v1/queue/head", "/v1/queue/next");
+        assertThat(SERVICE.asked()).extracting(RecordingService.Asked::path).containsExactly("/v1/queue/next");
     }
 
     @Test

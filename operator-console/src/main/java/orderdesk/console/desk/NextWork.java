@@ -35,6 +35,9 @@ final class NextWork {
     record Found(@Nullable String service, QueueOwner.@Nullable Given given, List<String> away) {}
 
     Found find() {
+        if (owners.size() == 1) {
+            return unbounded(); // there is nothing to compare its head with
+        }
         owners.values()
                 .forEach(owner -> asked(owner, QueueOwner::head).ifPresent(head -> heads.put(owner.word(), head)));
         for (var round = 0; round < ROUNDS; round++) {
@@ -43,7 +46,7 @@ final class NextWork {
                 return found.get();
             }
         }
-        return unfinished();
+        return unbounded();
     }
 
     private Optional<Found> round(boolean bounded) {
@@ -65,8 +68,8 @@ final class NextWork {
         return Optional.empty();
     }
 
-    /** Nothing is callable; whoever holds unfinished work is given that again. */
-    private Found unfinished() {
+    /** Each in turn gives the best that it has; whoever holds unfinished work is given that again. */
+    private Found unbounded() {
         var last = new Found(null, null, away);
         for (var owner : owners.values()) {
             var given = away.contains(owner.word())

@@ -70,6 +70,20 @@ class NextWorkTests {
     }
 
     @Test
+    void onlyQueueIsAskedOnce() {
+        var orders = new Scripted("confirmation", head(9)) {
+            @Override
+            public Optional<Head> head() {
+                throw new AssertionError("There is nothing to compare it with");
+            }
+        };
+        orders.gives(claim());
+
+        assertThat(new NextWork(List.of(orders)).find().service()).isEqualTo("confirmation");
+        assertThat(asked).containsExactly("confirmation before nothing");
+    }
+
+    @Test
     void emptyQueuesGiveNothingAndClaimNothing() {
         var orders = new Scripted("confirmation", Optional.empty()).gives(only(Optional.empty()));
 
@@ -111,7 +125,7 @@ class NextWorkTests {
     }
 
     /** Answers in turn what it was told to; asked beyond that, it has nothing. */
-    private final class Scripted implements QueueOwner {
+    private class Scripted implements QueueOwner {
 
         private final String word;
         private final Optional<Head> head;
