@@ -15,7 +15,7 @@ class DeskSimulationTests {
     @Test
     void mainStoryKeepsItsPromises() {
         var started = System.nanoTime();
-        var report = simulation.run(Long.getLong("simulation.from", 0), Integer.getInteger("simulation.seeds", 3_000));
+        var report = simulation.run(Long.getLong("simulation.from", 0), Integer.getInteger("simulation.seeds", 1_500));
 
         System.out.printf("%s in %d ms%n", report, (System.nanoTime() - started) / 1_000_000);
         assertThat(report.seeds() < 1_000 || report.shown().keySet().containsAll(Arrays.asList(Kind.values())))
