@@ -15,6 +15,7 @@ import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.shared.Slot;
 import orderdesk.order.domain.Offer;
 import orderdesk.order.intake.OrderRequest;
 import orderdesk.order.intake.OrderRequest.Buyer;
@@ -55,6 +56,21 @@ public final class Demo {
                 (_, sku) -> Optional.ofNullable(CATALOGUE.get(sku)),
                 clear -> new Code("…" + clear.substring(clear.length() - 2), "hash of " + clear),
                 clock);
+    }
+
+    /** A scarf, for a time slot. */
+    public static OrderRequest byCourier(@Nullable String externalNumber, Slot slot) {
+        return new OrderRequest(
+                externalNumber,
+                irina(),
+                null,
+                List.of(scarf()),
+                new HandOver(Delivery.Method.COURIER, YEKATERINBURG, null, slot, null),
+                PaymentMethod.COURIER_CARD,
+                null,
+                null,
+                null,
+                null);
     }
 
     public static Item shirts(int quantity) {

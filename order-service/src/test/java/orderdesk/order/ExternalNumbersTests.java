@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.intake.OrderRequest;
-import orderdesk.order.intake.OrderRequest.HandOver;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.KeyReused;
 import orderdesk.platform.aggregate.Once;
@@ -115,7 +112,7 @@ class ExternalNumbersTests {
     void whoTookOverIsAnsweredAlsoWhenHeWouldBeRefusedToday() {
         var slot = new Slot(
                 Demo.NOW.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1), LocalTime.of(10, 0), LocalTime.of(12, 0));
-        var request = byCourier(slot);
+        var request = Demo.byCourier(NUMBER, slot);
         atStep(4, () -> {
             throw new Crash();
         });
@@ -195,20 +192,6 @@ class ExternalNumbersTests {
 
     private static Once once(String key) {
         return new Once("client", key, "hash");
-    }
-
-    private static OrderRequest byCourier(Slot slot) {
-        return new OrderRequest(
-                NUMBER,
-                Demo.irina(),
-                null,
-                List.of(Demo.scarf()),
-                new HandOver(Method.COURIER, Demo.YEKATERINBURG, null, slot, null),
-                PaymentMethod.COURIER_CARD,
-                null,
-                null,
-                null,
-                null);
     }
 
     private static final class Crash extends Error {}

@@ -6,21 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import orderdesk.contracts.order.Awaited;
-import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAgreed;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
-import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.State;
 import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.intake.OrderRequest;
-import orderdesk.order.intake.OrderRequest.HandOver;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.KeyReused;
@@ -85,7 +81,7 @@ class IntakeDeskTests {
     @Test
     void repeatIsAnsweredAlsoWhenItWouldBeRefusedToday() {
         var slot = new Slot(Demo.NOW.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1), at(10), at(12));
-        var request = byCourier(slot);
+        var request = Demo.byCourier(null, slot);
         var first = post("k1", request);
         clock.advance(Duration.ofDays(3));
 
@@ -158,19 +154,5 @@ class IntakeDeskTests {
 
     private static LocalTime at(int hour) {
         return LocalTime.of(hour, 0);
-    }
-
-    private static OrderRequest byCourier(Slot slot) {
-        return new OrderRequest(
-                null,
-                Demo.irina(),
-                null,
-                List.of(Demo.scarf()),
-                new HandOver(Method.COURIER, Demo.YEKATERINBURG, null, slot, null),
-                PaymentMethod.COURIER_CARD,
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -8,14 +8,11 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.inventory.OffersInMemory;
 import orderdesk.inventory.Orders;
-import orderdesk.inventory.stock.StockDesk;
-import orderdesk.inventory.stock.persistence.ItemKind;
-import orderdesk.inventory.stock.persistence.OrderStockKind;
+import orderdesk.inventory.StockDesks;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.Deliveries;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
-import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
 
 class OrdersReaderTests {
@@ -54,12 +51,6 @@ class OrdersReaderTests {
 
     private static OrdersReader reader(SimulatedStore store, SimulatedClock clock) {
         var offers = new OffersInMemory().with(offer("A", 10)).with(offer("B", 3));
-        return new OrdersReader(new StockDesk(
-                store.open(new ItemKind()),
-                store.open(new OrderStockKind()),
-                offers,
-                new FixedShops(),
-                clock,
-                Runnable::run));
+        return new OrdersReader(StockDesks.on(store, offers, clock));
     }
 }

@@ -20,18 +20,16 @@ import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.inventory.OffersInMemory;
 import orderdesk.inventory.Orders;
+import orderdesk.inventory.StockDesks;
 import orderdesk.inventory.messaging.OrdersReader;
 import orderdesk.inventory.stock.domain.Aim;
 import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.OrderStock;
 import orderdesk.inventory.stock.domain.Position;
-import orderdesk.inventory.stock.persistence.ItemKind;
-import orderdesk.inventory.stock.persistence.OrderStockKind;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
-import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -230,13 +228,7 @@ class ReservationPropertyTests {
         }
 
         StockDesk desk() {
-            return new StockDesk(
-                    store.open(new ItemKind()),
-                    store.open(new OrderStockKind()),
-                    offers,
-                    new FixedShops(),
-                    clock,
-                    Runnable::run);
+            return StockDesks.on(store, offers, clock);
         }
 
         static Position position(int units) {

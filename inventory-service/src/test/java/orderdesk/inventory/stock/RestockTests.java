@@ -20,19 +20,17 @@ import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.inventory.OffersInMemory;
 import orderdesk.inventory.Orders;
+import orderdesk.inventory.StockDesks;
 import orderdesk.inventory.messaging.OrdersReader;
 import orderdesk.inventory.stock.StockDesk.Said;
 import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.Ledger;
 import orderdesk.inventory.stock.domain.Position;
-import orderdesk.inventory.stock.persistence.ItemKind;
-import orderdesk.inventory.stock.persistence.OrderStockKind;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.simulator.Steps;
-import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
 
 /** Goods that come back are reserved for whoever lacks them, the oldest order first. */
@@ -243,13 +241,7 @@ class RestockTests {
 
     /** Each call is an instance of its own. */
     private StockDesk desk() {
-        return new StockDesk(
-                store.open(new ItemKind()),
-                store.open(new OrderStockKind()),
-                offers,
-                new FixedShops(),
-                clock,
-                Runnable::run);
+        return StockDesks.on(store, offers, clock);
     }
 
     @SafeVarargs

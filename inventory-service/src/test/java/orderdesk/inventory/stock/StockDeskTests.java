@@ -22,18 +22,16 @@ import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.inventory.OffersInMemory;
 import orderdesk.inventory.Orders;
+import orderdesk.inventory.StockDesks;
 import orderdesk.inventory.messaging.OrdersReader;
 import orderdesk.inventory.stock.StockDesk.Said;
 import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.Ledger;
 import orderdesk.inventory.stock.domain.Position;
-import orderdesk.inventory.stock.persistence.ItemKind;
-import orderdesk.inventory.stock.persistence.OrderStockKind;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
-import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
 
 class StockDeskTests {
@@ -43,13 +41,7 @@ class StockDeskTests {
     final OffersInMemory offers = new OffersInMemory()
             .with(offer("A", "Шарф", new Options(null, "красный", "Классика"), 10))
             .with(offer("B", "Шарф", new Options(null, "синий", "Классика"), 3));
-    final StockDesk desk = new StockDesk(
-            store.open(new ItemKind()),
-            store.open(new OrderStockKind()),
-            offers,
-            new FixedShops(),
-            clock,
-            Runnable::run);
+    final StockDesk desk = StockDesks.on(store, offers, clock);
     final Orders order = Orders.numbered(1);
 
     @Test
