@@ -15,7 +15,7 @@ export function talking(change: Partial<CaseView> = {}): CaseView {
       { id: 'total', say: ['Итого…'], ticks: ['due'], branches: [] },
     ] },
     attempts: [{ at: '2026-11-22T09:00:00Z', number: 1, operator: 'anna', phone: '+79161234567', token: 7 }],
-    notes: [], others: [],
+    notes: [], tags: [], others: [],
     claim: { operator: 'anna', token: 7, until: '2026-11-22T09:02:00Z' },
     ...change,
   };

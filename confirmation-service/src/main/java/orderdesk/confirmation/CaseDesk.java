@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Follow;
 import orderdesk.confirmation.domain.FollowStock;
@@ -85,6 +86,17 @@ public final class CaseDesk {
                         cause,
                         known -> Decision.of(
                                 known.orElseThrow(NoSuchCase::new).state().noted(text, by, now)))
+                .stored();
+    }
+
+    /** @throws NoSuchCase when there is none */
+    public Stored<Case> tag(ShopId shop, OrderId order, Set<String> add, Set<String> remove, Cause cause) {
+        return cases.change(
+                        shop,
+                        order.toString(),
+                        cause,
+                        known -> Decision.of(
+                                known.orElseThrow(NoSuchCase::new).state().tagged(add, remove)))
                 .stored();
     }
 

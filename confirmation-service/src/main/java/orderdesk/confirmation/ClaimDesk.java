@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import orderdesk.confirmation.claim.Claiming;
+import orderdesk.confirmation.claim.NothingToTakeOver;
 import orderdesk.confirmation.claim.PersonClaim;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Holder;
@@ -87,6 +88,24 @@ public final class ClaimDesk {
     public PersonClaim handOver(ShopId shop, Holder by, OperatorId to, String note, Cause cause) {
         var now = clock.instant();
         return changed(shop, by, cause, known -> known.handOver(by.operator(), by.token(), to, note, now));
+    }
+
+    /**
+     * @param reason what the former holder reads
+     * @throws orderdesk.confirmation.claim.NothingToTakeOver where nobody else holds this person's work
+     */
+    public Claimed takeOver(Case item, OperatorId by, String reason, Cause cause) {
+        var now = clock.instant();
+        var claim = claims.change(
+                        item.shop(),
+                        item.person().toString(),
+                        cause,
+                        known -> known.orElseThrow(NothingToTakeOver::new)
+                                .state()
+                                .takeOver(by, reason, now))
+                .stored()
+                .state();
+        return new Claimed(claim, bestFirst(stamp(claim, cause)));
     }
 
     /** What of the claimed work an operator could still be given, best first. */

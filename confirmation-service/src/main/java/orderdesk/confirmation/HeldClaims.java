@@ -10,5 +10,8 @@ import orderdesk.contracts.shared.ShopId;
 /** The claims whose lease runs. */
 public interface HeldClaims {
 
+    /** Of everybody, the one that ends first at the front. */
+    List<PersonClaim> all(Set<ShopId> shops, Instant now, int limit);
+
     List<PersonClaim> of(OperatorId operator, Set<ShopId> shops, Instant now);
 }

@@ -46,8 +46,9 @@ public final class QueueDesk {
         this.clock = clock;
     }
 
-    public List<Stored<Case>> page(Set<ShopId> shops, Queue queue, Optional<Position> after, int limit) {
-        return queues.page(shops, queue, after, limit);
+    public List<Stored<Case>> page(
+            Set<ShopId> shops, Queue queue, Optional<String> tag, Optional<Position> after, int limit) {
+        return queues.page(shops, queue, tag, after, limit);
     }
 
     public Optional<Position> position(Case item) {

@@ -16,7 +16,8 @@ public interface Queues {
     /** What may be handed out now: callable, and not held when its case was last written. */
     List<Stored<Case>> callable(Set<ShopId> shops, Instant now, int limit);
 
-    List<Stored<Case>> page(Set<ShopId> shops, Queue queue, Optional<Position> after, int limit);
+    /** @param tag only what bears it */
+    List<Stored<Case>> page(Set<ShopId> shops, Queue queue, Optional<String> tag, Optional<Position> after, int limit);
 
     /** Work in the queue of calls whose hours were made by other rules than these. */
     List<Stored<Case>> byOtherRules(ShopId shop, String rules, int limit);

@@ -135,7 +135,7 @@ class ConfirmationIT {
 
     /** Pages end at a hundred, so that is as far as it counts. */
     private int queued() {
-        return (int) desk.queue().page(TRIBUNA, Queue.CALL, Optional.empty(), 100).stream()
+        return (int) desk.queue().page(TRIBUNA, Queue.CALL, Optional.empty(), Optional.empty(), 100).stream()
                 .filter(item -> item.state().callableAt(Instant.now()))
                 .count();
     }

@@ -61,6 +61,7 @@ final class FormerHolder implements Spoilt.Mistake<Case, ConfirmationEvent> {
                 item.promise(),
                 item.spoken(),
                 item.notes(),
+                item.tags(),
                 by,
                 item.schedule());
     }

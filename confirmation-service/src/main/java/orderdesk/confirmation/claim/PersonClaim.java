@@ -99,6 +99,19 @@ public record PersonClaim(
         return Decision.of(next, new WorkHandedOver(person, by, to, next.token, orders, note, now));
     }
 
+    /**
+     * A senior takes the work out of another's hands while that one is at it.
+     *
+     * @param reason what the former holder reads
+     * @throws NothingToTakeOver where nobody else's lease runs
+     */
+    public Decision<PersonClaim, ConfirmationEvent> takeOver(OperatorId by, String reason, Instant now) {
+        if (!isActiveAt(now) || operator.equals(by)) {
+            throw new NothingToTakeOver();
+        }
+        return handOver(operator, token, by, reason, now);
+    }
+
     private void requireHolder(OperatorId by, long byToken) {
         if (token != byToken || !operator.equals(by)) {
             throw new NotTheHolder(token > byToken);

@@ -3,6 +3,7 @@ package orderdesk.confirmation.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order absent while only its stock has been heard of
  * @param spoken what was read back and still stands
+ * @param tags words under which it is found again, in the order of the alphabet
  * @param schedule when to call, or by when to decide; present exactly while it is in {@code call} or {@code attention}
  */
 public record Case(
@@ -34,12 +36,14 @@ public record Case(
         @Nullable OwedPromise promise,
         List<Spoken> spoken,
         List<Note> notes,
+        List<String> tags,
         @Nullable Holder holder,
         @Nullable Schedule schedule) {
 
     public Case {
         spoken = List.copyOf(spoken);
         notes = List.copyOf(notes);
+        tags = Tags.orNone(tags);
     }
 
     static Case unannounced(OrderId orderId, ShopId shop, Instant now) {
@@ -51,6 +55,7 @@ public record Case(
                 new Stage.Unannounced(now),
                 Contact.NONE,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -94,40 +99,46 @@ public record Case(
         if (holder != null && holder.token() > next.token()) {
             return this;
         }
-        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, notes, next, schedule);
+        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, notes, tags, next, schedule);
     }
 
     public Case noted(String text, OperatorId by, Instant now) {
         var more = Lists.plus(notes, new Note(text, by, now), Note.KEPT_MAX);
-        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, more, holder, schedule);
+        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, more, tags, holder, schedule);
+    }
+
+    /** @throws Refusal.TooManyTags where it would have more than {@value Tags#MAX} */
+    public Case tagged(Set<String> add, Set<String> remove) {
+        var next = Tags.changed(tags, add, remove);
+        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, notes, next, holder, schedule);
     }
 
     /** Ticks whose parameter says something else now fall. */
     Case with(Order next) {
         var parameters = Parameters.of(next.terms());
         var standing = spoken.stream().filter(parameters::stillSays).toList();
-        return new Case(orderId, shop, next, stock, stage, contact, promise, standing, notes, holder, schedule);
+        return new Case(orderId, shop, next, stock, stage, contact, promise, standing, notes, tags, holder, schedule);
     }
 
     Case with(StockSlice next) {
-        return new Case(orderId, shop, order, next, stage, contact, promise, spoken, notes, holder, schedule);
+        return new Case(orderId, shop, order, next, stage, contact, promise, spoken, notes, tags, holder, schedule);
     }
 
     Case with(Contact next) {
-        return new Case(orderId, shop, order, stock, stage, next, promise, spoken, notes, holder, schedule);
+        return new Case(orderId, shop, order, stock, stage, next, promise, spoken, notes, tags, holder, schedule);
     }
 
     Case withSpoken(List<Spoken> next) {
-        return new Case(orderId, shop, order, stock, stage, contact, promise, next, notes, holder, schedule);
+        return new Case(orderId, shop, order, stock, stage, contact, promise, next, notes, tags, holder, schedule);
     }
 
     Case withPromise(@Nullable OwedPromise next) {
-        return new Case(orderId, shop, order, stock, stage, contact, next, spoken, notes, holder, schedule);
+        return new Case(orderId, shop, order, stock, stage, contact, next, spoken, notes, tags, holder, schedule);
     }
 
     /** Moves on; the schedule is made anew. */
     Case in(Stage next, ShopSettings settings, Instant now) {
-        return new Case(orderId, shop, order, stock, next, contact, promise, spoken, notes, holder, null)
+        return new Case(orderId, shop, order, stock, next, contact, promise, spoken, notes, tags, holder, null)
                 .scheduled(settings, now);
     }
 
@@ -138,7 +149,7 @@ public record Case(
                 : purpose()
                         .map(purpose -> hours(settings, order).schedule(purpose, now))
                         .orElse(null);
-        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, notes, holder, due);
+        return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, notes, tags, holder, due);
     }
 
     static CallingHours hours(ShopSettings settings, Order order) {

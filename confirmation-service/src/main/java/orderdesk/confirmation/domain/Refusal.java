@@ -97,6 +97,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** A case bears a few tags, not a text. */
+    public static final class TooManyTags extends Refusal {
+        TooManyTags() {
+            super("At most %d tags.".formatted(Tags.MAX));
+        }
+    }
+
     /** The promise cannot be kept as it is written. */
     public static final class ImpossiblePromise extends Refusal {
         ImpossiblePromise(String why) {

@@ -10,6 +10,7 @@ import orderdesk.confirmation.Position;
 import orderdesk.confirmation.UnknownShop;
 import orderdesk.confirmation.domain.Alarms;
 import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Contact;
 import orderdesk.confirmation.domain.Queue;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
@@ -63,12 +64,16 @@ public final class CaseKind implements AggregateKind<Case, ConfirmationEvent> {
         return alarms.ring(item, now);
     }
 
-    /** A case in no queue has no keys but its person: it is never looked for otherwise. */
+    /** A case in no queue is looked for by its person and by its first contact only. */
     @Override
     public Map<String, Object> keys(Case item) {
         var keys = new HashMap<String, Object>();
         keys.put("person", item.person().toString());
         item.stage().queue().ifPresent(queue -> keys.put("queue", word(queue)));
+        putContact(keys, item.contact());
+        if (!item.tags().isEmpty()) {
+            keys.put("tags", item.tags());
+        }
         position(item).ifPresent(position -> {
             keys.put("class", (long) position.workClass());
             keys.put("rank", position.rank());
@@ -79,6 +84,7 @@ public final class CaseKind implements AggregateKind<Case, ConfirmationEvent> {
         if (schedule != null) {
             keys.put("callableFrom", schedule.callableFrom());
             keys.put("callableUntil", schedule.callableUntil());
+            keys.put("callBy", schedule.callBy());
             Optional.ofNullable(schedule.rules()).ifPresent(rules -> keys.put("rules", rules));
         }
         var holder = item.holder();
@@ -86,10 +92,19 @@ public final class CaseKind implements AggregateKind<Case, ConfirmationEvent> {
         return keys;
     }
 
+    private static void putContact(Map<String, Object> keys, Contact contact) {
+        Optional.ofNullable(contact.firstAt()).ifPresent(first -> keys.put("firstAt", first));
+        keys.put("targetMissed", contact.targetMissed());
+        keys.put("breached", contact.breached());
+    }
+
     @Override
     public List<List<String>> indexes() {
         return List.of(
                 List.of("queue", "class", "rank", "trigger", "order", "callableFrom", "callableUntil", "heldUntil"),
+                List.of("queue", "tags", "class", "rank", "trigger", "order"),
+                List.of("queue", "callBy", "callableFrom", "breached"),
+                List.of("firstAt", "targetMissed", "breached"),
                 List.of("queue", "rules"),
                 List.of("person"));
     }

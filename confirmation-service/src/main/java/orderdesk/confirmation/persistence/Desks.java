@@ -13,6 +13,13 @@ public final class Desks {
     public static ConfirmationDesk on(AggregateStore store, Shops shops, Clock clock) {
         var cases = store.open(new CaseKind(shops));
         var claims = store.open(new PersonClaimKind());
-        return ConfirmationDesk.of(cases, new StoredQueues(cases), claims, new StoredClaims(claims), shops, clock);
+        return ConfirmationDesk.of(
+                cases,
+                new StoredQueues(cases),
+                claims,
+                new StoredClaims(claims),
+                new StoredFigures(cases),
+                shops,
+                clock);
     }
 }

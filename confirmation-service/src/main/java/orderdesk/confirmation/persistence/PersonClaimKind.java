@@ -43,6 +43,6 @@ public final class PersonClaimKind implements AggregateKind<PersonClaim, Confirm
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("operator", "leaseEnds"));
+        return List.of(List.of("operator", "leaseEnds"), List.of("leaseEnds"));
     }
 }

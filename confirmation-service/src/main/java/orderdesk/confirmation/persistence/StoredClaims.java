@@ -29,6 +29,18 @@ final class StoredClaims implements HeldClaims {
     }
 
     @Override
+    public List<PersonClaim> all(Set<ShopId> shops, Instant now, int limit) {
+        return claims
+                .select(
+                        and(in("shop", shops.stream().map(ShopId::value).toList()), gt("keys.leaseEnds", now)),
+                        ascending("keys.leaseEnds"),
+                        limit)
+                .stream()
+                .map(Stored::state)
+                .toList();
+    }
+
+    @Override
     public List<PersonClaim> of(OperatorId operator, Set<ShopId> shops, Instant now) {
         return claims
                 .select(

@@ -53,8 +53,10 @@ final class StoredQueues implements Queues {
     }
 
     @Override
-    public List<Stored<Case>> page(Set<ShopId> shops, Queue queue, Optional<Position> after, int limit) {
-        var inQueue = and(in("shop", words(shops)), eq("keys.queue", CaseKind.word(queue)));
+    public List<Stored<Case>> page(
+            Set<ShopId> shops, Queue queue, Optional<String> tag, Optional<Position> after, int limit) {
+        var ofQueue = and(in("shop", words(shops)), eq("keys.queue", CaseKind.word(queue)));
+        var inQueue = tag.map(word -> and(ofQueue, eq("keys.tags", word))).orElse(ofQueue);
         var filter = after.map(last -> and(inQueue, behind(last))).orElse(inQueue);
         return cases.select(filter, ORDER_OF_WORK, limit);
     }

@@ -11,12 +11,16 @@ import org.springframework.http.HttpMethod;
 class Access {
 
     private static final Role[] READERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER};
+    private static final Role[] OVERSEERS = {Role.SENIOR, Role.MANAGER};
     private static final Role[] WORKERS = {Role.OPERATOR, Role.SENIOR};
 
     @Bean
     AccessTable accessTable() {
         return new AccessTable()
                 .allow(HttpMethod.GET, "/v1/queue", READERS)
+                .allow(HttpMethod.GET, "/v1/queue/items", READERS)
+                .allow(HttpMethod.GET, "/v1/wall", READERS)
+                .allow(HttpMethod.GET, "/v1/claims", OVERSEERS)
                 .allow(HttpMethod.GET, "/v1/queue/head", READERS)
                 .allow(HttpMethod.POST, "/v1/queue/next", WORKERS)
                 .allow(HttpMethod.GET, "/v1/cases/{id}", READERS)
@@ -28,6 +32,8 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/cases/{id}/outcome", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/release", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/hand-over", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/take-over", Role.SENIOR)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/tags", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/notes", WORKERS);
     }
 }

@@ -149,6 +149,24 @@ class CaseController {
         return answer(cases.note(item.shop(), id, caller.operator(), request.text(), caller.cause()), caller, language);
     }
 
+    @PostMapping("/tags")
+    @Operation(
+            operationId = "tagCase",
+            summary = "Put words on a case, and take them off",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.TAGS))))
+    ResponseEntity<CaseView> tag(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            @RequestBody Requests.TagChange request,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        var item = found.one(id, shop, caller).state();
+        var next = cases.tag(item.shop(), id, request.added(), request.removed(), caller.cause());
+        return answer(next, caller, language);
+    }
+
     private ResponseEntity<CaseView> answer(Stored<Case> item, Caller caller, Locale language) {
         var view = views.view(item, cases.othersOf(item.state()), caller.operator(), language);
         return Answers.ok(Answers.tag(item.rev()), view);

@@ -6,6 +6,7 @@ import orderdesk.confirmation.NoSuchCase;
 import orderdesk.confirmation.UnknownShop;
 import orderdesk.confirmation.claim.HeldByAnother;
 import orderdesk.confirmation.claim.NotTheHolder;
+import orderdesk.confirmation.claim.NothingToTakeOver;
 import orderdesk.confirmation.domain.Refusal;
 import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,11 @@ class CaseProblems {
     }
 
     @ExceptionHandler
+    Problem nothingToTakeOver(NothingToTakeOver refused) {
+        return Problem.conflict("nothing-to-take-over", said(refused));
+    }
+
+    @ExceptionHandler
     Problem notTheHolder(NotTheHolder refused) {
         return Problem.conflict(refused.superseded() ? "claim-superseded" : "not-claimed", said(refused));
     }
@@ -50,6 +56,9 @@ class CaseProblems {
                 Problem.unprocessable("not-read-back", said(refused), errors(incomplete.missing(), "not-ticked"));
             case Refusal.NothingToTick unknown ->
                 Problem.unprocessable("nothing-to-tick", said(refused), errors(unknown.ids(), "nothing-there"));
+            case Refusal.TooManyTags _ ->
+                Problem.unprocessable(
+                        "tags-too-many", said(refused), List.of(new Problem.Error("/add", "too-many", said(refused))));
             case Refusal.ImpossiblePromise _ ->
                 Problem.unprocessable(
                         "promise-impossible",

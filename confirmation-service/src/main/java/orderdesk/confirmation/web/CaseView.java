@@ -45,6 +45,7 @@ record CaseView(
         List<Attempt> attempts,
         @Nullable OwedPromise promise,
         List<Note> notes,
+        List<String> tags,
         List<Other> others,
         @Nullable ClaimPart claim) {
 

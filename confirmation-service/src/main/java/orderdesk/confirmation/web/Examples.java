@@ -62,6 +62,14 @@ final class Examples {
             {"to": "boris", "note": "спрашивает про размеры"}
             """;
 
+    static final String TAKE_OVER = """
+            {"reason": "вижу ошибку в адресе, подключаюсь"}
+            """;
+
+    static final String TAGS = """
+            {"add": ["vip"], "remove": ["ждёт ответа"]}
+            """;
+
     static final String NOTE = """
             {"text": "Просит звонить после работы"}
             """;

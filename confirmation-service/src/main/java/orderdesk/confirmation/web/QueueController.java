@@ -6,16 +6,15 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import orderdesk.confirmation.ConfirmationDesk;
+import orderdesk.confirmation.FloorDesk;
 import orderdesk.confirmation.Position;
 import orderdesk.confirmation.QueueDesk;
-import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Queue;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
@@ -24,7 +23,9 @@ import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
+import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,12 +39,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "queue")
 class QueueController {
 
+    /** Orders whose places are asked for at once. */
+    static final int IDS_MAX = 25;
+
     private final QueueDesk desk;
+    private final FloorDesk floor;
+    private final Standings standings;
     private final Views views;
     private final Cursors cursors;
 
-    QueueController(ConfirmationDesk desk, Views views, Cursors cursors) {
+    QueueController(ConfirmationDesk desk, Standings standings, Views views, Cursors cursors) {
         this.desk = desk.queue();
+        this.floor = desk.floor();
+        this.standings = standings;
         this.views = views;
         this.cursors = cursors;
     }
@@ -53,21 +61,43 @@ class QueueController {
     Page<Standing> list(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @Parameter(description = "call, waiting or attention") @RequestParam(defaultValue = "call") QueueName queue,
+            @Parameter(description = "Only what bears it", example = "vip") @RequestParam(required = false) @Nullable
+                    String tag,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
         var shops = caller.shops(shop);
-        var list = "queue/" + queue + "/"
+        var list = "queue/" + queue + "/" + (tag == null ? "" : "tag/" + tag + "/")
                 + shops.stream().map(ShopId::value).sorted().collect(Collectors.joining(","));
         var after = Optional.ofNullable(cursor).map(given -> Places.read(cursors.read(list, given)));
-        var found = desk.page(shops, Queue.valueOf(queue.name().toUpperCase(Locale.ROOT)), after, limit.value() + 1);
+        var name = Queue.valueOf(queue.name().toUpperCase(Locale.ROOT));
+        var found = desk.page(shops, name, Optional.ofNullable(tag), after, limit.value() + 1);
         var shown = found.stream().limit(limit.value()).toList();
         var next = found.size() > limit.value()
                 ? desk.position(shown.getLast().state()).map(last -> cursors.write(list, Places.write(last)))
                 : Optional.<String>empty();
         return new Page<>(
-                shown.stream().map(item -> standing(item.state(), language)).toList(), next.orElse(null));
+                shown.stream().map(item -> standings.of(item.state(), language)).toList(), next.orElse(null));
+    }
+
+    @GetMapping("/items")
+    @Operation(
+            operationId = "queueItems",
+            summary = "Where these orders stand now",
+            description = "Orders that stand in no queue, or in another shop's, are not among the answer.")
+    Page<Standing> items(
+            @Parameter(description = "At most 25, with commas between", example = Examples.ORDER_ID) @RequestParam
+                    List<OrderId> ids,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        if (ids.isEmpty() || ids.size() > IDS_MAX) {
+            throw new Problem(HttpStatus.BAD_REQUEST, "parameter-invalid", "ids: 1 to %d.".formatted(IDS_MAX));
+        }
+        var found = floor.standing(caller.shops(), ids).stream()
+                .map(item -> standings.of(item.state(), language))
+                .toList();
+        return new Page<>(found, null);
     }
 
     @GetMapping("/head")
@@ -110,36 +140,9 @@ class QueueController {
         return desk.head(shops).map(Stored::state).flatMap(desk::position).map(Requests.Head::of);
     }
 
-    private Standing standing(Case item, Locale language) {
-        var order = item.order();
-        var held = item.holder();
-        return new Standing(
-                item.orderId(),
-                item.shop(),
-                order == null ? null : order.number(),
-                views.reason(item, language).orElse(null),
-                desk.position(item).map(Requests.Head::of).orElse(null),
-                Views.times(item.schedule()),
-                held == null ? null : held.until());
-    }
-
     enum QueueName {
         call,
         waiting,
         attention
     }
-
-    /**
-     * One position of a queue.
-     *
-     * @param heldUntil end of the lease under which somebody took it last
-     */
-    record Standing(
-            OrderId id,
-            ShopId shop,
-            @Nullable String number,
-            @Nullable String reason,
-            Requests.@Nullable Head position,
-            CaseView.@Nullable Times times,
-            @Nullable Instant heldUntil) {}
 }

@@ -72,6 +72,7 @@ class Views {
                 item.contact().attempts(),
                 item.promise(),
                 item.notes(),
+                item.tags(),
                 others.stream().map(other -> other(other.state(), language)).toList(),
                 claim(item.holder(), reader));
     }

@@ -102,6 +102,24 @@ class PersonClaimTests {
         refuses(true, () -> handed.next().release(ANNA, 4, NOON));
     }
 
+    @Test
+    void seniorTakesOverWhileAnotherIsAtWork() {
+        var taken = held(ANNA, 4, NOON.plusSeconds(100)).takeOver(BORIS, "ошибка в адресе", NOON);
+
+        assertThat(taken.next()).isEqualTo(held(BORIS, 5, NOON.plusSeconds(120)));
+        assertThat(taken.events())
+                .containsExactly(new WorkHandedOver(PERSON, ANNA, BORIS, 5, List.of(ORDER), "ошибка в адресе", NOON));
+        refuses(true, () -> taken.next().extend(ANNA, 4, NOON));
+    }
+
+    @Test
+    void ownWorkAndLapsedWorkAreNotTakenOver() {
+        assertThatExceptionOfType(NothingToTakeOver.class)
+                .isThrownBy(() -> held(ANNA, 4, NOON.plusSeconds(1)).takeOver(ANNA, "моё", NOON));
+        assertThatExceptionOfType(NothingToTakeOver.class)
+                .isThrownBy(() -> held(ANNA, 4, NOON).takeOver(BORIS, "уже ничьё", NOON));
+    }
+
     private static void refuses(boolean superseded, Runnable action) {
         assertThatExceptionOfType(NotTheHolder.class)
                 .isThrownBy(action::run)

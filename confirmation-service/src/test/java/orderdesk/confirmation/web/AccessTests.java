@@ -42,6 +42,8 @@ class AccessTests {
                 .existing("POST /v1/cases/{id}/release", () -> act("release", ""))
                 .existing(
                         "POST /v1/cases/{id}/hand-over", () -> act("hand-over", "{\"to\": \"boris\", \"note\": \"n\"}"))
+                .existing("POST /v1/cases/{id}/take-over", () -> act("take-over", "{\"reason\": \"r\"}"))
+                .existing("POST /v1/cases/{id}/tags", () -> act("tags", "{\"add\": [\"vip\"]}"))
                 .existing("POST /v1/cases/{id}/notes", () -> act("notes", "{\"text\": \"n\"}"))
                 .tests();
     }

@@ -57,7 +57,12 @@ class ExamplesTests {
         var token = claimed();
 
         assertThat(calls.send("anna", CASE + "/notes", Examples.NOTE).status()).isEqualTo(200);
-        assertThat(calls.act("anna", CASE + "/hand-over", token, Examples.HAND_OVER)
+        assertThat(calls.send("anna", CASE + "/tags", Examples.TAGS).status()).isEqualTo(200);
+        assertThat(calls.oversee("tribuna", CASE + "/take-over", Examples.TAKE_OVER)
+                        .status())
+                .isEqualTo(200);
+        token = token + 1;
+        assertThat(calls.act("galina", CASE + "/hand-over", token, Examples.HAND_OVER)
                         .status())
                 .isEqualTo(200);
     }

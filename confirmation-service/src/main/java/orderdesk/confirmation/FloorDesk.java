@@ -1,0 +1,110 @@
+package orderdesk.confirmation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import orderdesk.confirmation.claim.PersonClaim;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.shops.Shops;
+
+/** What seniors and the wall see of everybody's work. What it answers may be a moment old. */
+public final class FloorDesk {
+
+    /** More operators at work at once are not shown. */
+    public static final int CLAIMS_MAX = 500;
+
+    private final Aggregates<Case, ConfirmationEvent> cases;
+    private final Queues queues;
+    private final HeldClaims held;
+    private final Figures figures;
+    private final Shops shops;
+    private final Clock clock;
+
+    FloorDesk(
+            Aggregates<Case, ConfirmationEvent> cases,
+            Queues queues,
+            HeldClaims held,
+            Figures figures,
+            Shops shops,
+            Clock clock) {
+        this.cases = cases;
+        this.queues = queues;
+        this.held = held;
+        this.figures = figures;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /** Everything that somebody holds now. */
+    public List<Claimed> claims(Set<ShopId> of) {
+        var claims = held.all(of, clock.instant(), CLAIMS_MAX);
+        var found =
+                claims.stream()
+                        .collect(Collectors.groupingBy(PersonClaim::shop, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .flatMap(each -> cases.findAll(each.getKey(), ids(each.getValue())).stream())
+                        .collect(Collectors.toMap(item -> item.state().orderId(), Function.identity()));
+        return claims.stream()
+                .map(claim -> new Claimed(claim, held(claim, found)))
+                .toList();
+    }
+
+    private static List<String> ids(List<PersonClaim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.orders().stream())
+                .map(OrderId::toString)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Stored<Case>> held(PersonClaim claim, Map<OrderId, Stored<Case>> found) {
+        return claim.orders().stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .filter(item -> ClaimDesk.holds(claim, item.state()))
+                .toList();
+    }
+
+    /** Those of these orders that stand in a queue, each where it stands now. */
+    public List<Stored<Case>> standing(Set<ShopId> of, List<OrderId> orders) {
+        var ids = orders.stream().map(OrderId::toString).distinct().toList();
+        var found = new ArrayList<Stored<Case>>();
+        of.forEach(shop -> cases.findAll(shop, ids).stream()
+                .filter(item -> queues.position(item.state()).isPresent())
+                .forEach(found::add));
+        return found;
+    }
+
+    /** The numbers of one shop for everybody's eyes; first contacts are those of its own day. */
+    public Wall wall(ShopId shop) {
+        var now = clock.instant();
+        var zone = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop)).zone();
+        var morning = now.atZone(ZoneId.of(zone)).toLocalDate().atStartOfDay(ZoneId.of(zone));
+        return new Wall(
+                shop,
+                now,
+                figures.calls(shop, now),
+                figures.firstContacts(shop, morning.toInstant()),
+                figures.mostUrgent(shop, now).map(Stored::state));
+    }
+
+    /** @param mostUrgent the call whose target was or will be first */
+    public record Wall(
+            ShopId shop,
+            Instant at,
+            Figures.Calls calls,
+            Figures.FirstContacts firstContacts,
+            Optional<Case> mostUrgent) {}
+}
