@@ -16,6 +16,6 @@ it.each([
 });
 
 it('counts every position once', () => {
-  const item: Standing = { id: '1', shop: 'tribuna', times };
+  const item: Standing = { id: '1', shop: 'tribuna', tags: [], times };
   expect(counts([item, item, { ...item, times: undefined }], at('09:45:00'))).toEqual({ late: 2, due: 0, later: 1 });
 });
