@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent;
+import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
@@ -22,6 +23,7 @@ final class Families {
         BY_TOPIC.put(Topics.ORDERS, OrderEvent.class);
         BY_TOPIC.put(Topics.STOCK, StockEvent.class);
         BY_TOPIC.put(Topics.CONFIRMATIONS, ConfirmationEvent.class);
+        BY_TOPIC.put(Topics.CALLS, CallEvent.class);
         BY_TOPIC.put(Topics.BENEFITS, BenefitEvent.class);
         BY_TOPIC.put(Topics.SHOPS, ShopEvent.class);
     }

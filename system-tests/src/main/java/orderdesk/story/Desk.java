@@ -27,7 +27,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class Desk {
 
     private static final Map<String, Integer> PORTS = Map.of(
-            "issuer", 8100, "order", 8101, "inventory", 8102, "confirmation", 8103, "shop", 8107, "insight", 8108);
+            "issuer",
+            8100,
+            "order",
+            8101,
+            "inventory",
+            8102,
+            "confirmation",
+            8103,
+            "callback",
+            8104,
+            "shop",
+            8107,
+            "insight",
+            8108);
 
     /** A busy machine answers 503 with {@code Retry-After} where a service does not get an answer in time. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);

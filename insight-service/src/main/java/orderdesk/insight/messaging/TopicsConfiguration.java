@@ -28,6 +28,11 @@ class TopicsConfiguration {
     }
 
     @Bean
+    Consumer<Message<List<byte[]>>> calls(Inbox inbox, Chronicle chronicle) {
+        return inbox.reading(new CallsReader(chronicle));
+    }
+
+    @Bean
     Consumer<Message<List<byte[]>>> benefits(Inbox inbox, Chronicle chronicle) {
         return inbox.reading(new BenefitsReader(chronicle));
     }

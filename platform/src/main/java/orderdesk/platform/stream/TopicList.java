@@ -13,7 +13,7 @@ import org.apache.kafka.common.config.TopicConfig;
 final class TopicList {
 
     private static final List<String> EVENTS =
-            List.of(Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.BENEFITS);
+            List.of(Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.CALLS, Topics.BENEFITS);
 
     private final StreamSettings settings;
     private final Collection<String> groups;

@@ -21,7 +21,7 @@ class TopicListTests {
     @Test
     void everyTopicOfThePublishedLanguageIsThere() {
         assertThat(topics)
-                .containsOnlyKeys("orders", "stock", "confirmations", "benefits", "shops", "order.stock.dead");
+                .containsOnlyKeys("orders", "stock", "confirmations", "calls", "benefits", "shops", "order.stock.dead");
     }
 
     @Test

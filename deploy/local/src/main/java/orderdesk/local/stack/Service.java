@@ -8,6 +8,7 @@ enum Service {
     ORDER(8101),
     INVENTORY(8102),
     CONFIRMATION(8103),
+    CALLBACK(8104),
     INSIGHT(8108),
     CONSOLE(8080);
 
