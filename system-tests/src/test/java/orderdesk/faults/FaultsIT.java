@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every process of the desk, the broker and the database are killed by kill -9 in the middle of a few hundred orders, and
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Timeout(900)
+@ExtendWith(OneStack.class)
 @DisabledIfSystemProperty(
         named = "orderdesk.faults",
         matches = "off",
@@ -46,8 +48,8 @@ class FaultsIT {
     private Topics topics;
 
     @BeforeAll
-    void start() throws IOException, InterruptedException {
-        stack = LocalStack.started();
+    void start(LocalStack running) throws IOException, InterruptedException {
+        stack = running;
         var outside = new Outside(stack);
         var catalogue = new Catalogue(outside);
         catalogue.load();
@@ -61,13 +63,10 @@ class FaultsIT {
     }
 
     @AfterAll
-    void stop() throws IOException, InterruptedException {
+    void stop() {
         if (storefront != null) {
             storefront.close();
             operators.close();
-        }
-        if (stack != null) {
-            stack.close();
         }
     }
 

@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import orderdesk.faults.LocalStack;
-import org.junit.jupiter.api.AfterAll;
+import orderdesk.faults.OneStack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The judge's reasons that nobody hears while everything runs, as an operator sees them over HTTP: a service is silent,
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(900)
+@ExtendWith(OneStack.class)
 @DisabledIfSystemProperty(
         named = "orderdesk.faults",
         matches = "off",
@@ -36,16 +38,9 @@ class SilenceIT {
     private Cast cast;
 
     @BeforeAll
-    void start() throws IOException, InterruptedException {
-        stack = LocalStack.started();
+    void meet(LocalStack running) {
+        stack = running;
         cast = new Cast(new Desk(stack::url));
-    }
-
-    @AfterAll
-    void stop() throws IOException, InterruptedException {
-        if (stack != null) {
-            stack.close();
-        }
     }
 
     @Test
