@@ -1,15 +1,26 @@
 package orderdesk.callback.web;
 
 import orderdesk.platform.access.AccessTable;
+import orderdesk.platform.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
-/** Who may do what here. */
+/** Who may do what here: operators say what they do, seniors and managers see everybody. */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
+    private static final Role[] WORKERS = {Role.OPERATOR, Role.SENIOR};
+    private static final Role[] OVERSEERS = {Role.SENIOR, Role.MANAGER};
+    private static final Role[] READERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER};
+
     @Bean
     AccessTable accessTable() {
-        return new AccessTable();
+        return new AccessTable()
+                .allow(HttpMethod.GET, "/v1/presence", WORKERS)
+                .allow(HttpMethod.PUT, "/v1/presence", WORKERS)
+                .allow(HttpMethod.GET, "/v1/presences", OVERSEERS)
+                .allow(HttpMethod.GET, "/v1/shops/{shop}/briefing", READERS)
+                .allow(HttpMethod.PUT, "/v1/shops/{shop}/briefing", OVERSEERS);
     }
 }

@@ -1,0 +1,87 @@
+package orderdesk.callback.presence.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.PresenceChanged;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operator on the floor of one shop. Whoever serves several has one of these in each, all alike: nothing of one
+ * shop has to be read to know who is there in another.
+ *
+ * @param until when the time that is meant for the activity is over; absent where it has none
+ * @param extended the wrap-up was prolonged, which is possible once
+ * @param shift since when he works, and by which regulation; absent while he is off
+ */
+public record Attendance(
+        OperatorId operator,
+        ShopId shop,
+        Activity activity,
+        Instant since,
+        @Nullable Instant until,
+        boolean extended,
+        @Nullable Shift shift) {
+
+    /** @param regulation version that was acknowledged; 0 where the shop has none */
+    public record Shift(Instant startedAt, int regulation) {}
+
+    /**
+     * Starts a shift; one that runs already goes on as it is.
+     *
+     * @param prepared what he has checked and read
+     * @param regulation the shop's current version; 0 where it has none
+     * @throws NotPrepared naming what is missing
+     */
+    public static Decision<Attendance, CallEvent> start(
+            Optional<Attendance> known, Seat seat, Prepared prepared, int regulation, Instant now) {
+        var present = known.filter(each -> each.activity != Activity.OFF);
+        if (present.isPresent()) {
+            return Decision.of(present.get());
+        }
+        prepared.requireFor(seat.shop(), regulation);
+        var shift = new Shift(now, regulation);
+        var next = new Attendance(seat.operator(), seat.shop(), Activity.READY, now, null, false, shift);
+        return Decision.of(next, next.told(now));
+    }
+
+    /** @throws NotNow from off, or from a talk to a break */
+    public Decision<Attendance, CallEvent> turnTo(Activity next, Instant now) {
+        if (next == activity) {
+            return Decision.of(this);
+        }
+        if (!activity.leadsTo(next)) {
+            throw new NotNow(activity, next);
+        }
+        var until = next.time().map(now::plus).orElse(null);
+        var turned = new Attendance(operator, shop, next, now, until, false, next == Activity.OFF ? null : shift);
+        return Decision.of(turned, turned.told(now));
+    }
+
+    /** @throws NotNow when nothing is wrapped up, or it was prolonged before */
+    public Decision<Attendance, CallEvent> extendWrapUp(Instant now) {
+        if (activity != Activity.WRAP_UP || extended || until == null) {
+            throw new NotNow(activity, Activity.WRAP_UP);
+        }
+        var longer = Activity.WRAP_UP.time().map(until::plus).orElse(until);
+        return Decision.of(new Attendance(operator, shop, activity, since, longer, true, shift));
+    }
+
+    /** Only a wrap-up ends by itself: who reads longer than is meant has a case in his hands. */
+    public Optional<Instant> deadline() {
+        return activity == Activity.WRAP_UP ? Optional.ofNullable(until) : Optional.empty();
+    }
+
+    public Decision<Attendance, CallEvent> onTime(Instant now) {
+        return deadline().filter(end -> !end.isAfter(now)).isPresent()
+                ? turnTo(Activity.READY, now)
+                : Decision.of(this);
+    }
+
+    private CallEvent told(Instant now) {
+        return new PresenceChanged(operator, activity.told(), now);
+    }
+}

@@ -1,0 +1,103 @@
+package orderdesk.callback.presence.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import orderdesk.callback.presence.PresenceDesk;
+import orderdesk.callback.presence.domain.Briefing;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.web.Answers;
+import orderdesk.platform.web.IfMatch;
+import orderdesk.platform.web.Precondition;
+import orderdesk.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What everybody of a shop has to know before a shift. */
+@RestController
+@RequestMapping("/v1/shops/{shop}/briefing")
+@Tag(name = "presence")
+class BriefingController {
+
+    private final PresenceDesk desk;
+
+    BriefingController(PresenceDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Operation(operationId = "readBriefing", summary = "What changed, and the regulation to acknowledge")
+    ResponseEntity<BriefingView> read(@PathVariable String shop, Caller caller) {
+        return answer(desk.briefing(caller.own(shop)).orElseThrow(Problem::notFound));
+    }
+
+    @PutMapping
+    @Operation(
+            operationId = "writeBriefing",
+            summary = "Say what changed, and by which regulation everybody works",
+            description = "A regulation with another text has the next version, and is acknowledged anew.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.BRIEFING))))
+    ResponseEntity<BriefingView> write(
+            @PathVariable String shop,
+            @RequestBody NewBriefing briefing,
+            @Nullable IfMatch ifMatch,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Caller caller) {
+        return answer(desk.brief(
+                caller.own(shop),
+                briefing.news(),
+                briefing.regulation(),
+                caller.operator(),
+                caller.cause(),
+                Precondition.of(ifMatch, ifNoneMatch)));
+    }
+
+    private static ResponseEntity<BriefingView> answer(Stored<Briefing> stored) {
+        var briefing = stored.state();
+        return Answers.ok(
+                Answers.tag(stored.rev()),
+                new BriefingView(
+                        briefing.version(), briefing.news(), briefing.regulation(), briefing.by(), briefing.at()));
+    }
+
+    /** @param version of the regulation */
+    record BriefingView(int version, String news, String regulation, OperatorId by, Instant at) {}
+
+    /** @param news may be empty */
+    record NewBriefing(String news, String regulation) {
+
+        NewBriefing {
+            var errors = new ArrayList<Problem.Error>();
+            tooLong("/news", news, errors);
+            tooLong("/regulation", regulation, errors);
+            if (regulation.isBlank()) {
+                errors.add(new Problem.Error("/regulation", "missing", "It is needed."));
+            }
+            if (!errors.isEmpty()) {
+                throw Problem.unprocessable("invalid", "What was sent is not acceptable; see errors.", errors);
+            }
+        }
+
+        private static void tooLong(String pointer, String text, List<Problem.Error> errors) {
+            if (text.length() > Briefing.LENGTH_MAX) {
+                errors.add(new Problem.Error(
+                        pointer, "too-long", "At most %d characters.".formatted(Briefing.LENGTH_MAX)));
+            }
+        }
+    }
+}

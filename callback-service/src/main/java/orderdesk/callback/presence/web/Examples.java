@@ -1,0 +1,20 @@
+package orderdesk.callback.presence.web;
+
+/** Bodies that work; the documentation shows them and the tests send them. */
+final class Examples {
+
+    static final String START = """
+            {"activity": "READY", "shift": {"headset": true, "regulations": {"tribuna": 1}}}
+            """;
+
+    static final String LONGER = """
+            {"activity": "WRAP_UP", "longer": true}
+            """;
+
+    static final String BRIEFING = """
+            {"news": "До воскресенья шарфы за полцены. Закончились кружки «Метеор».",
+             "regulation": "Сначала имя и согласие на разговор, потом заказ."}
+            """;
+
+    private Examples() {}
+}
