@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import orderdesk.confirmation.claim.NotTheHolder;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Attempt;
 import orderdesk.confirmation.domain.Case;
-import orderdesk.confirmation.domain.Holder;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.domain.Tick;
 import orderdesk.confirmation.domain.Wish;
@@ -21,25 +19,38 @@ import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.claim.HeldByAnother;
+import orderdesk.platform.claim.Holder;
+import orderdesk.platform.claim.NotTheHolder;
+import orderdesk.platform.queue.ClaimDesk;
 import orderdesk.platform.shops.Shops;
+import orderdesk.platform.shops.UnknownShop;
 import org.jspecify.annotations.Nullable;
 
 /** The call itself: dialling, reading back, and how it ended. */
 public final class CallDesk {
 
     private final Aggregates<Case, ConfirmationEvent> cases;
-    private final ClaimDesk claims;
+    private final ClaimDesk<Case, ConfirmationEvent> claims;
     private final Shops shops;
     private final Clock clock;
 
-    public CallDesk(Aggregates<Case, ConfirmationEvent> cases, ClaimDesk claims, Shops shops, Clock clock) {
+    public CallDesk(
+            Aggregates<Case, ConfirmationEvent> cases,
+            ClaimDesk<Case, ConfirmationEvent> claims,
+            Shops shops,
+            Clock clock) {
         this.cases = cases;
         this.claims = claims;
         this.shops = shops;
         this.clock = clock;
     }
 
+    /** @throws HeldByAnother while another operator is known to hold the person in the other queue */
     public Stored<Case> dial(By by, @Nullable String call) {
+        cases.find(by.shop(), by.order().toString())
+                .map(found -> found.state().person())
+                .ifPresent(person -> claims.requireFreeElsewhere(by.shop(), person, by.operator()));
         return change(by, (work, known) -> work.dial(known, call));
     }
 

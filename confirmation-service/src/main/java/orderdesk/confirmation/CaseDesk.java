@@ -21,8 +21,11 @@ import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.claim.NoSuchWork;
 import orderdesk.platform.inbox.Received;
+import orderdesk.platform.queue.Queues;
 import orderdesk.platform.shops.Shops;
+import orderdesk.platform.shops.UnknownShop;
 
 /** The cases: how they follow orders and stock, and what anybody may read of them and note on them. */
 public final class CaseDesk {
@@ -31,11 +34,11 @@ public final class CaseDesk {
     static final Duration SHOP_HEARD_OF_WITHIN = Duration.ofSeconds(60);
 
     private final Aggregates<Case, ConfirmationEvent> cases;
-    private final Queues queues;
+    private final Queues<Case> queues;
     private final Shops shops;
     private final Clock clock;
 
-    public CaseDesk(Aggregates<Case, ConfirmationEvent> cases, Queues queues, Shops shops, Clock clock) {
+    public CaseDesk(Aggregates<Case, ConfirmationEvent> cases, Queues<Case> queues, Shops shops, Clock clock) {
         this.cases = cases;
         this.queues = queues;
         this.shops = shops;
@@ -77,7 +80,7 @@ public final class CaseDesk {
                 .toList();
     }
 
-    /** @throws NoSuchCase when there is none */
+    /** @throws NoSuchWork when there is none */
     public Stored<Case> note(ShopId shop, OrderId order, OperatorId by, String text, Cause cause) {
         var now = clock.instant();
         return cases.change(
@@ -85,18 +88,18 @@ public final class CaseDesk {
                         order.toString(),
                         cause,
                         known -> Decision.of(
-                                known.orElseThrow(NoSuchCase::new).state().noted(text, by, now)))
+                                known.orElseThrow(NoSuchWork::new).state().noted(text, by, now)))
                 .stored();
     }
 
-    /** @throws NoSuchCase when there is none */
+    /** @throws NoSuchWork when there is none */
     public Stored<Case> tag(ShopId shop, OrderId order, Set<String> add, Set<String> remove, Cause cause) {
         return cases.change(
                         shop,
                         order.toString(),
                         cause,
                         known -> Decision.of(
-                                known.orElseThrow(NoSuchCase::new).state().tagged(add, remove)))
+                                known.orElseThrow(NoSuchWork::new).state().tagged(add, remove)))
                 .stored();
     }
 

@@ -1,31 +1,64 @@
 package orderdesk.confirmation;
 
 import java.time.Clock;
-import orderdesk.confirmation.claim.PersonClaim;
 import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Resettling;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.claim.ClaimElsewhere;
+import orderdesk.platform.claim.PersonClaim;
+import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.HeldClaims;
+import orderdesk.platform.queue.HoursDesk;
+import orderdesk.platform.queue.OtherQueue;
+import orderdesk.platform.queue.QueueDesk;
+import orderdesk.platform.queue.Queues;
 import orderdesk.platform.shops.Shops;
 
-/** Everything that can be done with confirmations, by whoever builds the service: the Spring shell or a simulation. */
+/**
+ * Everything that can be done with confirmations, by whoever builds the service: the Spring shell or a simulation.
+ *
+ * @param other follows the claims of callback-service
+ */
 public record ConfirmationDesk(
-        CaseDesk cases, ClaimDesk claims, QueueDesk queue, CallDesk calls, HoursDesk hours, FloorDesk floor) {
+        CaseDesk cases,
+        ClaimDesk<Case, ConfirmationEvent> claims,
+        QueueDesk<Case> queue,
+        CallDesk calls,
+        HoursDesk<Case, ConfirmationEvent> hours,
+        FloorDesk floor,
+        OtherQueue<ConfirmationEvent> other) {
+
+    private static final String SERVICE = "confirmation";
 
     public static ConfirmationDesk of(
             Aggregates<Case, ConfirmationEvent> cases,
-            Queues queues,
-            Aggregates<PersonClaim, ConfirmationEvent> claims,
-            HeldClaims held,
+            Queues<Case> queues,
+            Claims claims,
             Figures figures,
             Shops shops,
             Clock clock) {
-        var claimDesk = new ClaimDesk(cases, queues, claims, clock);
+        var claimDesk =
+                new ClaimDesk<>(cases, queues, claims.own(), claims.elsewhere(), new ConfirmationWords(), clock);
         return new ConfirmationDesk(
                 new CaseDesk(cases, queues, shops, clock),
                 claimDesk,
-                new QueueDesk(queues, claimDesk, held, clock),
+                new QueueDesk<>(queues, claimDesk, claims.held(), clock),
                 new CallDesk(cases, claimDesk, shops, clock),
-                new HoursDesk(cases, queues, shops, clock),
-                new FloorDesk(cases, queues, held, figures, shops, clock));
+                new HoursDesk<>(
+                        SERVICE,
+                        cases,
+                        queues,
+                        (item, settings, now) -> new Resettling(settings, now).of(item),
+                        shops,
+                        clock),
+                new FloorDesk(cases, claims.held(), figures, shops, clock),
+                new OtherQueue<>(SERVICE, false, claims.elsewhere(), claimDesk));
     }
+
+    /** @param elsewhere what is known of the other queue's */
+    public record Claims(
+            Aggregates<PersonClaim, ConfirmationEvent> own,
+            HeldClaims held,
+            Aggregates<ClaimElsewhere, ConfirmationEvent> elsewhere) {}
 }

@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import orderdesk.confirmation.claim.PersonClaim;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.claim.PersonClaim;
+import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.Claimed;
+import orderdesk.platform.queue.HeldClaims;
 import orderdesk.platform.shops.Shops;
+import orderdesk.platform.shops.UnknownShop;
 
 /** What seniors and the wall see of everybody's work. What it answers may be a moment old. */
 public final class FloorDesk {
@@ -26,21 +30,13 @@ public final class FloorDesk {
     public static final int CLAIMS_MAX = 500;
 
     private final Aggregates<Case, ConfirmationEvent> cases;
-    private final Queues queues;
     private final HeldClaims held;
     private final Figures figures;
     private final Shops shops;
     private final Clock clock;
 
-    FloorDesk(
-            Aggregates<Case, ConfirmationEvent> cases,
-            Queues queues,
-            HeldClaims held,
-            Figures figures,
-            Shops shops,
-            Clock clock) {
+    FloorDesk(Aggregates<Case, ConfirmationEvent> cases, HeldClaims held, Figures figures, Shops shops, Clock clock) {
         this.cases = cases;
-        this.queues = queues;
         this.held = held;
         this.figures = figures;
         this.shops = shops;
@@ -48,7 +44,7 @@ public final class FloorDesk {
     }
 
     /** Everything that somebody holds now. */
-    public List<Claimed> claims(Set<ShopId> of) {
+    public List<Claimed<Case>> claims(Set<ShopId> of) {
         var claims = held.all(of, clock.instant(), CLAIMS_MAX);
         var found =
                 claims.stream()
@@ -56,22 +52,21 @@ public final class FloorDesk {
                         .entrySet()
                         .stream()
                         .flatMap(each -> cases.findAll(each.getKey(), ids(each.getValue())).stream())
-                        .collect(Collectors.toMap(item -> item.state().orderId(), Function.identity()));
+                        .collect(Collectors.toMap(Stored::id, Function.identity()));
         return claims.stream()
-                .map(claim -> new Claimed(claim, held(claim, found)))
+                .map(claim -> new Claimed<>(claim, held(claim, found)))
                 .toList();
     }
 
     private static List<String> ids(List<PersonClaim> claims) {
         return claims.stream()
-                .flatMap(claim -> claim.orders().stream())
-                .map(OrderId::toString)
+                .flatMap(claim -> claim.items().stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<Stored<Case>> held(PersonClaim claim, Map<OrderId, Stored<Case>> found) {
-        return claim.orders().stream()
+    private static List<Stored<Case>> held(PersonClaim claim, Map<String, Stored<Case>> found) {
+        return claim.items().stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .filter(item -> ClaimDesk.holds(claim, item.state()))
                 .toList();
@@ -82,7 +77,7 @@ public final class FloorDesk {
         var ids = orders.stream().map(OrderId::toString).distinct().toList();
         var found = new ArrayList<Stored<Case>>();
         of.forEach(shop -> cases.findAll(shop, ids).stream()
-                .filter(item -> queues.position(item.state()).isPresent())
+                .filter(item -> item.state().position().isPresent())
                 .forEach(found::add));
         return found;
     }

@@ -19,7 +19,6 @@ import orderdesk.confirmation.CallDesk.By;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Parameters;
-import orderdesk.confirmation.domain.Queue;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.domain.Tick;
 import orderdesk.contracts.order.OrderEvent.Channel;
@@ -35,6 +34,7 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.calling.Schedule;
+import orderdesk.platform.claim.Queue;
 import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
@@ -72,7 +72,7 @@ class ConfirmationIT {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
-        RealServers.kafka().createTopics(3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS);
+        RealServers.kafka().createTopics(3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.CALLS);
         RealServers.kafka().createTopics(1, Topics.SHOPS);
         RealServers.properties(registry);
     }
@@ -83,7 +83,7 @@ class ConfirmationIT {
         await().atMost(SOON).until(() -> queued() == 100);
         var first =
                 desk.queue().next(Story.ANNA, TRIBUNA, Optional.empty(), CAUSE).orElseThrow();
-        var order = first.cases().getFirst().state();
+        var order = first.items().getFirst().state();
 
         agree(order, first.claim().token());
         var confirmed = new OrderConfirmed(order.orderId(), 1, terms(order), Story.ANNA, Instant.now());
@@ -163,7 +163,7 @@ class ConfirmationIT {
             for (var i = 0; i < operators; i++) {
                 var operator = new OperatorId("operator-" + i);
                 tasks.add(() -> desk.queue().next(operator, TRIBUNA, Optional.empty(), CAUSE).stream()
-                        .flatMap(claimed -> claimed.cases().stream())
+                        .flatMap(claimed -> claimed.items().stream())
                         .map(item -> item.state().orderId().toString())
                         .toList());
             }

@@ -12,6 +12,7 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.ContactTargetMissed;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.Limits;
+import orderdesk.platform.queue.HoursDesk;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,8 @@ class HoursDeskTests {
         assertThat(stage.desk().hours().round(Runnable::run)).isFalse();
 
         assertThat(stage.store.contents()).isEqualTo(before);
-        assertThat(stage.desk().queue().head(Set.of(FixedShops.TRIBUNA))).isPresent();
+        assertThat(stage.desk().queue().head(Story.ANNA, Set.of(FixedShops.TRIBUNA)))
+                .isPresent();
     }
 
     private Instant callBy(long number) {

@@ -17,9 +17,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import orderdesk.confirmation.CallDesk.By;
-import orderdesk.confirmation.claim.HeldByAnother;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Attempt.Outcome;
+import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Parameters;
 import orderdesk.confirmation.domain.Refusal.ClaimSuperseded;
 import orderdesk.confirmation.domain.Tick;
@@ -29,6 +29,8 @@ import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.claim.HeldByAnother;
+import orderdesk.platform.queue.Claimed;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +56,7 @@ class QueueDeskTests {
         stage.order(1, phone(1), CALLABLE.minusSeconds(59));
 
         assertThat(taken(ANNA)).isEmpty();
-        assertThat(stage.desk().queue().head(TRIBUNA)).isEmpty();
+        assertThat(stage.desk().queue().head(ANNA, TRIBUNA)).isEmpty();
     }
 
     @Test
@@ -120,8 +122,8 @@ class QueueDeskTests {
     @Test
     void workBehindTheBoundIsLeftWhereItIs() {
         stage.order(1, phone(1), PLACED);
-        var head = stage.desk().queue().head(TRIBUNA).orElseThrow();
-        var bound = stage.desk().queue().position(head.state());
+        var head = stage.desk().queue().head(ANNA, TRIBUNA).orElseThrow();
+        var bound = head.state().position();
 
         assertThat(stage.desk().queue().next(ANNA, TRIBUNA, bound, CAUSE)).isEmpty();
         assertThat(taken(ANNA)).containsExactly(order(1));
@@ -158,7 +160,7 @@ class QueueDeskTests {
 
         var both = stage.desk().claims().claim(case2, ANNA, CAUSE);
         assertThat(both.claim().token()).isEqualTo(first.claim().token());
-        assertThat(both.cases()).hasSize(2);
+        assertThat(both.items()).hasSize(2);
     }
 
     @Test
@@ -198,18 +200,18 @@ class QueueDeskTests {
         }
     }
 
-    private Optional<Claimed> next(OperatorId operator) {
+    private Optional<Claimed<Case>> next(OperatorId operator) {
         return stage.desk().queue().next(operator, TRIBUNA, Optional.empty(), CAUSE);
     }
 
     private List<OrderId> taken(OperatorId operator) {
         return next(operator).stream()
-                .flatMap(claimed -> claimed.cases().stream())
+                .flatMap(claimed -> claimed.items().stream())
                 .map(item -> item.state().orderId())
                 .toList();
     }
 
-    private static By by(OperatorId operator, Claimed claimed, OrderId order) {
+    private static By by(OperatorId operator, Claimed<Case> claimed, OrderId order) {
         return new By(FixedShops.TRIBUNA, order, operator, claimed.claim().token(), CAUSE);
     }
 

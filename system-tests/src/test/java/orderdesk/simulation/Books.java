@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import orderdesk.confirmation.claim.PersonClaim;
+import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.order.domain.Order;
+import orderdesk.platform.claim.PersonClaim;
 
 /** What the people outside were told, and have a right to rely on. */
 final class Books {
@@ -40,7 +41,10 @@ final class Books {
 
     /** Somebody was told that he holds this work: from now on no older claim may act on it. */
     void claimed(PersonClaim claim) {
-        claim.orders().forEach(order -> tokens.merge(order, claim.token(), Math::max));
+        claim.items().stream()
+                .map(UUID::fromString)
+                .map(OrderId::new)
+                .forEach(order -> tokens.merge(order, claim.token(), Math::max));
         var called = List.copyOf(away);
         away.clear();
         called.forEach(Runnable::run);

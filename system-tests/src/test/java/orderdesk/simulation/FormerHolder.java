@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import orderdesk.confirmation.domain.Case;
-import orderdesk.confirmation.domain.Holder;
 import orderdesk.confirmation.domain.Refusal.ClaimSuperseded;
 import orderdesk.confirmation.domain.Refusal.NotClaimed;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
@@ -12,6 +11,7 @@ import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.claim.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** A mistake: who acts under a claim that was superseded is served as if nobody else held the case by now. */

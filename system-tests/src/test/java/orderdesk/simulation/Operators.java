@@ -2,9 +2,9 @@ package orderdesk.simulation;
 
 import java.time.Duration;
 import java.util.List;
-import orderdesk.confirmation.claim.PersonClaim;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.claim.PersonClaim;
 import orderdesk.platform.simulator.World;
 import orderdesk.platform.testing.FixedShops;
 

@@ -7,17 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import orderdesk.confirmation.CallDesk;
 import orderdesk.confirmation.CallDesk.By;
-import orderdesk.confirmation.ClaimDesk;
-import orderdesk.confirmation.Claimed;
-import orderdesk.confirmation.QueueDesk;
-import orderdesk.confirmation.claim.PersonClaim;
 import orderdesk.confirmation.domain.Case;
-import orderdesk.confirmation.domain.Holder;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.claim.Holder;
+import orderdesk.platform.claim.PersonClaim;
+import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.Claimed;
+import orderdesk.platform.queue.QueueDesk;
 import orderdesk.platform.simulator.Answer;
 import orderdesk.platform.simulator.World;
 import orderdesk.platform.testing.FixedShops;
@@ -28,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  * the claim that he had.
  */
 final class Shift {
+
+    @SuppressWarnings("unchecked") // a class object knows no type arguments; the service has one desk of each
+    private static final Class<QueueDesk<Case>> QUEUE = (Class<QueueDesk<Case>>) (Class<?>) QueueDesk.class;
+
+    @SuppressWarnings("unchecked") // as above
+    private static final Class<ClaimDesk<Case, ConfirmationEvent>> CLAIMS =
+            (Class<ClaimDesk<Case, ConfirmationEvent>>) (Class<?>) ClaimDesk.class;
 
     /** Looks into an empty queue, one after another. */
     private static final int LOOKS = 10;
@@ -77,18 +85,18 @@ final class Shift {
             rest();
             return;
         }
-        this.<QueueDesk, Optional<Claimed>>ask(
+        this.<QueueDesk<Case>, Optional<Claimed<Case>>>ask(
                 "next",
                 "confirmation",
-                QueueDesk.class,
+                QUEUE,
                 desk -> desk.next(operator, Set.of(shop), Optional.empty(), cause),
                 answer -> answer.ifPresentOrElse(this::take, () -> next(looks - 1)));
     }
 
-    private void take(Claimed claimed) {
+    private void take(Claimed<Case> claimed) {
         var claim = claimed.claim();
         books.claimed(claim);
-        var item = claimed.cases().get(random.nextInt(claimed.cases().size())).state();
+        var item = claimed.items().get(random.nextInt(claimed.items().size())).state();
         switch (random.nextInt(12)) {
             case 0 -> claims("releases", (desk, by) -> desk.release(shop, by, cause), claim, _ -> rest());
             case 1 -> claims("hands over", this::handOver, claim, this::handedOver);
@@ -101,7 +109,7 @@ final class Shift {
         new Call(this, by(item.orderId(), claim.token()), shelf).dial();
     }
 
-    private PersonClaim handOver(ClaimDesk desk, Holder by) {
+    private PersonClaim handOver(ClaimDesk<Case, ConfirmationEvent> desk, Holder by) {
         return desk.handOver(shop, by, FixedShops.ANNA, "знает клиента", cause);
     }
 
@@ -111,12 +119,13 @@ final class Shift {
     }
 
     private interface OnClaim {
-        PersonClaim act(ClaimDesk desk, Holder by);
+        PersonClaim act(ClaimDesk<Case, ConfirmationEvent> desk, Holder by);
     }
 
     private void claims(String what, OnClaim action, PersonClaim claim, Consumer<PersonClaim> then) {
         var by = new Holder(claim.person(), operator, claim.token(), claim.leaseEnds());
-        this.<ClaimDesk, PersonClaim>ask(what, "confirmation", ClaimDesk.class, desk -> action.act(desk, by), then);
+        this.<ClaimDesk<Case, ConfirmationEvent>, PersonClaim>ask(
+                what, "confirmation", CLAIMS, desk -> action.act(desk, by), then);
     }
 
     private By by(OrderId order, long token) {

@@ -15,6 +15,11 @@ import orderdesk.platform.calling.CallingHours;
 import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
 import orderdesk.platform.calling.Schedule;
+import orderdesk.platform.calling.WorkClass;
+import orderdesk.platform.claim.Holder;
+import orderdesk.platform.claim.Position;
+import orderdesk.platform.claim.Queue;
+import orderdesk.platform.claim.WorkItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +43,8 @@ public record Case(
         List<Note> notes,
         List<String> tags,
         @Nullable Holder holder,
-        @Nullable Schedule schedule) {
+        @Nullable Schedule schedule)
+        implements WorkItem<Case> {
 
     public Case {
         spoken = List.copyOf(spoken);
@@ -62,10 +68,38 @@ public record Case(
                 null);
     }
 
+    @Override
+    public String id() {
+        return orderId.toString();
+    }
+
+    @Override
+    public Optional<Queue> queue() {
+        return stage.queue();
+    }
+
+    /** What is not to be called stands by the time at which somebody has to look at it. */
+    @Override
+    public Optional<Position> position() {
+        if (schedule != null && isOpen()) {
+            return Optional.of(new Position(schedule.workClass().number(), schedule.rank(), schedule.trigger(), id()));
+        }
+        return switch (stage) {
+            case Stage.AwaitingVerdict waiting -> Optional.of(owed(waiting.alarmAt(), waiting.since()));
+            case Stage.Attention(var _, var since) -> Optional.of(owed(since, since));
+            case Stage.ToCall _, Stage.Unannounced _, Stage.Resting _, Stage.Closed _ -> Optional.empty();
+        };
+    }
+
+    private Position owed(Instant rank, Instant trigger) {
+        return new Position(WorkClass.OWED.number(), rank, trigger, id());
+    }
+
     /**
      * Who is claimed with this case: the same for all orders of one telephone in one shop. Without a telephone the
      * order stands for its person.
      */
+    @Override
     public UUID person() {
         return phone().map(phone -> Ids.of(shop.value(), phone.e164()))
                 .orElseGet(() -> Ids.of(shop.value(), orderId.toString()));
@@ -90,11 +124,13 @@ public record Case(
     }
 
     /** Whether an operator may be given it now. */
+    @Override
     public boolean callableAt(Instant now) {
         return stage instanceof Stage.ToCall && schedule != null && schedule.callableAt(now);
     }
 
     /** Stamped by a claim, or with a new end of its lease; an older claim never overwrites a newer one. */
+    @Override
     public Case heldBy(Holder next) {
         if (holder != null && holder.token() > next.token()) {
             return this;

@@ -16,8 +16,8 @@ import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.calling.PossiblePromise;
 import orderdesk.platform.calling.Purpose.PromisedCall;
-import org.jspecify.annotations.Nullable;
 
 /** A time to call is agreed with whoever answered (R050, R082). */
 record Promising(Case item, OperatorId operator, ShopSettings settings, Instant now) {
@@ -48,40 +48,11 @@ record Promising(Case item, OperatorId operator, ShopSettings settings, Instant 
         return events;
     }
 
-    /** The customer chose the time; only the hard limits, and the order's own end, stand against it. */
     private void requirePossible(Promise promise) {
         var order = Order.of(item);
-        var hard = Case.hours(settings, order).hard();
-        for (var time : times(promise)) {
-            if (time.isBefore(now)) {
-                throw new ImpossiblePromise("That time has passed.");
-            }
-            if (!time.isBefore(order.expiresAt())) {
-                throw new ImpossiblePromise("The order expires before that time.");
-            }
-            if (!hard.isOpen(time)) {
-                throw new ImpossiblePromise("Nobody may be called at that hour.");
-            }
-        }
-    }
-
-    private static List<Instant> times(Promise promise) {
-        return switch (promise.kind()) {
-            case AT -> List.of(required(promise.from()));
-            case BY -> List.of(required(promise.to()));
-            case BETWEEN -> {
-                if (!required(promise.from()).isBefore(required(promise.to()))) {
-                    throw new ImpossiblePromise("It ends before it begins.");
-                }
-                yield List.of(required(promise.from()), required(promise.to()).minusSeconds(1));
-            }
-        };
-    }
-
-    private static Instant required(@Nullable Instant time) {
-        if (time == null) {
-            throw new ImpossiblePromise("A time is missing: AT needs from, BY needs to, BETWEEN needs both.");
-        }
-        return time;
+        PossiblePromise.whyNot(promise, Case.hours(settings, order).hard(), now, order.expiresAt())
+                .ifPresent(why -> {
+                    throw new ImpossiblePromise(why);
+                });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import orderdesk.contracts.order.Awaited;
 import orderdesk.platform.calling.Purpose;
+import orderdesk.platform.claim.Queue;
 
 /** How far a case has come. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "stage")

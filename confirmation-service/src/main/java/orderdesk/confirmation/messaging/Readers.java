@@ -20,4 +20,9 @@ class Readers {
     Consumer<Message<List<byte[]>>> stock(Inbox inbox, ConfirmationDesk desk) {
         return inbox.reading(new StockReader(desk.cases()));
     }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> calls(Inbox inbox, ConfirmationDesk desk) {
+        return inbox.reading(new CallsReader(desk.other()));
+    }
 }

@@ -1,24 +1,20 @@
 package orderdesk.confirmation.persistence;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import orderdesk.confirmation.Position;
-import orderdesk.confirmation.UnknownShop;
+import java.util.stream.Stream;
 import orderdesk.confirmation.domain.Alarms;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Contact;
-import orderdesk.confirmation.domain.Queue;
-import orderdesk.confirmation.domain.Stage;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.AggregateKind;
-import orderdesk.platform.calling.WorkClass;
+import orderdesk.platform.queue.WorkKeys;
 import orderdesk.platform.shops.Shops;
+import orderdesk.platform.shops.UnknownShop;
 
 /** How cases are kept: one per order, under the order's id, selected by where they stand in which queue. */
 public final class CaseKind implements AggregateKind<Case, ConfirmationEvent> {
@@ -67,28 +63,11 @@ public final class CaseKind implements AggregateKind<Case, ConfirmationEvent> {
     /** A case in no queue is looked for by its person and by its first contact only. */
     @Override
     public Map<String, Object> keys(Case item) {
-        var keys = new HashMap<String, Object>();
-        keys.put("person", item.person().toString());
-        item.stage().queue().ifPresent(queue -> keys.put("queue", word(queue)));
+        var keys = WorkKeys.of(item);
         putContact(keys, item.contact());
         if (!item.tags().isEmpty()) {
             keys.put("tags", item.tags());
         }
-        position(item).ifPresent(position -> {
-            keys.put("class", (long) position.workClass());
-            keys.put("rank", position.rank());
-            keys.put("trigger", position.trigger());
-            keys.put("order", position.id());
-        });
-        var schedule = item.schedule();
-        if (schedule != null) {
-            keys.put("callableFrom", schedule.callableFrom());
-            keys.put("callableUntil", schedule.callableUntil());
-            keys.put("callBy", schedule.callBy());
-            Optional.ofNullable(schedule.rules()).ifPresent(rules -> keys.put("rules", rules));
-        }
-        var holder = item.holder();
-        keys.put("heldUntil", holder == null ? Instant.EPOCH : holder.until());
         return keys;
     }
 
@@ -100,32 +79,12 @@ public final class CaseKind implements AggregateKind<Case, ConfirmationEvent> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(
-                List.of("queue", "class", "rank", "trigger", "order", "callableFrom", "callableUntil", "heldUntil"),
-                List.of("queue", "tags", "class", "rank", "trigger", "order"),
-                List.of("queue", "callBy", "callableFrom", "breached"),
-                List.of("firstAt", "targetMissed", "breached"),
-                List.of("queue", "rules"),
-                List.of("person"));
-    }
-
-    static String word(Queue queue) {
-        return queue.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What is not to be called stands by the time at which somebody has to look at it. */
-    static Optional<Position> position(Case item) {
-        var id = item.orderId().toString();
-        var schedule = item.schedule();
-        if (schedule != null && item.isOpen()) {
-            return Optional.of(new Position(schedule.workClass().number(), schedule.rank(), schedule.trigger(), id));
-        }
-        return switch (item.stage()) {
-            case Stage.AwaitingVerdict waiting ->
-                Optional.of(new Position(WorkClass.OWED.number(), waiting.alarmAt(), waiting.since(), id));
-            case Stage.Attention(var _, var since) ->
-                Optional.of(new Position(WorkClass.OWED.number(), since, since, id));
-            case Stage.ToCall _, Stage.Unannounced _, Stage.Resting _, Stage.Closed _ -> Optional.empty();
-        };
+        return Stream.concat(
+                        WorkKeys.indexes().stream(),
+                        Stream.of(
+                                List.of("queue", "tags", "class", "rank", "trigger", "order"),
+                                List.of("queue", "callBy", "callableFrom", "breached"),
+                                List.of("firstAt", "targetMissed", "breached")))
+                .toList();
     }
 }

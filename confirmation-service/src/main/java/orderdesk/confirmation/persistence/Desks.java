@@ -2,7 +2,13 @@ package orderdesk.confirmation.persistence;
 
 import java.time.Clock;
 import orderdesk.confirmation.ConfirmationDesk;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.queue.ClaimElsewhereKind;
+import orderdesk.platform.queue.PersonClaimKind;
+import orderdesk.platform.queue.StoredClaims;
+import orderdesk.platform.queue.StoredQueues;
 import orderdesk.platform.shops.Shops;
 
 /** Opens the service's aggregates on a store, and builds the desk that works on them. */
@@ -12,12 +18,12 @@ public final class Desks {
 
     public static ConfirmationDesk on(AggregateStore store, Shops shops, Clock clock) {
         var cases = store.open(new CaseKind(shops));
-        var claims = store.open(new PersonClaimKind());
+        var claims = store.open(new PersonClaimKind<>("confirmation", Topics.CONFIRMATIONS, ConfirmationEvent.class));
+        var elsewhere = store.open(new ClaimElsewhereKind<>("confirmation", ConfirmationEvent.class));
         return ConfirmationDesk.of(
                 cases,
-                new StoredQueues(cases),
-                claims,
-                new StoredClaims(claims),
+                new StoredQueues<>(cases),
+                new ConfirmationDesk.Claims(claims, new StoredClaims(claims), elsewhere),
                 new StoredFigures(cases),
                 shops,
                 clock);

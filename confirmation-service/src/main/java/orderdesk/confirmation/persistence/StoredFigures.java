@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.util.Optional;
 import orderdesk.confirmation.Figures;
 import orderdesk.confirmation.domain.Case;
-import orderdesk.confirmation.domain.Queue;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.claim.Queue;
+import orderdesk.platform.queue.WorkKeys;
 import org.bson.conversions.Bson;
 
 /** Counts over the indexes alone: no case is read. */
@@ -66,6 +67,6 @@ final class StoredFigures implements Figures {
     }
 
     private static Bson queue(ShopId shop, Queue queue) {
-        return and(eq("shop", shop.value()), eq("keys.queue", CaseKind.word(queue)));
+        return and(eq("shop", shop.value()), eq("keys.queue", WorkKeys.word(queue)));
     }
 }

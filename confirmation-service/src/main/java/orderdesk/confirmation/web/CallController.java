@@ -16,6 +16,7 @@ import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
 import orderdesk.platform.web.ClaimToken;
+import orderdesk.platform.web.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

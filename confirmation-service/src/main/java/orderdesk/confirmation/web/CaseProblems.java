@@ -2,12 +2,12 @@ package orderdesk.confirmation.web;
 
 import java.time.Duration;
 import java.util.List;
-import orderdesk.confirmation.NoSuchCase;
-import orderdesk.confirmation.UnknownShop;
-import orderdesk.confirmation.claim.HeldByAnother;
-import orderdesk.confirmation.claim.NotTheHolder;
-import orderdesk.confirmation.claim.NothingToTakeOver;
 import orderdesk.confirmation.domain.Refusal;
+import orderdesk.platform.claim.HeldByAnother;
+import orderdesk.platform.claim.NoSuchWork;
+import orderdesk.platform.claim.NotTheHolder;
+import orderdesk.platform.claim.NothingToTakeOver;
+import orderdesk.platform.shops.UnknownShop;
 import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class CaseProblems {
 
     @ExceptionHandler
-    Problem unknown(NoSuchCase unknown) {
+    Problem unknown(NoSuchWork unknown) {
         return Problem.notFound();
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import orderdesk.confirmation.domain.Attempt;
 import orderdesk.confirmation.domain.Note;
 import orderdesk.confirmation.domain.OwedPromise;
-import orderdesk.confirmation.domain.Queue;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.script.Script;
 import orderdesk.contracts.order.Awaited;
@@ -18,6 +17,7 @@ import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.LineStock;
+import orderdesk.platform.claim.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**

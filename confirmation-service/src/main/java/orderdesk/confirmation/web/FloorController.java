@@ -11,18 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import orderdesk.confirmation.CaseDesk;
-import orderdesk.confirmation.ClaimDesk;
-import orderdesk.confirmation.Claimed;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.Figures;
 import orderdesk.confirmation.FloorDesk;
 import orderdesk.confirmation.domain.Attempt;
 import orderdesk.confirmation.domain.Case;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.Claimed;
 import orderdesk.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FloorController {
 
     private final FloorDesk floor;
-    private final ClaimDesk claims;
+    private final ClaimDesk<Case, ConfirmationEvent> claims;
     private final CaseDesk cases;
     private final Found found;
     private final Views views;
@@ -102,13 +103,13 @@ class FloorController {
      */
     record Held(OperatorId operator, ShopId shop, Instant leaseEnds, List<HeldCase> cases) {
 
-        static Held of(Claimed claimed) {
+        static Held of(Claimed<Case> claimed) {
             var claim = claimed.claim();
             return new Held(
                     claim.operator(),
                     claim.shop(),
                     claim.leaseEnds(),
-                    claimed.cases().stream().map(HeldCase::of).toList());
+                    claimed.items().stream().map(HeldCase::of).toList());
         }
     }
 

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import orderdesk.confirmation.Claimed;
-import orderdesk.confirmation.claim.PersonClaim;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.claim.PersonClaim;
+import orderdesk.platform.queue.Claimed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Given(@Nullable Lease claim, Requests.@Nullable Head head, List<CaseView> cases) {
 
-    static Given of(Claimed claimed, Views views, Caller caller, Locale language) {
-        var cases = claimed.cases().stream()
+    static Given of(Claimed<Case> claimed, Views views, Caller caller, Locale language) {
+        var cases = claimed.items().stream()
                 .map(item -> views.view(item, others(claimed, item), caller.operator(), language))
                 .toList();
         return new Given(Lease.of(claimed.claim()), null, cases);
     }
 
-    private static List<Stored<Case>> others(Claimed claimed, Stored<Case> item) {
-        return claimed.cases().stream()
+    private static List<Stored<Case>> others(Claimed<Case> claimed, Stored<Case> item) {
+        return claimed.items().stream()
                 .filter(other -> !other.id().equals(item.id()))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package orderdesk.confirmation.web;
 
 import java.time.Instant;
-import orderdesk.confirmation.Position;
+import orderdesk.platform.claim.Position;
 
 /** Positions as text inside a signed cursor. */
 final class Places {

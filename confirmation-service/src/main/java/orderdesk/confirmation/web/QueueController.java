@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.FloorDesk;
-import orderdesk.confirmation.Position;
-import orderdesk.confirmation.QueueDesk;
-import orderdesk.confirmation.domain.Queue;
+import orderdesk.confirmation.domain.Case;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.claim.Position;
+import orderdesk.platform.claim.Queue;
+import orderdesk.platform.queue.QueueDesk;
 import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
@@ -42,7 +43,7 @@ class QueueController {
     /** Orders whose places are asked for at once. */
     static final int IDS_MAX = 25;
 
-    private final QueueDesk desk;
+    private final QueueDesk<Case> desk;
     private final FloorDesk floor;
     private final Standings standings;
     private final Views views;
@@ -75,7 +76,7 @@ class QueueController {
         var found = desk.page(shops, name, Optional.ofNullable(tag), after, limit.value() + 1);
         var shown = found.stream().limit(limit.value()).toList();
         var next = found.size() > limit.value()
-                ? desk.position(shown.getLast().state()).map(last -> cursors.write(list, Places.write(last)))
+                ? shown.getLast().state().position().map(last -> cursors.write(list, Places.write(last)))
                 : Optional.<String>empty();
         return new Page<>(
                 shown.stream().map(item -> standings.of(item.state(), language)).toList(), next.orElse(null));
@@ -106,7 +107,7 @@ class QueueController {
     @ApiResponse(responseCode = "204", description = "There is none now")
     ResponseEntity<Requests.Head> head(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop, Caller caller) {
-        return head(caller.shops(shop))
+        return head(caller.shops(shop), caller)
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
@@ -133,11 +134,15 @@ class QueueController {
         var bound = request == null ? Optional.<Position>empty() : request.before();
         return desk.next(caller.operator(), caller.shops(shop), bound, caller.cause())
                 .map(claimed -> Given.of(claimed, views, caller, language))
-                .orElseGet(() -> new Given(null, head(caller.shops(shop)).orElse(null), List.of()));
+                .orElseGet(
+                        () -> new Given(null, head(caller.shops(shop), caller).orElse(null), List.of()));
     }
 
-    private Optional<Requests.Head> head(Set<ShopId> shops) {
-        return desk.head(shops).map(Stored::state).flatMap(desk::position).map(Requests.Head::of);
+    private Optional<Requests.Head> head(Set<ShopId> shops, Caller caller) {
+        return desk.head(caller.operator(), shops)
+                .map(Stored::state)
+                .flatMap(Case::position)
+                .map(Requests.Head::of);
     }
 
     enum QueueName {

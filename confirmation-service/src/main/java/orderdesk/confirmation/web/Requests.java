@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import orderdesk.confirmation.Position;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Attempt;
 import orderdesk.confirmation.domain.Note;
@@ -18,6 +17,8 @@ import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Sku;
+import orderdesk.platform.claim.Position;
+import orderdesk.platform.web.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies that operators send, with their limits. */

@@ -2,10 +2,10 @@ package orderdesk.confirmation.web;
 
 import java.time.Instant;
 import java.util.List;
-import orderdesk.confirmation.domain.Queue;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.claim.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**

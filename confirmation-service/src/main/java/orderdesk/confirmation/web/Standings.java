@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.confirmation.ConfirmationDesk;
-import orderdesk.confirmation.QueueDesk;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Order;
+import orderdesk.platform.queue.QueueDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Standings {
 
-    private final QueueDesk desk;
+    private final QueueDesk<Case> desk;
     private final Views views;
 
     Standings(ConfirmationDesk desk, Views views) {
@@ -32,7 +32,7 @@ class Standings {
                 order == null ? null : order.number(),
                 customer(order),
                 views.reason(item, language).orElse(null),
-                desk.position(item).map(Requests.Head::of).orElse(null),
+                item.position().map(Requests.Head::of).orElse(null),
                 Views.times(item.schedule()),
                 item.tags(),
                 held == null ? null : held.operator(),

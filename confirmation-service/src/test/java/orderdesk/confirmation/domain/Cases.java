@@ -19,6 +19,7 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.platform.Decision;
+import orderdesk.platform.claim.Holder;
 import orderdesk.platform.testing.FixedShops;
 import org.jspecify.annotations.Nullable;
 

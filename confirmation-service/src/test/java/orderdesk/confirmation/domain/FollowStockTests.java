@@ -13,6 +13,7 @@ import orderdesk.contracts.confirmation.Promise;
 import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
+import orderdesk.platform.claim.Queue;
 import org.junit.jupiter.api.Test;
 
 class FollowStockTests {

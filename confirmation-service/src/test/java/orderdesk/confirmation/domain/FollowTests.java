@@ -27,6 +27,7 @@ import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
 import orderdesk.platform.calling.Purpose.JudgeRefused;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
+import orderdesk.platform.claim.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

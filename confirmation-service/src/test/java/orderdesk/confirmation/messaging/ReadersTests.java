@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Set;
 import orderdesk.confirmation.Story;
 import orderdesk.confirmation.Theatre;
-import orderdesk.confirmation.UnknownShop;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactBreached;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactTargetMissed;
 import orderdesk.contracts.order.OrderEvent;
@@ -25,6 +24,7 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.inbox.Received;
+import orderdesk.platform.shops.UnknownShop;
 import orderdesk.platform.simulator.Deliveries;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,8 @@ class ReadersTests {
         assertThat(theatre.store.events(ContactBreached.class)).hasSize(1);
         theatre.clock.set(Instant.parse("2026-11-26T09:00:00Z"));
         theatre.store.tick();
-        assertThat(theatre.desk().queue().head(Set.of(FixedShops.TRIBUNA))).isPresent();
+        assertThat(theatre.desk().queue().head(Story.ANNA, Set.of(FixedShops.TRIBUNA)))
+                .isPresent();
     }
 
     @Test

@@ -19,10 +19,17 @@ public sealed interface ConfirmationEvent {
      *
      * @param person id of the claim on the person, the same in both queues
      * @param token fencing token; a higher one supersedes
+     * @param since when it was first claimed: of two claims on one person in the two queues the earlier one stands
      */
     @JsonTypeName("confirmation.work-claimed.v1")
     record WorkClaimed(
-            UUID person, OperatorId operator, long token, Instant leaseEnds, List<OrderId> orders, Instant at)
+            UUID person,
+            OperatorId operator,
+            long token,
+            Instant leaseEnds,
+            List<OrderId> orders,
+            @Nullable Instant since,
+            Instant at)
             implements ConfirmationEvent {}
 
     /** An operator holds the work of this person no longer: he gave it back, or his lease ended. */

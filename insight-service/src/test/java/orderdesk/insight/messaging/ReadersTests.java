@@ -79,8 +79,8 @@ class ReadersTests {
     @Test
     void claimOfAPersonIsPartOfEachOfHisOrdersStories() {
         var person = UUID.fromString("00000000-0000-0000-0000-000000000007");
-        ConfirmationEvent claimed =
-                new WorkClaimed(person, new OperatorId("anna"), 1, NOON.plusSeconds(120), List.of(ORDER, OTHER), NOON);
+        ConfirmationEvent claimed = new WorkClaimed(
+                person, new OperatorId("anna"), 1, NOON.plusSeconds(120), List.of(ORDER, OTHER), null, NOON);
 
         new ConfirmationsReader(chronicle).on(received(claimed, "confirmation", person.toString(), NOON));
 

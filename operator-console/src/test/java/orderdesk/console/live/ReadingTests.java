@@ -51,7 +51,7 @@ class ReadingTests {
     void claimNamesItsOrdersAndWhoHoldsThem() {
         var person = UUID.randomUUID();
         var claimed = new WorkClaimed(
-                person, new OperatorId("anna"), 7, AT.plusSeconds(120), List.of(new OrderId(ORDER)), AT);
+                person, new OperatorId("anna"), 7, AT.plusSeconds(120), List.of(new OrderId(ORDER)), null, AT);
 
         var change = reading.of(
                 record(Topics.CONFIRMATIONS, "confirmation.work-claimed.v1", "confirmation", person, claimed));

@@ -171,6 +171,6 @@ class ListeningTests {
     }
 
     private static WorkClaimed claim(Instant leaseEnds) {
-        return new WorkClaimed(new UUID(0, 1), Given.ANNA, 1, leaseEnds, List.of(Given.ORDER), Given.NOW);
+        return new WorkClaimed(new UUID(0, 1), Given.ANNA, 1, leaseEnds, List.of(Given.ORDER), null, Given.NOW);
     }
 }

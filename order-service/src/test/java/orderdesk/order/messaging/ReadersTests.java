@@ -212,7 +212,8 @@ class ReadersTests {
     }
 
     private static ConfirmationEvent claim() {
-        return new WorkClaimed(new UUID(0, 1), FixedShops.ANNA, 1, Demo.NOW.plusSeconds(120), List.of(ORDER), Demo.NOW);
+        return new WorkClaimed(
+                new UUID(0, 1), FixedShops.ANNA, 1, Demo.NOW.plusSeconds(120), List.of(ORDER), null, Demo.NOW);
     }
 
     private static ConfirmationEvent release() {

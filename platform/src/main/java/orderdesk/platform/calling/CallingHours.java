@@ -5,11 +5,17 @@ import java.time.Instant;
 import orderdesk.contracts.shared.Zone;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.Limits;
+import orderdesk.platform.calling.Purpose.CallbackRequest;
+import orderdesk.platform.calling.Purpose.CalledInVain;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
+import orderdesk.platform.calling.Purpose.DeliveryReminder;
+import orderdesk.platform.calling.Purpose.DeliveryTrouble;
+import orderdesk.platform.calling.Purpose.DroppedLine;
 import orderdesk.platform.calling.Purpose.JudgeRefused;
 import orderdesk.platform.calling.Purpose.PromisedCall;
 import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
+import orderdesk.platform.calling.Purpose.Welcome;
 
 /**
  * The hours of one customer of one shop, and what follows from them: the one function that ranks every piece of work.
@@ -51,6 +57,8 @@ public record CallingHours(WindowClock window, WindowClock hard, Limits limits, 
             case SomethingChanged(var at, var _) ->
                 within(window, WorkClass.OWED, at, at, now)
                         .by(window.openTime(at, OWED), window.openTime(at, OWED_BREACH));
+            case CallbackRequest _, CalledInVain _, DroppedLine _, DeliveryTrouble _, Welcome _, DeliveryReminder _ ->
+                new OtherCalls(window, hard).schedule(purpose, now);
         };
     }
 

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Purpose.PromisedCall.class, name = "promise"),
     @Type(value = Purpose.RetryCall.class, name = "retry"),
     @Type(value = Purpose.JudgeRefused.class, name = "judge-refused"),
-    @Type(value = Purpose.SomethingChanged.class, name = "changed")
+    @Type(value = Purpose.SomethingChanged.class, name = "changed"),
+    @Type(value = Purpose.CallbackRequest.class, name = "callback"),
+    @Type(value = Purpose.CalledInVain.class, name = "called-in-vain"),
+    @Type(value = Purpose.DroppedLine.class, name = "dropped-line"),
+    @Type(value = Purpose.DeliveryTrouble.class, name = "delivery-trouble"),
+    @Type(value = Purpose.Welcome.class, name = "welcome"),
+    @Type(value = Purpose.DeliveryReminder.class, name = "reminder")
 })
 public sealed interface Purpose {
 
@@ -71,6 +77,74 @@ public sealed interface Purpose {
         public Instant trigger() {
             return at;
         }
+    }
+
+    /**
+     * A customer asked to be called as soon as possible (R038).
+     *
+     * @param onSite he looks at the site now, and waits (R103)
+     */
+    record CallbackRequest(Instant at, boolean onSite) implements Purpose {
+
+        @Override
+        public Instant trigger() {
+            return at;
+        }
+    }
+
+    /**
+     * He called and was not answered (R061).
+     *
+     * @param message whether he left one (R070)
+     */
+    record CalledInVain(Instant at, boolean message) implements Purpose {
+
+        @Override
+        public Instant trigger() {
+            return at;
+        }
+    }
+
+    /** The line broke in the middle of a talk. */
+    record DroppedLine(Instant at) implements Purpose {
+
+        @Override
+        public Instant trigger() {
+            return at;
+        }
+    }
+
+    record DeliveryTrouble(Instant at, Trouble what) implements Purpose {
+
+        @Override
+        public Instant trigger() {
+            return at;
+        }
+    }
+
+    /** He registered, and has not ordered (R087). */
+    record Welcome(Instant registered) implements Purpose {
+
+        @Override
+        public Instant trigger() {
+            return registered;
+        }
+    }
+
+    /** @param slot when the delivery is to begin (R047) */
+    record DeliveryReminder(Instant confirmed, Instant slot) implements Purpose {
+
+        @Override
+        public Instant trigger() {
+            return confirmed;
+        }
+    }
+
+    /** What went wrong with a delivery. */
+    enum Trouble {
+        FAILED,
+        REFUSED,
+        UNCOLLECTED
     }
 
     enum What {

@@ -9,11 +9,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.Promise;
+import orderdesk.platform.calling.Purpose.CallbackRequest;
+import orderdesk.platform.calling.Purpose.CalledInVain;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
+import orderdesk.platform.calling.Purpose.DeliveryReminder;
+import orderdesk.platform.calling.Purpose.DeliveryTrouble;
+import orderdesk.platform.calling.Purpose.DroppedLine;
 import orderdesk.platform.calling.Purpose.JudgeRefused;
 import orderdesk.platform.calling.Purpose.PromisedCall;
 import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
+import orderdesk.platform.calling.Purpose.Trouble;
+import orderdesk.platform.calling.Purpose.Welcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +49,20 @@ public record Reason(CallingHours hours, ZoneId customer, ZoneId here, Locale la
             case RetryCall _ -> say(Wording.RETRY);
             case JudgeRefused _ -> say(Wording.REFUSED);
             case SomethingChanged(var _, var what) -> say(Wording.valueOf(what.name()));
+            case CallbackRequest(var _, var onSite) -> say(onSite ? Wording.CALLBACK_ON_SITE : Wording.CALLBACK);
+            case CalledInVain(var _, var message) -> say(message ? Wording.VOICEMAIL : Wording.MISSED);
+            case DroppedLine _ -> say(Wording.DROPPED);
+            case DeliveryTrouble(var _, var what) -> say(wording(what));
+            case Welcome _ -> say(Wording.WELCOME);
+            case DeliveryReminder(var _, var slot) -> say(Wording.REMINDER, time(slot, customer));
+        };
+    }
+
+    private static Wording wording(Trouble trouble) {
+        return switch (trouble) {
+            case FAILED -> Wording.FAILED;
+            case REFUSED -> Wording.REFUSED_AT_DELIVERY;
+            case UNCOLLECTED -> Wording.UNCOLLECTED;
         };
     }
 

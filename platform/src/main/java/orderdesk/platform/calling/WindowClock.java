@@ -3,6 +3,7 @@ package orderdesk.platform.calling;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ import orderdesk.contracts.shop.CallingWindow.Interval;
 public final class WindowClock {
 
     static final int HORIZON_DAYS = 60;
+
+    private static final Duration LOOK_BACK = Duration.ofDays(14);
 
     private static final int[] LOOK_AHEAD_DAYS = {2, 12, HORIZON_DAYS};
 
@@ -101,6 +104,40 @@ public final class WindowClock {
                 .map(Span::to)
                 .max(Comparator.naturalOrder())
                 .orElse(first.to());
+    }
+
+    /** The end of the last stretch that ends at {@code t} or before; {@code t} itself where none did for long. */
+    Instant lastOpenBefore(Instant t) {
+        return openBefore(t).stream()
+                .map(Span::to)
+                .max(Comparator.naturalOrder())
+                .orElse(t);
+    }
+
+    /** The last instant from which on the window is open for {@code d} until {@code t}. */
+    Instant openTimeBefore(Instant t, Duration d) {
+        var left = d;
+        for (var span : openBefore(t).reversed()) {
+            if (left.compareTo(span.length()) <= 0) {
+                return span.to().minus(left);
+            }
+            left = left.minus(span.length());
+        }
+        return t.minus(LOOK_BACK);
+    }
+
+    /** What was open in the days before {@code t}, in order, cut off there. */
+    private List<Span> openBefore(Instant t) {
+        var past = new Span(t.minus(LOOK_BACK), t);
+        return open(past.from(), (int) LOOK_BACK.toDays() + 1).stream()
+                .map(past::and)
+                .filter(span -> !span.isEmpty())
+                .toList();
+    }
+
+    /** On the customer's calendar. */
+    LocalDate dateOf(Instant t) {
+        return t.atZone(zones.getFirst().zone()).toLocalDate();
     }
 
     /** What is open on the customer's calendar day of {@code t}, in order. */

@@ -47,6 +47,7 @@ public final class HouseRules {
                             "com.fasterxml.jackson.annotation..",
                             "orderdesk.contracts..",
                             "orderdesk.platform.calling..",
+                            "orderdesk.platform.claim..",
                             "..domain..")
                     .or(type(Decision.class))
                     .or(type(Ids.class)))

@@ -1,3 +1,0 @@
-/** Who holds the work of one person. */
-@org.jspecify.annotations.NullMarked
-package orderdesk.confirmation.claim;

@@ -1,8 +1,0 @@
-package orderdesk.confirmation.domain;
-
-/** Where open work waits: for an operator, for somebody else, or for a human decision. */
-public enum Queue {
-    CALL,
-    WAITING,
-    ATTENTION
-}
