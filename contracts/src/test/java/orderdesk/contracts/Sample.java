@@ -60,7 +60,7 @@ final class Sample {
             case "int", "Integer" -> name.equals("to") ? 5 : 3;
             case "long", "Long" -> 129900L;
             case "double" -> 55.75;
-            case "boolean" -> true;
+            case "boolean", "Boolean" -> true;
             case "UUID" -> UUID.fromString("00000000-0000-0000-0000-000000000042");
             case "Instant" -> Instant.parse("2026-03-01T12:00:00Z");
             case "LocalDate" -> LocalDate.parse("2026-03-05");

@@ -37,6 +37,8 @@ final class Desk {
             8103,
             "callback",
             8104,
+            "promo",
+            8105,
             "shop",
             8107,
             "insight",

@@ -43,7 +43,11 @@ public sealed interface OrderEvent {
             @Nullable ReadBack readBack)
             implements OrderEvent {}
 
-    /** The terms changed: {@code terms} is the whole new state, {@code changed} what differs from the version before. */
+    /**
+     * The terms changed: {@code terms} is the whole new state, {@code changed} what differs from the version before.
+     *
+     * @param codes all that the order has now; absent where they are as they were
+     */
     @JsonTypeName("order.amended.v1")
     record OrderAmended(
             OrderId orderId,
@@ -51,9 +55,26 @@ public sealed interface OrderEvent {
             OrderTerms terms,
             Set<Part> changed,
             @Nullable String reason,
-            Instant at) implements OrderEvent {}
+            Instant at,
+            @Nullable List<Code> codes)
+            implements OrderEvent {
 
-    /** A confirmed order was amended and is owed another call. */
+        public OrderAmended(
+                OrderId orderId,
+                int version,
+                OrderTerms terms,
+                Set<Part> changed,
+                @Nullable String reason,
+                Instant at) {
+            this(orderId, version, terms, changed, reason, at, null);
+        }
+    }
+
+    /**
+     * A confirmed order was amended and is owed another call.
+     *
+     * @param codes all that the order has now; absent where they are as they were
+     */
     @JsonTypeName("order.reopened.v1")
     record OrderReopened(
             OrderId orderId,
@@ -61,7 +82,20 @@ public sealed interface OrderEvent {
             OrderTerms terms,
             Set<Part> changed,
             @Nullable String reason,
-            Instant at) implements OrderEvent {}
+            Instant at,
+            @Nullable List<Code> codes)
+            implements OrderEvent {
+
+        public OrderReopened(
+                OrderId orderId,
+                int version,
+                OrderTerms terms,
+                Set<Part> changed,
+                @Nullable String reason,
+                Instant at) {
+            this(orderId, version, terms, changed, reason, at, null);
+        }
+    }
 
     /** Money came in: what was paid and what is due now. The same reference counts once. */
     @JsonTypeName("order.payment-recorded.v1")

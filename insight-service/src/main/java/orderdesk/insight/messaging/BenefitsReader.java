@@ -36,7 +36,15 @@ public final class BenefitsReader implements Reader<BenefitEvent> {
         return switch (event) {
             case BenefitEvent.BenefitsHeld it -> List.of(it.orderId());
             case BenefitEvent.BenefitsRefused it -> List.of(it.orderId());
-            case BenefitEvent.Unknown _ -> List.of();
+            case BenefitEvent.BenefitsRedeemed it -> List.of(it.orderId());
+            case BenefitEvent.BenefitsReleased it -> List.of(it.orderId());
+            case BenefitEvent.CouponIssued it -> List.of(it.orderId());
+            case BenefitEvent.CertificateMoved it -> List.of(it.orderId());
+            case BenefitEvent.CertificateIssued _,
+                    BenefitEvent.CertificateChanged _,
+                    BenefitEvent.CampaignChanged _,
+                    BenefitEvent.GuessingSuspected _,
+                    BenefitEvent.Unknown _ -> List.of(); // about codes, not about one order
         };
     }
 }

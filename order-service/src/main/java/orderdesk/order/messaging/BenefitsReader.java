@@ -35,7 +35,15 @@ public final class BenefitsReader implements Reader<BenefitEvent> {
                 news.hear(received, held.orderId(), (order, now) -> Listening.benefitsHeld(order, held, now));
             case BenefitsRefused refused ->
                 news.hear(received, refused.orderId(), (order, now) -> Listening.benefitsRefused(order, refused, now));
-            case BenefitEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
+            case BenefitEvent.BenefitsRedeemed _,
+                    BenefitEvent.BenefitsReleased _,
+                    BenefitEvent.CertificateIssued _,
+                    BenefitEvent.CouponIssued _,
+                    BenefitEvent.CertificateMoved _,
+                    BenefitEvent.CertificateChanged _,
+                    BenefitEvent.CampaignChanged _,
+                    BenefitEvent.GuessingSuspected _,
+                    BenefitEvent.Unknown _ -> {} // nothing here depends on it
         }
     }
 }

@@ -9,6 +9,7 @@ enum Service {
     INVENTORY(8102),
     CONFIRMATION(8103),
     CALLBACK(8104),
+    PROMO(8105),
     INSIGHT(8108),
     CONSOLE(8080);
 

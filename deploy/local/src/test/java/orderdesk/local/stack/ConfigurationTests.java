@@ -128,7 +128,7 @@ class ConfigurationTests {
 
         assertThatThrownBy(() -> Plan.of(places, Map.of("ORDERDESK_SERVICES", services)))
                 .isInstanceOf(Trouble.class)
-                .hasMessageContaining("shop,order,inventory,confirmation,callback,insight,console");
+                .hasMessageContaining("shop,order,inventory,confirmation,callback,promo,insight,console");
     }
 
     @Test

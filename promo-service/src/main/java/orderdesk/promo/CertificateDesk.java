@@ -1,0 +1,137 @@
+package orderdesk.promo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import orderdesk.contracts.benefit.BenefitEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Done;
+import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.aggregate.Recorded;
+import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.codes.KeyedCodes;
+import orderdesk.promo.domain.Certificate;
+import orderdesk.promo.domain.CodeIds;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Issues certificates and coupons, and changes them. A code follows from its request and a key, so that a repeated
+ * request is answered alike although codes are stored nowhere.
+ */
+public final class CertificateDesk {
+
+    private final SelectableAggregates<Certificate, BenefitEvent> certificates;
+    private final KeyedCodes codes;
+    private final Clock clock;
+
+    CertificateDesk(SelectableAggregates<Certificate, BenefitEvent> certificates, KeyedCodes codes, Clock clock) {
+        this.certificates = certificates;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    public Issued issue(ShopId shop, Money face, Instant validUntil, Once once, Cause cause) {
+        return issue(shop, face, validUntil, null, once, cause);
+    }
+
+    /** One after the other, while they are taken from the stream; a repeat goes through those that are there. */
+    public Stream<Issued> issueBatch(
+            ShopId shop, String batch, int count, Money face, Instant validUntil, Once once, Cause cause) {
+        return IntStream.range(0, count).mapToObj(number -> {
+            var own = new Once(once.client(), once.key() + "/" + number, once.hash());
+            return issue(shop, face, validUntil, batch, own, cause);
+        });
+    }
+
+    private Issued issue(ShopId shop, Money face, Instant validUntil, @Nullable String batch, Once once, Cause cause) {
+        var code = NewCode.of(codes, shop, once.client(), once.key());
+        var hidden = codes.hidden(code);
+        var id = CodeIds.certificate(shop, hidden.keyedHash());
+        var now = clock.instant();
+        var done = certificates.create(
+                shop, id, once, cause, () -> Certificate.issue(id, hidden.masked(), face, validUntil, batch, now));
+        return new Issued(code, done);
+    }
+
+    /** An apology for one order (R110): an order gets one for one reason, however often it is asked for. */
+    public Issued apologise(
+            ShopId shop, OrderId order, Money face, Instant validUntil, String reason, Once once, Cause cause) {
+        var code = NewCode.of(codes, shop, once.client(), once.key());
+        var hidden = codes.hidden(code);
+        var id = CodeIds.certificate(shop, hidden.keyedHash());
+        var now = clock.instant();
+        var done = certificates.create(
+                shop,
+                id,
+                once,
+                cause,
+                () -> Certificate.apologise(id, hidden.masked(), order, face, validUntil, reason, now));
+        return new Issued(code, done);
+    }
+
+    public Optional<Stored<Certificate>> find(ShopId shop, String id) {
+        return certificates.find(shop, id);
+    }
+
+    public Optional<Stored<Certificate>> findByCode(ShopId shop, String code) {
+        return find(shop, CodeIds.certificate(shop, codes.hidden(code).keyedHash()));
+    }
+
+    /** @param precondition throws unless the change is based on what is stored */
+    public Optional<Done<Certificate, BenefitEvent>> change(
+            ShopId shop,
+            String id,
+            @Nullable Instant validUntil,
+            @Nullable Boolean blocked,
+            String reason,
+            Cause cause,
+            Consumer<Stored<Certificate>> precondition) {
+        if (find(shop, id).isEmpty()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        return Optional.of(certificates.change(shop, id, cause, known -> {
+            precondition.accept(known.orElseThrow());
+            return known.orElseThrow().state().changed(validUntil, blocked, reason, now);
+        }));
+    }
+
+    /** Every kopeck of it, oldest first. */
+    public List<Recorded<BenefitEvent>> history(ShopId shop, String id) {
+        return certificates.history(shop, id);
+    }
+
+    /**
+     * @param batch of one batch only
+     * @param after the id of the last one seen
+     */
+    public List<Stored<Certificate>> list(ShopId shop, @Nullable String batch, @Nullable String after, int limit) {
+        var filters = Stream.<Optional<Bson>>of(
+                        Optional.of(Filters.eq("shop", shop.value())),
+                        Optional.ofNullable(batch).map(name -> Filters.eq("keys.batch", name)),
+                        Optional.ofNullable(after).map(id -> Filters.gt("_id", id)))
+                .flatMap(Optional::stream)
+                .toList();
+        return certificates.select(Filters.and(filters), Sorts.ascending("_id"), limit);
+    }
+
+    /** @param code in clear: shown to whoever asked for it, and nowhere else */
+    public record Issued(String code, Done<Certificate, BenefitEvent> done) {
+
+        @Override
+        public String toString() {
+            return "Issued[%s]".formatted(done.stored().id());
+        }
+    }
+}

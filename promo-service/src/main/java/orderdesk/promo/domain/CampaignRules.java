@@ -1,0 +1,65 @@
+package orderdesk.promo.domain;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.List;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Sku;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a campaign promises, and to whom.
+ *
+ * @param to the first instant at which it is over
+ * @param minimum of the goods, before discounts
+ * @param skus products that it is for; with {@code skuPrefixes} empty too: all
+ * @param skuPrefixes beginnings of article numbers, by which a vendor's goods or a group are named
+ * @param usesMax orders in all; absent: any number
+ * @param perCustomerMax orders of one customer; absent: any number
+ */
+public record CampaignRules(
+        String name,
+        Worth worth,
+        Instant from,
+        Instant to,
+        @Nullable Money minimum,
+        List<Sku> skus,
+        List<String> skuPrefixes,
+        @Nullable Integer usesMax,
+        @Nullable Integer perCustomerMax,
+        Stacking stacking) {
+
+    public static final int USES_MAX = 1_000_000;
+
+    public CampaignRules {
+        skus = List.copyOf(skus);
+        skuPrefixes = List.copyOf(skuPrefixes);
+    }
+
+    boolean isFor(Sku sku) {
+        return skus.isEmpty() && skuPrefixes.isEmpty()
+                || skus.contains(sku)
+                || skuPrefixes.stream().anyMatch(sku.value()::startsWith);
+    }
+
+    /** Whether other promo codes may be used beside it; certificates always may. */
+    public enum Stacking {
+        ALONE,
+        TOGETHER
+    }
+
+    /** How much is taken off. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({@JsonSubTypes.Type(Percent.class), @JsonSubTypes.Type(Sum.class)})
+    public sealed interface Worth {}
+
+    /** @param basisPoints hundredths of a percent of the goods that it is for, 1 to 10,000; rounded half up */
+    @JsonTypeName("percent")
+    public record Percent(int basisPoints) implements Worth {}
+
+    /** @param amount never more than the goods that it is for */
+    @JsonTypeName("sum")
+    public record Sum(Money amount) implements Worth {}
+}

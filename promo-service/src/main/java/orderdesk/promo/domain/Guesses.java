@@ -1,0 +1,42 @@
+package orderdesk.promo.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import orderdesk.contracts.benefit.BenefitEvent;
+import orderdesk.contracts.benefit.BenefitEvent.GuessingSuspected;
+import orderdesk.platform.Decision;
+
+/**
+ * How often somebody named codes that could not be used: who misses too often is made to wait, and somebody is told once
+ * in every window.
+ *
+ * @param who as the alarm names him
+ * @param since when the window began
+ */
+public record Guesses(String who, int misses, Instant since) {
+
+    public static final Duration WINDOW = Duration.ofMinutes(10);
+
+    public static Guesses none(String who, Instant now) {
+        return new Guesses(who, 0, now);
+    }
+
+    /** @param limit with this one the alarm is raised and the door is closed until the window ends */
+    public Decision<Guesses, BenefitEvent> missed(int limit, Instant now) {
+        var open = over(now) ? none(who, now) : this;
+        var next = new Guesses(who, open.misses + 1, open.since);
+        return next.misses == limit
+                ? Decision.of(next, new GuessingSuspected(who, next.misses, next.since, now))
+                : Decision.of(next);
+    }
+
+    /** How long he has to wait; nothing while he may try. */
+    public Optional<Duration> wait(int limit, Instant now) {
+        return misses < limit || over(now) ? Optional.empty() : Optional.of(Duration.between(now, since.plus(WINDOW)));
+    }
+
+    private boolean over(Instant now) {
+        return !now.isBefore(since.plus(WINDOW));
+    }
+}

@@ -1,0 +1,36 @@
+package orderdesk.promo.persistence;
+
+import java.util.Optional;
+import orderdesk.contracts.benefit.BenefitEvent;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.promo.domain.Guesses;
+
+/** How guessing is stored: by who does it. */
+public final class GuessesKind implements AggregateKind<Guesses, BenefitEvent> {
+
+    @Override
+    public String service() {
+        return "promo";
+    }
+
+    @Override
+    public String collection() {
+        return "guesses";
+    }
+
+    @Override
+    public Optional<String> topic() {
+        return Optional.of(Topics.BENEFITS);
+    }
+
+    @Override
+    public Class<Guesses> state() {
+        return Guesses.class;
+    }
+
+    @Override
+    public Class<BenefitEvent> events() {
+        return BenefitEvent.class;
+    }
+}
