@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who may do what here: operators say what they do, seniors and managers see everybody. */
+/** Who may do what here: storefronts ask, operators work and say what they do, seniors and managers see everybody. */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
@@ -21,6 +21,21 @@ class Access {
                 .allow(HttpMethod.PUT, "/v1/presence", WORKERS)
                 .allow(HttpMethod.GET, "/v1/presences", OVERSEERS)
                 .allow(HttpMethod.GET, "/v1/shops/{shop}/briefing", READERS)
-                .allow(HttpMethod.PUT, "/v1/shops/{shop}/briefing", OVERSEERS);
+                .allow(HttpMethod.PUT, "/v1/shops/{shop}/briefing", OVERSEERS)
+                .allow(HttpMethod.POST, "/v1/callback-requests", Role.STOREFRONT)
+                .allow(HttpMethod.POST, "/v1/registrations", Role.STOREFRONT)
+                .allow(HttpMethod.GET, "/v1/queue", READERS)
+                .allow(HttpMethod.GET, "/v1/queue/head", READERS)
+                .allow(HttpMethod.POST, "/v1/queue/next", WORKERS)
+                .allow(HttpMethod.GET, "/v1/call-tasks/{id}", READERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/claim", WORKERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/extend", WORKERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/dial", WORKERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/outcome", WORKERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/release", WORKERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/hand-over", WORKERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/notes", WORKERS)
+                .allow(HttpMethod.POST, "/v1/promise-slots", WORKERS)
+                .allow(HttpMethod.GET, "/v1/promises/kept", OVERSEERS);
     }
 }

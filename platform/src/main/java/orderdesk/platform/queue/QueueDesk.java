@@ -67,6 +67,11 @@ public final class QueueDesk<T extends WorkItem<T>> {
         return Optional.empty();
     }
 
+    /** Whether the operator holds anybody of these shops now. */
+    public boolean holdsWork(OperatorId operator, Set<ShopId> shops) {
+        return !held.of(operator, shops, clock.instant()).isEmpty();
+    }
+
     /**
      * Claims the best work, or answers what the operator holds already and has not finished.
      *

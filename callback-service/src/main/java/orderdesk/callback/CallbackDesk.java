@@ -1,0 +1,79 @@
+package orderdesk.callback;
+
+import java.time.Clock;
+import orderdesk.callback.order.domain.OrderFile;
+import orderdesk.callback.order.domain.OrderFiles;
+import orderdesk.callback.promise.domain.CallSlot;
+import orderdesk.callback.promise.domain.GivenPromise;
+import orderdesk.callback.promise.domain.GivenPromises;
+import orderdesk.callback.request.domain.Quota;
+import orderdesk.callback.task.domain.CallTask;
+import orderdesk.callback.task.domain.Resettling;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.claim.ClaimElsewhere;
+import orderdesk.platform.claim.PersonClaim;
+import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.HeldClaims;
+import orderdesk.platform.queue.HoursDesk;
+import orderdesk.platform.queue.OtherQueue;
+import orderdesk.platform.queue.QueueDesk;
+import orderdesk.platform.queue.Queues;
+import orderdesk.platform.shops.Shops;
+
+/**
+ * Everything that can be done with calls, by whoever builds the service: the Spring shell or a simulation.
+ *
+ * @param other follows the claims of confirmation-service
+ */
+public record CallbackDesk(
+        TaskDesk tasks,
+        ClaimDesk<CallTask, CallEvent> claims,
+        QueueDesk<CallTask> queue,
+        TalkDesk talks,
+        HoursDesk<CallTask, CallEvent> hours,
+        OtherQueue<CallEvent> other,
+        RequestDesk requests,
+        OrderDesk orders,
+        PromiseDesk promises) {
+
+    private static final String SERVICE = "callback";
+
+    /** @param promisesPerSlot promises that one shop may give for a quarter of an hour */
+    public static CallbackDesk of(
+            Work work, Orders orders, Promises promises, int promisesPerSlot, Shops shops, Clock clock) {
+        var claims = new ClaimDesk<>(
+                work.tasks(), work.queues(), work.claims(), work.elsewhere(), new CallbackWords(), clock);
+        var tasks = new TaskDesk(work.tasks(), work.queues(), shops, clock);
+        return new CallbackDesk(
+                tasks,
+                claims,
+                new QueueDesk<>(work.queues(), claims, work.held(), clock),
+                new TalkDesk(work.tasks(), claims, shops, clock),
+                new HoursDesk<>(
+                        SERVICE,
+                        work.tasks(),
+                        work.queues(),
+                        (task, settings, now) -> new Resettling(settings, now).of(task),
+                        shops,
+                        clock),
+                new OtherQueue<>(SERVICE, true, work.elsewhere(), claims),
+                new RequestDesk(work.tasks(), work.quotas(), tasks, orders.known(), clock),
+                new OrderDesk(orders.files(), tasks),
+                new PromiseDesk(promises.slots(), promises.given(), promises.figures(), promisesPerSlot, clock));
+    }
+
+    /** @param elsewhere what is known of the other queue's claims */
+    public record Work(
+            Aggregates<CallTask, CallEvent> tasks,
+            Queues<CallTask> queues,
+            Aggregates<PersonClaim, CallEvent> claims,
+            HeldClaims held,
+            Aggregates<ClaimElsewhere, CallEvent> elsewhere,
+            Aggregates<Quota, CallEvent> quotas) {}
+
+    public record Orders(Aggregates<OrderFile, CallEvent> files, OrderFiles known) {}
+
+    public record Promises(
+            Aggregates<CallSlot, CallEvent> slots, Aggregates<GivenPromise, CallEvent> given, GivenPromises figures) {}
+}

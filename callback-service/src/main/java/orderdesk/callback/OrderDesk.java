@@ -1,0 +1,187 @@
+package orderdesk.callback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import orderdesk.callback.order.domain.OrderFile;
+import orderdesk.callback.task.domain.CallTask;
+import orderdesk.callback.task.domain.Subject;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.order.OrderEvent.DeliveryReported;
+import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.calling.Purpose.DeliveryTrouble;
+import orderdesk.platform.calling.Purpose.Trouble;
+import orderdesk.platform.inbox.Received;
+
+/**
+ * The calls that orders lead to: no welcome for who has ordered, a reminder before a delivery, and a call when one went
+ * wrong.
+ *
+ * <p><b>Guarantees.</b> Each step follows from what is stored and from the event alone, so that a step that was left
+ * undone by a crash is made up for when the event comes again, and none is done twice.
+ */
+public final class OrderDesk {
+
+    private static final String SERVICE = "callback";
+
+    /** Who agreed to a delivery so shortly before it needs no reminder. */
+    private static final Duration AGREED_BEFORE = Duration.ofHours(4);
+
+    private static final Set<CallTaskKind> OF_DELIVERY =
+            Set.of(CallTaskKind.DELIVERY_FAILED, CallTaskKind.DELIVERY_REFUSED, CallTaskKind.UNCOLLECTED);
+
+    private final Aggregates<OrderFile, CallEvent> files;
+    private final TaskDesk tasks;
+
+    OrderDesk(Aggregates<OrderFile, CallEvent> files, TaskDesk tasks) {
+        this.files = files;
+        this.tasks = tasks;
+    }
+
+    public void placed(Received<?> received, OrderPlaced placed) {
+        var file = OrderFile.of(placed.orderId(), placed.number(), placed.terms(), placed.placedAt());
+        files.receive(
+                received,
+                placed.orderId().toString(),
+                known -> Decision.of(known.map(Stored::state).orElse(file)));
+        file.dialled()
+                .ifPresent(phone -> tasks.completeOf(
+                        received.shop(),
+                        CallTask.person(received.shop(), phone.e164()),
+                        Set.of(CallTaskKind.WELCOME),
+                        CallOutcome.NO_LONGER_NEEDED,
+                        cause(received)));
+    }
+
+    public void amended(Received<?> received, OrderId order, OrderTerms terms) {
+        changed(received, order, file -> file.with(terms));
+    }
+
+    /** What was agreed about the delivery has to be agreed again. */
+    public void reopened(Received<?> received, OrderId order, int version, OrderTerms terms) {
+        changed(received, order, file -> file.with(terms))
+                .filter(file -> file.confirmed() < version)
+                .ifPresent(file -> dropReminder(received, file));
+    }
+
+    /** The reminder is planned at once; the queue hands it out when it is time (R047). */
+    public void confirmed(Received<?> received, OrderConfirmed event) {
+        changed(received, event.orderId(), known -> known.with(event.terms()).confirmedAs(event.version()));
+        var terms = event.terms();
+        var phone = terms.customer().phone();
+        var slot = terms.delivery().slot();
+        if (phone == null || slot == null) {
+            return;
+        }
+        var start = slot.date()
+                .atTime(slot.from())
+                .atZone(ZoneId.of(terms.customer().zone().id()))
+                .toInstant();
+        if (!start.isBefore(event.at().plus(AGREED_BEFORE))) {
+            remind(received, event, subject(phone, terms), start);
+        }
+    }
+
+    private void remind(Received<?> received, OrderConfirmed event, Subject subject, Instant start) {
+        tasks.open(
+                received.shop(),
+                reminder(event.orderId(), event.version()),
+                cause(received),
+                opening -> opening.reminder(subject.about(event.orderId(), null), start));
+    }
+
+    /** Cancelled or expired: nothing will be delivered. */
+    public void ended(Received<?> received, OrderId order) {
+        file(received.shop(), order).ifPresent(file -> dropReminder(received, file));
+    }
+
+    /** Who did not get his parcel is called the same day; who got it is not called about it any more. */
+    public void delivery(Received<?> received, DeliveryReported report) {
+        var file = file(received.shop(), report.orderId());
+        if (file.isEmpty() || file.get().phone() == null) {
+            return; // nobody whom we could call
+        }
+        switch (report.result()) {
+            case FAILED -> trouble(received, report, file.get(), CallTaskKind.DELIVERY_FAILED, Trouble.FAILED);
+            case REFUSED -> trouble(received, report, file.get(), CallTaskKind.DELIVERY_REFUSED, Trouble.REFUSED);
+            case UNCOLLECTED -> trouble(received, report, file.get(), CallTaskKind.UNCOLLECTED, Trouble.UNCOLLECTED);
+            case DELIVERED, RETURNED -> arrived(received, file.get());
+        }
+    }
+
+    private void trouble(
+            Received<?> received, DeliveryReported report, OrderFile file, CallTaskKind kind, Trouble trouble) {
+        dropReminder(received, file);
+        var id = new CallTaskId(Ids.of("delivery", report.orderId().toString(), report.reference()));
+        file.dialled()
+                .map(phone -> Subject.of(phone, file.zone()).about(report.orderId(), report.reason()))
+                .ifPresent(subject -> tasks.open(
+                        received.shop(),
+                        id,
+                        cause(received),
+                        opening -> opening.owed(kind, subject, new DeliveryTrouble(report.at(), trouble))));
+    }
+
+    private void arrived(Received<?> received, OrderFile file) {
+        dropReminder(received, file);
+        var shop = received.shop();
+        file.dialled().stream()
+                .flatMap(phone -> tasks.ofPerson(shop, CallTask.person(shop, phone.e164())).stream())
+                .map(Stored::state)
+                .filter(task -> OF_DELIVERY.contains(task.kind())
+                        && file.orderId().equals(task.subject().orderId()))
+                .forEach(task -> tasks.complete(shop, task.taskId(), CallOutcome.NO_LONGER_NEEDED, cause(received)));
+    }
+
+    private void dropReminder(Received<?> received, OrderFile file) {
+        tasks.complete(
+                received.shop(),
+                reminder(file.orderId(), file.confirmed()),
+                CallOutcome.NO_LONGER_NEEDED,
+                cause(received));
+    }
+
+    private Optional<OrderFile> changed(Received<?> received, OrderId order, UnaryOperator<OrderFile> change) {
+        if (file(received.shop(), order).isEmpty()) {
+            return Optional.empty(); // placed before the topic begins; what its confirmation says is enough
+        }
+        var done = files.receive(
+                received,
+                order.toString(),
+                known -> Decision.of(change.apply(known.orElseThrow().state())));
+        return Optional.of(done.stored().state());
+    }
+
+    private Optional<OrderFile> file(ShopId shop, OrderId order) {
+        return files.find(shop, order.toString()).map(Stored::state);
+    }
+
+    private static Subject subject(Phone phone, OrderTerms terms) {
+        var customer = terms.customer();
+        return new Subject(phone, customer.person().given(), customer.zone(), null, null, null, null, null);
+    }
+
+    private static CallTaskId reminder(OrderId order, int version) {
+        return new CallTaskId(Ids.of("reminder", order.toString(), String.valueOf(version)));
+    }
+
+    private static Cause cause(Received<?> received) {
+        return received.leadsTo(SERVICE);
+    }
+}

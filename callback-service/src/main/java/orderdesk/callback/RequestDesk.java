@@ -1,0 +1,135 @@
+package orderdesk.callback;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import orderdesk.callback.order.domain.OrderFiles;
+import orderdesk.callback.request.domain.AlreadyRequested;
+import orderdesk.callback.request.domain.Quota;
+import orderdesk.callback.task.domain.CallTask;
+import orderdesk.callback.task.domain.Opening;
+import orderdesk.callback.task.domain.Subject;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.order.OrderEvent.Consent;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Done;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.aggregate.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** What storefronts send: customers who want to be called, and customers who have registered. */
+public final class RequestDesk {
+
+    /** Calls to one telephone that may be asked for in {@link #PHONE_WITHIN}. */
+    public static final int PER_PHONE = 3;
+
+    public static final Duration PHONE_WITHIN = Duration.ofHours(24);
+
+    /** Calls that may be asked for from one address in {@link #ADDRESS_WITHIN}. */
+    public static final int PER_ADDRESS = 10;
+
+    public static final Duration ADDRESS_WITHIN = Duration.ofHours(1);
+
+    /** Who ordered so short a time ago needs no welcome. */
+    private static final Duration ORDERED_WITHIN = Duration.ofHours(24);
+
+    private final Aggregates<CallTask, CallEvent> tasks;
+    private final Aggregates<Quota, CallEvent> quotas;
+    private final TaskDesk desk;
+    private final OrderFiles orders;
+    private final Clock clock;
+
+    RequestDesk(
+            Aggregates<CallTask, CallEvent> tasks,
+            Aggregates<Quota, CallEvent> quotas,
+            TaskDesk desk,
+            OrderFiles orders,
+            Clock clock) {
+        this.tasks = tasks;
+        this.quotas = quotas;
+        this.desk = desk;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    /**
+     * A customer asked to be called (R038).
+     *
+     * @param address of his computer, as the storefront sees it; absent where it says none
+     * @throws AlreadyRequested while such a call to that telephone is owed
+     * @throws orderdesk.callback.request.domain.TooManyCallbacks beyond what one telephone or address may ask for
+     */
+    public Done<CallTask, CallEvent> callback(
+            ShopId shop,
+            Subject subject,
+            Consent consent,
+            boolean onSite,
+            @Nullable String address,
+            Once once,
+            Cause cause) {
+        var id = id("callback", shop, once);
+        if (tasks.find(shop, id.toString()).isEmpty()) {
+            requireNoneOwed(shop, subject);
+            count(shop, "address", Optional.ofNullable(address), PER_ADDRESS, ADDRESS_WITHIN, id, cause);
+            count(shop, "phone", Optional.of(subject.phone().e164()), PER_PHONE, PHONE_WITHIN, id, cause);
+        }
+        return create(shop, id, once, cause, opening -> opening.requested(subject, consent, onSite));
+    }
+
+    /** A customer registered; he is called unless he ordered, or gave no consent to such calls (R087). */
+    public Done<CallTask, CallEvent> registration(ShopId shop, Subject subject, Once once, Cause cause) {
+        var id = id("registration", shop, once);
+        var hasOrdered =
+                orders.hasOrderedSince(shop, subject.phone(), clock.instant().minus(ORDERED_WITHIN));
+        return create(shop, id, once, cause, opening -> opening.registered(subject, hasOrdered));
+    }
+
+    private Done<CallTask, CallEvent> create(
+            ShopId shop,
+            CallTaskId id,
+            Once once,
+            Cause cause,
+            Function<Opening, Decision<CallTask, CallEvent>> opens) {
+        var opening = new Opening(id, shop, desk.settings(shop), clock.instant());
+        return tasks.create(shop, id.toString(), once, cause, () -> opens.apply(opening));
+    }
+
+    private void requireNoneOwed(ShopId shop, Subject subject) {
+        desk.ofPerson(shop, CallTask.person(shop, subject.phone().e164())).stream()
+                .map(Stored::state)
+                .filter(task -> task.kind() == CallTaskKind.CALLBACK)
+                .flatMap(task -> Optional.ofNullable(task.schedule()).stream())
+                .findFirst()
+                .ifPresent(schedule -> {
+                    throw new AlreadyRequested(schedule.callBy());
+                });
+    }
+
+    private void count(
+            ShopId shop,
+            String what,
+            Optional<String> whose,
+            int most,
+            Duration within,
+            CallTaskId request,
+            Cause cause) {
+        var now = clock.instant();
+        whose.ifPresent(one -> quotas.change(
+                shop,
+                Ids.of("quota", shop.value(), what, one).toString(),
+                cause,
+                known -> Decision.of(
+                        known.map(Stored::state).orElse(Quota.NONE).and(request.toString(), most, within, now))));
+    }
+
+    private static CallTaskId id(String what, ShopId shop, Once once) {
+        return new CallTaskId(Ids.of(what, shop.value(), once.client(), once.key()));
+    }
+}

@@ -1,0 +1,116 @@
+package orderdesk.callback;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import orderdesk.callback.task.domain.CallTask;
+import orderdesk.callback.task.domain.Completing;
+import orderdesk.callback.task.domain.Opening;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.claim.NoSuchWork;
+import orderdesk.platform.queue.Queues;
+import orderdesk.platform.shops.Shops;
+import orderdesk.platform.shops.UnknownShop;
+
+/** The calls that are owed: how they come to be, how they end without a talk, and what anybody may read and note. */
+public final class TaskDesk {
+
+    private final Aggregates<CallTask, CallEvent> tasks;
+    private final Queues<CallTask> queues;
+    private final Shops shops;
+    private final Clock clock;
+
+    TaskDesk(Aggregates<CallTask, CallEvent> tasks, Queues<CallTask> queues, Shops shops, Clock clock) {
+        this.tasks = tasks;
+        this.queues = queues;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /**
+     * Owes a call from now on, unless a call of this id is there already, whatever became of it: whoever repeats a step
+     * opens nothing twice.
+     *
+     * @param opens how it comes to be owed
+     */
+    public Stored<CallTask> open(
+            ShopId shop, CallTaskId id, Cause cause, Function<Opening, Decision<CallTask, CallEvent>> opens) {
+        var opening = new Opening(id, shop, settings(shop), clock.instant());
+        return tasks.change(
+                        shop,
+                        id.toString(),
+                        cause,
+                        known -> known.map(Stored::state)
+                                .map(Decision::<CallTask, CallEvent>of)
+                                .orElseGet(() -> opens.apply(opening)))
+                .stored();
+    }
+
+    /** What has its outcome keeps it; a call that was never owed is none. */
+    public void complete(ShopId shop, CallTaskId id, CallOutcome outcome, Cause cause) {
+        var now = clock.instant();
+        if (tasks.find(shop, id.toString()).isPresent()) {
+            tasks.change(
+                    shop,
+                    id.toString(),
+                    cause,
+                    known -> new Completing(known.orElseThrow(NoSuchWork::new).state(), now).by(outcome));
+        }
+    }
+
+    /**
+     * Ends the calls of these kinds that are owed to one person.
+     *
+     * @param person see {@link CallTask#person(ShopId, String)}
+     */
+    public void completeOf(ShopId shop, UUID person, Set<CallTaskKind> kinds, CallOutcome outcome, Cause cause) {
+        queues.ofPerson(shop, person).stream()
+                .filter(task -> kinds.contains(task.state().kind()))
+                .forEach(task -> complete(shop, task.state().taskId(), outcome, cause));
+    }
+
+    public Optional<Stored<CallTask>> find(ShopId shop, CallTaskId id) {
+        return tasks.find(shop, id.toString());
+    }
+
+    /** The calls that are owed to one person. */
+    public List<Stored<CallTask>> ofPerson(ShopId shop, UUID person) {
+        return queues.ofPerson(shop, person);
+    }
+
+    /** What else is owed to the same person: one talk settles it all. */
+    public List<Stored<CallTask>> othersOf(CallTask task) {
+        return queues.ofPerson(task.shop(), task.person()).stream()
+                .filter(other -> !other.state().taskId().equals(task.taskId()))
+                .toList();
+    }
+
+    /** @throws NoSuchWork when there is none */
+    public Stored<CallTask> note(ShopId shop, CallTaskId id, OperatorId by, String text, Cause cause) {
+        var now = clock.instant();
+        return tasks.change(
+                        shop,
+                        id.toString(),
+                        cause,
+                        known -> Decision.of(
+                                known.orElseThrow(NoSuchWork::new).state().noted(text, by, now)))
+                .stored();
+    }
+
+    ShopSettings settings(ShopId shop) {
+        return shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+    }
+}

@@ -1,0 +1,28 @@
+package orderdesk.callback.messaging;
+
+import java.util.List;
+import java.util.function.Consumer;
+import orderdesk.callback.CallbackDesk;
+import orderdesk.platform.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+@Configuration(proxyBeanMethods = false)
+class Readers {
+
+    @Bean
+    Consumer<Message<List<byte[]>>> orders(Inbox inbox, CallbackDesk desk) {
+        return inbox.reading(new OrdersReader(desk.orders()));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, CallbackDesk desk) {
+        return inbox.reading(new ConfirmationsReader(desk));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> calls(Inbox inbox, CallbackDesk desk) {
+        return inbox.reading(new CallsReader(desk.promises()));
+    }
+}

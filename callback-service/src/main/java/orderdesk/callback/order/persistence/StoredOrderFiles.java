@@ -1,0 +1,29 @@
+package orderdesk.callback.order.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+
+import java.time.Instant;
+import orderdesk.callback.order.domain.OrderFile;
+import orderdesk.callback.order.domain.OrderFiles;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.SelectableAggregates;
+
+/** The files of orders as MongoDB sees them. */
+public final class StoredOrderFiles implements OrderFiles {
+
+    private final SelectableAggregates<OrderFile, CallEvent> files;
+
+    public StoredOrderFiles(SelectableAggregates<OrderFile, CallEvent> files) {
+        this.files = files;
+    }
+
+    @Override
+    public boolean hasOrderedSince(ShopId shop, Phone phone, Instant since) {
+        var his = and(eq("shop", shop.value()), eq("keys.phone", phone.e164()), gte("keys.placedAt", since));
+        return files.count(his, 1) > 0;
+    }
+}

@@ -1,0 +1,52 @@
+package orderdesk.callback.persistence;
+
+import java.time.Clock;
+import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.order.persistence.OrderFileKind;
+import orderdesk.callback.order.persistence.StoredOrderFiles;
+import orderdesk.callback.promise.persistence.CallSlotKind;
+import orderdesk.callback.promise.persistence.GivenPromiseKind;
+import orderdesk.callback.promise.persistence.StoredPromises;
+import orderdesk.callback.request.persistence.QuotaKind;
+import orderdesk.callback.task.persistence.CallTasksKind;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.queue.ClaimElsewhereKind;
+import orderdesk.platform.queue.PersonClaimKind;
+import orderdesk.platform.queue.StoredClaims;
+import orderdesk.platform.queue.StoredQueues;
+import orderdesk.platform.shops.Shops;
+
+/** Opens the service's aggregates on a store, and builds the desk that works on them. */
+public final class Desks {
+
+    private static final String SERVICE = "callback";
+
+    private Desks() {}
+
+    /** @param promisesPerSlot promises that one shop may give for a quarter of an hour */
+    public static CallbackDesk on(AggregateStore store, Shops shops, int promisesPerSlot, Clock clock) {
+        var files = store.open(new OrderFileKind());
+        var given = store.open(new GivenPromiseKind());
+        return CallbackDesk.of(
+                work(store, shops),
+                new CallbackDesk.Orders(files, new StoredOrderFiles(files)),
+                new CallbackDesk.Promises(store.open(new CallSlotKind()), given, new StoredPromises(given)),
+                promisesPerSlot,
+                shops,
+                clock);
+    }
+
+    private static CallbackDesk.Work work(AggregateStore store, Shops shops) {
+        var tasks = store.open(new CallTasksKind(shops));
+        var claims = store.open(new PersonClaimKind<>(SERVICE, Topics.CALLS, CallEvent.class));
+        return new CallbackDesk.Work(
+                tasks,
+                new StoredQueues<>(tasks),
+                claims,
+                new StoredClaims(claims),
+                store.open(new ClaimElsewhereKind<>(SERVICE, CallEvent.class)),
+                store.open(new QuotaKind()));
+    }
+}

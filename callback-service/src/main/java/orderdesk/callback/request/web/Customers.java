@@ -1,0 +1,94 @@
+package orderdesk.callback.request.web;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import orderdesk.callback.request.web.Bodies.ConsentGiven;
+import orderdesk.callback.task.domain.Subject;
+import orderdesk.contracts.order.OrderEvent.Consent;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Zone;
+import orderdesk.platform.shops.Shops;
+import orderdesk.platform.shops.UnknownShop;
+import orderdesk.platform.web.Invalid;
+import orderdesk.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads who is to be called from what a storefront sends. */
+@Component
+class Customers {
+
+    /** Clocks of storefronts may differ so much from ours. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    /** The desk pays for the call (R038): numbers that are made to cost are not called. */
+    private static final Set<PhoneNumberType> COSTLY =
+            EnumSet.of(PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN);
+
+    private final Shops shops;
+    private final Clock clock;
+
+    Customers(Shops shops, Clock clock) {
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    Subject subject(ShopId shop, String phone, @Nullable String name, @Nullable String zone) {
+        var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+        var his = zone == null ? shops(settings.zone()) : said(zone);
+        return new Subject(phone(phone, settings.country()), name, his, null, null, null, null, null);
+    }
+
+    /** @throws Problem 422 where it lies in the future */
+    Consent consent(String purpose, ConsentGiven given) {
+        new Invalid()
+                .unless(
+                        !given.givenAt().isAfter(clock.instant().plus(SKEW)),
+                        "/consent/givenAt",
+                        "in-the-future",
+                        "It was not given yet.")
+                .orElseRefuse();
+        return new Consent(purpose, given.textVersion(), given.givenAt());
+    }
+
+    private static Phone phone(String typed, String country) {
+        var phone = Phone.parse(typed, country)
+                .orElseThrow(() -> refused("phone-unreadable", "This is no telephone number."));
+        if (COSTLY.contains(type(phone))) {
+            throw refused("phone-not-callable", "Numbers of this kind are not called.");
+        }
+        return phone;
+    }
+
+    private static PhoneNumberType type(Phone phone) {
+        var numbers = PhoneNumberUtil.getInstance();
+        try {
+            return numbers.getNumberType(numbers.parse(phone.e164(), null));
+        } catch (NumberParseException e) {
+            throw new IllegalStateException("E.164 is always readable", e);
+        }
+    }
+
+    private static Problem refused(String code, String detail) {
+        return Problem.unprocessable(code, detail, List.of(new Problem.Error("/phone", code, detail)));
+    }
+
+    private static Zone said(String zone) {
+        new Invalid()
+                .unless(ZoneId.getAvailableZoneIds().contains(zone), "/zone", "unknown", "An IANA name is needed.")
+                .orElseRefuse();
+        return Zone.sure(zone, Zone.Source.CUSTOMER_SAID);
+    }
+
+    private static Zone shops(String zone) {
+        return new Zone(zone, Zone.Source.SHOP, Zone.Confidence.LOW, List.of(zone));
+    }
+}

@@ -1,0 +1,129 @@
+package orderdesk.callback.task.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.calling.CallingHours;
+import orderdesk.platform.calling.Purpose;
+import orderdesk.platform.calling.Schedule;
+import orderdesk.platform.claim.Holder;
+import orderdesk.platform.claim.Position;
+import orderdesk.platform.claim.Queue;
+import orderdesk.platform.claim.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that the desk owes to somebody, until its one outcome (R072).
+ *
+ * @param schedule when to call; present exactly while the call is owed
+ */
+public record CallTask(
+        CallTaskId taskId,
+        ShopId shop,
+        CallTaskKind kind,
+        Subject subject,
+        Stage stage,
+        Contact contact,
+        @Nullable OwedPromise promise,
+        List<Note> notes,
+        @Nullable Holder holder,
+        @Nullable Schedule schedule)
+        implements WorkItem<CallTask> {
+
+    public CallTask {
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public String id() {
+        return taskId.toString();
+    }
+
+    /** The same as of the orders of that telephone in that shop. */
+    @Override
+    public UUID person() {
+        return person(shop, subject.phone().e164());
+    }
+
+    public static UUID person(ShopId shop, String e164) {
+        return Ids.of(shop.value(), e164);
+    }
+
+    public boolean isOpen() {
+        return stage instanceof Stage.ToCall;
+    }
+
+    public Optional<Purpose> purpose() {
+        return stage instanceof Stage.ToCall(var purpose) ? Optional.of(purpose) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Queue> queue() {
+        return isOpen() ? Optional.of(Queue.CALL) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Position> position() {
+        return schedule == null
+                ? Optional.empty()
+                : Optional.of(new Position(schedule.workClass().number(), schedule.rank(), schedule.trigger(), id()));
+    }
+
+    @Override
+    public boolean callableAt(Instant now) {
+        return schedule != null && schedule.callableAt(now);
+    }
+
+    @Override
+    public CallTask heldBy(Holder next) {
+        if (holder != null && holder.token() > next.token()) {
+            return this;
+        }
+        return new CallTask(taskId, shop, kind, subject, stage, contact, promise, notes, next, schedule);
+    }
+
+    public CallTask noted(String text, OperatorId by, Instant now) {
+        var more = new ArrayList<>(notes);
+        more.add(new Note(text, by, now));
+        var kept = more.subList(Math.max(0, more.size() - Note.KEPT_MAX), more.size());
+        return new CallTask(taskId, shop, kind, subject, stage, contact, promise, kept, holder, schedule);
+    }
+
+    CallTask with(Contact next) {
+        return new CallTask(taskId, shop, kind, subject, stage, next, promise, notes, holder, schedule);
+    }
+
+    CallTask withPromise(@Nullable OwedPromise next) {
+        return new CallTask(taskId, shop, kind, subject, stage, contact, next, notes, holder, schedule);
+    }
+
+    /** Moves on; the schedule is made anew. */
+    CallTask in(Stage next, ShopSettings settings, Instant now) {
+        return new CallTask(taskId, shop, kind, subject, next, contact, promise, notes, holder, null)
+                .scheduled(settings, now);
+    }
+
+    /** Ends without anything that would still be owed. */
+    CallTask in(Stage.Completed end) {
+        return new CallTask(taskId, shop, kind, subject, end, contact, null, notes, holder, null);
+    }
+
+    /** Makes the schedule for the open interval at {@code now} or the next. */
+    CallTask scheduled(ShopSettings settings, Instant now) {
+        var due =
+                purpose().map(purpose -> hours(settings).schedule(purpose, now)).orElse(null);
+        return new CallTask(taskId, shop, kind, subject, stage, contact, promise, notes, holder, due);
+    }
+
+    CallingHours hours(ShopSettings settings) {
+        return CallingHours.of(settings, subject.zone());
+    }
+}

@@ -1,0 +1,89 @@
+package orderdesk.callback.task.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.CallTaskOpened;
+import orderdesk.contracts.callback.CallEvent.CallbackRequested;
+import orderdesk.contracts.callback.CallEvent.CustomerRegistered;
+import orderdesk.contracts.callback.CallEvent.PromiseGiven;
+import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.confirmation.Promise;
+import orderdesk.contracts.confirmation.PromiseId;
+import orderdesk.contracts.order.OrderEvent.Consent;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.calling.Purpose;
+import orderdesk.platform.calling.Purpose.CallbackRequest;
+import orderdesk.platform.calling.Purpose.DeliveryReminder;
+import orderdesk.platform.calling.Purpose.Welcome;
+import orderdesk.platform.calling.Schedule;
+
+/** How a call comes to be owed. */
+public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant now) {
+
+    /** Spoken by whoever calls, where the customer said nothing of what he wants. */
+    private static final String CALLBACK_NOTE = "заказан обратный звонок";
+
+    /** The customer is told by when he is called: that is a promise, and nothing has to be waited for (R056). */
+    public Decision<CallTask, CallEvent> requested(Subject subject, Consent consent, boolean onSite) {
+        var task = task(CallTaskKind.CALLBACK, subject, new CallbackRequest(now, onSite));
+        var about = subject.about() == null ? CALLBACK_NOTE : subject.about();
+        var by = Objects.requireNonNull(task.schedule()).callBy();
+        var promise = new Promise(Promise.Kind.BY, null, by, true, about, CALLBACK_NOTE);
+        var promiseId = new PromiseId(Ids.of(id.toString(), "promise", "1"));
+        var owed = task.with(Contact.NONE.promised()).withPromise(new OwedPromise(promiseId, promise, false));
+        return new Decision<>(
+                owed,
+                List.of(
+                        new CallbackRequested(id, subject.phone(), subject.name(), subject.about(), consent, now),
+                        opened(owed),
+                        new PromiseGiven(id, promiseId, promise, null, null, null, now)));
+    }
+
+    /** A welcome call is owed only to who agreed to such calls and has not ordered (R087). */
+    public Decision<CallTask, CallEvent> registered(Subject subject, boolean hasOrdered) {
+        var registered = new CustomerRegistered(id, subject.phone(), subject.name(), subject.consent(), now);
+        var task = task(CallTaskKind.WELCOME, subject, new Welcome(now));
+        var schedule = Objects.requireNonNull(task.schedule());
+        var bounded = task(CallTaskKind.WELCOME, subject.until(schedule.breach()), new Welcome(now));
+        if (subject.consent() == null || hasOrdered) {
+            var why = hasOrdered ? CallOutcome.NO_LONGER_NEEDED : CallOutcome.NOT_ALLOWED;
+            var ended = new Completing(bounded, now).by(why);
+            return new Decision<>(ended.next(), plus(registered, ended.events()));
+        }
+        return new Decision<>(bounded, List.of(registered, opened(bounded)));
+    }
+
+    /** A reminder is of no use once the delivery has begun (R047). */
+    public Decision<CallTask, CallEvent> reminder(Subject subject, Instant slot) {
+        return owed(CallTaskKind.REMINDER, subject.until(slot), new DeliveryReminder(now, slot));
+    }
+
+    public Decision<CallTask, CallEvent> owed(CallTaskKind kind, Subject subject, Purpose purpose) {
+        var task = task(kind, subject, purpose);
+        return Decision.of(task, opened(task));
+    }
+
+    private CallTask task(CallTaskKind kind, Subject subject, Purpose purpose) {
+        var stage = new Stage.ToCall(purpose);
+        return new CallTask(id, shop, kind, subject, stage, Contact.NONE, null, List.of(), null, (Schedule) null)
+                .scheduled(settings, now);
+    }
+
+    private CallTaskOpened opened(CallTask task) {
+        var subject = task.subject();
+        return new CallTaskOpened(id, task.kind(), task.person(), subject.zone(), subject.orderId(), now);
+    }
+
+    private static List<CallEvent> plus(CallEvent first, List<CallEvent> more) {
+        var all = new java.util.ArrayList<CallEvent>(List.of(first));
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,49 @@
+package orderdesk.callback.task.domain;
+
+import java.time.Instant;
+import orderdesk.contracts.order.OrderEvent.Consent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shared.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to be called, and what about.
+ *
+ * @param zone in which his day is counted
+ * @param about in the customer's words, or the carrier's
+ * @param call the call in the exchange that it follows from
+ * @param consent to be called (R036)
+ * @param until from then on nobody wants this call any more
+ */
+public record Subject(
+        Phone phone,
+        @Nullable String name,
+        Zone zone,
+        @Nullable OrderId orderId,
+        @Nullable String about,
+        @Nullable String call,
+        @Nullable Consent consent,
+        @Nullable Instant until) {
+
+    /** Somebody of whom only his number is known. */
+    public static Subject of(Phone phone, Zone zone) {
+        return new Subject(phone, null, zone, null, null, null, null, null);
+    }
+
+    public Subject about(@Nullable OrderId order, @Nullable String what) {
+        return new Subject(phone, name, zone, order, what, call, consent, until);
+    }
+
+    public Subject after(String itsCall) {
+        return new Subject(phone, name, zone, orderId, about, itsCall, consent, until);
+    }
+
+    public Subject agreed(Consent given) {
+        return new Subject(phone, name, zone, orderId, about, call, given, until);
+    }
+
+    Subject until(Instant end) {
+        return new Subject(phone, name, zone, orderId, about, call, consent, end);
+    }
+}

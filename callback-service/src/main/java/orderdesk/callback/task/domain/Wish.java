@@ -1,0 +1,11 @@
+package orderdesk.callback.task.domain;
+
+import orderdesk.contracts.confirmation.Promise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the customer wants to be called.
+ *
+ * @param holdId capacity that was held for it; absent where nobody could be asked (R083)
+ */
+public record Wish(Promise promise, @Nullable String holdId) {}

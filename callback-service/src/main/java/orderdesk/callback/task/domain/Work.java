@@ -1,0 +1,100 @@
+package orderdesk.callback.task.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.ContactStarted;
+import orderdesk.contracts.callback.CallEvent.PromiseKept;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the holder of a call does with it. Every action names the fencing token of his claim, which is checked against
+ * the stamp in the call itself: a lapsed claim is good until another one supersedes it.
+ */
+public record Work(OperatorId operator, long token, ShopSettings settings, Instant now) {
+
+    /** The number is dialled now. */
+    public Decision<CallTask, CallEvent> dial(Optional<CallTask> known, @Nullable String call) {
+        var task = workable(known);
+        var last = task.contact().last();
+        if (last.filter(attempt -> attempt.isOpen() && attempt.token() == token).isPresent()) {
+            return Decision.of(task); // the same call, asked for again
+        }
+        if (!task.hours(settings).hard().isOpen(now)) {
+            throw new Refusal.OutsideHours();
+        }
+        var dialled = task.with(task.contact().dialled(operator, token, call, now));
+        var events = new ArrayList<CallEvent>();
+        events.add(new ContactStarted(
+                task.taskId(),
+                dialled.contact().lastNumber(),
+                operator,
+                call,
+                task.subject().orderId(),
+                now));
+        return new Decision<>(keepingPromise(task, dialled, events), events);
+    }
+
+    /** A call before the promised time does not keep the promise, unless it ends in a talk. */
+    private CallTask keepingPromise(CallTask task, CallTask dialled, ArrayList<CallEvent> events) {
+        var owed = task.promise();
+        if (owed == null) {
+            return dialled;
+        }
+        if (owed.broken()) {
+            return dialled.withPromise(null);
+        }
+        if (!task.callableAt(now)) {
+            return dialled;
+        }
+        events.add(new PromiseKept(task.taskId(), owed.id(), now));
+        return dialled.withPromise(null);
+    }
+
+    /** The customer answered for himself, and that settles the call. */
+    public Decision<CallTask, CallEvent> talked(Optional<CallTask> known, Talk talk) {
+        return talk.about(talking(known), operator, now);
+    }
+
+    /** He answered, and wants to be called at another time. */
+    public Decision<CallTask, CallEvent> later(Optional<CallTask> known, Wish wish) {
+        var task = talking(known);
+        var talked = task.with(task.contact().talked(Attempt.Ended.LATER));
+        return new Promising(talked, operator, settings, now).give(wish, Attempt.Ended.LATER);
+    }
+
+    public Decision<CallTask, CallEvent> notReached(Optional<CallTask> known, Attempt.Ended how, Optional<Wish> wish) {
+        return new NotReached(talking(known), operator, settings, now).ended(how, wish);
+    }
+
+    /** An outcome belongs to one call, made under this claim. */
+    private CallTask talking(Optional<CallTask> known) {
+        var task = workable(known);
+        if (task.contact()
+                .last()
+                .filter(attempt -> attempt.isOpen() && attempt.token() == token)
+                .isEmpty()) {
+            throw new Refusal.NotNow("Dial first: an outcome belongs to a call made under this claim.");
+        }
+        return task;
+    }
+
+    private CallTask workable(Optional<CallTask> known) {
+        var task = known.orElseThrow(Refusal.NotClaimed::new);
+        var holder = task.holder();
+        if (holder == null || holder.token() < token) {
+            throw new Refusal.NotClaimed();
+        }
+        if (holder.token() > token || !holder.operator().equals(operator)) {
+            throw new Refusal.ClaimSuperseded();
+        }
+        if (!task.isOpen()) {
+            throw new Refusal.Completed();
+        }
+        return task;
+    }
+}

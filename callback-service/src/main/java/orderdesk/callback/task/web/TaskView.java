@@ -1,0 +1,67 @@
+package orderdesk.callback.task.web;
+
+import java.time.Instant;
+import java.util.List;
+import orderdesk.callback.task.domain.Attempt;
+import orderdesk.callback.task.domain.Note;
+import orderdesk.callback.task.domain.OwedPromise;
+import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.callback.CallTopic;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an operator needs before and during a call.
+ *
+ * @param reason why it stands where it stands, in the caller's language
+ * @param phone the number to dial
+ * @param zone of the customer
+ * @param about in the customer's words, or the carrier's
+ * @param call the call in the exchange that it follows from
+ * @param end absent while the call is owed
+ * @param others what else is owed to the same person
+ */
+record TaskView(
+        CallTaskId id,
+        ShopId shop,
+        CallTaskKind kind,
+        @Nullable String reason,
+        @Nullable Times times,
+        Phone phone,
+        @Nullable String name,
+        Zone zone,
+        @Nullable OrderId orderId,
+        @Nullable String about,
+        @Nullable String call,
+        @Nullable End end,
+        List<Attempt> attempts,
+        @Nullable OwedPromise promise,
+        List<Note> notes,
+        List<Other> others,
+        @Nullable ClaimPart claim) {
+
+    /**
+     * @param callBy the published target
+     * @param breach the published limit
+     */
+    record Times(Instant callableFrom, Instant callableUntil, Instant callBy, Instant breach) {}
+
+    /** @param by nobody where time or an event decided */
+    record End(
+            CallOutcome outcome,
+            @Nullable CallTopic topic,
+            @Nullable OperatorId by,
+            @Nullable OrderId orderId,
+            Instant at) {}
+
+    record Other(CallTaskId id, CallTaskKind kind, @Nullable String reason) {}
+
+    /** @param token shown to its holder only */
+    record ClaimPart(OperatorId operator, @Nullable Long token, Instant until) {}
+}
