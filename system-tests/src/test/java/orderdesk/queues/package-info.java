@@ -1,0 +1,3 @@
+/** The two queues of calls beside each other. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.queues;
