@@ -10,6 +10,7 @@ export const CONSOLE = at(8080);
 const ISSUER = at(8100);
 const ORDERS = at(8101);
 const CONFIRMATIONS = at(8103);
+const CALLS = at(8104);
 const SOON = 15_000;
 
 const OPEN = new Set(['PLACED', 'AGREED']);
@@ -38,8 +39,28 @@ export async function closed() {
   }
 }
 
+/** Whoever works has a shift running, or none; what he held before is given back by his own screen. */
+async function onShift(person, on) {
+  const change = (body) => asked(CALLS, person, 'PUT', '/v1/presence', body);
+  const begun = { activity: 'READY', shift: { headset: true, regulations: await regulations(person) } };
+  const started = await change(begun);
+  assert.ok(started.ok, `the shift of ${person}: ${started.status} ${await started.clone().text()}`);
+  const turned = await change({ activity: on ? 'READY' : 'OFF' });
+  assert.ok(turned.ok, `the shift of ${person}: ${turned.status} ${await turned.clone().text()}`);
+}
+
+async function regulations(person) {
+  const versions = {};
+  for (const shop of ['tribuna', 'chasy']) {
+    const read = await asked(CALLS, person, 'GET', `/v1/shops/${shop}/briefing`);
+    if (read.ok) versions[shop] = (await read.json()).version;
+  }
+  return versions;
+}
+
 /** A person at a browser of his own, signed in; whatever the page must never do is written down. */
-export async function seated(person, options = {}) {
+export async function seated(person, options = {}, { shift = true } = {}) {
+  if (['anna', 'boris', 'timur', 'vera', 'galina'].includes(person)) await onShift(person, shift);
   const context = await (await launched()).newContext({
     viewport: { width: 1440, height: 900 }, locale: 'ru-RU', timezoneId: 'Europe/Moscow', ...options,
   });

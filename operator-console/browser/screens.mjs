@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CONSOLE, MUG, SHORT_TEE, closed, dialled, opened, ordered, readBack, seated } from './desk.mjs';
 import { smaller } from './smaller.mjs';
+import { states } from './states.mjs';
 
 const into = resolve(import.meta.dirname, '../target/screens');
 await mkdir(into, { recursive: true });
@@ -80,6 +81,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   await page.getByRole('region', { name: 'Проговорите' }).getByRole('checkbox').first().click();
   await pictured(page, 'phone-read-back', size);
   await leave();
+  await states(viewport, (shown, name) => pictured(shown, name, size));
 }
 
 const held = await ordered();

@@ -1,7 +1,8 @@
 import { ask, at } from './http';
 import type {
-  CaseView, Change, Given, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, ProductPage,
-  QueuePage, ShopSettings, Story,
+  Briefing, Presence, PresenceChange,
+  CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, ProductPage,
+  QueuePage, ShopSettings, Story, Wall,
 } from './types';
 
 export type QueueName = 'call' | 'waiting' | 'attention';
@@ -17,8 +18,15 @@ export const desk = {
   next: (shop: string | undefined) => ask<NextWork>(at('/v1/desk/next', { shop }), { method: 'POST', body: {} }),
   signOut: () => ask<{ go: string }>('/logout', { method: 'POST' }),
 
-  queue: (queue: QueueName, shop: string | undefined, cursor: string | undefined, signal: AbortSignal) =>
-    ask<QueuePage>(at('/api/confirmation/v1/queue', { queue, shop, cursor, limit: PAGE }), { signal }),
+  queue: (queue: QueueName, shop: string | undefined, tag: string | undefined, cursor: string | undefined, signal: AbortSignal) =>
+    ask<QueuePage>(at('/api/confirmation/v1/queue', { queue, shop, tag, cursor, limit: PAGE }), { signal }),
+  places: (ids: string[]) => ask<QueuePage>(at('/api/confirmation/v1/queue/items', { ids: ids.join(',') })),
+  wall: (shop: string | undefined) => ask<{ items: Wall[] }>(at('/api/confirmation/v1/wall', { shop })),
+  held: () => ask<{ items: Held[] }>('/api/confirmation/v1/claims'),
+  takeOver: (id: string, reason: string) =>
+    ask<Given>(`${cases(id)}/take-over`, { method: 'POST', body: { reason } }),
+  tag: (id: string, add: string[], remove: string[]) =>
+    ask<CaseView>(`${cases(id)}/tags`, { method: 'POST', body: { add, remove } }),
 
   case: (id: string, shop?: string) => ask<CaseView>(at(cases(id), { shop })),
   verdict: (id: string) => ask<CaseView>(at(cases(id), { waitFor: 'verdict' })),
@@ -40,6 +48,11 @@ export const desk = {
   handOver: (id: string, claim: number, to: string, note: string) =>
     ask<Lease>(`${cases(id)}/hand-over`, { method: 'POST', body: { to, note }, headers: token(claim) }),
   note: (id: string, text: string) => ask<CaseView>(`${cases(id)}/notes`, { method: 'POST', body: { text } }),
+
+  presence: () => ask<Presence>('/api/callback/v1/presence'),
+  present: (change: PresenceChange) => ask<Presence>('/api/callback/v1/presence', { method: 'PUT', body: change }),
+  presences: () => ask<{ items: Presence[] }>('/api/callback/v1/presences'),
+  briefing: (shop: string) => ask<Briefing>(`/api/callback/v1/shops/${shop}/briefing`),
 
   order: (id: string, shop: string) => ask<OrderView>(at(orders(id), { shop })),
   place: (shop: string, order: OrderRequest, key: string) =>

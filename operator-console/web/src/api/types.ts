@@ -1,9 +1,11 @@
+import type { components as Callback } from './generated/callback';
 import type { components as Confirmation } from './generated/confirmation';
 import type { components as Insight } from './generated/insight';
 import type { components as Inventory } from './generated/inventory';
 import type { components as Order } from './generated/order';
 import type { components as Shop } from './generated/shop';
 
+type B = Callback['schemas'];
 type C = Confirmation['schemas'];
 type O = Order['schemas'];
 
@@ -41,6 +43,16 @@ export type Member = Shop['schemas']['Member'];
 export type Personnel = Shop['schemas']['Personnel'];
 
 export type Change = O['Amend']['changes'][number];
+export type Wall = C['Wall'];
+export type Held = C['Held'];
+export type HeldCase = C['HeldCase'];
+export type Head = C['Head'];
+
+export type Presence = B['Presence'];
+export type Activity = Presence['activity'];
+export type PresenceChange = B['PresenceChange'];
+export type Briefing = B['BriefingView'];
+
 export type Story = Insight['schemas']['Story'];
 
 /** Who is signed in, as the gateway says. */
@@ -68,4 +80,6 @@ export interface LiveChange {
   at: string;
   heldBy?: string;
   heldUntil?: string;
+  tasks?: string[];
+  call?: string;
 }

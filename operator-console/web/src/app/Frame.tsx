@@ -2,12 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { desk } from '../api/desk';
+import type { Activity } from '../api/types';
 import { QueuePane } from '../features/queue/QueuePane';
-import { useQueue } from '../features/queue/useQueue';
-import { useNow } from '../ui/clock';
+import { PresenceControl } from '../features/presence/PresenceControl';
+import { ShiftStart } from '../features/presence/ShiftStart';
+import { follows, usePresence, type PresenceDesk } from '../features/presence/usePresence';
 import { useKeys } from '../ui/keys';
 import { Notice, problemText } from '../ui/Notice';
-import { counts } from '../ui/urgency';
+import { Doing } from './doing';
+import { useSums, type Sums } from './figures';
 import { KeyTable } from './KeyTable';
 import { useText } from './language';
 import { useLive, type Connection } from './live';
@@ -25,6 +28,7 @@ export function Frame() {
   const client = useQueryClient();
   const inCase = useMatchRoute()({ to: '/case/$id' });
   const atQueue = useMatchRoute()({ to: '/' });
+  const atWall = useMatchRoute()({ to: '/wall' });
   const [shop, setShop] = useState(() => me.shops.find((each) => each === sessionStorage.getItem(SHOP)));
   const [help, setHelp] = useState(false);
   const [message, setMessage] = useState<string>();
@@ -32,23 +36,36 @@ export function Frame() {
     desk.me().then(() => undefined, () => undefined);
   }, []);
   const connection = useLive(refused);
+  const presence = usePresence(works);
+  const [starting, setStarting] = useState(false);
+  const off = presence.presence?.activity === 'OFF';
+  const sums = useSums(shop);
+  const { presence: known, turn } = presence;
+  const doing = useCallback((activity: Activity) => follows(known, activity) && turn(activity), [known, turn]);
   const next = useMutation({
     mutationFn: () => desk.next(shop),
     onSuccess: (work) => {
       work.cases.forEach((item) => client.setQueryData(['case', item.id], item));
       const first = work.cases[0];
       setMessage(work.away.length > 0 ? t.queue.away(work.away.join(', ')) : first ? undefined : t.queue.noWork);
+      if (first) doing('READING');
       if (first) void navigate({ to: '/case/$id', params: { id: first.id } });
     },
     onError: (error) => setMessage(problemText(error, t)),
   });
-  const takeNext = () => !next.isPending && next.mutate();
+  const takeNext = () => {
+    if (off) {
+      setStarting(true);
+      setMessage(t.queue.noShift);
+    } else if (!next.isPending) next.mutate();
+  };
   useKeys({
     ...(works ? { KeyJ: takeNext } : {}),
     Slash: (event) => (event.shiftKey ? setHelp(true) : void navigate({ to: '/orders', search: {} })),
     ...(works ? { F2: () => void navigate({ to: '/phone' }) } : {}),
     'Mod+KeyK': () => void navigate({ to: '/orders', search: {} }),
   });
+  if (atWall) return <main id="main"><Outlet /></main>;
   const choose = (to: string) => {
     sessionStorage.setItem(SHOP, to);
     setShop(to || undefined);
@@ -57,7 +74,8 @@ export function Frame() {
   return (
     <div className={`frame ${place}`}>
       <a className="skip" href="#main">{t.frame.skip}</a>
-      <Top shop={shop} onShop={choose} connection={connection} onHelp={() => setHelp(true)} />
+      <Top shop={shop} onShop={choose} connection={connection} sums={sums} onHelp={() => setHelp(true)}
+        presence={presence} onStart={() => setStarting(true)} />
       {over && (
         <Notice tone="bad" action={<a className="button" href="/oauth2/authorization/desk" target="_blank" rel="noopener"
           onClick={() => window.addEventListener('focus', () => void client.invalidateQueries(), { once: true })}>
@@ -66,24 +84,29 @@ export function Frame() {
         </Notice>
       )}
       <QueuePane shop={shop} selected={inCase ? inCase.id : undefined} taking={next.isPending}
-        onNext={works ? takeNext : undefined} message={message} />
+        onNext={works ? takeNext : undefined} message={message} counts={sums.queues} />
       <main id="main" tabIndex={-1}>
-        <TakeNext value={takeNext}><Outlet /></TakeNext>
+        {starting && off
+          ? <ShiftStart presence={presence} onClose={() => setStarting(false)} />
+          : <Doing value={doing}><TakeNext value={takeNext}><Outlet /></TakeNext></Doing>}
       </main>
       {help && <KeyTable onClose={() => setHelp(false)} />}
     </div>
   );
 }
 
-function Top({ shop, onShop, connection, onHelp }: {
+function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
   shop: string | undefined;
   onShop: (shop: string) => void;
   connection: Connection;
+  sums: Sums;
+  presence: PresenceDesk;
+  onStart: () => void;
   onHelp: () => void;
 }) {
   const { t, language, change } = useText();
   const { me, shops } = useSession();
-  const { works } = useMaySee();
+  const { works, oversees } = useMaySee();
   const signOut = useMutation({ mutationFn: desk.signOut, onSuccess: ({ go }) => window.location.assign(go) });
   return (
     <header className="top">
@@ -95,9 +118,12 @@ function Top({ shop, onShop, connection, onHelp }: {
         </select>
       ) : <span className="brand">{shops[me.shops[0] ?? '']?.brand.spokenName}</span>}
       <span className="who">{me.name}</span>
-      <Counts shop={shop} />
+      {works && <PresenceControl desk={presence} onStart={onStart} />}
+      <Counts sums={sums} />
       <span className={`wire ${connection}`} role="status">{t.frame[connection]}</span>
       {works && <Link to="/phone" className="button">{t.phone.open} <kbd aria-hidden="true">F2</kbd></Link>}
+      {oversees && <Link to="/floor" className="button">{t.floor.open}</Link>}
+      <Link to="/wall" className="button wide">{t.wall.open}</Link>
       <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>
       <button type="button" className="help" onClick={onHelp}>{t.frame.keys} <kbd aria-hidden="true">?</kbd></button>
       <button type="button" lang={language === 'ru' ? 'en' : 'ru'} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>
@@ -108,17 +134,13 @@ function Top({ shop, onShop, connection, onHelp }: {
   );
 }
 
-function Counts({ shop }: { shop: string | undefined }) {
+function Counts({ sums }: { sums: Sums }) {
   const { t } = useText();
-  const now = useNow();
-  const queue = useQueue('call', shop);
-  const sums = counts(queue.items, now);
-  const more = queue.hasNextPage ? '+' : '';
   return (
     <span className="counts">
       <span className="late">{t.frame.late} <b>{sums.late}</b></span>
       <span className="due">{t.frame.due} <b>{sums.due}</b></span>
-      <span>{t.frame.later} <b>{sums.later}{more}</b></span>
+      <span>{t.frame.later} <b>{sums.later}</b></span>
     </span>
   );
 }

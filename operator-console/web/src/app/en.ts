@@ -16,7 +16,8 @@ export const en: Text = {
     left: (time) => `${time} left`, opens: (time) => `from ${time}`, breach: 'limit broken',
     more: 'More is coming…', away: (name) => `The queue of ${name} does not answer: shown without it.`,
     noWork: 'There is nobody to call now.', number: (number) => `No. ${number}`, unknown: 'the order has not come yet',
-    showing: (number, more) => `${number}${more ? '+' : ''}`,
+    kind: 'Kind of work', allKinds: 'All kinds', orders: 'Orders', calls: 'Calls', tag: 'Tag', free: 'free only',
+    noShift: 'No shift runs: start it to take work.',
   },
   case: {
     choose: 'Take the next order with J, or choose one in the queue.',
@@ -28,6 +29,29 @@ export const en: Text = {
     noPhone: 'no number', placed: 'placed', version: (version) => `version ${version}`,
     promiseBroken: 'promise broken', closed: 'Nobody has to call about this order.', unticked: 'Not read back:',
     comment: 'Customer’s comment', buyer: 'Buyer', recipient: 'Recipient', noName: 'name unknown', openOther: 'Open', branch: 'if',
+    takenOver: (who) => `${who} takes this conversation over:`,
+  },
+  kinds: {
+    CALLBACK: 'Asked to be called', MISSED_CALL: 'Missed call', VOICEMAIL: 'Voicemail', DROPPED_LINE: 'Line dropped',
+    WELCOME: 'Welcome call', REMINDER: 'Delivery reminder', DELIVERY_FAILED: 'Not delivered',
+    DELIVERY_REFUSED: 'Refused at the door', UNCOLLECTED: 'Parcel not collected',
+  },
+  presence: {
+    title: 'What you do', start: 'Start the shift', end: 'End the shift', longer: '20 s more', unknown: 'presence unknown',
+    of: {
+      OFF: 'off', READY: 'ready', READING: 'reading', DIALLING: 'dialling', TALKING: 'talking', WRAP_UP: 'wrapping up',
+      BREAK: 'break', LUNCH: 'lunch', TRAINING: 'training', FAULT: 'fault',
+    },
+    startTitle: 'Start of the shift', headset: 'Headset', listen: 'Play a tone', heard: 'I hear it, and the microphone works',
+    news: 'What changed', regulation: (version) => `Regulation, version ${version}`, acknowledged: 'I have read it and will keep to it',
+  },
+  floor: {
+    title: 'The floor', open: 'Floor', nobody: 'Nobody is at work now.', noShift: 'no shift', nothing: 'holds nothing',
+    talking: (time) => `on the line ${time}`, reading: 'not calling', takeOver: 'Take over', reason: 'Why you take over: the operator reads it',
+  },
+  wall: {
+    title: 'Wall', open: 'Wall', waiting: 'waiting', attention: 'attention', oldest: 'most urgent', breached: (count) => `limit broken: ${count}`,
+    closed: (count) => `too early: ${count}`, within: (minutes) => `in ${minutes} min`, of: (part, all) => `${part} of ${all} today`,
   },
   ticks: {
     name: 'name', size: 'size', colour: 'colour', series: 'series', quantity: 'quantity', recipient: 'recipient',
@@ -77,7 +101,8 @@ export const en: Text = {
     laterAt: (time) => `at ${time}`, laterBetween: (from, to) => `${from} — ${to}`, laterBy: (time) => `by ${time}`,
     laterPast: 'That time has passed.', about: 'What we shall tell', aboutDefault: 'подтверждение заказа', note: 'What the next caller has to know, in one line',
     noteDefault: 'просили перезвонить', customerTime: 'in the customer’s time', earlyOk: 'earlier is welcome once the answer is there',
-    handOverTitle: 'To whom?', noteTitle: 'Note to the next operator', noteSaved: 'Note saved', addressAs: 'Form of address',
+    handOverTitle: 'To whom?', noteTitle: 'Note to the next operator', noteSaved: 'Note saved', tags: 'Tags', tagTitle: 'Tags', newTag: 'New tag',
+    untag: (tag) => `Take off ${tag}`, addressAs: 'Form of address',
   },
   problems: {
     offline: 'No connection. What you typed is kept; try again when it is back.', retry: 'Try again',
@@ -87,6 +112,9 @@ export const en: Text = {
     'stale-version': 'The order was changed. This is the new version.', 'due-changed': 'The amount due has changed: name the new one.',
     'not-read-back': 'Not everything was read back.', 'outside-hours': 'It is not the time to call this customer.',
     'service-away': 'The service does not answer. What you typed is kept; try again soon.', 'session-over': 'Your session is over. Sign in again: what you typed is kept.',
+    'claims-open': 'You hold work: finish it, let go of it or hand it over.',
+    'presence-not-now': 'Start the shift, or end the talk, first.', 'shift-not-prepared': 'Check the headset and acknowledge the regulation.',
+    'nothing-to-take-over': 'Nobody else is at work with this person: take the order.', 'tags-too-many': 'Ten tags at most.',
     forbidden: 'Your role may not do this.', 'not-found': 'It is not there, or not of your shop.', 'precondition-failed': 'The order was changed. This is the new version.',
     unknown: 'It did not work. Try again; if it fails again, call a senior.', signIn: 'Sign in again', take: 'Take again', code: 'code',
   },
@@ -109,7 +137,7 @@ export const en: Text = {
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
       ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['C', 'agreed'],
       ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
-      ['H', 'hand over'], ['E', 'note'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F2', 'order by telephone'], ['Esc', 'back, let go'], ['?', 'this table'],
+      ['H', 'hand over'], ['E', 'note'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F2', 'order by telephone'], ['Esc', 'back, let go'], ['?', 'this table'],
     ],
   },
 };

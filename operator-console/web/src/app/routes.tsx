@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { CasePage } from '../features/case/CasePage';
+import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
 import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
 import { StoryPage } from '../features/story/StoryPage';
+import { WallPage } from '../features/wall/WallPage';
 import { Frame } from './Frame';
 import { useText } from './language';
 
@@ -50,9 +52,13 @@ const story = createRoute({
   },
 });
 
+const floor = createRoute({ getParentRoute: () => root, path: '/floor', component: FloorPage });
+
+const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: WallPage });
+
 const byPhone = createRoute({ getParentRoute: () => root, path: '/phone', component: PhoneOrderPage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, orders, story, byPhone]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, orders, story, byPhone, floor, wall]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

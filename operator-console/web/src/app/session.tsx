@@ -19,9 +19,11 @@ export function useSession(): Session {
   return session;
 }
 
-export function useMaySee(): { works: boolean; senior: boolean } {
+/** @returns works: takes calls; senior: takes over; oversees: sees the floor */
+export function useMaySee(): { works: boolean; senior: boolean; oversees: boolean } {
   const { me } = useSession();
-  return { works: me.roles.includes('operator') || me.roles.includes('senior'), senior: me.roles.includes('senior') };
+  return { works: me.roles.includes('operator') || me.roles.includes('senior'), senior: me.roles.includes('senior'),
+    oversees: me.roles.includes('senior') || me.roles.includes('manager') };
 }
 
 /** Reads who is signed in, and his shops; everything inside may rely on both. */

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Standing } from '../api/types';
-import { counts, urgency } from './urgency';
+import { urgency } from './urgency';
 
 const times = {
   callableFrom: '2026-11-22T07:00:00Z', callableUntil: '2026-11-22T17:30:00Z', callBy: '2026-11-22T09:30:00Z',
@@ -13,9 +12,4 @@ it.each([
   ['09:30:00', 'late'], ['10:00:00', 'breach'],
 ])('at %s a call is %s', (time, how) => {
   expect(urgency(times, at(time))).toBe(how);
-});
-
-it('counts every position once', () => {
-  const item: Standing = { id: '1', shop: 'tribuna', tags: [], times };
-  expect(counts([item, item, { ...item, times: undefined }], at('09:45:00'))).toEqual({ late: 2, due: 0, later: 1 });
 });

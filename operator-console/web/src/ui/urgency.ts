@@ -13,20 +13,3 @@ export function urgency(times: Standing['times'], now: number): Urgency {
   if (now < Date.parse(times.callableFrom)) return 'closed';
   return callBy - now <= SOON_MS ? 'due' : 'later';
 }
-
-export interface Counts {
-  late: number;
-  due: number;
-  later: number;
-}
-
-export function counts(items: Standing[], now: number): Counts {
-  const sums: Counts = { late: 0, due: 0, later: 0 };
-  for (const item of items) {
-    const how = urgency(item.times, now);
-    if (how === 'breach' || how === 'late') sums.late++;
-    else if (how === 'due') sums.due++;
-    else sums.later++;
-  }
-  return sums;
-}

@@ -1,18 +1,21 @@
 import { useState } from 'react';
+import { useDoing } from '../../app/doing';
 import { useText } from '../../app/language';
 import { useMaySee, useSession } from '../../app/session';
+import { Problem } from '../../api/http';
 import type { CaseView } from '../../api/types';
 import { useNow } from '../../ui/clock';
 import { ProblemNotice } from '../../ui/Notice';
 import { useKeys } from '../../ui/keys';
 import { Alternatives } from './Alternatives';
 import { DeliveryPanel, QuantityPanel } from './ChangePanels';
-import { HandOverPanel, LaterPanel, NotePanel, RefusedPanel } from './EndPanels';
+import { HandOverPanel, LaterPanel, NotePanel, RefusedPanel, TagPanel } from './EndPanels';
 import { OrderPane } from './OrderPane';
 import { OutcomeBar } from './OutcomeBar';
 import { standing, whyNot } from './rules';
 import { firstOpen, space, steps } from './script';
 import { ScriptPane } from './ScriptPane';
+import { TakenOver } from './TakenOver';
 import { useAmend } from './useAmend';
 import { useCall } from './useCall';
 import { useLost } from './useLost';
@@ -32,12 +35,13 @@ export function CasePage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
-type Panel = 'alternatives' | 'quantity' | 'delivery' | 'later' | 'refused' | 'handOver' | 'note';
+type Panel = 'alternatives' | 'quantity' | 'delivery' | 'later' | 'refused' | 'handOver' | 'note' | 'tag';
 
 function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const { t } = useText();
   const { me } = useSession();
   const { works } = useMaySee();
+  const doing = useDoing();
   const now = useNow();
   const at = standing(item, me.id, now);
   const work = useWork(item.id, at.mine);
@@ -49,7 +53,10 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   useLost(at.mine, call.ended !== undefined, call.saving || work.busy, work.fail);
   const line = item.order?.terms.lines.find((each) => each.id === chosen) ?? item.order?.terms.lines[0];
   const close = () => setPanel(undefined);
-  const tick = (ids: string[]) => item.order && work.tick(item.order.version, ids);
+  const tick = (ids: string[]) => {
+    if (at.talking) doing('TALKING');
+    if (item.order) work.tick(item.order.version, ids);
+  };
   const mayTick = whyNot('tick', item, at, t);
   const onSpace = () => {
     const what = space(item, step);
@@ -80,6 +87,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
       <Who item={item} />
       <Before item={item} />
       {stale ? <ProblemNotice error={stale} t={t} /> : null}
+      <TakenOver item={item} lost={lost(work.problem)} />
       {work.problem ? <ProblemNotice error={work.problem} t={t}
         action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
       <div className="panes">
@@ -96,6 +104,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
         {panel === 'later' && <LaterPanel item={item} onSend={call.later} onClose={close} busy={work.busy} />}
         {panel === 'refused' && <RefusedPanel onSend={call.refused} onClose={close} busy={work.busy} />}
         {panel === 'handOver' && <HandOverPanel item={item} onSend={call.handOver} onClose={close} busy={work.busy} />}
+        {panel === 'tag' && <TagPanel item={item} onChange={call.tag} onClose={close} busy={work.busy} />}
         {panel === 'note' && <NotePanel onSend={call.note} onClose={close} busy={work.busy} />}
         {works && !call.ended && <OutcomeBar item={item} at={at} onDo={call.act} blocked={call.blocked} />}
       </footer>
@@ -113,6 +122,8 @@ function LineActions({ onPanel }: { onPanel: (panel: Panel) => void }) {
     </p>
   );
 }
+
+const lost = (problem: unknown) => problem instanceof Problem && problem.code === 'claim-superseded';
 
 /** What is short is what will be talked about. */
 function shortLine(item: CaseView): string | undefined {

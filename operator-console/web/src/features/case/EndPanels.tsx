@@ -126,6 +126,29 @@ export function HandOverPanel({ item, onSend, onClose, busy }: {
   );
 }
 
+/** Words on the case: those that are there come off by their digit, a new one is typed. */
+export function TagPanel({ item, onChange, onClose, busy }: {
+  item: CaseView;
+  onChange: (add: string[], remove: string[]) => void;
+  onClose: () => void;
+  busy: boolean;
+}) {
+  const { t } = useText();
+  const [typed, setTyped] = useState('');
+  const word = typed.trim().toLowerCase();
+  return (
+    <Ending title={t.outcome.tagTitle} onSend={() => { onChange([word], []); setTyped(''); }} onClose={onClose} busy={busy}
+      ready={word !== '' && !item.tags.includes(word)}>
+      <p className="tags">
+        {item.tags.map((tag) => (
+          <button key={tag} type="button" disabled={busy} aria-label={t.outcome.untag(tag)} onClick={() => onChange([], [tag])}>{tag} ×</button>
+        ))}
+      </p>
+      <label>{t.outcome.newTag}<input autoFocus value={typed} maxLength={30} onChange={(event) => setTyped(event.target.value)} /></label>
+    </Ending>
+  );
+}
+
 export function NotePanel({ onSend, onClose, busy }: { onSend: (text: string) => void; onClose: () => void; busy: boolean }) {
   const { t } = useText();
   const [text, setText] = useState('');

@@ -6,7 +6,7 @@ import { KeyButton } from '../../ui/Key';
 import { tickName, whyNot, type Standing } from './rules';
 
 export type Doing = 'claim' | 'dial' | 'release' | 'AGREED' | 'NO_ANSWER' | 'BUSY' | 'ROBOT' | 'OTHER_PERSON' | 'WRONG_NUMBER'
-  | 'later' | 'refused' | 'handOver' | 'note';
+  | 'later' | 'refused' | 'handOver' | 'note' | 'tag';
 
 /** What can be done now, each with its key; what is barred says why. */
 export function OutcomeBar({ item, at, onDo, blocked }: {
@@ -38,6 +38,7 @@ export function OutcomeBar({ item, at, onDo, blocked }: {
           </>
         )}
         <KeyButton name="E" onPress={() => onDo('note')}>{t.case.notes}</KeyButton>
+        <KeyButton name="G" onPress={() => onDo('tag')}>{t.outcome.tags}</KeyButton>
         {at.mine !== undefined && (
           <>
             <KeyButton name="H" onPress={() => onDo('handOver')}>{t.outcome.handOver}</KeyButton>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '../../api/types';
 import { useText } from '../../app/language';
+import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
 import { clock, dayAndClock, phone, span } from '../../ui/format';
@@ -57,8 +58,9 @@ export function Before({ item }: { item: CaseView }) {
   const { t, language } = useText();
   const { shops } = useSession();
   const zone = shops[item.shop]?.zone ?? 'UTC';
+  const name = usePersonName();
   const made = item.attempts.filter((attempt) => attempt.outcome !== undefined);
-  if (made.length + item.notes.length + item.others.length === 0 && !item.promise) return null;
+  if (made.length + item.notes.length + item.others.length + item.tags.length === 0 && !item.promise) return null;
   return (
     <aside className="before">
       {item.promise && (
@@ -66,8 +68,9 @@ export function Before({ item }: { item: CaseView }) {
           <b>{item.promise.broken ? t.case.promiseBroken : t.case.promised}:</b> {item.promise.promise.note}
         </p>
       )}
+      {item.tags.length > 0 && <p className="tags">{item.tags.map((tag) => <i key={tag}>{tag}</i>)}</p>}
       {item.notes.map((note) => (
-        <p key={note.at} className="note"><b>{note.by}</b> {dayAndClock(note.at, zone, language)}: {note.text}</p>
+        <p key={note.at} className="note"><b>{name(item.shop, note.by)}</b> {dayAndClock(note.at, zone, language)}: {note.text}</p>
       ))}
       {made.length > 0 && (
         <p><b>{t.case.attempts}:</b> {made.map((attempt) => (

@@ -6,6 +6,7 @@ import type { CaseView, Outcome, Promise_ } from '../../api/types';
 import { useText } from '../../app/language';
 import { useTakeNext } from '../../app/takeNext';
 import { deskNow } from '../../ui/clock';
+import { useDoing } from '../../app/doing';
 import type { Doing } from './OutcomeBar';
 import { whyNot, type Action, type Standing } from './rules';
 import type { Work } from './useWork';
@@ -13,15 +14,16 @@ import { mayUndo, type Ended } from './VerdictCard';
 
 const RULE: Record<Doing, Action> = {
   claim: 'claim', dial: 'dial', release: 'release', AGREED: 'agree', NO_ANSWER: 'end', BUSY: 'end', ROBOT: 'end',
-  OTHER_PERSON: 'end', WRONG_NUMBER: 'end', later: 'end', refused: 'end', handOver: 'handOver', note: 'note',
+  OTHER_PERSON: 'end', WRONG_NUMBER: 'end', later: 'end', refused: 'end', handOver: 'handOver', note: 'note', tag: 'note',
 };
 
 /** The way of one call, from taking it to what the judge says. */
-export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (panel: 'later' | 'refused' | 'handOver' | 'note' | undefined) => void) {
+export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (panel: 'later' | 'refused' | 'handOver' | 'note' | 'tag' | undefined) => void) {
   const { t } = useText();
   const client = useQueryClient();
   const navigate = useNavigate();
   const takeNext = useTakeNext();
+  const doing = useDoing();
   const [ended, setEnded] = useState<Ended>();
   const [saving, setSaving] = useState(false);
   const [blocked, setBlocked] = useState(false);
@@ -29,6 +31,7 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
 
   const end = (outcome: Outcome) => work.outcome(outcome).then(() => {
     setEnded({ outcome: outcome.outcome, at: deskNow() });
+    doing('WRAP_UP');
     openPanel(undefined);
   }, () => undefined);
 
@@ -40,7 +43,10 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
       const answered = await work.outcome({ outcome: 'AGREED', version: order.version, due: order.terms.totals.due, ticks: [] });
       const judged = answered.verdict.state === 'AWAITED' ? await desk.verdict(item.id) : answered;
       client.setQueryData(['case', item.id], judged);
-      if (judged.verdict.state !== 'REFUSED') setEnded({ outcome: 'AGREED', at: deskNow() });
+      if (judged.verdict.state !== 'REFUSED') {
+        setEnded({ outcome: 'AGREED', at: deskNow() });
+        doing('WRAP_UP');
+      }
     } catch (error) {
       work.fail(error);
     } finally {
@@ -51,11 +57,18 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
   const act = (what: Doing) => {
     setBlocked(what === 'AGREED' && item.readBack.missing.length > 0);
     if (ended || saving || whyNot(RULE[what], item, at, t) !== undefined) return;
-    if (what === 'claim') void work.claim().catch(() => undefined);
-    else if (what === 'dial') work.dial();
-    else if (what === 'release') void work.release().then(() => navigate({ to: '/' }), () => undefined);
+    if (what === 'claim') void work.claim().then(() => doing('READING'), () => undefined);
+    else if (what === 'dial') {
+      work.dial();
+      doing('DIALLING');
+    } else if (what === 'release') {
+      void work.release().then(() => {
+        doing('READY');
+        return navigate({ to: '/' });
+      }, () => undefined);
+    }
     else if (what === 'AGREED') void agree();
-    else if (what === 'later' || what === 'refused' || what === 'handOver' || what === 'note') openPanel(what);
+    else if (what === 'later' || what === 'refused' || what === 'handOver' || what === 'note' || what === 'tag') openPanel(what);
     else void end({ outcome: what, version });
   };
 
@@ -77,7 +90,11 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
     later: (promise: Promise_) => void end({ outcome: 'LATER', version, promise }),
     refused: (reason: string) => void end({ outcome: 'REFUSED', version, reason }),
     handOver: (to: string, note: string) =>
-      void work.handOver(to, note).then(() => navigate({ to: '/' }), () => undefined),
+      void work.handOver(to, note).then(() => {
+        doing('READY');
+        return navigate({ to: '/' });
+      }, () => undefined),
+    tag: (add: string[], remove: string[]) => void work.tag(add, remove).catch(() => undefined),
     note: (text: string) => void work.note(text).then(() => openPanel(undefined), () => undefined),
     keys: {
       Enter: () => act(at.mine === undefined ? 'claim' : 'dial'),
@@ -91,6 +108,7 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
       KeyR: () => act('refused'),
       KeyH: () => act('handOver'),
       KeyE: () => act('note'),
+      KeyG: () => act('tag'),
       KeyZ: undo,
       Escape: () => (at.mine !== undefined && !at.talking ? act('release') : void navigate({ to: '/' })),
     },

@@ -55,6 +55,7 @@ export function useWork(id: string, token: number | undefined) {
     }),
     dial: () => act.mutate(() => desk.dial(id, held)),
     outcome: (outcome: Outcome) => act.mutateAsync(() => desk.outcome(id, held, outcome)),
+    tag: (add: string[], remove: string[]) => act.mutateAsync(() => desk.tag(id, add, remove)),
     note: (text: string) => act.mutateAsync(() => desk.note(id, text)),
     release: () => act.mutateAsync(async () => {
       await desk.release(id, held);

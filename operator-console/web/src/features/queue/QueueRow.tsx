@@ -1,21 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { Standing } from '../../api/types';
 import { useText } from '../../app/language';
+import { usePersonName } from '../../app/people';
+import { useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
 import { clockSoon, span } from '../../ui/format';
 import { urgency } from '../../ui/urgency';
+import { ORDER, type Row } from './rows';
 
-/** One order: how urgent, which, and why; a mark in its shop's colour. */
+/** One piece of work: how urgent, who, which, why, and who is at it; a mark in its shop's colour. */
 export const QueueRow = memo(function QueueRow({ item, colour, zone, selected }: {
-  item: Standing;
+  item: Row;
   colour: string;
   zone: string;
   selected: boolean;
 }) {
   const { t } = useText();
+  const { me } = useSession();
   const now = useNow();
-  const held = item.heldUntil !== undefined && Date.parse(item.heldUntil) > now;
+  const name = usePersonName();
+  const held = item.heldBy !== undefined && item.heldUntil !== undefined && Date.parse(item.heldUntil) > now;
   return (
     <Link
       to="/case/$id"
@@ -26,15 +30,25 @@ export const QueueRow = memo(function QueueRow({ item, colour, zone, selected }:
       <span className="mark" ref={(mark) => mark?.style.setProperty('--brand', colour)} aria-hidden="true" />
       <Countdown item={item} now={now} zone={zone} />
       <span className="what">
-        <b>{item.number ? t.queue.number(item.number) : t.queue.unknown}</b>
-        {held && <em>{t.queue.held}</em>}
-        <small title={item.reason}>{item.reason}</small>
+        <b>{title(item, t)}</b>
+        <span className="customer">{item.customer ?? ''}</span>
+        <small title={item.reason}>
+          {held && item.heldBy ? <em>{item.heldBy === me.id ? t.queue.mine : name(item.shop, item.heldBy)}</em> : null}
+          {item.tags.map((tag) => <i key={tag}>{tag}</i>)}
+          {item.reason}
+        </small>
       </span>
     </Link>
   );
 });
 
-function Countdown({ item, now, zone }: { item: Standing; now: number; zone: string }) {
+function title(item: Row, t: ReturnType<typeof useText>['t']): string {
+  if (item.kind === ORDER) return item.number ? t.queue.number(item.number) : t.queue.unknown;
+  const kinds: Record<string, string> = t.kinds;
+  return kinds[item.kind] ?? item.kind;
+}
+
+function Countdown({ item, now, zone }: { item: Row; now: number; zone: string }) {
   const { t, language } = useText();
   if (!item.times) return <time className="count">—</time>;
   const how = urgency(item.times, now);

@@ -12,6 +12,7 @@ class Access {
 
     private static final Role[] WORKERS = {Role.OPERATOR, Role.SENIOR};
     private static final Role[] OVERSEERS = {Role.SENIOR, Role.MANAGER};
+    private static final Role[] WRITERS = {Role.SENIOR, Role.MANAGER, Role.ADMIN};
     private static final Role[] READERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER};
 
     @Bean
@@ -21,7 +22,7 @@ class Access {
                 .allow(HttpMethod.PUT, "/v1/presence", WORKERS)
                 .allow(HttpMethod.GET, "/v1/presences", OVERSEERS)
                 .allow(HttpMethod.GET, "/v1/shops/{shop}/briefing", READERS)
-                .allow(HttpMethod.PUT, "/v1/shops/{shop}/briefing", OVERSEERS)
+                .allow(HttpMethod.PUT, "/v1/shops/{shop}/briefing", WRITERS)
                 .allow(HttpMethod.POST, "/v1/callback-requests", Role.STOREFRONT)
                 .allow(HttpMethod.POST, "/v1/registrations", Role.STOREFRONT)
                 .allow(HttpMethod.GET, "/v1/queue", READERS)

@@ -161,7 +161,7 @@ class CaseController {
     ResponseEntity<CaseView> tag(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody Requests.TagChange request,
+            @RequestBody TagChange request,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
         var item = found.one(id, shop, caller).state();

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Attempt;
 import orderdesk.confirmation.domain.Note;
-import orderdesk.confirmation.domain.Tags;
 import orderdesk.confirmation.domain.Tick;
 import orderdesk.confirmation.domain.Wish;
 import orderdesk.confirmation.script.Conversation;
@@ -82,32 +80,6 @@ final class Requests {
 
         TakeOver {
             new Invalid().text("/reason", reason, TEXT_MAX).orElseRefuse();
-        }
-    }
-
-    /** Words to put on a case and to take off it; what is there or not there already is no mistake. */
-    record TagChange(@Nullable Set<String> add, @Nullable Set<String> remove) {
-
-        TagChange {
-            checkedTags("/add", add);
-            checkedTags("/remove", remove);
-        }
-
-        Set<String> added() {
-            return add == null ? Set.of() : add;
-        }
-
-        Set<String> removed() {
-            return remove == null ? Set.of() : remove;
-        }
-    }
-
-    private static void checkedTags(String pointer, @Nullable Set<String> tags) {
-        if (tags != null) {
-            var checked = new Invalid()
-                    .unless(tags.size() <= Tags.MAX, pointer, "too-many", "At most %d.".formatted(Tags.MAX));
-            tags.forEach(tag -> checked.text(pointer, tag, Tags.LENGTH_MAX));
-            checked.orElseRefuse();
         }
     }
 

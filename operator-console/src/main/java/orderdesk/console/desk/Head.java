@@ -13,6 +13,9 @@ record Head(@JsonProperty("class") int workClass, Instant rank, Instant trigger,
             .thenComparing(Head::trigger)
             .thenComparing(Head::id);
 
+    /** Before everything: nothing new is given out in front of it, only what is held already. */
+    static final Head FRONT = new Head(0, Instant.EPOCH, Instant.EPOCH, "");
+
     @Override
     public int compareTo(Head other) {
         return ORDER.compare(this, other);

@@ -33,17 +33,6 @@ final class HttpQueueOwner implements QueueOwner {
     }
 
     @Override
-    public Optional<Head> head() {
-        return answered(() -> {
-            var answer = http.get()
-                    .uri(path("/v1/queue/head"), variables())
-                    .retrieve()
-                    .body(Head.class);
-            return Optional.ofNullable(answer);
-        });
-    }
-
-    @Override
     public Given next(Optional<Head> bound) {
         return answered(() -> {
             var body = new HashMap<String, Head>();

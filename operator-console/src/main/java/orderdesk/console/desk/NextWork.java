@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best work of several queues, each of which knows only its own order.
  *
- * <p>Asks the queue with the earliest head to give out its best work, bounded by the earliest head of the others. While
+ * <p>Asks each for what the operator holds and has not finished: nothing else is given to him before that, from whichever
+ * queue it is. Then asks the queue with the earliest head to give out its best work, bounded by the earliest head of the others. While
  * it has none before that, others took it meanwhile: its new head is compared again, at most {@value #ROUNDS} times;
  * after that the bound is dropped, and the order is right but for what moved in those moments.
  *
@@ -38,8 +39,10 @@ final class NextWork {
         if (owners.size() == 1) {
             return unbounded(); // there is nothing to compare its head with
         }
-        owners.values()
-                .forEach(owner -> asked(owner, QueueOwner::head).ifPresent(head -> heads.put(owner.word(), head)));
+        var held = held();
+        if (held.isPresent()) {
+            return held.get();
+        }
         for (var round = 0; round < ROUNDS; round++) {
             var found = round(round < ROUNDS - 1);
             if (found.isPresent()) {
@@ -47,6 +50,18 @@ final class NextWork {
             }
         }
         return unbounded();
+    }
+
+    /** Also learns where the queues' heads stand. */
+    private Optional<Found> held() {
+        for (var owner : owners.values()) {
+            var given = asked(owner, each -> each.next(Optional.of(Head.FRONT)));
+            if (given.isPresent() && given.get().claimed()) {
+                return Optional.of(new Found(owner.word(), given.get(), away));
+            }
+            given.ifPresent(answer -> heads.put(owner.word(), answer.head()));
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> round(boolean bounded) {

@@ -9,9 +9,6 @@ interface QueueOwner {
     /** The service's word. */
     String word();
 
-    /** @throws Away when the service does not answer */
-    Optional<Head> head();
-
     /**
      * Claims the best work that stands before the bound; an operator with unfinished work is given that again.
      *

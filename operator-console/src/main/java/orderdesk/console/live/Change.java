@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * their owner, who checks that it may.
  *
  * @param id of the event; the same event may come twice
+ * @param tasks calls that are owed
+ * @param call in the telephone exchange
  * @param heldBy who holds the orders from now on; for claims only
  * @param heldUntil end of that lease
  */
@@ -21,6 +23,8 @@ record Change(
         String type,
         ShopId shop,
         List<UUID> orders,
+        List<UUID> tasks,
+        @Nullable UUID call,
         Instant at,
         @Nullable String heldBy,
         @Nullable Instant heldUntil) {}

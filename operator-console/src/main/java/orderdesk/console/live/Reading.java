@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
@@ -14,13 +15,14 @@ import orderdesk.platform.inbox.Received;
 import orderdesk.platform.inbox.port.Arrived;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of the desk's events what browsers are told; an event about no order tells them nothing. */
+/** Makes of the desk's events what browsers are told; an event about no order and no call tells them nothing. */
 final class Reading {
 
-    static final List<String> TOPICS = List.of(Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS);
+    static final List<String> TOPICS = List.of(Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.CALLS);
 
     private final Opener<OrderEvent> orders = new Opener<>(OrderEvent.class);
     private final Opener<StockEvent> stock = new Opener<>(StockEvent.class);
+    private final Opener<CallEvent> calls = new Opener<>(CallEvent.class);
     private final Opener<ConfirmationEvent> confirmations = new Opener<>(ConfirmationEvent.class);
 
     /** @throws RuntimeException for a record that is not to be believed */
@@ -30,6 +32,7 @@ final class Reading {
             case Topics.STOCK -> stock.open(record).flatMap(event -> ofStock(event, type(record)));
             case Topics.CONFIRMATIONS ->
                 confirmations.open(record).flatMap(event -> ofConfirmation(event, type(record)));
+            case Topics.CALLS -> calls.open(record).flatMap(event -> CallChanges.of(event, type(record)));
             default -> Optional.empty();
         };
     }
@@ -69,12 +72,21 @@ final class Reading {
 
     /** Order, stock and case of an order all go by the order's id. */
     private static Change about(Received<?> event, String type, String order) {
-        return new Change(event.id(), type, event.shop(), List.of(UUID.fromString(order)), event.at(), null, null);
+        return new Change(
+                event.id(),
+                type,
+                event.shop(),
+                List.of(UUID.fromString(order)),
+                List.of(),
+                null,
+                event.at(),
+                null,
+                null);
     }
 
     private static Change held(
             Received<?> event, String type, List<OrderId> orders, @Nullable String by, @Nullable Instant until) {
         var ids = orders.stream().map(OrderId::value).toList();
-        return new Change(event.id(), type, event.shop(), ids, event.at(), by, until);
+        return new Change(event.id(), type, event.shop(), ids, List.of(), null, event.at(), by, until);
     }
 }

@@ -70,14 +70,17 @@ class NextWorkTests {
     }
 
     @Test
+    void unfinishedWorkOfOneQueueComesBeforeAnEarlierHeadOfAnother() {
+        var orders = new Scripted("confirmation", head(9)).gives(claim());
+        var calls = new Scripted("callback", head(12)).holdsUnfinished();
+
+        assertThat(new NextWork(List.of(orders, calls)).find().service()).isEqualTo("callback");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void onlyQueueIsAskedOnce() {
-        var orders = new Scripted("confirmation", head(9)) {
-            @Override
-            public Optional<Head> head() {
-                throw new AssertionError("There is nothing to compare it with");
-            }
-        };
-        orders.gives(claim());
+        var orders = new Scripted("confirmation", head(9)).gives(claim());
 
         assertThat(new NextWork(List.of(orders)).find().service()).isEqualTo("confirmation");
         assertThat(asked).containsExactly("confirmation before nothing");
@@ -131,6 +134,7 @@ class NextWorkTests {
         private final Optional<Head> head;
         private final Deque<Given> answers = new ArrayDeque<>();
         private boolean away;
+        private boolean holds;
 
         Scripted(String word, Optional<Head> head) {
             this.word = word;
@@ -146,6 +150,11 @@ class NextWorkTests {
             return this;
         }
 
+        Scripted holdsUnfinished() {
+            holds = true;
+            return this;
+        }
+
         Scripted isAway() {
             away = true;
             return this;
@@ -157,14 +166,11 @@ class NextWorkTests {
         }
 
         @Override
-        public Optional<Head> head() {
-            requireThere();
-            return head;
-        }
-
-        @Override
         public Given next(Optional<Head> bound) {
             requireThere();
+            if (bound.filter(Head.FRONT::equals).isPresent()) {
+                return holds ? claim() : only(head);
+            }
             asked.add("%s before %s".formatted(word, bound.map(Head::id).orElse("nothing")));
             return answers.isEmpty() ? only(Optional.empty()) : answers.removeFirst();
         }

@@ -74,6 +74,14 @@ class MemoryTests {
         return new Kept(
                 at.toEpochMilli(),
                 new Change(
-                        "order:" + order + ":1", "order.placed.v1", new ShopId(shop), List.of(order), at, null, null));
+                        "order:" + order + ":1",
+                        "order.placed.v1",
+                        new ShopId(shop),
+                        List.of(order),
+                        List.of(),
+                        null,
+                        at,
+                        null,
+                        null));
     }
 }

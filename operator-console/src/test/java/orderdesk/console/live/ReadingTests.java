@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import orderdesk.contracts.callback.CallEvent.CallRinging;
+import orderdesk.contracts.callback.CallEvent.WorkReleased;
+import orderdesk.contracts.callback.CallId;
+import orderdesk.contracts.callback.CallSides;
+import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shared.Topics;
@@ -41,6 +47,8 @@ class ReadingTests {
                         "order.cancelled.v1",
                         new ShopId("tribuna"),
                         List.of(ORDER),
+                        List.of(),
+                        null,
                         AT,
                         null,
                         null));
@@ -61,6 +69,37 @@ class ReadingTests {
             assertThat(told.heldBy()).isEqualTo("anna");
             assertThat(told.heldUntil()).isEqualTo(AT.plusSeconds(120));
         });
+    }
+
+    @Test
+    void callThatRingsIsToldWithoutItsNumber() {
+        var call = UUID.randomUUID();
+        var phone = new Phone("+79161234567", "8 916 123-45-67");
+        var sides = new CallSides(CallSides.Direction.INBOUND, phone, "+78005550122", null, null, new OrderId(ORDER));
+
+        var change = reading.of(record(
+                Topics.CALLS,
+                "callback.call-ringing.v1",
+                "callback",
+                call,
+                new CallRinging(new CallId(call), sides, AT)));
+
+        assertThat(change).hasValueSatisfying(told -> {
+            assertThat(told.call()).isEqualTo(call);
+            assertThat(told.orders()).containsExactly(ORDER);
+        });
+        assertThat(Wire.mapper().writeValueAsString(change.orElseThrow())).doesNotContain("7916", "7800");
+    }
+
+    @Test
+    void claimOnCallsNamesThemAndWhoHoldsThem() {
+        var task = new CallTaskId(UUID.randomUUID());
+        var released = new WorkReleased(UUID.randomUUID(), new OperatorId("anna"), 7, List.of(task), AT);
+
+        var change =
+                reading.of(record(Topics.CALLS, "callback.work-released.v1", "callback", UUID.randomUUID(), released));
+
+        assertThat(change.map(Change::tasks)).hasValue(List.of(task.value()));
     }
 
     @Test

@@ -39,6 +39,9 @@ final class Demo {
             if (plan.wanted().contains(Service.INVENTORY)) {
                 goods(shop);
             }
+            if (plan.wanted().contains(Service.CALLBACK)) {
+                briefing(shop);
+            }
         }
         if (plan.wanted().containsAll(List.of(Service.values()))) {
             SHOPS.forEach(shop -> new DemoOrders(plan.ports()).post(shop, Instant.now()));
@@ -49,6 +52,11 @@ final class Demo {
         var url = Ports.url(Service.SHOP.port(plan.ports())) + "/v1/shops/" + shop;
         putNew(url, resource(shop, "settings.json"), "Shop " + shop);
         putNew(url + "/people", resource(shop, "people.json"), "People of " + shop);
+    }
+
+    private void briefing(String shop) {
+        var url = "%s/v1/shops/%s/briefing".formatted(Ports.url(Service.CALLBACK.port(plan.ports())), shop);
+        putNew(url, resource(shop, "briefing.json"), "Briefing of " + shop);
     }
 
     private void goods(String shop) {

@@ -1,0 +1,170 @@
+// Pictures of what is rare: states that need an hour, a silent supplier or another person. Called by screens.mjs.
+import { CONSOLE, MUG, dialled, opened, ordered, readBack, seated, sent, somebody } from './desk.mjs';
+
+const rub = (minor) => ({ minor, currency: 'RUB' });
+const LONG_NAME = 'Константинопольская-Преображенская';
+const GOODS = ['Кружка', 'Шарф', 'Футболка', 'Шапка', 'Перчатки', 'Термос'];
+const lines = (number) => Array.from({ length: number }, (_, at) => ({
+  sku: `TR-X-${at}`, name: `${GOODS[at % GOODS.length]} «Метеор», набор ${at + 1}`, quantity: 1 + (at % 3), price: rub(19_000 + at * 1_000),
+}));
+
+/** What the desk answers, with a few values as they would be at another hour. */
+const answering = (page, path, change) => page.route(path, async (route) => {
+  const answer = await route.fetch();
+  await route.fulfill({ response: answer, json: change(await answer.json()) });
+});
+
+const ago = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+function times(from, by, breach) {
+  return { callableFrom: ago(-from), callableUntil: ago(-600), callBy: ago(-by), breach: ago(-breach) };
+}
+
+/** States of one operator's screen, at one size. */
+export async function states(viewport, pictured) {
+  await orders(viewport, pictured);
+  await hours(viewport, pictured);
+  await changes(viewport, pictured);
+  await verdicts(viewport, pictured);
+  await losses(viewport, pictured);
+  await people(viewport, pictured);
+}
+
+async function orders(viewport, pictured) {
+  const { page, leave } = await seated('anna', { viewport });
+  await opened(page, await ordered(lines(30)));
+  await page.getByText('набор 30').first().waitFor();
+  await pictured(page, 'case-30-lines');
+  await opened(page, await ordered([{ ...MUG, name: `Кружка «Метеор» ${'с очень длинным названием '.repeat(6)}` }], {
+    customer: { person: { surname: LONG_NAME, given: 'Александра-Виктория', patronymic: 'Константиновна' }, phone: somebody() },
+  }));
+  await pictured(page, 'case-long-names');
+  await opened(page, await ordered([{ ...MUG, price: rub(0) }]));
+  await page.getByText('цена 0').first().waitFor();
+  await pictured(page, 'case-zero-price');
+  await opened(page, await ordered([MUG], { delivery: { method: 'POST', address: {
+    country: 'UY', region: 'UY-MO', city: 'Montevideo', postalCode: '11000', lines: ['Avenida 18 de Julio 1360, apto 502'] } } }));
+  await pictured(page, 'case-foreign-address');
+  await leave();
+}
+
+async function hours(viewport, pictured) {
+  const { page, leave } = await seated('anna', { viewport });
+  const order = await ordered();
+  const at = (how) => (body) => (body.items
+    ? { ...body, items: body.items.map((item) => ({ ...item, ...how })) } : { ...body, ...how });
+  const shown = async (name, how) => {
+    await page.unrouteAll({ behavior: 'wait' });
+    await answering(page, '**/api/confirmation/v1/queue?**', at(how));
+    await answering(page, `**/api/confirmation/v1/cases/${order.id}`, at(how));
+    await page.goto(CONSOLE);
+    await page.locator('.row').first().waitFor();
+    await pictured(page, `queue-${name}`);
+    await opened(page, order);
+    await pictured(page, `case-${name}`);
+  };
+  await shown('nothing-callable', { times: times(95, 125, 155), reason: 'окно звонков откроется в 10:00' });
+  await shown('night', { times: times(310, 340, 370), reason: 'заказ ночи, окно откроется в 10:00 в Петропавловске-Камчатском (01:00 здесь)' });
+  await shown('breach', { times: times(-63, -34, -4), reason: '30 мин от оформления, опоздание 34 мин' });
+  await page.unrouteAll({ behavior: 'wait' });
+  await leave();
+}
+
+async function changes(viewport, pictured) {
+  const { page, leave } = await seated('anna', { viewport });
+  const order = await ordered();
+  await opened(page, order);
+  await dialled(page);
+  await readBack(page);
+  await sent('boris', 'POST', `/v1/orders/${order.id}/amend?shop=tribuna`,
+    { changes: [{ op: 'quantity', line: '1', quantity: 1 }] }, { 'If-Match': '"v1"' });
+  await page.getByText('версия 2').waitFor();
+  await page.keyboard.press('KeyC');
+  await page.getByText('Не проговорено:', { exact: true }).waitFor();
+  await pictured(page, 'case-amended-by-another');
+
+  const other = await ordered();
+  await opened(page, other);
+  await dialled(page);
+  await answering(page, `**/api/confirmation/v1/cases/${other.id}`, (body) => ({ ...body, stock: { ...body.stock, lines: body.stock.lines.map(
+    (line) => ({ ...line, reserved: line.reserved - 1, missing: line.missing + 1 })) } }));
+  await page.keyboard.press('KeyE');
+  await page.keyboard.type('просит подарочную упаковку');
+  await page.keyboard.press('Enter');
+  await page.reload();
+  await page.getByText('не хватает 1').first().waitFor();
+  await pictured(page, 'case-stock-changed');
+  await page.unrouteAll({ behavior: 'wait' });
+  await leave();
+}
+
+async function verdicts(viewport, pictured) {
+  const { page, leave } = await seated('anna', { viewport });
+  const order = await ordered();
+  await opened(page, order);
+  await dialled(page);
+  await readBack(page);
+  const silent = (body) => ({ ...body, stage: 'AWAITING_VERDICT', verdict: { state: 'AWAITED', waitingFor: ['SUPPLIERS'] } });
+  await answering(page, `**/api/confirmation/v1/cases/${order.id}**`, silent);
+  await page.keyboard.press('KeyC');
+  await page.getByText(/поставщика/).first().waitFor();
+  await pictured(page, 'case-supplier-silent');
+  await page.unrouteAll({ behavior: 'wait' });
+  await leave();
+}
+
+async function losses(viewport, pictured) {
+  const { page, context, leave } = await seated('anna', { viewport });
+  const order = await ordered();
+  await opened(page, order);
+  await dialled(page);
+  await page.route('**/api/order/**', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json',
+    json: { type: 'urn:orderdesk:service-away', title: 'Service Unavailable', status: 503, code: 'service-away', detail: 'The service order does not answer.', errors: [] } }));
+  await page.keyboard.press('KeyQ');
+  await page.getByLabel('шт.').fill('3');
+  await page.getByText(/Служба не отвечает/).first().waitFor();
+  await pictured(page, 'case-service-away');
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.keyboard.press('Escape');
+  await context.clearCookies();
+  await page.keyboard.press('KeyE');
+  await page.keyboard.type('сеанс кончился');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Сеанс закончился/).first().waitFor();
+  await pictured(page, 'case-session-over');
+  await leave();
+}
+
+async function people(viewport, pictured) {
+  const anna = await seated('anna', { viewport });
+  const boris = await seated('boris', { viewport });
+  const galina = await seated('galina', { viewport });
+  const [first, second] = [await ordered(), await ordered([MUG], { customer: { person: { surname: 'Петров', given: 'Олег' }, phone: somebody() } })];
+  await opened(anna.page, first);
+  await dialled(anna.page);
+  await opened(boris.page, second);
+  await dialled(boris.page);
+  await boris.page.keyboard.press('Space');
+  await galina.page.goto(`${CONSOLE}/floor`);
+  await galina.page.getByText(/на линии/).first().waitFor();
+  await pictured(galina.page, 'floor');
+  await galina.page.getByRole('listitem', { name: 'Анна Л.' }).getByRole('button', { name: 'Забрать' }).last().click();
+  await galina.page.keyboard.type('ошибка в адресе, подключаюсь');
+  await pictured(galina.page, 'floor-taking-over');
+  await galina.page.keyboard.press('Enter');
+  await galina.page.getByRole('heading', { name: new RegExp(first.number) }).waitFor();
+  await anna.page.getByText(/забирает этот разговор/).waitFor();
+  await pictured(anna.page, 'case-taken-over');
+  await galina.page.goto(`${CONSOLE}/wall`);
+  await galina.page.getByRole('heading', { name: 'tribuna' }).waitFor();
+  await pictured(galina.page, 'wall');
+  await boris.page.keyboard.press('KeyN');
+  await boris.page.getByRole('button', { name: 'Ещё 20 с' }).waitFor();
+  await pictured(boris.page, 'presence-wrap-up');
+  await Promise.all([anna, boris, galina].map((each) => each.leave()));
+  const timur = await seated('timur', { viewport }, { shift: false });
+  await timur.page.getByRole('button', { name: 'Начать смену' }).first().click();
+  await timur.page.getByText('Регламент').first().waitFor();
+  await pictured(timur.page, 'shift-start');
+  await timur.leave();
+}

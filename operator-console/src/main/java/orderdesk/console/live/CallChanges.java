@@ -1,0 +1,63 @@
+package orderdesk.console.live;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallId;
+import orderdesk.contracts.callback.CallSides;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.platform.inbox.Received;
+import org.jspecify.annotations.Nullable;
+
+/** What browsers are told of calls: which, and which work they concern; numbers and names they read from their owner. */
+final class CallChanges {
+
+    private CallChanges() {}
+
+    static Optional<Change> of(Received<CallEvent> event, String type) {
+        return switch (event.event()) {
+            case CallEvent.WorkClaimed claimed ->
+                Optional.of(
+                        held(event, type, claimed.tasks(), claimed.operator().value(), claimed.leaseEnds()));
+            case CallEvent.WorkReleased released -> Optional.of(held(event, type, released.tasks(), null, null));
+            case CallEvent.WorkHandedOver handed ->
+                Optional.of(held(event, type, handed.tasks(), handed.to().value(), null));
+            case CallEvent.CallRinging ringing -> Optional.of(call(event, type, ringing.callId(), ringing.sides()));
+            case CallEvent.CallAnswered answered -> Optional.of(call(event, type, answered.callId(), answered.sides()));
+            case CallEvent.CallHeld held -> Optional.of(call(event, type, held.callId(), held.sides()));
+            case CallEvent.CallEnded ended -> Optional.of(call(event, type, ended.callId(), ended.sides()));
+            case CallEvent.CallMissed missed -> Optional.of(call(event, type, missed.callId(), missed.sides()));
+            case CallEvent.VoicemailLeft left -> Optional.of(call(event, type, left.callId(), left.sides()));
+            case CallEvent.RecordingAvailable there -> Optional.of(call(event, type, there.callId(), there.sides()));
+            case CallEvent.PresenceChanged _ -> Optional.of(change(event, type, List.of(), List.of(), null));
+            case CallEvent.Unknown _ -> Optional.empty();
+            // Every other is about one call that is owed, and so will be those to come.
+            default -> Optional.of(change(event, type, List.of(), List.of(UUID.fromString(event.subject())), null));
+        };
+    }
+
+    private static Change call(Received<?> event, String type, CallId id, CallSides sides) {
+        return change(
+                event,
+                type,
+                Optional.ofNullable(sides.orderId()).map(OrderId::value).stream()
+                        .toList(),
+                Optional.ofNullable(sides.taskId()).map(CallTaskId::value).stream()
+                        .toList(),
+                id.value());
+    }
+
+    private static Change change(
+            Received<?> event, String type, List<UUID> orders, List<UUID> tasks, @Nullable UUID call) {
+        return new Change(event.id(), type, event.shop(), orders, tasks, call, event.at(), null, null);
+    }
+
+    private static Change held(
+            Received<?> event, String type, List<CallTaskId> tasks, @Nullable String by, @Nullable Instant until) {
+        var ids = tasks.stream().map(CallTaskId::value).toList();
+        return new Change(event.id(), type, event.shop(), List.of(), ids, null, event.at(), by, until);
+    }
+}

@@ -1,0 +1,13 @@
+import type { CaseView } from '../../api/types';
+import { useText } from '../../app/language';
+import { usePersonName } from '../../app/people';
+import { Notice } from '../../ui/Notice';
+
+/** A senior took the work over while it was in one's hands: who, and why. */
+export function TakenOver({ item, lost }: { item: CaseView; lost: boolean }) {
+  const { t } = useText();
+  const name = usePersonName();
+  const note = item.notes.at(-1);
+  if (!lost || !item.claim || note?.by !== item.claim.operator) return null;
+  return <Notice tone="warn">{t.case.takenOver(name(item.shop, item.claim.operator))} <b>{note.text}</b></Notice>;
+}

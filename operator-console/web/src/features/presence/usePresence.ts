@@ -1,0 +1,38 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { desk } from '../../api/desk';
+import type { Activity, Presence, PresenceChange } from '../../api/types';
+
+const READ_MS = 30_000;
+
+/** What the desk knows the operator to be doing, and how he says what he does. */
+export function usePresence(enabled: boolean) {
+  const client = useQueryClient();
+  const found = useQuery({
+    queryKey: ['presence'], queryFn: desk.presence, enabled, refetchInterval: READ_MS, staleTime: READ_MS,
+  });
+  const change = useMutation({
+    scope: { id: 'presence' },
+    mutationFn: (next: PresenceChange) => desk.present(next),
+    onSuccess: (presence) => client.setQueryData(['presence'], presence),
+    onError: () => void client.invalidateQueries({ queryKey: ['presence'] }),
+  });
+  return {
+    presence: found.data,
+    /** Nobody answers: work goes on, and the frame says that it is not known. */
+    away: found.isError,
+    error: change.error,
+    busy: change.isPending,
+    forget: change.reset,
+    turn: (activity: Activity) => change.mutate({ activity }),
+    longer: () => change.mutate({ activity: 'WRAP_UP', longer: true }),
+    start: (regulations: Record<string, number>) =>
+      change.mutate({ activity: 'READY', shift: { headset: true, regulations } }),
+  };
+}
+
+export type PresenceDesk = ReturnType<typeof usePresence>;
+
+/** What follows from an action only while a shift runs, and only where it changes something. */
+export function follows(presence: Presence | undefined, next: Activity): boolean {
+  return presence !== undefined && presence.activity !== 'OFF' && presence.activity !== next;
+}
