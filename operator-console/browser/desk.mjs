@@ -160,6 +160,17 @@ export async function ordered(lines = [MUG], change = {}) {
   return order;
 }
 
+/** A customer who asked on a storefront to be called, at an hour when he may be. */
+export async function requested(change) {
+  const { city, ...home } = awake();
+  const zone = HOMES.find((each) => each[0] === home.country && each[2] === city)?.[5];
+  const answer = await asked(CALLS, 'tribuna-storefront', 'POST', '/v1/callback-requests', {
+    zone, consent: { textVersion: 'pd-2026-03', givenAt: new Date(Date.now() - 5_000).toISOString() }, ...change,
+  }, { 'Idempotency-Key': crypto.randomUUID() });
+  assert.ok(answer.ok, `a request to be called: ${answer.status} ${await answer.clone().text()}`);
+  return answer.json();
+}
+
 export async function opened(page, order) {
   await page.goto(`${CONSOLE}/case/${order.id}`);
   await page.getByRole('heading', { name: new RegExp(order.number) }).waitFor();

@@ -96,7 +96,8 @@ async function scrolling() {
   const now = Date.now();
   const items = Array.from({ length: ROWS }, (_, row) => ({
     id: `00000000-0000-5000-8000-${String(row).padStart(12, '0')}`, shop: 'tribuna', number: String(20_000 + row), class: 1,
-    reason: '30 мин от оформления', stage: 'TO_CALL', queue: 'CALL',
+    reason: '30 мин от оформления', queue: 'CALL', customer: 'Иванова Ирина', tags: [],
+    position: { class: 1, rank: new Date(now + row * 1000).toISOString(), trigger: new Date(now).toISOString(), id: String(row).padStart(12, '0') },
     times: { callableFrom: new Date(now).toISOString(), callBy: new Date(now + row * 1000).toISOString(), breach: new Date(now + 3e9).toISOString() },
   }));
   await page.route('**/api/confirmation/v1/queue?**', (route) => route.fulfill({ json: { items } }));

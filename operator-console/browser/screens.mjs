@@ -29,7 +29,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   await dialled(page);
   await pictured(page, 'case-talking', size);
   await page.keyboard.press('KeyA');
-  await page.getByRole('option').first().getByText(/весь заказ/).waitFor();
+  await page.getByRole('listbox').getByRole('option').first().getByText(/весь заказ/).waitFor();
   await page.locator('.panel').scrollIntoViewIfNeeded();
   await pictured(page, 'case-alternatives', size);
   await page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   await page.keyboard.press('Escape');
   await context.setOffline(true);
   await page.keyboard.press('Space');
-  await page.getByText(/Связи нет/).waitFor();
+  await page.getByText(/Связи нет/).first().waitFor();
   await pictured(page, 'case-offline', size);
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Закрыть' }).click();
@@ -70,7 +70,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   await page.keyboard.press('Escape');
   await page.keyboard.press('F2');
   await page.getByRole('combobox', { name: /Товар/ }).fill('Кружка');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await pictured(page, 'phone-finding', size);
   await page.keyboard.press('Enter');
   for (const [label, text] of [['Фамилия', 'Петров'], ['Имя', 'Олег'], ['Телефон', '8 912 111-22-33'], ['Город', 'Москва'],

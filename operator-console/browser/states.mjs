@@ -1,5 +1,5 @@
 // Pictures of what is rare: states that need an hour, a silent supplier or another person. Called by screens.mjs.
-import { CONSOLE, MUG, dialled, opened, ordered, readBack, seated, sent, somebody } from './desk.mjs';
+import { CONSOLE, MUG, dialled, opened, ordered, readBack, requested, seated, sent, somebody } from './desk.mjs';
 
 const rub = (minor) => ({ minor, currency: 'RUB' });
 const LONG_NAME = 'Константинопольская-Преображенская';
@@ -45,6 +45,17 @@ async function orders(viewport, pictured) {
   await opened(page, await ordered([MUG], { delivery: { method: 'POST', address: {
     country: 'UY', region: 'UY-MO', city: 'Montevideo', postalCode: '11000', lines: ['Avenida 18 de Julio 1360, apto 502'] } } }));
   await pictured(page, 'case-foreign-address');
+  const task = await requested({ phone: somebody(), name: 'Мария Ким', about: 'подойдёт ли шарф «Восток» к куртке прошлого сезона' });
+  await page.goto(`${CONSOLE}/task/${task.id}`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Позвонить' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Вопрос решён' }).waitFor();
+  await pictured(page, 'task');
+  await page.keyboard.press('Digit1');
+  await pictured(page, 'task-topic');
+  await page.keyboard.press('Digit3');
+  await page.getByRole('heading', { name: /Готово/ }).waitFor();
   await leave();
 }
 

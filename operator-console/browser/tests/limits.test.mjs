@@ -30,7 +30,7 @@ test('without the network nothing is lost, and it goes on when it is back', { ti
   await page.keyboard.type('домофон не работает');
   await context.setOffline(true);
   await page.keyboard.press('Enter');
-  await page.getByText(/Связи нет/).waitFor();
+  await page.getByText(/Связи нет/).first().waitFor();
   assert.equal(await page.getByLabel('Заметки').inputValue(), 'домофон не работает');
   await context.setOffline(false);
   await page.getByLabel('Заметки').focus();

@@ -25,7 +25,7 @@ test('the main story, by the keyboard alone', { timeout: 120_000 }, async () => 
   await page.getByRole('button', { name: 'Согласовано' }).waitFor();
 
   await page.keyboard.press('KeyA');
-  await page.getByRole('option').first().getByText(/весь заказ/).waitFor();
+  await page.getByRole('listbox').getByRole('option').first().getByText(/весь заказ/).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('версия 2').waitFor();
   await page.getByText('не хватает 1').waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import { ask, at } from './http';
 import type {
-  Briefing, Presence, PresenceChange,
+  Briefing, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView,
   CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, ProductPage,
   QueuePage, ShopSettings, Story, Wall,
 } from './types';
@@ -9,6 +9,7 @@ export type QueueName = 'call' | 'waiting' | 'attention';
 
 const PAGE = 100;
 const cases = (id: string) => `/api/confirmation/v1/cases/${id}`;
+const tasks = (id: string) => `/api/callback/v1/call-tasks/${id}`;
 const orders = (id: string) => `/api/order/v1/orders/${id}`;
 const token = (claim: number) => ({ 'Claim-Token': String(claim) });
 
@@ -48,6 +49,19 @@ export const desk = {
   handOver: (id: string, claim: number, to: string, note: string) =>
     ask<Lease>(`${cases(id)}/hand-over`, { method: 'POST', body: { to, note }, headers: token(claim) }),
   note: (id: string, text: string) => ask<CaseView>(`${cases(id)}/notes`, { method: 'POST', body: { text } }),
+
+  tasks: (queue: QueueName, shop: string | undefined, cursor: string | undefined, signal: AbortSignal) =>
+    ask<TaskPage>(at('/api/callback/v1/queue', { queue, shop, cursor, limit: PAGE }), { signal }),
+  task: (id: string) => ask<TaskView>(tasks(id)),
+  claimTask: (id: string) => ask<TaskGiven>(`${tasks(id)}/claim`, { method: 'POST' }),
+  extendTask: (id: string, claim: number) => ask<Lease>(`${tasks(id)}/extend`, { method: 'POST', headers: token(claim) }),
+  releaseTask: (id: string, claim: number) => ask<Lease>(`${tasks(id)}/release`, { method: 'POST', headers: token(claim) }),
+  dialTask: (id: string, claim: number) => ask<TaskView>(`${tasks(id)}/dial`, { method: 'POST', body: {}, headers: token(claim) }),
+  outcomeTask: (id: string, claim: number, outcome: TaskOutcome) =>
+    ask<TaskView>(`${tasks(id)}/outcome`, { method: 'POST', body: outcome, headers: token(claim) }),
+  handOverTask: (id: string, claim: number, to: string, note: string) =>
+    ask<Lease>(`${tasks(id)}/hand-over`, { method: 'POST', body: { to, note }, headers: token(claim) }),
+  noteTask: (id: string, text: string) => ask<TaskView>(`${tasks(id)}/notes`, { method: 'POST', body: { text } }),
 
   presence: () => ask<Presence>('/api/callback/v1/presence'),
   present: (change: PresenceChange) => ask<Presence>('/api/callback/v1/presence', { method: 'PUT', body: change }),

@@ -51,6 +51,10 @@ export type Head = C['Head'];
 export type Presence = B['Presence'];
 export type Activity = Presence['activity'];
 export type PresenceChange = B['PresenceChange'];
+export type TaskView = B['TaskView'];
+export type TaskOutcome = B['Outcome'];
+export type TaskPage = B['PageStanding'];
+export type TaskGiven = B['Given'];
 export type Briefing = B['BriefingView'];
 
 export type Story = Insight['schemas']['Story'];
@@ -66,10 +70,7 @@ export interface Me {
 }
 
 /** The gateway's answer to "next": the queue owner's own, its word, and the queues that are away. */
-export interface NextWork extends Given {
-  service?: string;
-  away: string[];
-}
+export type NextWork = { away: string[] } & (({ service: 'confirmation' } & Given) | ({ service: 'callback' } & TaskGiven));
 
 /** What the live stream tells of an event. */
 export interface LiveChange {

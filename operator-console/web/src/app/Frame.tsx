@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { desk } from '../api/desk';
 import type { Activity } from '../api/types';
 import { QueuePane } from '../features/queue/QueuePane';
@@ -14,6 +14,7 @@ import { useSums, type Sums } from './figures';
 import { KeyTable } from './KeyTable';
 import { useText } from './language';
 import { useLive, type Connection } from './live';
+import { PeopleKnown } from './people';
 import { TakeNext } from './takeNext';
 import { useMaySee, useSession } from './session';
 
@@ -26,7 +27,8 @@ export function Frame() {
   const { works } = useMaySee();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const inCase = useMatchRoute()({ to: '/case/$id' });
+  const matched = useMatchRoute();
+  const inCase = matched({ to: '/case/$id' }) || matched({ to: '/task/$id' });
   const atQueue = useMatchRoute()({ to: '/' });
   const atWall = useMatchRoute()({ to: '/wall' });
   const [shop, setShop] = useState(() => me.shops.find((each) => each === sessionStorage.getItem(SHOP)));
@@ -39,17 +41,22 @@ export function Frame() {
   const presence = usePresence(works);
   const [starting, setStarting] = useState(false);
   const off = presence.presence?.activity === 'OFF';
+  useEffect(() => {
+    if (!off) setStarting(false);
+  }, [off]);
   const sums = useSums(shop);
-  const { presence: known, turn } = presence;
-  const doing = useCallback((activity: Activity) => follows(known, activity) && turn(activity), [known, turn]);
+  const { presence: known, follow } = presence;
+  const doing = useCallback((activity: Activity) => follows(known, activity) && follow(activity), [known, follow]);
   const next = useMutation({
     mutationFn: () => desk.next(shop),
     onSuccess: (work) => {
-      work.cases.forEach((item) => client.setQueryData(['case', item.id], item));
-      const first = work.cases[0];
+      const given = work.service === 'callback' ? work.tasks : work.cases;
+      const [key, to] = work.service === 'callback' ? ['task', '/task/$id' as const] as const : ['case', '/case/$id' as const] as const;
+      given.forEach((item) => client.setQueryData([key, item.id], item));
+      const first = given[0];
       setMessage(work.away.length > 0 ? t.queue.away(work.away.join(', ')) : first ? undefined : t.queue.noWork);
       if (first) doing('READING');
-      if (first) void navigate({ to: '/case/$id', params: { id: first.id } });
+      if (first) void navigate({ to, params: { id: first.id } });
     },
     onError: (error) => setMessage(problemText(error, t)),
   });
@@ -72,6 +79,7 @@ export function Frame() {
   };
   const place = inCase ? 'in-case' : atQueue ? 'at-queue' : 'elsewhere';
   return (
+    <PeopleKnown>
     <div className={`frame ${place}`}>
       <a className="skip" href="#main">{t.frame.skip}</a>
       <Top shop={shop} onShop={choose} connection={connection} sums={sums} onHelp={() => setHelp(true)}
@@ -92,6 +100,7 @@ export function Frame() {
       </main>
       {help && <KeyTable onClose={() => setHelp(false)} />}
     </div>
+    </PeopleKnown>
   );
 }
 

@@ -4,19 +4,16 @@ import type { LiveChange } from '../api/types';
 import { heldNow, placed } from '../features/queue/places';
 import { ofOrder, type Owner, type Row } from '../features/queue/rows';
 
-const PAUSE_MS = 250;
+const PAUSE_MS = 120;
 /** The queue's owner hears of another service's event when we do: what it says at once may be from before. */
-const LATER_MS = 500;
+const LATER_MS = 300;
 const FIGURES_MS = 2000;
 const SEEN_MAX = 2000;
 const ASKED_MAX = 25;
 /** Beyond that it is cheaper to read the lists again. */
 const MOVED_MAX = 100;
 
-const reads: Record<Owner, (ids: string[]) => Promise<Row[]>> = {
-  confirmation: async (ids) => (await desk.places(ids)).items.map(ofOrder),
-  callback: async () => [],
-};
+const read = async (ids: string[]): Promise<Row[]> => (await desk.places(ids)).items.map(ofOrder);
 
 /** What happened on the desk, worked into what the browser holds of it. */
 export class Changes {
@@ -66,7 +63,7 @@ export class Changes {
     this.count();
   }
 
-  /** Places in the queue are computed by its owner; asked at most four times a second. */
+  /** Places in the queue are computed by its owner; asked at most eight times a second. */
   private move(owner: Owner, ids: string[]): void {
     ids.forEach((id) => this.moved[owner].add(id));
     if (this.flushing || ids.length === 0) return;
@@ -84,9 +81,12 @@ export class Changes {
     this.moved[owner].clear();
     if (ids.length === 0) return;
     try {
-      if (ids.length > MOVED_MAX) throw new Error('Too many to be asked for one by one');
+      if (owner === 'callback' || ids.length > MOVED_MAX) {
+        await this.client.invalidateQueries({ queryKey: ['queue', owner] });
+        return;
+      }
       const parts = Array.from({ length: Math.ceil(ids.length / ASKED_MAX) }, (_, at) => ids.slice(at * ASKED_MAX, (at + 1) * ASKED_MAX));
-      const found = (await Promise.all(parts.map(reads[owner]))).flat();
+      const found = (await Promise.all(parts.map(read))).flat();
       placed(this.client, owner, new Set(ids), found);
     } catch {
       // The lists themselves say what is wrong, where it is.

@@ -36,6 +36,16 @@ export const en: Text = {
     WELCOME: 'Welcome call', REMINDER: 'Delivery reminder', DELIVERY_FAILED: 'Not delivered',
     DELIVERY_REFUSED: 'Refused at the door', UNCOLLECTED: 'Parcel not collected',
   },
+  task: {
+    closed: 'This call has ended already.', about: 'What they asked', others: 'Also owed to this person', topicTitle: 'What was it about?',
+    opening: (shop, kind) => `Hello! This is ${shop}. ${kind}.`,
+    topics: { ORDER: 'order', PARCEL: 'parcel', PRODUCT: 'product', RETURN: 'return', OTHER: 'other', OFF_TOPIC: 'off topic' },
+    outcomes: {
+      ANSWERED: 'Answered', ORDERED: 'Ordered', DECLINED: 'Wants nothing', OFF_TOPIC: 'Off topic', WILL_RECEIVE: 'Will receive it',
+      WANTS_CHANGE: 'Wants a change', UNREACHABLE: 'Not reached', WRONG_NUMBER: 'Wrong number', REACHED_OTHERWISE: 'Talked in another call',
+      NO_LONGER_NEEDED: 'No longer needed', TOO_LATE: 'Too late', NOT_ALLOWED: 'Not allowed',
+    },
+  },
   presence: {
     title: 'What you do', start: 'Start the shift', end: 'End the shift', longer: '20 s more', unknown: 'presence unknown',
     of: {

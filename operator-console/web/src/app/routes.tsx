@@ -4,6 +4,7 @@ import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
 import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
 import { StoryPage } from '../features/story/StoryPage';
+import { TaskPage } from '../features/task/TaskPage';
 import { WallPage } from '../features/wall/WallPage';
 import { Frame } from './Frame';
 import { useText } from './language';
@@ -56,9 +57,18 @@ const floor = createRoute({ getParentRoute: () => root, path: '/floor', componen
 
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: WallPage });
 
+const task = createRoute({
+  getParentRoute: () => root,
+  path: '/task/$id',
+  component: function Owed() {
+    const { id } = task.useParams();
+    return <TaskPage key={id} id={id} />;
+  },
+});
+
 const byPhone = createRoute({ getParentRoute: () => root, path: '/phone', component: PhoneOrderPage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, orders, story, byPhone, floor, wall]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

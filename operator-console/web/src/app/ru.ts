@@ -39,6 +39,16 @@ export const ru = {
     WELCOME: 'Приветственный звонок', REMINDER: 'Напомнить о доставке', DELIVERY_FAILED: 'Не доставлено',
     DELIVERY_REFUSED: 'Отказ при вручении', UNCOLLECTED: 'Не забирают посылку',
   },
+  task: {
+    closed: 'Этот звонок уже завершён.', about: 'О чём просили', others: 'Ещё этому человеку', topicTitle: 'О чём был разговор?',
+    opening: (shop: string, kind: string) => `Добрый день! Интернет-магазин «${shop}». ${kind}.`,
+    topics: { ORDER: 'заказ', PARCEL: 'посылка', PRODUCT: 'товар', RETURN: 'возврат', OTHER: 'другое', OFF_TOPIC: 'не по теме' },
+    outcomes: {
+      ANSWERED: 'Вопрос решён', ORDERED: 'Заказали', DECLINED: 'Ничего не нужно', OFF_TOPIC: 'Не по теме', WILL_RECEIVE: 'Примут',
+      WANTS_CHANGE: 'Хотят изменить', UNREACHABLE: 'Не дозвонились', WRONG_NUMBER: 'Не тот номер', REACHED_OTHERWISE: 'Поговорили в другом звонке',
+      NO_LONGER_NEEDED: 'Больше не нужно', TOO_LATE: 'Время прошло', NOT_ALLOWED: 'Звонить нельзя',
+    },
+  },
   presence: {
     title: 'Чем вы заняты', start: 'Начать смену', end: 'Закончить смену', longer: 'Ещё 20 с', unknown: 'присутствие неизвестно',
     of: {

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../ui/Notice';
 import { useKeys } from '../../ui/keys';
 import { Alternatives } from './Alternatives';
 import { DeliveryPanel, QuantityPanel } from './ChangePanels';
-import { HandOverPanel, LaterPanel, NotePanel, RefusedPanel, TagPanel } from './EndPanels';
+import { HandOverPanel, LaterPanel, NotePanel, RefusedPanel, TagPanel } from '../../ui/EndPanels';
 import { OrderPane } from './OrderPane';
 import { OutcomeBar } from './OutcomeBar';
 import { standing, whyNot } from './rules';
@@ -39,8 +39,9 @@ type Panel = 'alternatives' | 'quantity' | 'delivery' | 'later' | 'refused' | 'h
 
 function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const { t } = useText();
-  const { me } = useSession();
   const { works } = useMaySee();
+  const { me, shops } = useSession();
+  const zone = item.order?.terms.customer.zone.id ?? shops[item.shop]?.zone ?? 'UTC';
   const doing = useDoing();
   const now = useNow();
   const at = standing(item, me.id, now);
@@ -101,9 +102,9 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
       </div>
       <footer className="ending">
         <VerdictCard item={item} ended={call.ended} saving={call.saving} onUndo={call.undo} onNext={call.next} />
-        {panel === 'later' && <LaterPanel item={item} onSend={call.later} onClose={close} busy={work.busy} />}
+        {panel === 'later' && <LaterPanel zone={zone} onSend={call.later} onClose={close} busy={work.busy} />}
         {panel === 'refused' && <RefusedPanel onSend={call.refused} onClose={close} busy={work.busy} />}
-        {panel === 'handOver' && <HandOverPanel item={item} onSend={call.handOver} onClose={close} busy={work.busy} />}
+        {panel === 'handOver' && <HandOverPanel shop={item.shop} onSend={call.handOver} onClose={close} busy={work.busy} />}
         {panel === 'tag' && <TagPanel item={item} onChange={call.tag} onClose={close} busy={work.busy} />}
         {panel === 'note' && <NotePanel onSend={call.note} onClose={close} busy={work.busy} />}
         {works && !call.ended && <OutcomeBar item={item} at={at} onDo={call.act} blocked={call.blocked} />}

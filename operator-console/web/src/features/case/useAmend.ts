@@ -4,6 +4,13 @@ import { desk } from '../../api/desk';
 import { Problem } from '../../api/http';
 import type { CaseView, Change, Preview } from '../../api/types';
 
+/**
+ * The catalogue has 300 ms to answer order-service, which after a row of failures leaves it alone for 5 s: a service that
+ * was started a moment ago is slower than that. The tries reach beyond those 5 s.
+ */
+const TRIES = 9;
+const AGAIN_MS = 800;
+
 /** The exact outcome of each of several changes, which are not made; asked of the desk, never computed here. */
 export function usePreviews(item: CaseView, changes: Change[][]): { preview: Preview | undefined; error: unknown }[] {
   const version = item.order?.version;
@@ -13,8 +20,8 @@ export function usePreviews(item: CaseView, changes: Change[][]): { preview: Pre
       queryFn: () => desk.preview(item.id, item.shop, change),
       enabled: change.length > 0,
       staleTime: 30_000,
-      // The catalogue has 300 ms to answer order-service: under load the second try is answered.
-      retry: (failures: number, error: Error) => failures < 4 && error instanceof Problem && error.status === 503,
+      retry: (failures: number, error: Error) => failures < TRIES && error instanceof Problem && error.status === 503,
+      retryDelay: AGAIN_MS,
     })),
   });
   return found.map((query) => ({ preview: query.data, error: query.error }));
@@ -32,8 +39,8 @@ export function useAmend(item: CaseView, refused: (error: unknown) => void) {
       void client.invalidateQueries({ queryKey: ['case', item.id] });
     },
     // Each try names the version it changes: none is made twice.
-    retry: (failures, error) => failures < 6 && error instanceof Problem && error.code === 'catalogue-unavailable',
-    retryDelay: 400,
+    retry: (failures, error) => failures < TRIES && error instanceof Problem && error.code === 'catalogue-unavailable',
+    retryDelay: AGAIN_MS,
     onError: refused,
   });
   return { amend: amend.mutateAsync, saving: amend.isPending || version < awaited };

@@ -16,7 +16,15 @@ export function usePresence(enabled: boolean) {
     onSuccess: (presence) => client.setQueryData(['presence'], presence),
     onError: () => void client.invalidateQueries({ queryKey: ['presence'] }),
   });
+  /** What follows from work: where it cannot be told, the work is not held up, and the frame shows what is known. */
+  const follow = useMutation({
+    scope: { id: 'presence' },
+    mutationFn: (activity: Activity) => desk.present({ activity }),
+    onSuccess: (presence) => client.setQueryData(['presence'], presence),
+    onError: () => void client.invalidateQueries({ queryKey: ['presence'] }),
+  });
   return {
+    follow: follow.mutate,
     presence: found.data,
     /** Nobody answers: work goes on, and the frame says that it is not known. */
     away: found.isError,

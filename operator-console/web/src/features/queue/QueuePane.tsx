@@ -3,7 +3,7 @@ import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'rea
 import type { QueueName } from '../../api/desk';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
-import { useNow } from '../../ui/clock';
+import { deskNow, useNow } from '../../ui/clock';
 import { clockSoon } from '../../ui/format';
 import { Notice, ProblemNotice } from '../../ui/Notice';
 import { QueueRow } from './QueueRow';
@@ -55,6 +55,7 @@ export function QueuePane({ shop, selected, taking, onNext, message, counts }: {
         <ProblemNotice error={queue.error} t={t} action={
           <button type="button" onClick={queue.refetch}>{t.problems.retry}</button>} />
       ) : null}
+      {queue.away.length > 0 && <Notice tone="warn">{t.queue.away(queue.away.join(', '))}</Notice>}
       <Rows queue={queue} selected={selected} free={free} />
     </nav>
   );
@@ -65,7 +66,7 @@ const heldNow = (row: Row, now: number) => row.heldUntil !== undefined && Date.p
 function Rows({ queue, selected, free }: { queue: Queue; selected: string | undefined; free: boolean }) {
   const { me } = useSession();
   const { items: all, goesOn, more } = queue;
-  const items = useMemo(() => (free ? all.filter((row) => row.heldBy === me.id || !heldNow(row, Date.now())) : all), [all, free, me.id]);
+  const items = useMemo(() => (free ? all.filter((row) => row.heldBy === me.id || !heldNow(row, deskNow())) : all), [all, free, me.id]);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,

@@ -22,7 +22,7 @@ export const QueueRow = memo(function QueueRow({ item, colour, zone, selected }:
   const held = item.heldBy !== undefined && item.heldUntil !== undefined && Date.parse(item.heldUntil) > now;
   return (
     <Link
-      to="/case/$id"
+      to={item.owner === 'confirmation' ? '/case/$id' : '/task/$id'}
       params={{ id: item.id }}
       className={`row ${urgency(item.times, now)} ${held ? 'held' : ''}`}
       aria-current={selected ? 'true' : undefined}

@@ -1,4 +1,4 @@
-import type { Head, Standing } from '../../api/types';
+import type { Head, Standing, TaskPage } from '../../api/types';
 
 export type Owner = 'confirmation' | 'callback';
 
@@ -35,6 +35,13 @@ export function ofOrder(item: Standing): Row {
   };
 }
 
+export function ofTask(item: TaskPage['items'][number]): Row {
+  return {
+    owner: 'callback', id: item.id, shop: item.shop, queue: 'CALL', kind: item.kind, number: undefined, customer: item.customer,
+    reason: item.reason, position: item.position, times: item.times, tags: [], heldBy: item.heldBy, heldUntil: item.heldUntil,
+  };
+}
+
 const text = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The order of work, the same as in the services: class, rank, trigger, id. What has no position comes last. */
@@ -52,16 +59,27 @@ export function inOrder(one: Row, other: Row): number {
  * @returns the rows, and which lists have to be read on for more
  */
 export function merged(lists: RowPage[][]): { rows: Row[]; behind: number[] } {
-  const filled = lists.filter((pages) => pages.length > 0);
+  const filled = lists.filter((pages) => pages.some((page) => page.items.length > 0));
   const only = filled.length === 1 ? filled[0] : undefined;
   if (only) return { rows: only.flatMap((page) => page.items), behind: only.at(-1)?.nextCursor ? [lists.indexOf(only)] : [] };
   const ends = lists.map((pages) => (pages.at(-1)?.nextCursor ? pages.at(-1)?.items.at(-1) : undefined));
   const known = ends.filter((end) => end !== undefined).sort(inOrder)[0];
-  const all = filled.flatMap((pages) => pages.flatMap((page) => page.items)).sort(inOrder);
+  const all = filled.map((pages) => pages.flatMap((page) => page.items)).reduce(zipped, []);
   return {
     rows: known ? all.filter((row) => inOrder(row, known) <= 0) : all,
     behind: ends.flatMap((end, at) => (end && end === known ? [at] : [])),
   };
+}
+
+/** Two lists that are in order as one that is. */
+function zipped(one: Row[], other: Row[]): Row[] {
+  const rows: Row[] = [];
+  let at = 0;
+  for (const row of one) {
+    for (let next = other[at]; next && inOrder(next, row) < 0; next = other[++at]) rows.push(next);
+    rows.push(row);
+  }
+  return rows.concat(other.slice(at));
 }
 
 /** The pages with some rows where they stand now; pages that none of it touches stay the same objects. */

@@ -1,7 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { desk, type QueueName } from '../../api/desk';
-import { merged, ofOrder, type RowPage } from './rows';
+import { merged, ofOrder, ofTask, type Owner, type RowPage } from './rows';
 
 /** What is looked for in a queue. */
 export interface Wanted {
@@ -12,33 +12,54 @@ export interface Wanted {
   kind: 'orders' | 'calls' | undefined;
 }
 
-/** The query's key, which the live stream reads again to know what a list holds. */
-export const queueKey = (owner: 'confirmation' | 'callback', wanted: Wanted) =>
-  ['queue', owner, wanted.queue, wanted.shop ?? '', wanted.tag ?? ''] as const;
+const READ_MS = 60_000;
 
-/** A queue as far as it was scrolled, in the order of work. */
-export function useQueue(wanted: Wanted) {
-  const orders = useInfiniteQuery({
-    queryKey: queueKey('confirmation', wanted),
+function usePages(owner: Owner, wanted: Wanted, enabled: boolean) {
+  return useInfiniteQuery({
+    queryKey: ['queue', owner, wanted.queue, wanted.shop ?? '', owner === 'confirmation' ? (wanted.tag ?? '') : ''],
     initialPageParam: '',
-    placeholderData: keepPreviousData,
-    refetchInterval: 60_000,
-    queryFn: async ({ pageParam, signal }): Promise<RowPage> => {
-      const page = await desk.queue(wanted.queue, wanted.shop, wanted.tag, pageParam || undefined, signal);
-      return { items: page.items.map(ofOrder), nextCursor: page.nextCursor };
-    },
+    enabled,
+    placeholderData: keepPreviousData<InfiniteData<RowPage, string>>,
+    refetchInterval: READ_MS,
+    queryFn: ({ pageParam, signal }) => read(owner, wanted, pageParam || undefined, signal),
     getNextPageParam: (last) => last.nextCursor,
   });
-  const found = useMemo(() => merged([orders.data?.pages ?? []]), [orders.data]);
+}
+
+async function read(owner: Owner, { queue, shop, tag }: Wanted, cursor: string | undefined, signal: AbortSignal): Promise<RowPage> {
+  if (owner === 'callback') {
+    const page = await desk.tasks(queue, shop, cursor, signal);
+    return { items: page.items.map(ofTask), nextCursor: page.nextCursor };
+  }
+  const page = await desk.queue(queue, shop, tag, cursor, signal);
+  return { items: page.items.map(ofOrder), nextCursor: page.nextCursor };
+}
+
+const NONE: RowPage[] = [];
+
+/** The one ranked queue of all owners, as far as it was scrolled. An owner that is away is named; the other's work is shown. */
+export function useQueue(wanted: Wanted) {
+  const wantOrders = wanted.kind !== 'calls';
+  const wantCalls = wanted.kind !== 'orders' && wanted.tag === undefined;
+  const orders = usePages('confirmation', wanted, wantOrders);
+  const calls = usePages('callback', wanted, wantCalls);
+  const lists = [wantOrders ? orders : undefined, wantCalls ? calls : undefined];
+  const [first, second] = lists.map((list) => list?.data?.pages ?? NONE);
+  const found = useMemo(() => merged([first ?? NONE, second ?? NONE]), [first, second]);
+  const asked = lists.filter((list) => list !== undefined);
+  const failed = asked.filter((list) => list.isError);
   return {
     items: found.rows,
     goesOn: found.behind.length > 0,
-    isPending: orders.isPending,
-    error: orders.isError ? orders.error : undefined,
-    refetch: () => void orders.refetch(),
-    more: () => {
-      if (!orders.isFetchingNextPage) void orders.fetchNextPage();
-    },
+    isPending: asked.every((list) => list.isPending),
+    error: failed.length === asked.length ? failed[0]?.error : undefined,
+    /** Services that do not answer while another does. */
+    away: failed.length < asked.length ? lists.flatMap((list, at) => (list?.isError ? [at === 0 ? 'confirmation' : 'callback'] : [])) : [],
+    refetch: () => failed.forEach((list) => void list.refetch()),
+    more: () => found.behind.forEach((at) => {
+      const list = lists[at];
+      if (list && !list.isFetchingNextPage) void list.fetchNextPage();
+    }),
   };
 }
 

@@ -54,6 +54,7 @@ class GatewayTests {
     static void services(DynamicPropertyRegistry registry) {
         registry.add("orderdesk.console.services.confirmation", SERVICE::address);
         registry.add("orderdesk.console.services.order", () -> "http://127.0.0.1:1");
+        registry.add("orderdesk.console.services.callback", () -> "http://127.0.0.1:1");
     }
 
     @BeforeAll
@@ -183,11 +184,12 @@ class GatewayTests {
     }
 
     @Test
-    void nextAsksTheQueue() throws Exception {
+    void nextAsksTheQueueThatIsThereAndNamesTheOneThatIsAway() throws Exception {
         http.perform(post("/v1/desk/next?shop=tribuna").with(anna()).with(csrf().asHeader()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.service").value("confirmation"))
-                .andExpect(jsonPath("$.claim.token").value(7));
+                .andExpect(jsonPath("$.claim.token").value(7))
+                .andExpect(jsonPath("$.away[0]").value("callback"));
 
         assertThat(SERVICE.asked()).extracting(RecordingService.Asked::path).containsExactly("/v1/queue/next");
     }

@@ -85,12 +85,14 @@ public final class QueueDesk<T extends WorkItem<T>> {
         }
         for (var look = SPARE + beingTaken.size(); look <= LOOK_MAX; look *= LONGER) {
             var candidates = queues.callable(shops, now, look);
-            var taken = candidates.stream()
+            var within = candidates.stream()
                     .map(Stored::state)
-                    .filter(item -> isBefore(item, bound))
+                    .takeWhile(item -> isBefore(item, bound))
+                    .toList();
+            var taken = within.stream()
                     .flatMap(item -> takeAlone(item, operator, now, cause).stream())
                     .findFirst();
-            if (taken.isPresent() || candidates.size() < look) {
+            if (taken.isPresent() || within.size() < look) {
                 return taken;
             }
         }

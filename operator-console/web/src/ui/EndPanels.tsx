@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { desk } from '../../api/desk';
-import type { CaseView, Promise_ } from '../../api/types';
-import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
-import { deskNow } from '../../ui/clock';
-import { dayAndClock } from '../../ui/format';
-import { useKeys } from '../../ui/keys';
-import { understand, type Wanted } from '../../ui/promise';
+import { desk } from '../api/desk';
+import type { CaseView, Promise_ } from '../api/types';
+import { useText } from '../app/language';
+import { useSession } from '../app/session';
+import { deskNow } from './clock';
+import { dayAndClock } from './format';
+import { useKeys } from './keys';
+import { understand, type Wanted } from './promise';
 
 function Ending({ title, onSend, onClose, busy, ready, children }: {
   title: string;
@@ -36,17 +36,16 @@ function Ending({ title, onSend, onClose, busy, ready, children }: {
 }
 
 /** A promise as the customer said it; what was understood stands below before it is given. */
-export function LaterPanel({ item, onSend, onClose, busy }: {
-  item: CaseView;
+export function LaterPanel({ zone, aboutFirst, onSend, onClose, busy }: {
+  zone: string;
+  aboutFirst?: string;
   onSend: (promise: Promise_) => void;
   onClose: () => void;
   busy: boolean;
 }) {
   const { t } = useText();
-  const { shops } = useSession();
-  const zone = item.order?.terms.customer.zone.id ?? shops[item.shop]?.zone ?? 'UTC';
   const [typed, setTyped] = useState('');
-  const [about, setAbout] = useState(t.outcome.aboutDefault);
+  const [about, setAbout] = useState(aboutFirst ?? t.outcome.aboutDefault);
   const [note, setNote] = useState(t.outcome.noteDefault);
   const [earlyOk, setEarlyOk] = useState(false);
   const wanted = understand(typed, deskNow(), zone);
@@ -99,15 +98,15 @@ export function RefusedPanel({ onSend, onClose, busy }: { onSend: (reason: strin
   );
 }
 
-export function HandOverPanel({ item, onSend, onClose, busy }: {
-  item: CaseView;
+export function HandOverPanel({ shop, onSend, onClose, busy }: {
+  shop: string;
   onSend: (to: string, note: string) => void;
   onClose: () => void;
   busy: boolean;
 }) {
   const { t } = useText();
   const { me } = useSession();
-  const people = useQuery({ queryKey: ['people', item.shop], queryFn: () => desk.people(item.shop), staleTime: 300_000 });
+  const people = useQuery({ queryKey: ['people', shop], queryFn: () => desk.people(shop), staleTime: 300_000 });
   const others = (people.data?.members ?? []).filter((member) => member.id !== me.id
     && member.roles.some((role) => role === 'operator' || role === 'senior'));
   const [to, setTo] = useState('');

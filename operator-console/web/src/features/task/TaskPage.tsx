@@ -1,0 +1,144 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Promise_, TaskOutcome, TaskView } from '../../api/types';
+import { useDoing } from '../../app/doing';
+import { useText } from '../../app/language';
+import { useMaySee, useSession } from '../../app/session';
+import { useTakeNext } from '../../app/takeNext';
+import { useNow } from '../../ui/clock';
+import { HandOverPanel, LaterPanel, NotePanel } from '../../ui/EndPanels';
+import { KeyButton } from '../../ui/Key';
+import { useKeys } from '../../ui/keys';
+import { ProblemNotice } from '../../ui/Notice';
+import { settled, standing, topicOf, whyNot, type Standing } from './rules';
+import { TaskHead } from './TaskHead';
+import { TopicPanel } from './TopicPanel';
+import { useTask, useTaskWork } from './useTask';
+
+/** A call that is owed to somebody: who, why, what was promised, and how it ended. */
+export function TaskPage({ id }: { id: string }) {
+  const { t } = useText();
+  const found = useTask(id);
+  if (found.data) return <Task task={found.data} stale={found.error} />;
+  if (found.isError) {
+    return <ProblemNotice error={found.error} t={t}
+      action={<button type="button" onClick={() => void found.refetch()}>{t.problems.retry}</button>} />;
+  }
+  return <div className="case" aria-busy="true" />;
+}
+
+type Panel = 'later' | 'handOver' | 'note' | ReturnType<typeof settled>[number];
+type Unreached = 'NO_ANSWER' | 'BUSY' | 'ROBOT' | 'OTHER_PERSON' | 'WRONG_NUMBER';
+
+function Task({ task, stale }: { task: TaskView; stale: unknown }) {
+  const { t } = useText();
+  const { me } = useSession();
+  const { works } = useMaySee();
+  const at = standing(task, me.id, useNow());
+  const work = useTaskWork(task.id, at.mine);
+  const navigate = useNavigate();
+  const doing = useDoing();
+  const [panel, setPanel] = useState<Panel>();
+  const close = () => setPanel(undefined);
+  const quiet = () => undefined;
+  const home = () => navigate({ to: '/' });
+  const end = (outcome: TaskOutcome) => void work.outcome(outcome).then(() => {
+    doing('WRAP_UP');
+    close();
+  }, quiet);
+  const begin = () => {
+    if (at.mine === undefined) {
+      if (whyNot('claim', at, t) === undefined) void work.claim().then(() => doing('READING'), quiet);
+    } else if (!at.talking) void work.dial().then(() => doing('DIALLING'), quiet);
+  };
+  const release = () => void work.release().then(() => {
+    doing('READY');
+    return home();
+  }, quiet);
+  const leave = () => (at.mine !== undefined && !at.talking ? release() : void home());
+  const may = (act: () => void) => () => whyNot('end', at, t) === undefined && !work.busy && act();
+  const talked = (outcome: ReturnType<typeof settled>[number]) => {
+    const topic = topicOf(outcome);
+    if (topic) end({ outcome, topic });
+    else setPanel(outcome);
+  };
+  const unreached = (outcome: Unreached) => may(() => end({ outcome }));
+  useKeys({
+    Enter: begin, NumpadEnter: begin, Escape: leave,
+    KeyN: unreached('NO_ANSWER'), KeyB: unreached('BUSY'), KeyV: unreached('ROBOT'), KeyO: unreached('OTHER_PERSON'),
+    KeyL: may(() => setPanel('later')), KeyE: () => setPanel('note'),
+    KeyH: () => at.mine !== undefined && setPanel('handOver'),
+    ...Object.fromEntries(settled(task.kind).map((outcome, index) => [`Digit${index + 1}`, may(() => talked(outcome))])),
+  }, { enabled: works });
+  return (
+    <div className="case">
+      <TaskHead task={task} />
+      {stale ? <ProblemNotice error={stale} t={t} /> : null}
+      {work.problem ? <ProblemNotice error={work.problem} t={t}
+        action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
+      <footer className="ending">
+        {task.end && <Ended task={task} />}
+        {panel === 'later' && <LaterPanel zone={task.zone.id} aboutFirst={task.about ?? t.kinds[task.kind]} onClose={close} busy={work.busy}
+          onSend={(promise: Promise_) => end({ outcome: 'LATER', promise })} />}
+        {panel === 'handOver' && <HandOverPanel shop={task.shop} onClose={close} busy={work.busy}
+          onSend={(to, note) => void work.handOver(to, note).then(home, quiet)} />}
+        {panel === 'note' && <NotePanel onSend={(text) => void work.note(text).then(close, quiet)} onClose={close} busy={work.busy} />}
+        {panel !== undefined && panel !== 'later' && panel !== 'handOver' && panel !== 'note' && (
+          <TopicPanel busy={work.busy} onClose={close} onSend={(topic) => end({ outcome: panel, topic })} />
+        )}
+        {works && !task.end && <Bar task={task} at={at} onBegin={begin} onTalked={(outcome) => may(() => talked(outcome))()}
+          onUnreached={(outcome) => unreached(outcome)()} onPanel={setPanel} onRelease={release} />}
+      </footer>
+    </div>
+  );
+}
+
+function Ended({ task }: { task: TaskView }) {
+  const { t } = useText();
+  const next = useTakeNext();
+  const outcomes: Record<string, string> = t.task.outcomes;
+  return (
+    <section className="verdict good" aria-label={t.case.outcome}>
+      <h2>{t.outcome.done}: {outcomes[task.end?.outcome ?? ''] ?? task.end?.outcome}</h2>
+      <p className="actions">
+        <KeyButton name="J" primary onPress={next}>{t.outcome.next}</KeyButton>
+        {task.end?.orderId && <Link className="button" to="/case/$id" params={{ id: task.end.orderId }}>{t.case.order}</Link>}
+      </p>
+    </section>
+  );
+}
+
+const UNREACHED: [string, Unreached][] = [['N', 'NO_ANSWER'], ['B', 'BUSY'], ['V', 'ROBOT'], ['O', 'OTHER_PERSON'], ['', 'WRONG_NUMBER']];
+
+function Bar({ task, at, onBegin, onTalked, onUnreached, onPanel, onRelease }: {
+  task: TaskView;
+  at: Standing;
+  onBegin: () => void;
+  onTalked: (outcome: ReturnType<typeof settled>[number]) => void;
+  onUnreached: (outcome: Unreached) => void;
+  onPanel: (panel: Panel) => void;
+  onRelease: () => void;
+}) {
+  const { t } = useText();
+  const why = whyNot('end', at, t);
+  return (
+    <section className="outcome" aria-label={t.case.outcome}>
+      <div className="keysrow">
+        {at.mine === undefined
+          ? <KeyButton name="Enter" primary onPress={onBegin} why={whyNot('claim', at, t)}>{t.case.claim}</KeyButton>
+          : !at.talking && <KeyButton name="Enter" primary onPress={onBegin} why={whyNot('dial', at, t)}>{t.case.dial}</KeyButton>}
+        {at.talking && settled(task.kind).map((outcome, index) => (
+          <KeyButton key={outcome} name={String(index + 1)} primary={index === 0} onPress={() => onTalked(outcome)} why={why}>{t.task.outcomes[outcome]}</KeyButton>
+        ))}
+        {at.talking && UNREACHED.map(([key, outcome]) => (
+          <KeyButton key={outcome} name={key} onPress={() => onUnreached(outcome)} why={why}>{t.outcome[outcome]}</KeyButton>
+        ))}
+        {at.talking && <KeyButton name="L" onPress={() => onPanel('later')} why={why}>{t.outcome.LATER}</KeyButton>}
+        <KeyButton name="E" onPress={() => onPanel('note')}>{t.case.notes}</KeyButton>
+        {at.mine !== undefined && <KeyButton name="H" onPress={() => onPanel('handOver')}>{t.outcome.handOver}</KeyButton>}
+        {at.mine !== undefined && !at.talking && <KeyButton name="Esc" onPress={onRelease}>{t.case.release}</KeyButton>}
+        {at.heldBy && <b className="due">{t.case.heldBy(at.heldBy)}</b>}
+      </div>
+    </section>
+  );
+}

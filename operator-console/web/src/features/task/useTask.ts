@@ -1,0 +1,61 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { desk } from '../../api/desk';
+import { Problem } from '../../api/http';
+import type { TaskOutcome, TaskView } from '../../api/types';
+
+const EXTEND_MS = 30_000;
+
+export function useTask(id: string) {
+  return useQuery({ queryKey: ['task', id], queryFn: () => desk.task(id), staleTime: 0, refetchInterval: 60_000 });
+}
+
+/** Everything that is done to one call that is owed; what the desk refuses is taken back with its reason. */
+export function useTaskWork(id: string, token: number | undefined) {
+  const client = useQueryClient();
+  const [problem, setProblem] = useState<unknown>();
+  const key = ['task', id];
+  const refused = (error: unknown) => {
+    setProblem(error);
+    void client.invalidateQueries({ queryKey: key });
+  };
+  const act = useMutation({
+    scope: { id: `task-${id}` },
+    mutationFn: (what: () => Promise<TaskView>) => what(),
+    onMutate: () => setProblem(undefined),
+    onSuccess: (task) => {
+      client.setQueryData(key, task);
+      void client.invalidateQueries({ queryKey: ['queue', 'callback'] });
+    },
+    onError: refused,
+  });
+  useExtending(id, token, refused);
+  const held = token ?? 0;
+  const then = (what: Promise<unknown>) => what.then(() => desk.task(id));
+  return {
+    problem,
+    forget: () => setProblem(undefined),
+    busy: act.isPending,
+    claim: () => act.mutateAsync(() => then(desk.claimTask(id))),
+    dial: () => act.mutateAsync(() => desk.dialTask(id, held)),
+    outcome: (outcome: TaskOutcome) => act.mutateAsync(() => desk.outcomeTask(id, held, outcome)),
+    release: () => act.mutateAsync(() => then(desk.releaseTask(id, held))),
+    handOver: (to: string, note: string) => act.mutateAsync(() => then(desk.handOverTask(id, held, to, note))),
+    note: (text: string) => act.mutateAsync(() => desk.noteTask(id, text)),
+  };
+}
+
+/** Says every 30 s that somebody is still there; a claim that was lost is told once. */
+function useExtending(id: string, token: number | undefined, refused: (error: unknown) => void): void {
+  const [lost, setLost] = useState<number>();
+  useEffect(() => {
+    if (token === undefined || token === lost) return undefined;
+    const timer = setInterval(() => {
+      desk.extendTask(id, token).catch((error: unknown) => {
+        if (error instanceof Problem && error.status === 409) setLost(token);
+        refused(error);
+      });
+    }, EXTEND_MS);
+    return () => clearInterval(timer);
+  }, [id, token, lost]);
+}
