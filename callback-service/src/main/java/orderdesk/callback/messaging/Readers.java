@@ -3,6 +3,8 @@ package orderdesk.callback.messaging;
 import java.util.List;
 import java.util.function.Consumer;
 import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.telephony.TelephonyDesk;
+import orderdesk.callback.telephony.messaging.InVainReader;
 import orderdesk.platform.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +24,7 @@ class Readers {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> calls(Inbox inbox, CallbackDesk desk) {
-        return inbox.reading(new CallsReader(desk.promises()));
+    Consumer<Message<List<byte[]>>> calls(Inbox inbox, CallbackDesk desk, TelephonyDesk telephony) {
+        return inbox.reading(new InVainReader(telephony.inVain(), new CallsReader(desk.promises())));
     }
 }

@@ -6,6 +6,10 @@ public enum CallResult {
     TALKED,
     NO_ANSWER,
     BUSY,
+    /** He pressed the button that says no. */
+    REJECTED,
+    /** Switched off, out of reach, or no number at all, as the exchange says. */
+    UNREACHABLE,
     /** A robot secretary, or the announcement of a telephone that is switched off. */
     ROBOT,
     /** The customer left a message. */

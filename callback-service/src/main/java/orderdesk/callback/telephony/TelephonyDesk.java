@@ -1,0 +1,4 @@
+package orderdesk.callback.telephony;
+
+/** Everything that can be done with calls, by whoever builds the service: the Spring shell or a test. */
+public record TelephonyDesk(CallDesk calls, DialDesk dials, Directory directory, Ledger ledger, InVainDesk inVain) {}

@@ -1,0 +1,125 @@
+package orderdesk.callback.telephony.mango;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import orderdesk.callback.telephony.CallGateway;
+import orderdesk.callback.telephony.ExchangeUnavailable;
+import orderdesk.callback.telephony.Form;
+import orderdesk.callback.telephony.Numbers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+/** Click-to-call by {@code /commands/callback}. After a row of failures the exchange is left alone for a while. */
+final class MangoGateway implements CallGateway {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MangoGateway.class);
+
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(10);
+    private static final int ANSWER_MAX = 4_096;
+
+    private final MangoSettings settings;
+    private final MangoSignature signature;
+    private final RestClient http;
+    private final CircuitBreaker breaker = CircuitBreaker.of(
+            "mango",
+            CircuitBreakerConfig.custom()
+                    .slidingWindowSize(10)
+                    .minimumNumberOfCalls(5)
+                    .waitDurationInOpenState(LEFT_ALONE)
+                    .build());
+
+    MangoGateway(MangoSettings settings) {
+        this.settings = settings;
+        this.signature = new MangoSignature(settings.key(), settings.salt());
+        var client = HttpClient.newBuilder()
+                .connectTimeout(settings.within())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        var requests = new JdkClientHttpRequestFactory(client);
+        requests.setReadTimeout(settings.within());
+        this.http = RestClient.builder()
+                .baseUrl(settings.url().toString())
+                .requestFactory(requests)
+                .build();
+    }
+
+    @Override
+    public Answer originate(Command command) {
+        if (!settings.isConnected()) {
+            throw new ExchangeUnavailable("No exchange is connected");
+        }
+        try {
+            return breaker.executeSupplier(() -> ask(command));
+        } catch (CallNotPermittedException open) {
+            throw new ExchangeUnavailable("The exchange is left alone for a while", open);
+        } catch (ResourceAccessException away) {
+            return unlessItRings(command, away);
+        }
+    }
+
+    private Answer ask(Command command) {
+        var json = MangoJson.write(fields(command));
+        var form = new LinkedHashMap<String, String>();
+        form.put("vpbx_api_key", settings.key());
+        form.put("sign", signature.of(json));
+        form.put("json", json);
+        return http.post()
+                .uri("commands/callback")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(Form.write(form).getBytes(StandardCharsets.UTF_8))
+                .exchange((_, response) -> answer(command, response));
+    }
+
+    private static Map<String, Object> fields(Command command) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("command_id", command.id());
+        fields.put("from", Map.of("extension", command.extension()));
+        fields.put("to_number", Numbers.plain(command.customer().e164()));
+        fields.put("line_number", Numbers.plain(command.line()));
+        return fields;
+    }
+
+    /** Errors are its own status 420 with a code, or plain HTTP. */
+    private static Answer answer(Command command, ClientHttpResponse response) throws IOException {
+        var status = response.getStatusCode();
+        if (status.is2xxSuccessful()) {
+            return Answer.TAKEN;
+        }
+        if (status.is5xxServerError()) {
+            throw new ExchangeUnavailable("The exchange answered %d".formatted(status.value()));
+        }
+        var code = code(response.getBody().readNBytes(ANSWER_MAX));
+        LOG.warn("The exchange refused {} by {} {}", command.id(), status.value(), code);
+        return new Answer(code);
+    }
+
+    private static String code(byte[] body) {
+        var digits = new String(body, StandardCharsets.UTF_8).replaceAll("[^0-9]", "");
+        return digits.isEmpty() || digits.length() > 4 ? "unknown" : digits;
+    }
+
+    /** Where it was not even reached, nothing rings; where it did not answer in time, something may. */
+    private static Answer unlessItRings(Command command, ResourceAccessException away) {
+        for (Throwable cause = away; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+                throw new ExchangeUnavailable("The exchange cannot be reached", away);
+            }
+        }
+        LOG.warn("The exchange did not answer {} in time; it may ring", command.id(), away);
+        return Answer.TAKEN;
+    }
+}

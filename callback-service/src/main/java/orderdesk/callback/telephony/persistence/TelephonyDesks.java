@@ -1,0 +1,33 @@
+package orderdesk.callback.telephony.persistence;
+
+import java.time.Clock;
+import orderdesk.callback.telephony.CallDesk;
+import orderdesk.callback.telephony.CallGateway;
+import orderdesk.callback.telephony.DialDesk;
+import orderdesk.callback.telephony.Directory;
+import orderdesk.callback.telephony.InVainDesk;
+import orderdesk.callback.telephony.OwedCalls;
+import orderdesk.callback.telephony.TelephonyDesk;
+import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.shops.Shops;
+
+/** Opens the aggregates of telephony on a store, and builds the desk that works on them. */
+public final class TelephonyDesks {
+
+    private TelephonyDesks() {}
+
+    public static TelephonyDesk on(
+            AggregateStore store, CallGateway gateway, OwedCalls owed, Shops shops, Clock clock) {
+        var calls = store.open(new CallKind());
+        var books = store.open(new PhoneBookKind());
+        var ledger = new StoredLedger(calls, shops);
+        var directory = new Directory(books, new StoredBooks(books, shops), clock);
+        var dials = new DialDesk(store.open(new DialKind()), gateway, clock);
+        return new TelephonyDesk(
+                new CallDesk(calls, ledger, directory, dials, clock),
+                dials,
+                directory,
+                ledger,
+                new InVainDesk(store.open(new CallerKind()), calls, owed));
+    }
+}

@@ -1,0 +1,17 @@
+package orderdesk.callback.telephony.web;
+
+/** Bodies that work; the documentation shows them and the tests send them. */
+final class Examples {
+
+    static final String DIAL = """
+            {"phone": "8 916 123-45-67", "extension": "101", "orderId": "00000000-0000-0042-0000-000000000001"}
+            """;
+
+    static final String PHONE_BOOK = """
+            {"lines": [{"number": "88005550122", "label": "горячая линия",
+                        "greeting": "«Трибуна», служба заказов, здравствуйте!"}],
+             "extensions": [{"number": "101", "operator": "anna"}]}
+            """;
+
+    private Examples() {}
+}

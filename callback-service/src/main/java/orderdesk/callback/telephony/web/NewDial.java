@@ -1,0 +1,43 @@
+package orderdesk.callback.telephony.web;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom to call.
+ *
+ * @param extension whose telephone rings first; the caller's own where not said
+ * @param line the shop's, E.164; its first where not said
+ * @param orderId the order whose case it is about
+ * @param taskId the call that was owed
+ */
+record NewDial(
+        String phone,
+        @Nullable String extension,
+        @Nullable String line,
+        @Nullable OrderId orderId,
+        @Nullable CallTaskId taskId) {
+
+    private static final int PHONE_MAX = 40;
+    private static final Pattern EXTENSION = Pattern.compile("[0-9]{1,10}");
+
+    NewDial {
+        if (phone.length() > PHONE_MAX) {
+            throw refused("/phone", "too-long", "At most %d characters.".formatted(PHONE_MAX));
+        }
+        if (extension != null && !EXTENSION.matcher(extension).matches()) {
+            throw refused("/extension", "invalid", "1 to 10 digits.");
+        }
+    }
+
+    private static Problem refused(String pointer, String code, String detail) {
+        return Problem.unprocessable(
+                "invalid",
+                "What was sent is not acceptable; see errors.",
+                List.of(new Problem.Error(pointer, code, detail)));
+    }
+}

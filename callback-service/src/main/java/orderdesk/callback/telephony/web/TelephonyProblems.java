@@ -1,0 +1,32 @@
+package orderdesk.callback.telephony.web;
+
+import java.time.Duration;
+import java.util.List;
+import orderdesk.callback.telephony.ExchangeUnavailable;
+import orderdesk.callback.telephony.NumberTaken;
+import orderdesk.platform.web.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What telephony refuses, as problems. */
+@RestControllerAdvice
+class TelephonyProblems {
+
+    private static final Duration LATER = Duration.ofSeconds(10);
+
+    @ExceptionHandler
+    Problem away(ExchangeUnavailable away) {
+        return Problem.unavailable(
+                "exchange-unavailable", "The telephone exchange cannot be asked now; send a new request later.", LATER);
+    }
+
+    @ExceptionHandler
+    Problem taken(NumberTaken taken) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "number-taken",
+                "Another shop or operator has one of these numbers.",
+                List.of(new Problem.Error(taken.pointer(), "taken", "It is in use already.")));
+    }
+}

@@ -1,0 +1,73 @@
+package orderdesk.callback.telephony;
+
+import static orderdesk.platform.testing.FixedShops.TRIBUNA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import orderdesk.callback.TaskDesk;
+import orderdesk.callback.persistence.Desks;
+import orderdesk.callback.task.domain.CallTask;
+import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
+import orderdesk.contracts.callback.CallId;
+import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.calling.Schedule;
+import orderdesk.platform.simulator.SimulatedClock;
+import orderdesk.platform.simulator.SimulatedStore;
+import orderdesk.platform.testing.FixedShops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The clocks of calling.md, in the real queue. */
+class QueuedCallsTests {
+
+    private static final Instant NOON = Switchboard.NOON;
+    private static final CallTaskId TASK = new CallTaskId(new UUID(1, 1));
+    private static final CallId CALL = new CallId(new UUID(2, 2));
+    private static final Phone IRINA = new Phone("+79161234567", "79161234567");
+    private static final Cause CAUSE = new Cause("callback", "test", null);
+
+    private final SimulatedClock clock = new SimulatedClock(NOON);
+    private final SimulatedStore store = SimulatedStore.synchronous(clock);
+    private final TaskDesk tasks = Desks.on(store, new FixedShops(), 4, clock).tasks();
+    private final QueuedCalls queue = new QueuedCalls(tasks, new FixedShops());
+
+    @ParameterizedTest
+    @CsvSource({"MISSED_CALL, 30, 180", "VOICEMAIL, 30, 180", "DROPPED_LINE, 0, 60"})
+    void callInVainIsOwedInItsTime(CallTaskKind kind, long callableAfter, long callByAfter) {
+        queue.owe(TRIBUNA, TASK, kind, IRINA, CALL, NOON, CAUSE);
+
+        var schedule = Optional.ofNullable(task().schedule()).orElseThrow();
+        assertThat(task().kind()).isEqualTo(kind);
+        assertThat(task().subject().call()).isEqualTo(CALL.toString());
+        assertThat(schedule).extracting(Schedule::callableFrom).isEqualTo(NOON.plusSeconds(callableAfter));
+        assertThat(schedule.callBy()).isEqualTo(NOON.plusSeconds(callByAfter));
+    }
+
+    @Test
+    void talkGivesItItsOneOutcome() {
+        assertThat(queue.isOpen(TRIBUNA, TASK)).isTrue();
+        queue.owe(TRIBUNA, TASK, CallTaskKind.MISSED_CALL, IRINA, CALL, NOON, CAUSE);
+        clock.advance(Duration.ofMinutes(1));
+
+        queue.reached(TRIBUNA, TASK, CAUSE);
+        queue.reached(TRIBUNA, TASK, CAUSE);
+        queue.owe(TRIBUNA, TASK, CallTaskKind.MISSED_CALL, IRINA, CALL, NOON, CAUSE);
+
+        assertThat(queue.isOpen(TRIBUNA, TASK)).isFalse();
+        assertThat(store.events(CallTaskCompleted.class))
+                .singleElement()
+                .satisfies(done -> assertThat(done.outcome()).isEqualTo(CallOutcome.REACHED_OTHERWISE));
+    }
+
+    private CallTask task() {
+        return tasks.find(TRIBUNA, TASK).orElseThrow().state();
+    }
+}
