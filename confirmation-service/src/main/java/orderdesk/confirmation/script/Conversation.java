@@ -16,6 +16,7 @@ import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.language.Names;
 
 /**
  * The call that confirms an order, in default Russian wording (R020, R049-R051).

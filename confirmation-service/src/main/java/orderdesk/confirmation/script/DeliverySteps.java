@@ -1,15 +1,11 @@
 package orderdesk.confirmation.script;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.confirmation.script.Script.Step;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.OrderTerms;
-import orderdesk.contracts.shared.Address;
+import orderdesk.platform.language.OrderWords;
 
 /** How, where to and when (R025, R026, R075). */
 record DeliverySteps(Speaker speaker, OrderTerms terms, String homeCountry) {
@@ -20,9 +16,8 @@ record DeliverySteps(Speaker speaker, OrderTerms terms, String homeCountry) {
 
     private Step method() {
         var delivery = terms.delivery();
-        var cost = delivery.cost().isZero() ? "бесплатно" : "стоимость " + Amounts.money(delivery.cost());
-        var say = speaker.knowing("delivery.spoken", spoken(delivery.method()))
-                .knowing("delivery.costSpoken", cost)
+        var say = speaker.knowing("delivery.spoken", OrderWords.method(delivery.method()))
+                .knowing("delivery.costSpoken", OrderWords.cost(delivery.cost()))
                 .knowing("point", delivery.pickupPoint())
                 .say(
                         "Доставка — {{delivery.spoken}}, пункт {{point}}, {{delivery.costSpoken}}. Верно?",
@@ -30,16 +25,9 @@ record DeliverySteps(Speaker speaker, OrderTerms terms, String homeCountry) {
         return OpeningSteps.step("delivery", say, List.of("delivery/method"), List.of());
     }
 
-    private static String spoken(Delivery.Method method) {
-        return switch (method) {
-            case COURIER -> "курьером";
-            case POST -> "Почтой России";
-            case PICKUP -> "в пункт выдачи";
-        };
-    }
-
     private Step address() {
-        var say = speaker.knowing("address.spoken", spoken(terms.delivery().address()))
+        var say = speaker.knowing(
+                        "address.spoken", OrderWords.address(terms.delivery().address(), homeCountry))
                 .say(
                         "Сверим адрес: {{address.spoken}}. Всё верно?",
                         "Подскажите, пожалуйста, адрес: индекс, город, улица, дом, квартира?");
@@ -47,21 +35,6 @@ record DeliverySteps(Speaker speaker, OrderTerms terms, String homeCountry) {
                 ? List.of(new Branch("адрес верен", speaker.say("Есть ли домофон или пожелания для курьера?")))
                 : List.<Branch>of();
         return OpeningSteps.step("address", say, List.of("address"), courier);
-    }
-
-    /** The country is said only abroad. */
-    private String spoken(Address address) {
-        var russian = Locale.of("ru");
-        var country = address.country().equals(homeCountry)
-                ? null
-                : "страна — " + Locale.of("", address.country()).getDisplayCountry(russian);
-        var index = address.postalCode() == null ? null : "индекс " + Digits.grouped(address.postalCode());
-        var city = address.city() == null ? null : "город " + address.city();
-        return Stream.concat(Stream.of(country, index, city), address.lines().stream())
-                .filter(Objects::nonNull)
-                .map(part -> part.strip().replaceAll("\\s+", " "))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private Step term() {

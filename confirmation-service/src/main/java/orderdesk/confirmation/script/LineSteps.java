@@ -2,7 +2,6 @@ package orderdesk.confirmation.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +17,8 @@ import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock;
+import orderdesk.platform.language.OrderWords;
+import orderdesk.platform.language.Pronounced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
     private Speaker knowing(Line line, int number) {
         return speaker.knowing("line.no", number)
                 .knowing("line.name", line.name())
-                .knowing("line.options", options(line.options()))
+                .knowing("line.options", OrderWords.options(line.options()))
                 .knowing("line.quantity", line.quantity())
                 .knowing("line.price", line.price())
                 .knowing("line.total", line.total());
@@ -150,20 +151,6 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
     private List<String> ticks(Line line) {
         var prefix = Parameters.ofLine(line, "");
         return parameters.stream().filter(id -> id.startsWith(prefix)).toList();
-    }
-
-    static Optional<String> options(Line.Options options) {
-        var said = Stream.of(
-                        named("размер ", options.size()),
-                        named("цвет ", options.colour()),
-                        named("серия ", options.series() == null ? null : Quotes.around(options.series())))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return said.isEmpty() ? Optional.empty() : Optional.of(said);
-    }
-
-    private static @Nullable String named(String word, @Nullable String value) {
-        return value == null ? null : word + value;
     }
 
     private static @Nullable String hint(Line line) {

@@ -7,6 +7,8 @@ import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock;
+import orderdesk.platform.language.Amounts;
+import orderdesk.platform.language.OrderWords;
 
 /**
  * A line whose goods are gone, and what there is instead (R022-R024). What the whole order would come to is
@@ -42,7 +44,7 @@ record MissingLine(Speaker line, LineStock stock) {
 
     private Speaker knowing(Optional<LineStock.Alternative> alternative) {
         return line.knowing("alt.name", alternative.map(LineStock.Alternative::name))
-                .knowing("alt.options", alternative.flatMap(found -> LineSteps.options(found.options())))
+                .knowing("alt.options", alternative.flatMap(found -> OrderWords.options(found.options())))
                 .knowing("alt.price", alternative.map(LineStock.Alternative::price));
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.confirmation.script.Script.Step;
-import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.PaymentMethod;
-import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.language.Amounts;
+import orderdesk.platform.language.OrderWords;
 
 /** Certificates, the way of paying, and the sum (R017, R027, R029). */
 record MoneySteps(Speaker speaker, OrderTerms terms, ShopSettings shop) {
@@ -38,27 +38,9 @@ record MoneySteps(Speaker speaker, OrderTerms terms, ShopSettings shop) {
     }
 
     private Step payment() {
-        var say = speaker.knowing("payment.spoken", spoken()).say("Оплата — {{payment.spoken}}. Верно?");
+        var say =
+                speaker.knowing("payment.spoken", OrderWords.payment(terms)).say("Оплата — {{payment.spoken}}. Верно?");
         return OpeningSteps.step("payment", say, List.of("payment"), cashOnDelivery());
-    }
-
-    private String spoken() {
-        var paid =
-                terms.totals().paid().compareTo(Money.zero(terms.totals().paid().currency())) > 0
-                        && terms.totals().due().isZero();
-        if (paid) {
-            return "уже получена";
-        }
-        return switch (terms.payment()) {
-            case COURIER_CARD -> "картой курьеру";
-            case COURIER_CASH -> "наличными курьеру";
-            case ON_RECEIPT ->
-                terms.delivery().method() == Delivery.Method.PICKUP
-                        ? "при получении в пункте выдачи"
-                        : "при получении на почте";
-            case LINK -> "по ссылке из СМС";
-            case ONLINE -> "на сайте";
-        };
     }
 
     private List<Branch> cashOnDelivery() {

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import orderdesk.platform.language.Filters;
+import orderdesk.platform.language.Greeting;
+import orderdesk.platform.language.Template;
 import org.jspecify.annotations.Nullable;
 
 /** Fills sentences with what is known of one conversation. */
@@ -24,7 +27,7 @@ final class Speaker {
     static Speaker on(Instant now, ZoneId customer) {
         var there = now.atZone(customer);
         var speaker = new Speaker(new HashMap<>(), new Filters(there.toLocalDate()));
-        return speaker.knowing("daygreeting", greeting(there.getHour()));
+        return speaker.knowing("daygreeting", Greeting.at(there.toLocalTime()));
     }
 
     LocalDate today() {
@@ -67,13 +70,5 @@ final class Speaker {
             all.addAll(some);
         }
         return all;
-    }
-
-    /** By the customer's clock. */
-    private static String greeting(int hour) {
-        if (hour < 11) {
-            return "Доброе утро";
-        }
-        return hour < 18 ? "Добрый день" : "Добрый вечер";
     }
 }

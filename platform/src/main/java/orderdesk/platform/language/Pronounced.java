@@ -1,9 +1,9 @@
-package orderdesk.confirmation.script;
+package orderdesk.platform.language;
 
 import java.util.Map;
 
 /** How sizes and names of plugs are said; everything else is said as it is written. */
-final class Pronounced {
+public final class Pronounced {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("XXS", "два икс-эс"),
@@ -21,11 +21,11 @@ final class Pronounced {
 
     private Pronounced() {}
 
-    static String of(String written) {
+    public static String of(String written) {
         return WORDS.getOrDefault(written, written.replace("/", " дробь "));
     }
 
-    static boolean isNeededFor(String written) {
+    public static boolean isNeededFor(String written) {
         return WORDS.containsKey(written);
     }
 }

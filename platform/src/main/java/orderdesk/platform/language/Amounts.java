@@ -1,4 +1,4 @@
-package orderdesk.confirmation.script;
+package orderdesk.platform.language;
 
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -7,7 +7,7 @@ import java.util.Map;
 import orderdesk.contracts.shared.Money;
 
 /** Money and pieces, in the nominative: sentences are written around it. */
-final class Amounts {
+public final class Amounts {
 
     private static final Map<String, Plural> WHOLE = Map.of(
             "RUB", new Plural("рубль", "рубля", "рублей"),
@@ -24,7 +24,7 @@ final class Amounts {
 
     private Amounts() {}
 
-    static String money(Money money) {
+    public static String money(Money money) {
         var whole = WHOLE.get(money.currency());
         var parts = PARTS.get(money.currency());
         if (whole == null || parts == null) {
@@ -39,7 +39,7 @@ final class Amounts {
     }
 
     /** In the accusative, where one kopeck is another word. */
-    static String difference(Money before, Money after) {
+    public static String difference(Money before, Money after) {
         var more = after.minus(before);
         if (more.isZero()) {
             return "сумма та же";

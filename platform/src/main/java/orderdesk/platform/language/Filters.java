@@ -1,10 +1,11 @@
-package orderdesk.confirmation.script;
+package orderdesk.platform.language;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Slot;
@@ -15,10 +16,30 @@ import orderdesk.contracts.shared.WorkingDays;
  *
  * @param today by the customer's calendar, not the desk's
  */
-record Filters(LocalDate today) {
+public record Filters(LocalDate today) {
+
+    /** Of a noun after a number. */
+    private static final int FORMS = 3;
+
+    private static final Set<String> PLAIN = Set.of(
+            "money",
+            "in",
+            "within",
+            "nom",
+            "day",
+            "dayShort",
+            "date",
+            "time",
+            "span",
+            "workdays",
+            "digits",
+            "ordf",
+            "speak",
+            "q",
+            "list");
 
     /** @throws IllegalArgumentException for a filter that there is not: a mistake in the script */
-    Object apply(String filter, Object value, List<String> arguments) {
+    public Object apply(String filter, Object value, List<String> arguments) {
         return switch (filter) {
             case "money" -> Amounts.money((Money) value);
             case "count" -> Amounts.count((Number) value, arguments);
@@ -39,5 +60,10 @@ record Filters(LocalDate today) {
                 ((Collection<?>) value).stream().map(Object::toString).collect(Collectors.joining(", "));
             default -> throw new IllegalArgumentException("No filter " + filter);
         };
+    }
+
+    /** Whether there is such a filter, taking so many arguments. */
+    static boolean knows(String filter, List<String> arguments) {
+        return filter.equals("count") ? arguments.size() == FORMS : arguments.isEmpty() && PLAIN.contains(filter);
     }
 }

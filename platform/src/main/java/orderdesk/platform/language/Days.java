@@ -1,4 +1,4 @@
-package orderdesk.confirmation.script;
+package orderdesk.platform.language;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package orderdesk.confirmation.script;
+package orderdesk.platform.language;
 
 /** The three forms that a Russian noun takes after a number: 1 рубль, 2 рубля, 5 рублей. */
 record Plural(String one, String few, String many) {

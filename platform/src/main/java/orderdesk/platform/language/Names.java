@@ -1,4 +1,4 @@
-package orderdesk.confirmation.script;
+package orderdesk.platform.language;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,22 +10,22 @@ import orderdesk.contracts.shared.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Names as they are said: in the nominative, and not as a form happened to be filled in. */
-final class Names {
+public final class Names {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
 
     private Names() {}
 
     /** Given name and patronymic; never the surname. */
-    static Optional<String> callName(Person person) {
+    public static Optional<String> callName(Person person) {
         return given(person).map(given -> joined(given, person.patronymic()));
     }
 
-    static Optional<String> given(Person person) {
+    public static Optional<String> given(Person person) {
         return Optional.ofNullable(person.given()).map(Names::tidy).filter(name -> !name.isEmpty());
     }
 
-    static Optional<String> fullName(Person person) {
+    public static Optional<String> fullName(Person person) {
         var name = Stream.of(person.surname(), person.given(), person.patronymic())
                 .map(part -> part == null ? "" : tidy(part))
                 .filter(part -> !part.isEmpty())

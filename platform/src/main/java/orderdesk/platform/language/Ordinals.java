@@ -1,4 +1,4 @@
-package orderdesk.confirmation.script;
+package orderdesk.platform.language;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package orderdesk.confirmation.script;
+package orderdesk.platform.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
