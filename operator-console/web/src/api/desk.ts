@@ -1,6 +1,6 @@
 import { ask, at } from './http';
 import type {
-  Briefing, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView,
+  Benefits, Briefing, Checked, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView,
   CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, ProductPage,
   QueuePage, ShopSettings, Story, Wall,
 } from './types';
@@ -87,6 +87,10 @@ export const desk = {
     }),
   orders: (shop: string, wanted: { number?: string; phone?: string; name?: string }, signal: AbortSignal) =>
     ask<OrderPage>(at('/api/order/v1/orders', { shop, limit: 50, ...wanted }), { signal }),
+
+  benefits: (id: string, shop: string) => ask<Benefits>(at(`/api/promo/v1/orders/${id}/benefits`, { shop })),
+  checkCode: (shop: string, code: string) =>
+    ask<Checked>(at('/api/promo/v1/codes/check', { shop }), { method: 'POST', body: { code } }),
 
   products: (shop: string, q: string, signal: AbortSignal) =>
     ask<ProductPage>(at('/api/inventory/v1/products', { shop, q, limit: 8 }), { signal }),

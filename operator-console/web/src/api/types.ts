@@ -3,6 +3,7 @@ import type { components as Confirmation } from './generated/confirmation';
 import type { components as Insight } from './generated/insight';
 import type { components as Inventory } from './generated/inventory';
 import type { components as Order } from './generated/order';
+import type { components as Promo } from './generated/promo';
 import type { components as Shop } from './generated/shop';
 
 type B = Callback['schemas'];
@@ -38,6 +39,9 @@ export type DeliveryMethod = O['Delivery']['method'];
 export type PaymentMethod = O['OrderView']['paymentMethod'];
 export type ProductPage = Inventory['schemas']['PageProductView'];
 export type Product = Inventory['schemas']['ProductView'];
+export type Benefits = Promo['schemas']['BenefitsView'];
+export type BenefitCode = Benefits['codes'][number];
+export type Checked = Promo['schemas']['Checked'];
 export type ShopSettings = Shop['schemas']['ShopSettings'];
 export type Member = Shop['schemas']['Member'];
 export type Personnel = Shop['schemas']['Personnel'];

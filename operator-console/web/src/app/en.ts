@@ -142,10 +142,26 @@ export const en: Text = {
     awaited: 'The confirmation is being checked: give the number, do not say "confirmed" yet.',
     lacks: (what) => `Still needed: ${what.join(', ')}`,
   },
+  codes: {
+    open: 'Certificate', title: 'Certificates and promo codes', code: 'Code', add: 'Apply', remove: (masked) => `Remove ${masked}`,
+    covered: (sum) => `Paid by certificate: ${sum}.`,
+    stays: (sum, until) => `${sum} stays on it, valid until ${until}.`,
+    discount: (sum) => `discount ${sum}`,
+    again: (why) => `This code cannot be used: ${why}. Please dictate it once more.`,
+    without: 'We go on without it; if the code turns up, call us before dispatch.',
+    unclear: 'reason unknown',
+    reasons: {
+      unknown: 'there is no such code', 'other-shop': 'it is for another shop', 'not-yet': 'it is not valid yet',
+      expired: 'it has expired', blocked: 'it is blocked', 'used-up': 'it is used up',
+      limit: 'it was used as often as it may be', 'customer-limit': 'you have used it',
+      'below-minimum': 'the order is too small for it', 'nothing-applicable': 'the order has nothing that it can pay',
+      'not-together': 'it does not go with another code', 'other-currency': 'it is in another currency',
+    },
+  },
   keys: {
     title: 'Keys', close: 'Close', list: [
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
-      ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['C', 'agreed'],
+      ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['P', 'certificate, promo code'], ['C', 'agreed'],
       ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
       ['H', 'hand over'], ['E', 'note'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F2', 'order by telephone'], ['Esc', 'back, let go'], ['?', 'this table'],
     ],

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../ui/Notice';
 import { useKeys } from '../../ui/keys';
 import { Alternatives } from './Alternatives';
 import { DeliveryPanel, QuantityPanel } from './ChangePanels';
+import { CodePanel } from './CodePanel';
 import { HandOverPanel, LaterPanel, NotePanel, RefusedPanel, TagPanel } from '../../ui/EndPanels';
 import { OrderPane } from './OrderPane';
 import { OutcomeBar } from './OutcomeBar';
@@ -35,7 +36,7 @@ export function CasePage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
-type Panel = 'alternatives' | 'quantity' | 'delivery' | 'later' | 'refused' | 'handOver' | 'note' | 'tag';
+type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'tag';
 
 function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const { t } = useText();
@@ -73,6 +74,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     KeyA: change('alternatives'),
     KeyQ: change('quantity'),
     KeyD: change('delivery'),
+    KeyP: change('codes'),
     ...lineKeys(item, setChosen),
     ...call.keys,
   }, { enabled: works });
@@ -97,6 +99,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
           {panel === 'alternatives' && line && <Alternatives item={item} line={line} onAccept={save} onClose={close} busy={saving} />}
           {panel === 'quantity' && line && <QuantityPanel line={line} {...changing} />}
           {panel === 'delivery' && <DeliveryPanel {...changing} />}
+          {panel === 'codes' && <CodePanel {...changing} />}
           {works && panel === undefined && line && at.mine !== undefined && !call.ended && <LineActions onPanel={setPanel} />}
         </OrderPane>
       </div>
@@ -120,6 +123,7 @@ function LineActions({ onPanel }: { onPanel: (panel: Panel) => void }) {
       <button type="button" aria-keyshortcuts="A" onClick={() => onPanel('alternatives')}><kbd aria-hidden="true">A</kbd> {t.order.alternatives}</button>
       <button type="button" aria-keyshortcuts="Q" onClick={() => onPanel('quantity')}><kbd aria-hidden="true">Q</kbd> {t.order.pieces}</button>
       <button type="button" aria-keyshortcuts="D" onClick={() => onPanel('delivery')}><kbd aria-hidden="true">D</kbd> {t.order.deliveryChange}</button>
+      <button type="button" aria-keyshortcuts="P" onClick={() => onPanel('codes')}><kbd aria-hidden="true">P</kbd> {t.codes.open}</button>
     </p>
   );
 }

@@ -23,7 +23,7 @@ public record Desks(IntakeDesk intake, OrderDesk orderDesk, NewsDesk news, Order
         var externals = new ExternalNumbers(store.open(new ClaimedNumberKind()), orders);
         return new Desks(
                 new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock),
-                new OrderDesk(orders, externals, shops, zones, catalogue, clock),
+                new OrderDesk(orders, externals, shops, zones, catalogue, codes, clock),
                 new NewsDesk(orders, numbers, clock),
                 new SelectedOrders(orders));
     }

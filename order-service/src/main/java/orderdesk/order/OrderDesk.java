@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.Code;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
@@ -42,6 +43,7 @@ public final class OrderDesk {
     private final Shops shops;
     private final CustomerZones zones;
     private final Catalogue catalogue;
+    private final Codes codes;
     private final Clock clock;
 
     OrderDesk(
@@ -50,12 +52,14 @@ public final class OrderDesk {
             Shops shops,
             CustomerZones zones,
             Catalogue catalogue,
+            Codes codes,
             Clock clock) {
         this.orders = orders;
         this.externals = externals;
         this.shops = shops;
         this.zones = zones;
         this.catalogue = catalogue;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -111,7 +115,18 @@ public final class OrderDesk {
         var order = find(shop, id); // before the catalogue is asked: an unknown order is nobody's business
         var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
         var apart = new OrderId(Ids.of(id.toString(), "apart", order.tag()));
-        return new Workshop(settings, zones, offers(shop, changes), apart, clock.instant());
+        return new Workshop(settings, zones, offers(shop, changes), hidden(changes), apart, clock.instant());
+    }
+
+    /** Before anything is stored or announced, nobody can read a code any more. */
+    private Map<String, Code> hidden(List<Change> changes) {
+        return changes.stream()
+                .filter(Change.AddCode.class::isInstance)
+                .map(Change.AddCode.class::cast)
+                .map(Change.AddCode::code)
+                .distinct()
+                .limit(Amending.CHANGES_MAX)
+                .collect(Collectors.toMap(Function.identity(), codes::hidden));
     }
 
     private Map<Sku, Offer> offers(ShopId shop, List<Change> changes) {

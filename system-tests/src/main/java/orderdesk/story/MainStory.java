@@ -33,6 +33,7 @@ public final class MainStory {
         narrator.chapter("The shop's back office", () -> new FeedChapter(cast).play(narrator));
         narrator.chapter("Other ends of a talk", () -> new OutcomesChapter(cast).play(narrator));
         narrator.chapter("Not reached", () -> new AttemptsChapter(cast).play(narrator));
+        narrator.chapter("Certificates and promo codes", () -> new BenefitsChapter(cast).play(narrator));
         narrator.chapter("Not confirmed", () -> new RefusalsChapter(cast).play(narrator));
         narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));
         narrator.chapter("The queue", () -> queue.play(narrator));

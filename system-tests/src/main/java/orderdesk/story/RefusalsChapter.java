@@ -1,22 +1,18 @@
 package orderdesk.story;
 
-import static orderdesk.story.Narrator.check;
 import static orderdesk.story.Narrator.same;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /**
  * An agreement does not stand, or there is none. The judge's reasons are played as far as the outside can bring them
  * about while everything runs. A stale version, another amount and a closed order are refused by the desk before the
- * judge hears of them, so his own word on them is heard only where the news was slow; STOCK_UNKNOWN needs
- * inventory-service to be away: {@code SilenceIT} takes both away and plays those four. PREPAYMENT_MISSING has its place
+ * judge hears of them, so his own word on them is heard only where the news was slow; STOCK_UNKNOWN and BENEFIT_LOST
+ * need a service to be away: {@code SilenceIT} takes them away and plays those five. PREPAYMENT_MISSING has its place
  * among the shop's clocks.
  */
 final class RefusalsChapter {
-
-    private static final Duration BENEFITS_WITHIN = Duration.ofSeconds(90);
 
     /** The script's, as the operator picks them. */
     private static final List<String> REASONS =
@@ -29,8 +25,6 @@ final class RefusalsChapter {
     }
 
     void play(Narrator narrator) {
-        var waiting =
-                narrator.step("a certificate that nobody has held yet: agreed, and waited for", this::certificate);
         narrator.step(
                 "goods are missing: LINE_SHORT, and it is mended while the customer is on the line", this::mended);
         narrator.step("a sale below cost is refused: BELOW_COST", this::belowCost);
@@ -43,27 +37,9 @@ final class RefusalsChapter {
                 same(reason, cast.reaches(id, "CANCELLED").text("/reason"));
             });
         }
-        narrator.step("the certificate was not held in 30 s: BENEFIT_LOST, and the order is back in front", () -> {
-            var refused = Narrator.eventually(
-                    BENEFITS_WITHIN,
-                    waiting::look,
-                    answer -> answer.text("/verdict/state").equals("REFUSED"));
-            same("BENEFIT_LOST", refused.text("/verdict/reason"));
-            same("CALL", refused.text("/queue"));
-        });
-        narrator.note("STOCK_UNKNOWN, and the judge's own STALE_VERSION, DUE_CHANGED and ORDER_CLOSED, want a service"
-                + " or the broker to be away: SilenceIT kills them and plays those");
-    }
-
-    private Call certificate() {
-        var order = cast.order(OrderBody.of(cast.stranger("Даров", "Марк"), cast.awake)
-                        .line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, 59_000)
-                        .with("codes", List.of("GIFT-2026-7788")))
-                .text("/id");
-        var call = cast.dialled(order);
-        call.agree().expect(200);
-        check(cast.reaches(order, "AGREED").at("/waitingFor").toString().contains("BENEFITS"), "waits for nothing");
-        return call;
+        narrator.note(
+                "STOCK_UNKNOWN, BENEFIT_LOST, and the judge's own STALE_VERSION, DUE_CHANGED and ORDER_CLOSED, want a service"
+                        + " or the broker to be away: SilenceIT kills them and plays those");
     }
 
     private void mended() {

@@ -43,6 +43,22 @@ class SilenceIT {
         cast = new Cast(new Desk(stack::url));
     }
 
+    /** The stack of this test has no promo-service: nobody ever says what the code is worth. */
+    @Test
+    void codeThatNobodyHoldsIsWaitedForAndLost() {
+        var order = cast.order(OrderBody.of(cast.stranger("Дарова", "Мира"), cast.awake)
+                        .line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, MUG)
+                        .with("codes", List.of("GIFT-2026-7788")))
+                .text("/id");
+        var call = cast.dialled(order);
+
+        call.agree().expect(200);
+
+        var waiting = cast.reaches(order, "AGREED").at("/waitingFor").toString();
+        check(waiting.contains("BENEFITS"), "waits for: " + waiting);
+        refused("BENEFIT_LOST", call);
+    }
+
     @Test
     void inventoryIsSilentAndTheStockUnknownUntilItIsBack() throws IOException, InterruptedException {
         var order = cast.mug("Тихая", "Ника");

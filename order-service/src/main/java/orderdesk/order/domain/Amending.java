@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes to an order; those that untie what was read back make a new version, owed another yes. */
 public final class Amending {
 
-    static final int CHANGES_MAX = 200;
+    public static final int CHANGES_MAX = 200;
 
     /** Each is asked of the catalogue, while the customer is on the line. */
     public static final int PRODUCTS_MAX = 20;
@@ -76,11 +76,13 @@ public final class Amending {
 
     private static Decision<Order, OrderEvent> decide(
             Order before, Order after, @Nullable String reason, Workshop workshop) {
-        if (after.terms().equals(before.terms())) {
+        var sameCodes = after.placement().codes().equals(before.placement().codes());
+        if (after.terms().equals(before.terms()) && sameCodes) {
             return Decision.of(before);
         }
         var changed = changed(before.terms(), after.terms());
-        if (!EnumSet.complementOf(EnumSet.of(Part.COMMENT)).stream().anyMatch(changed::contains)) {
+        if (sameCodes
+                && !EnumSet.complementOf(EnumSet.of(Part.COMMENT)).stream().anyMatch(changed::contains)) {
             var amended =
                     new OrderAmended(before.id(), before.version(), after.terms(), changed, reason, workshop.now());
             return Decision.of(after, amended);
@@ -92,12 +94,15 @@ public final class Amending {
             Order before, Order after, Set<Part> changed, @Nullable String reason, Workshop workshop) {
         var version = before.version() + 1;
         var next = after.on(version, after.terms()).backToTheQueue(workshop.now());
-        var wasConfirmed = before.state() instanceof State.Confirmed;
+        var codes = after.placement().codes();
+        var told = codes.equals(before.placement().codes()) ? null : codes;
+        var id = before.id();
+        var now = workshop.now();
         return Decision.of(
                 next,
-                wasConfirmed
-                        ? new OrderReopened(before.id(), version, next.terms(), changed, reason, workshop.now())
-                        : new OrderAmended(before.id(), version, next.terms(), changed, reason, workshop.now()));
+                before.state() instanceof State.Confirmed
+                        ? new OrderReopened(id, version, next.terms(), changed, reason, now, told)
+                        : new OrderAmended(id, version, next.terms(), changed, reason, now, told));
     }
 
     /** A change of money alone is no part of its own: it clears what was said of the sum, by the totals. */

@@ -93,6 +93,20 @@ public sealed interface Change {
     @JsonTypeName("comment")
     record Comment(@Nullable String text) implements Change {}
 
+    /** A certificate or promo code (R028, R030), in clear here and nowhere else. */
+    @JsonTypeName("add-code")
+    record AddCode(String code) implements Change {
+
+        @Override
+        public String toString() {
+            return "AddCode[]"; // never a code in a log
+        }
+    }
+
+    /** @param masked as the order shows the code; of several that look alike, the last */
+    @JsonTypeName("remove-code")
+    record RemoveCode(String masked) implements Change {}
+
     /** R051; unties nothing that was read back. */
     @JsonTypeName("address-as")
     record AddressAs(String form) implements Change {}

@@ -71,7 +71,7 @@ final class Judge {
         stock(order)
                 .ifPresentOrElse(
                         stock -> missing.putAll(missingOf(stock, soon)), () -> missing.put(Awaited.STOCK, soon));
-        if (benefitsMissing(order)) {
+        if (order.awaitsBenefits()) {
             missing.put(Awaited.BENEFITS, soon);
         }
         if (prepaymentMissing(order)) {
@@ -89,11 +89,6 @@ final class Judge {
         }
         var answersDue = stock.decidedBy();
         return Map.of(Awaited.SUPPLIERS, answersDue == null ? soon : answersDue);
-    }
-
-    private static boolean benefitsMissing(Order order) {
-        var benefits = order.known().benefits();
-        return !order.placement().codes().isEmpty() && (benefits == null || benefits.version() != order.version());
     }
 
     private static boolean prepaymentMissing(Order order) {

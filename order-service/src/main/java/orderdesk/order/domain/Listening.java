@@ -57,7 +57,11 @@ public final class Listening {
         return benefits(order, slice, now);
     }
 
+    /** Where other codes are worth something, what is held is said next, and that is the whole slice. */
     public static Decision<Order, OrderEvent> benefitsRefused(Order order, BenefitsRefused news, Instant now) {
+        if (Boolean.TRUE.equals(news.partial())) {
+            return Decision.of(order);
+        }
         var zero = Money.zero(order.terms().totals().total().currency());
         return benefits(order, new Benefits(news.orderVersion(), news.revision(), true, zero, zero), now);
     }

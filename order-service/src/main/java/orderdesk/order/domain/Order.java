@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import orderdesk.contracts.order.OrderEvent.Code;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,16 @@ public record Order(Placement placement, int version, OrderTerms terms, Known kn
 
     Order on(int nextVersion, OrderTerms next) {
         return new Order(placement, nextVersion, next, known, progress);
+    }
+
+    Order with(List<Code> codes) {
+        return new Order(placement.with(codes), version, terms, known, progress);
+    }
+
+    /** Whether promo-service has yet to say what the codes of this version are worth. */
+    public boolean awaitsBenefits() {
+        var benefits = known.benefits();
+        return benefits == null ? !placement.codes().isEmpty() : benefits.version() != version;
     }
 
     /** Owed another call, and given the time for it. */

@@ -10,8 +10,9 @@ import orderdesk.contracts.shared.ShopId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What never changes once an order is placed.
+ * What an order was placed with. Only its codes may change afterwards, because others know them by their hash.
  *
+ * @param codes as they are now
  * @param number the desk's own, as it is read out
  * @param prepaymentTerm the shop's, as of placement: a customer is not held to a rule made later
  * @param apartFrom the order whose goods are sent apart here
@@ -29,5 +30,9 @@ public record Placement(
 
     public Placement {
         codes = List.copyOf(codes);
+    }
+
+    Placement with(List<Code> next) {
+        return new Placement(id, shop, number, externalNumber, channel, next, placedAt, prepaymentTerm, apartFrom);
     }
 }

@@ -27,6 +27,7 @@ final class Redraft {
     private final Workshop workshop;
     private final List<Line> lines;
     private final List<Line> leaving = new ArrayList<>();
+    private final CodeList codes;
     private int linesEver;
     private OrderTerms terms;
 
@@ -36,6 +37,7 @@ final class Redraft {
         this.lines = new ArrayList<>(order.terms().lines());
         this.linesEver = order.progress().linesEver();
         this.terms = order.terms();
+        this.codes = new CodeList(order.placement().codes(), workshop.codes());
     }
 
     Order all(List<Change> changes) {
@@ -47,7 +49,8 @@ final class Redraft {
                 ? order.progress().apart()
                 : Stream.concat(order.progress().apart().stream(), Stream.of(apart()))
                         .toList();
-        return order.with(order.progress().lines(linesEver, apart))
+        return order.with(codes.all())
+                .with(order.progress().lines(linesEver, apart))
                 .on(order.version(), Reckoning.reckoned(terms, order.known()));
     }
 
@@ -80,6 +83,8 @@ final class Redraft {
             case Change.OfCustomer customer -> terms = Contacts.of(terms, customer, workshop.shop());
             case Change.LivesIn(var zone) -> terms = Contacts.livingIn(terms, zone);
             case Change.Comment(var text) -> terms = Terms.commented(terms, Contacts.comment(text));
+            case Change.AddCode(var code) -> codes.add(code);
+            case Change.RemoveCode(var masked) -> codes.remove(masked);
             case Change.AddressAs(var form) -> terms = Terms.addressedAs(terms, Contacts.form(form));
         }
     }

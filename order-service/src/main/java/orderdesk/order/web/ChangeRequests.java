@@ -30,6 +30,9 @@ interface ChangeRequests {
      *
      * @param changed parts that would have to be read back again
      * @param order as it would be
+     * @param benefitsPending its codes are split anew once the amendment is made, which may change discounts and
+     *     certificates; the exact sum is there a moment later, by {@code ?waitFor=benefits}
      */
-    record Preview(Set<Part> changed, OrderView order) {}
+    record Preview(
+            Set<Part> changed, OrderView order, @Nullable Boolean benefitsPending) {}
 }

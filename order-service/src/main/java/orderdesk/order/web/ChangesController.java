@@ -72,7 +72,10 @@ class ChangesController {
             Caller caller) {
         var before = desk.find(caller.shop(shop), new OrderId(id));
         var after = desk.preview(caller.shop(shop), new OrderId(id), request.changes());
-        return new Preview(Amending.changed(before.terms(), after.terms()), OrderView.of(after));
+        return new Preview(
+                Amending.changed(before.terms(), after.terms()),
+                OrderView.of(after),
+                after.awaitsBenefits() ? true : null);
     }
 
     @PostMapping("/cancel")

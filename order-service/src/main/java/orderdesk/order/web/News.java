@@ -46,11 +46,9 @@ final class News {
 
     private static boolean known(Order order, String kind) {
         var stock = order.known().stock();
-        var benefits = order.known().benefits();
         return switch (kind) {
             case "stock" -> stock != null && stock.version() == order.version();
-            case "benefits" ->
-                order.placement().codes().isEmpty() || benefits != null && benefits.version() == order.version();
+            case "benefits" -> !order.awaitsBenefits();
             default -> !(order.state() instanceof State.Agreed);
         };
     }

@@ -154,6 +154,7 @@ final class Given {
                 new Offer(Demo.SCARF, "Шарф", Options.NONE, Demo.rub(99_900), false),
                 cap,
                 new Offer(cap, "Кепка", Options.NONE, Demo.rub(59_900), false));
-        return new Workshop(FixedShops.tribuna(), ZONES, offers, APART, NOW);
+        var codes = Map.of("GIFT-7K", new Code("…7K", "hash-7K"), "GIFT-7L", new Code("…7L", "hash-7L"));
+        return new Workshop(FixedShops.tribuna(), ZONES, offers, codes, APART, NOW);
     }
 }

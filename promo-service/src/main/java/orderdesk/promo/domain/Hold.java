@@ -1,6 +1,10 @@
 package orderdesk.promo.domain;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 
 /**
@@ -19,6 +23,28 @@ public record Hold(OrderId order, long step, Kind kind, long amount, Instant at)
         SPENT,
         /** Given back. */
         NONE
+    }
+
+    /** To the millisecond, as it is stored. */
+    public Hold {
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** As it is stored: short, because a certificate that many use is written with every use. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Hold parse(String text) {
+        var parts = text.split(" ", 5);
+        return new Hold(
+                new OrderId(UUID.fromString(parts[0])),
+                Long.parseLong(parts[1]),
+                Kind.valueOf(parts[2]),
+                Long.parseLong(parts[3]),
+                Instant.ofEpochMilli(Long.parseLong(parts[4])));
+    }
+
+    @JsonValue
+    public String text() {
+        return order + " " + step + " " + kind + " " + amount + " " + at.toEpochMilli();
     }
 
     boolean live() {
