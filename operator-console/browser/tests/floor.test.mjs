@@ -8,6 +8,7 @@ const doing = (page, what) => page.locator('.presence').getByRole('button', { na
 
 test('a shift starts when the headset was heard and the regulation read, and ends when nothing is held', { timeout: 90_000 }, async () => {
   const { page, sins, leave } = await seated('boris', {}, { shift: false });
+  await page.getByRole('button', { name: 'Начать смену' }).waitFor();
   await page.keyboard.press('KeyJ');
   const form = page.getByRole('form', { name: 'Начало смены' });
   await form.waitFor();

@@ -36,6 +36,7 @@ public final class MainStory {
         narrator.chapter("Certificates and promo codes", () -> new BenefitsChapter(cast).play(narrator));
         narrator.chapter("Not confirmed", () -> new RefusalsChapter(cast).play(narrator));
         narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));
+        narrator.chapter("The floor", () -> new FloorChapter(cast).play(narrator));
         narrator.chapter("The queue", () -> queue.play(narrator));
         narrator.chapter(
                 "The end",

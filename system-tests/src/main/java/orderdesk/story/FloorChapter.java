@@ -1,0 +1,82 @@
+package orderdesk.story;
+
+import static orderdesk.story.Narrator.check;
+import static orderdesk.story.Narrator.same;
+
+import java.util.Map;
+
+/** Who is on the floor, and what a senior may do there (the console's floor). */
+final class FloorChapter {
+
+    private final Cast cast;
+
+    FloorChapter(Cast cast) {
+        this.cast = cast;
+    }
+
+    void play(Narrator narrator) {
+        narrator.step("a shift starts with the headset heard and the regulation acknowledged", this::shift);
+        narrator.step("whoever holds work does not leave", this::stays);
+        narrator.step("a senior sees who holds what, takes it over, and says why", this::takenOver);
+        narrator.step("the wall counts by the shop's code", this::wall);
+    }
+
+    private void shift() {
+        present(Map.of("activity", "OFF"));
+        var unread = Map.of("headset", true, "regulations", Map.of());
+        same(
+                "shift-not-prepared",
+                present(Map.of("activity", "READY", "shift", unread)).expect(422).text("/code"));
+        var read = Map.of("headset", true, "regulations", Map.of("tribuna", version("tribuna"), "chasy", version("chasy")));
+        same("READY", present(Map.of("activity", "READY", "shift", read)).expect(200).text("/activity"));
+    }
+
+    private int version(String shop) {
+        return cast.senior
+                .get("callback", "/v1/shops/%s/briefing".formatted(shop))
+                .expect(200)
+                .at("/version")
+                .asInt();
+    }
+
+    private void stays() {
+        var call = Call.claimed(cast.senior, cast.mug("Полевая", "Инна"));
+        Narrator.eventually(
+                () -> present(Map.of("activity", "LUNCH")), answer -> answer.text("/code").equals("claims-open"));
+        call.act("release", Map.of()).expect(200);
+        Narrator.eventually(
+                () -> present(Map.of("activity", "LUNCH")), answer -> answer.text("/activity").equals("LUNCH"));
+        same("READY", present(Map.of("activity", "READY")).expect(200).text("/activity"));
+    }
+
+    private void takenOver() {
+        var order = cast.mug("Снегирёв", "Лев");
+        var call = cast.dialled(order);
+        var floor = cast.senior.get("confirmation", "/v1/claims").expect(200);
+        check(floor.body().contains(order), "the senior does not see it");
+        cast.anna.get("confirmation", "/v1/claims").expect(403);
+        var path = "/v1/cases/%s/take-over".formatted(order);
+        cast.boris.post("confirmation", path, Map.of("reason", "хочу сам")).expect(403);
+        var taken = cast.senior
+                .post("confirmation", path, Map.of("reason", "ошибка в адресе"))
+                .expect(200);
+        same(
+                "claim-superseded",
+                call.act("outcome", Map.of("outcome", "NO_ANSWER")).expect(409).text("/code"));
+        same("ошибка в адресе", Call.look(cast.anna, order).text("/notes/0/text"));
+        Call.of(cast.senior, order, taken).act("release", Map.of()).expect(200);
+    }
+
+    private void wall() {
+        var wall = cast.senior.get("confirmation", "/v1/wall?shop=tribuna").expect(200);
+        same("tribuna", wall.text("/items/0/shop"));
+        var first = wall.at("/items/0/first");
+        check(first.at("/made").asLong() > 0, "nobody was called today: " + wall.body());
+        check(first.at("/withinTarget").asLong() <= first.at("/made").asLong(), "more in time than were called");
+        check(!wall.body().contains("Трибуна"), "the brand is on the wall");
+    }
+
+    private Answer present(Map<String, Object> body) {
+        return cast.senior.send("PUT", "callback", "/v1/presence", body);
+    }
+}
