@@ -27,6 +27,7 @@ export async function states(viewport, pictured) {
   await changes(viewport, pictured);
   await verdicts(viewport, pictured);
   await losses(viewport, pictured);
+  await incoming(viewport, pictured);
   await people(viewport, pictured);
 }
 
@@ -143,6 +144,24 @@ async function losses(viewport, pictured) {
   await page.keyboard.press('Enter');
   await page.getByText(/Сеанс закончился/).first().waitFor();
   await pictured(page, 'case-session-over');
+  await leave();
+}
+
+async function incoming(viewport, pictured) {
+  const { page, leave } = await seated('anna', { viewport });
+  const call = { id: '00000000-0000-5000-8000-000000000077', shop: 'tribuna', direction: 'INBOUND', stage: 'RINGING', line: '+78005550122',
+    customer: { e164: '+79161234567', original: '+7 916 123-45-67' }, beganAt: ago(0.2), missed: false, assumed: false, recordings: [] };
+  await page.route('**/api/callback/v1/calls?**', (route) => route.fulfill({ json: { items: [call] } }));
+  await page.route('**/api/callback/v1/calls/*/card', (route) => route.fulfill({ json: { call, shop: 'tribuna', spokenName: 'Трибуна',
+    colour: '#b3122a', greeting: 'Добрый день! Интернет-магазин «Трибуна», служба заказов. Слушаю вас.', before: [{ ...call, stage: 'ENDED', missed: true, beganAt: ago(26) }] } }));
+  await opened(page, await ordered());
+  await dialled(page);
+  await page.getByText('Звонит', { exact: false }).first().waitFor();
+  await pictured(page, 'case-incoming-call');
+  await page.keyboard.press('F3');
+  await page.getByText('Слушаю вас').waitFor();
+  await pictured(page, 'case-incoming-card');
+  await page.unrouteAll({ behavior: 'wait' });
   await leave();
 }
 

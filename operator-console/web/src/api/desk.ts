@@ -1,6 +1,6 @@
 import { ask, at } from './http';
 import type {
-  Benefits, Briefing, Checked, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView,
+  Benefits, Briefing, Checked, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView, CallCard, CallView,
   CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, ProductPage,
   QueuePage, ShopSettings, Story, Wall,
 } from './types';
@@ -62,6 +62,10 @@ export const desk = {
   handOverTask: (id: string, claim: number, to: string, note: string) =>
     ask<Lease>(`${tasks(id)}/hand-over`, { method: 'POST', body: { to, note }, headers: token(claim) }),
   noteTask: (id: string, text: string) => ask<TaskView>(`${tasks(id)}/notes`, { method: 'POST', body: { text } }),
+
+  incoming: (shop: string | undefined) =>
+    ask<{ items: CallView[] }>(at('/api/callback/v1/calls', { shop, direction: 'INBOUND', limit: 10 })),
+  card: (id: string) => ask<CallCard>(`/api/callback/v1/calls/${id}/card`),
 
   presence: () => ask<Presence>('/api/callback/v1/presence'),
   present: (change: PresenceChange) => ask<Presence>('/api/callback/v1/presence', { method: 'PUT', body: change }),

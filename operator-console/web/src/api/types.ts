@@ -59,6 +59,8 @@ export type TaskView = B['TaskView'];
 export type TaskOutcome = B['Outcome'];
 export type TaskPage = B['PageStanding'];
 export type TaskGiven = B['Given'];
+export type CallView = B['CallView'];
+export type CallCard = B['CallCard'];
 export type Briefing = B['BriefingView'];
 
 export type Story = Insight['schemas']['Story'];

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { desk } from '../api/desk';
 import type { Activity } from '../api/types';
 import { QueuePane } from '../features/queue/QueuePane';
+import { IncomingCalls } from '../features/calls/IncomingCalls';
 import { PresenceControl } from '../features/presence/PresenceControl';
 import { ShiftStart } from '../features/presence/ShiftStart';
 import { follows, usePresence, type PresenceDesk } from '../features/presence/usePresence';
@@ -94,6 +95,7 @@ export function Frame() {
       <QueuePane shop={shop} selected={inCase ? inCase.id : undefined} taking={next.isPending}
         onNext={works ? takeNext : undefined} message={message} counts={sums.queues} />
       <main id="main" tabIndex={-1}>
+        {works && <IncomingCalls shop={shop} />}
         {starting && off
           ? <ShiftStart presence={presence} onClose={() => setStarting(false)} />
           : <Doing value={doing}><TakeNext value={takeNext}><Outlet /></TakeNext></Doing>}

@@ -46,6 +46,11 @@ export const en: Text = {
       NO_LONGER_NEEDED: 'No longer needed', TOO_LATE: 'Too late', NOT_ALLOWED: 'Not allowed',
     },
   },
+  calls: {
+    title: 'Calling now', ringing: 'Ringing', talking: 'On the line', hidden: 'number hidden', open: 'Card', before: 'Called before',
+    more: (count) => `and ${count} more`, missed: 'not answered', talked: 'talked', noOrders: 'No orders under this number.',
+    verify: 'The caller names the order and himself; nothing of it is said before.',
+  },
   presence: {
     title: 'What you do', start: 'Start the shift', end: 'End the shift', longer: '20 s more', unknown: 'presence unknown',
     of: {
@@ -163,7 +168,7 @@ export const en: Text = {
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
       ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['P', 'certificate, promo code'], ['C', 'agreed'],
       ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
-      ['H', 'hand over'], ['E', 'note'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F2', 'order by telephone'], ['Esc', 'back, let go'], ['?', 'this table'],
+      ['H', 'hand over'], ['E', 'note'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['Esc', 'back, let go'], ['?', 'this table'],
     ],
   },
 };
