@@ -20,15 +20,14 @@ function times(from, by, breach) {
   return { callableFrom: ago(-from), callableUntil: ago(-600), callBy: ago(-by), breach: ago(-breach) };
 }
 
-/** States of one operator's screen, at one size. */
+/** States of one operator's screen, at one size; what could not be reached is said, and the others are taken. */
 export async function states(viewport, pictured) {
-  await orders(viewport, pictured);
-  await hours(viewport, pictured);
-  await changes(viewport, pictured);
-  await verdicts(viewport, pictured);
-  await losses(viewport, pictured);
-  await incoming(viewport, pictured);
-  await people(viewport, pictured);
+  for (const some of [orders, hours, changes, verdicts, losses, people, incoming]) {
+    await some(viewport, pictured).catch((failure) => {
+      console.error(`${some.name}: ${failure.message.split('\n').slice(0, 3).join(' ')}`);
+      process.exitCode = 1;
+    });
+  }
 }
 
 async function orders(viewport, pictured) {
@@ -48,6 +47,7 @@ async function orders(viewport, pictured) {
   await pictured(page, 'case-foreign-address');
   const task = await requested({ phone: somebody(), name: 'Мария Ким', about: 'подойдёт ли шарф «Восток» к куртке прошлого сезона' });
   await page.goto(`${CONSOLE}/task/${task.id}`);
+  await page.getByRole('button', { name: 'Взять', exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Позвонить' }).waitFor();
   await page.keyboard.press('Enter');

@@ -26,9 +26,14 @@ final class FloorChapter {
         var unread = Map.of("headset", true, "regulations", Map.of());
         same(
                 "shift-not-prepared",
-                present(Map.of("activity", "READY", "shift", unread)).expect(422).text("/code"));
-        var read = Map.of("headset", true, "regulations", Map.of("tribuna", version("tribuna"), "chasy", version("chasy")));
-        same("READY", present(Map.of("activity", "READY", "shift", read)).expect(200).text("/activity"));
+                present(Map.of("activity", "READY", "shift", unread))
+                        .expect(422)
+                        .text("/code"));
+        var read = Map.of(
+                "headset", true, "regulations", Map.of("tribuna", version("tribuna"), "chasy", version("chasy")));
+        same(
+                "READY",
+                present(Map.of("activity", "READY", "shift", read)).expect(200).text("/activity"));
     }
 
     private int version(String shop) {
@@ -42,10 +47,12 @@ final class FloorChapter {
     private void stays() {
         var call = Call.claimed(cast.senior, cast.mug("Полевая", "Инна"));
         Narrator.eventually(
-                () -> present(Map.of("activity", "LUNCH")), answer -> answer.text("/code").equals("claims-open"));
+                () -> present(Map.of("activity", "LUNCH")),
+                answer -> answer.text("/code").equals("claims-open"));
         call.act("release", Map.of()).expect(200);
         Narrator.eventually(
-                () -> present(Map.of("activity", "LUNCH")), answer -> answer.text("/activity").equals("LUNCH"));
+                () -> present(Map.of("activity", "LUNCH")),
+                answer -> answer.text("/activity").equals("LUNCH"));
         same("READY", present(Map.of("activity", "READY")).expect(200).text("/activity"));
     }
 
