@@ -3,6 +3,7 @@ package orderdesk.story;
 import static orderdesk.story.Narrator.check;
 import static orderdesk.story.Narrator.same;
 
+import java.time.Instant;
 import java.util.Map;
 
 /** Who is on the floor, and what a senior may do there (the console's floor). */
@@ -16,7 +17,7 @@ final class FloorChapter {
 
     void play(Narrator narrator) {
         narrator.step("a shift starts with the headset heard and the regulation acknowledged", this::shift);
-        narrator.step("whoever holds work does not leave", this::stays);
+        narrator.step("whoever holds a call that is owed does not leave", this::stays);
         narrator.step("a senior sees who holds what, takes it over, and says why", this::takenOver);
         narrator.step("the wall counts by the shop's code", this::wall);
     }
@@ -45,15 +46,26 @@ final class FloorChapter {
     }
 
     private void stays() {
-        var call = Call.claimed(cast.senior, cast.mug("Полевая", "Инна"));
-        Narrator.eventually(
-                () -> present(Map.of("activity", "LUNCH")),
-                answer -> answer.text("/code").equals("claims-open"));
-        call.act("release", Map.of()).expect(200);
-        Narrator.eventually(
-                () -> present(Map.of("activity", "LUNCH")),
-                answer -> answer.text("/activity").equals("LUNCH"));
+        var task = "/v1/call-tasks/%s/".formatted(requested());
+        var token = cast.senior.post("callback", task + "claim", "").expect(200).text("/claim/token");
+        same("claims-open", present(Map.of("activity", "LUNCH")).expect(409).text("/code"));
+        cast.senior.post("callback", task + "release", "", "Claim-Token", token).expect(200);
+        same("LUNCH", present(Map.of("activity", "LUNCH")).expect(200).text("/activity"));
         same("READY", present(Map.of("activity", "READY")).expect(200).text("/activity"));
+    }
+
+    private String requested() {
+        var phone = cast.stranger("Полевая", "Инна").phone();
+        var agreed = Map.of(
+                "textVersion",
+                "pd-2026-03",
+                "givenAt",
+                Instant.now().minusSeconds(5).toString());
+        var body = Map.of("phone", phone, "name", "Инна", "about", "размер", "consent", agreed);
+        return cast.storefront
+                .post("callback", "/v1/callback-requests", body, "Idempotency-Key", Cast.freshKey())
+                .expect(201)
+                .text("/id");
     }
 
     private void takenOver() {
