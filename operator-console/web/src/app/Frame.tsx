@@ -78,7 +78,7 @@ export function Frame() {
     sessionStorage.setItem(SHOP, to);
     setShop(to || undefined);
   };
-  const place = inCase ? 'in-case' : atQueue ? 'at-queue' : 'elsewhere';
+  const place = inCase || (starting && off) ? 'in-case' : atQueue ? 'at-queue' : 'elsewhere';
   return (
     <PeopleKnown>
     <div className={`frame ${place}`}>
