@@ -1,5 +1,7 @@
 package orderdesk.callback.telephony;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
@@ -22,6 +24,16 @@ public final class Form {
 
     private Form(Map<String, String> fields) {
         this.fields = fields;
+    }
+
+    /**
+     * The body as it came over the wire. As a {@code @RequestBody} the framework would write it anew from the request's
+     * parameters, of which the container knows none once a filter has read the body.
+     *
+     * @throws Problem as {@link #read}
+     */
+    public static Form of(HttpServletRequest request) throws IOException {
+        return read(request.getInputStream().readAllBytes());
     }
 
     /** @throws Problem 400 where it is no form, names a field twice, or has more fields than any provider sends */

@@ -1,6 +1,8 @@
 package orderdesk.callback.telephony.mango;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import orderdesk.callback.telephony.CallDesk;
@@ -16,7 +18,6 @@ import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,30 +47,30 @@ class MangoWebhooks {
     }
 
     @PostMapping("/events/call")
-    void call(@RequestBody byte[] body) {
-        var said = MangoJson.read(signed(body), CallNews.class);
+    void call(HttpServletRequest request) throws IOException {
+        var said = MangoJson.read(signed(request), CallNews.class);
         requireFresh(said.timestamp());
         calls().take(MangoNotices.of(said));
     }
 
     @PostMapping("/events/summary")
-    void summary(@RequestBody byte[] body) {
-        var said = MangoJson.read(signed(body), SummaryNews.class);
+    void summary(HttpServletRequest request) throws IOException {
+        var said = MangoJson.read(signed(request), SummaryNews.class);
         requireFresh(said.endTime());
         requireOrder(said);
         calls().take(MangoNotices.of(said));
     }
 
     @PostMapping("/events/recording")
-    void recording(@RequestBody byte[] body) {
-        var said = MangoJson.read(signed(body), RecordingNews.class);
+    void recording(HttpServletRequest request) throws IOException {
+        var said = MangoJson.read(signed(request), RecordingNews.class);
         requireFresh(said.timestamp());
         MangoNotices.of(said).ifPresent(calls()::take);
     }
 
     @PostMapping("/result/callback")
-    void result(@RequestBody byte[] body) {
-        var said = MangoJson.read(signed(body), CommandResult.class);
+    void result(HttpServletRequest request) throws IOException {
+        var said = MangoJson.read(signed(request), CommandResult.class);
         if (said.result() != DONE && said.commandId() != null) {
             var cause = new Cause(MangoNotices.PROVIDER, said.commandId(), null);
             desk.dials().failed(said.commandId(), String.valueOf(said.result()), cause);
@@ -78,19 +79,19 @@ class MangoWebhooks {
 
     /** Keys that a caller pressed, text messages: signed, and of no interest. */
     @PostMapping({"/events/dtmf", "/events/sms"})
-    void other(@RequestBody byte[] body) {
-        signed(body);
+    void other(HttpServletRequest request) throws IOException {
+        signed(request);
     }
 
     private CallDesk calls() {
         return desk.calls();
     }
 
-    private String signed(byte[] body) {
+    private String signed(HttpServletRequest request) throws IOException {
         if (!settings.isConnected()) {
             throw Problem.notFound();
         }
-        var form = Form.read(body);
+        var form = Form.of(request);
         var json = form.field("json").orElse("");
         var fits = signature.fits(
                 form.field("vpbx_api_key").orElse(""), json, form.field("sign").orElse(""));
