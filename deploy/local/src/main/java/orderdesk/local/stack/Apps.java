@@ -96,6 +96,9 @@ final class Apps {
                 settings.put("ORDERDESK_" + other.name(), Ports.url(other.port(ports)));
             }
         }
+        if (service == Service.CALLBACK) {
+            settings.putAll(PbxProcess.account(ports));
+        }
         return settings;
     }
 }

@@ -3,6 +3,7 @@ package orderdesk.local.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.contracts.shop.ShopSettings;
 
@@ -22,6 +24,12 @@ final class Demo {
     static final List<String> SHOPS = List.of("tribuna", "chasy");
 
     private static final String JSON = "application/json";
+
+    /** Who names people of whom a service has not heard yet is answered so. */
+    private static final Set<Integer> UNHEARD_OF = Set.of(422, 503);
+
+    private static final int LOOKS_MAX = 80;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Plan plan;
     private final DeskClient admin;
@@ -41,6 +49,7 @@ final class Demo {
             }
             if (plan.wanted().contains(Service.CALLBACK)) {
                 briefing(shop);
+                phoneBook(shop);
             }
         }
         if (plan.wanted().containsAll(List.of(Service.values()))) {
@@ -57,6 +66,20 @@ final class Demo {
     private void briefing(String shop) {
         var url = "%s/v1/shops/%s/briefing".formatted(Ports.url(Service.CALLBACK.port(plan.ports())), shop);
         putNew(url, resource(shop, "briefing.json"), "Briefing of " + shop);
+    }
+
+    /** Its lines and extensions; the shop is heard of there a moment after it was opened. */
+    private void phoneBook(String shop) {
+        var url = Ports.url(Service.CALLBACK.port(plan.ports())) + "/v1/phone-book?shop=" + shop;
+        var book = resource(shop, "phone-book.json");
+        for (var look = 1; look < LOOKS_MAX && UNHEARD_OF.contains(status(url, book)); look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        putNew(url, book, "Phone book of " + shop);
+    }
+
+    private int status(String url, byte[] book) {
+        return admin.send("PUT", url, JSON, book, "If-None-Match", "*").statusCode();
     }
 
     private void goods(String shop) {

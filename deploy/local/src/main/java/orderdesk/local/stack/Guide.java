@@ -23,6 +23,7 @@ final class Guide {
             text = text.replace("{{%s}}".formatted(service.word()), Ports.url(service.port(ports)));
         }
         return text.replace("{{issuer}}", Ports.url(ports.issuer()))
+                .replace("{{pbx}}", Ports.url(ports.pbx()))
                 .replace("{{broker}}", BrokerServer.bootstrap(ports))
                 .replace("{{mongo}}", MongoServer.uri(ports))
                 .replace("{{address}}", Home.awakeAt(now).json())

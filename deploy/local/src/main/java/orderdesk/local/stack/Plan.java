@@ -20,17 +20,27 @@ record Plan(Places places, Ports ports, Map<String, String> environment, List<Se
     List<List<Server>> servers() {
         var apps = new Apps(places, ports, environment);
         return List.of(
-                List.of(MongoServer.of(places, ports), BrokerServer.of(places, ports), apps.issuer()),
+                Stream.concat(
+                                Stream.of(MongoServer.of(places, ports), BrokerServer.of(places, ports), apps.issuer()),
+                                exchange().map(_ -> PbxProcess.of(places, ports)))
+                        .toList(),
                 wanted.stream().map(apps::service).toList());
     }
 
     /** Of what is wanted, what does not run. */
     List<String> missing(PidFiles pids) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(MongoServer.NAME, BrokerServer.NAME, Apps.ISSUER),
+                        exchange(),
                         wanted.stream().map(Service::module))
+                .flatMap(names -> names)
                 .filter(name -> pids.living(name).isEmpty())
                 .toList();
+    }
+
+    /** Nobody else talks to it. */
+    Stream<String> exchange() {
+        return wanted.contains(Service.CALLBACK) ? Stream.of(PbxProcess.NAME) : Stream.empty();
     }
 
     /** Names alone, of whatever may run, for stopping: nothing has to be found or built for that. */
@@ -38,7 +48,7 @@ record Plan(Places places, Ports ports, Map<String, String> environment, List<Se
         return List.of(
                 List.of(MongoServer.NAME, BrokerServer.NAME),
                 Stream.concat(
-                                Stream.of(Apps.ISSUER, Caches.NAME),
+                                Stream.of(Apps.ISSUER, Caches.NAME, PbxProcess.NAME),
                                 Arrays.stream(Service.values()).map(Service::module))
                         .toList());
     }

@@ -44,6 +44,10 @@ record Ports(int offset) {
         return 8100 + offset;
     }
 
+    int pbx() {
+        return 8110 + offset;
+    }
+
     static String url(int port) {
         return "http://127.0.0.1:" + port;
     }

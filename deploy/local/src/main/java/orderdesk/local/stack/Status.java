@@ -47,6 +47,9 @@ final class Status {
         servers.put(MongoServer.NAME, asked.ports().mongod());
         servers.put(BrokerServer.NAME, asked.ports().broker());
         servers.put(Apps.ISSUER, asked.ports().issuer());
+        if (asked.services().contains(Service.CALLBACK)) {
+            servers.put(PbxProcess.NAME, asked.ports().pbx());
+        }
         for (var service : asked.services()) {
             servers.put(service.module(), service.port(asked.ports()));
         }

@@ -80,6 +80,16 @@ class AskedTests {
     }
 
     @Test
+    void exchangeComesWithTheServiceThatUsesIt() {
+        var plan = Plan.of(places, Map.of("ORDERDESK_SERVICES", "callback"));
+
+        assertThat(plan.missing(pids)).containsExactly("mongod", "broker", "issuer", "pbx", "callback-service");
+        assertThat(Status.servers(new Asked(new Ports(5), List.of(Service.CALLBACK))))
+                .containsEntry("pbx", 8115);
+        assertThat(Plan.names().getLast()).contains("pbx");
+    }
+
+    @Test
     void processThatDoesNotListenIsNotUp() throws IOException {
         int free;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -61,6 +61,20 @@ class ConfigurationTests {
         assertThat(order.ports()).containsExactly(8201, 9201);
     }
 
+    @Test
+    void callbackServiceAloneLearnsOfTheExchange() throws IOException {
+        var places = Places.of(root, Map.of());
+        for (var module : new String[] {"callback-service", "order-service"}) {
+            Files.createDirectories(places.app(module));
+            Files.createFile(places.app(module).resolve("app.jar"));
+        }
+        var apps = new Apps(places, new Ports(100), Map.of());
+
+        assertThat(apps.service(Service.CALLBACK).environment())
+                .containsEntry("ORDERDESK_TELEPHONY_MANGO_URL", "http://127.0.0.1:8210/vpbx/");
+        assertThat(apps.service(Service.ORDER).environment()).doesNotContainKey("ORDERDESK_TELEPHONY_MANGO_KEY");
+    }
+
     /** What is called orderdesk.console in a service's settings is the console's own. */
     @Test
     void issuerAloneLearnsWhereTheConsoleIs() throws IOException {

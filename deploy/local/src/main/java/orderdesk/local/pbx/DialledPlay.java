@@ -1,0 +1,110 @@
+package orderdesk.local.pbx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notices of a call that a command asked for: the operator's telephone rings and is taken up, then the customer's
+ * rings. Each carries the command; the summary does not.
+ */
+final class DialledPlay {
+
+    private static final int TAKEN = 2;
+
+    private final String entry;
+    private final long began;
+    private final Dialled dialled;
+    private final List<Step> steps = new ArrayList<>();
+
+    /** What {@code /commands/callback} asked for. */
+    record Dialled(String command, String extension, String customer, String line) {}
+
+    private DialledPlay(String entry, long began, Dialled dialled) {
+        this.entry = entry;
+        this.began = began;
+        this.dialled = dialled;
+    }
+
+    static List<Step> of(String entry, long began, Dialled dialled, Script script, int ring, int talk) {
+        var play = new DialledPlay(entry, began, dialled);
+        play.ours(0, 1, "Appeared", null);
+        play.ours(TAKEN, 2, "Connected", null);
+        play.theirs(TAKEN, 1, "Appeared", null);
+        var rung = TAKEN + ring;
+        switch (script) {
+            case ANSWERED, ROBOT -> play.talk(rung, rung + (script == Script.ROBOT ? 3 : talk));
+            case MISSED -> play.over(rung, 1111);
+            case BUSY -> play.over(TAKEN, 1121);
+            case VOICEMAIL -> play.over(rung, 1131);
+        }
+        return List.copyOf(play.steps);
+    }
+
+    private void talk(int from, int to) {
+        theirs(from, 2, "Connected", null);
+        theirs(to, 3, "Disconnected", 1120);
+        ours(to, 3, "Disconnected", 1120);
+        summary(to, from, 1120);
+    }
+
+    private void over(int at, int reason) {
+        theirs(at, 2, "Disconnected", reason);
+        ours(at, 3, "Disconnected", 1100);
+        summary(at, 0, reason);
+    }
+
+    private void ours(int after, int seq, String state, @Nullable Integer reason) {
+        var from = Play.ends(dialled.customer, null, null);
+        leg("ours", after, seq, state, from, Play.ends("sip:" + dialled.extension, dialled.extension, null), reason);
+    }
+
+    private void theirs(int after, int seq, String state, @Nullable Integer reason) {
+        var from = Play.ends("sip:" + dialled.extension, dialled.extension, null);
+        from.put("taken_from_call_id", entry + "-ours");
+        leg("theirs", after, seq, state, from, Play.ends(dialled.customer, null, null), reason);
+    }
+
+    private void leg(
+            String leg,
+            int after,
+            int seq,
+            String state,
+            Map<String, Object> from,
+            Map<String, Object> to,
+            @Nullable Integer reason) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("entry_id", entry);
+        json.put("call_id", entry + "-" + leg);
+        json.put("timestamp", began + after);
+        json.put("seq", seq);
+        json.put("call_state", state);
+        json.put("location", "abonent");
+        json.put("from", from);
+        json.put("to", to);
+        json.put("command_id", dialled.command);
+        json.put("callback_initiator", "API");
+        if (reason != null) {
+            json.put("disconnect_reason", reason);
+        }
+        steps.add(new Step(after, "events/call", json));
+    }
+
+    private void summary(int after, int talkedFrom, int reason) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("entry_id", entry);
+        json.put("call_direction", 2);
+        json.put("from", Play.ends("sip:" + dialled.extension, dialled.extension, null));
+        json.put("to", Play.ends(dialled.customer, null, null));
+        json.put("line_number", dialled.line);
+        json.put("create_time", began);
+        json.put("forward_time", began);
+        json.put("talk_time", talkedFrom == 0 ? 0 : began + talkedFrom);
+        json.put("end_time", began + after);
+        json.put("entry_result", talkedFrom == 0 ? 0 : 1);
+        json.put("disconnect_reason", reason);
+        steps.add(new Step(after, "events/summary", json));
+    }
+}

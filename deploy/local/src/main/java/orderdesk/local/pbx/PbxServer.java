@@ -1,0 +1,170 @@
+package orderdesk.local.pbx;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import orderdesk.local.pbx.DialledPlay.Dialled;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The exchange's addresses: a page with buttons, what a test asks for, and the provider's own API. */
+final class PbxServer {
+
+    /** What is left out is not wanted. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private static final int BODY_MAX = 64 * 1024;
+    private static final int BURST_MAX = 2_000;
+    private static final int CUSTOMERS_MAX = 1_000;
+    private static final int REFUSED = 420;
+
+    private final Account account;
+    private final Journal journal = new Journal();
+    private final Exchange exchange;
+    private final Map<String, Script> customers = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> files = new ConcurrentHashMap<>();
+    private final HttpServer http;
+
+    PbxServer(int port, Account account) throws IOException {
+        this.account = account;
+        this.exchange = new Exchange(account, journal);
+        this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.createContext("/", asked -> answer(asked, this::page));
+        http.createContext("/calls", asked -> answer(asked, this::calls));
+        http.createContext("/bursts", asked -> answer(asked, this::burst));
+        http.createContext("/customers", asked -> answer(asked, this::customer));
+        http.createContext("/vpbx/commands/callback", asked -> answer(asked, this::callback));
+        http.createContext("/vpbx/queries/recording/post", asked -> answer(asked, this::recording));
+        http.createContext("/files/", asked -> answer(asked, this::file));
+    }
+
+    int start() {
+        http.start();
+        return http.getAddress().getPort();
+    }
+
+    void stop() {
+        http.stop(0);
+    }
+
+    /** @param location of another address to ask, where there is one */
+    private record Reply(int status, String type, byte[] body, String location) {
+
+        static Reply json(int status, Object body) {
+            return new Reply(status, "application/json", JSON.writeValueAsBytes(body), "");
+        }
+    }
+
+    private interface Action {
+        Reply on(HttpExchange asked, String body) throws IOException;
+    }
+
+    private void answer(HttpExchange asked, Action action) throws IOException {
+        try (asked) {
+            var body = new String(asked.getRequestBody().readNBytes(BODY_MAX), StandardCharsets.UTF_8);
+            var reply = reply(asked, body, action);
+            asked.getResponseHeaders().set("Content-Type", reply.type);
+            if (!reply.location.isEmpty()) {
+                asked.getResponseHeaders().set("Location", reply.location);
+            }
+            asked.sendResponseHeaders(reply.status, reply.body.length == 0 ? -1 : reply.body.length);
+            asked.getResponseBody().write(reply.body);
+        }
+    }
+
+    private static Reply reply(HttpExchange asked, String body, Action action) throws IOException {
+        try {
+            return action.on(asked, body);
+        } catch (IllegalArgumentException | JacksonException e) {
+            return Reply.json(400, Map.of("error", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Reply page(HttpExchange asked, String body) throws IOException {
+        if (!asked.getRequestURI().getPath().equals("/")) {
+            return Reply.json(404, Map.of());
+        }
+        try (var page = Objects.requireNonNull(PbxServer.class.getResourceAsStream("/pbx.html"))) {
+            return new Reply(200, "text/html; charset=utf-8", page.readAllBytes(), "");
+        }
+    }
+
+    private Reply calls(HttpExchange asked, String body) {
+        return asked.getRequestMethod().equals("GET")
+                ? Reply.json(200, journal.all())
+                : Reply.json(201, Map.of("id", exchange.call(JSON.readValue(body, Wanted.class))));
+    }
+
+    /** {@code {calls, call: {…}}}: so many at once. */
+    private Reply burst(HttpExchange asked, String body) {
+        var wanted = JSON.readTree(body);
+        var call = JSON.treeToValue(wanted.get("call"), Wanted.class);
+        var count = Math.clamp(wanted.path("calls").asInt(1), 1, BURST_MAX);
+        for (var i = 0; i < count; i++) {
+            exchange.call(call);
+        }
+        return Reply.json(201, Map.of("calls", count));
+    }
+
+    /** {@code {number, script}}: what happens when the desk calls this number; it is answered otherwise. */
+    private Reply customer(HttpExchange asked, String body) {
+        var wanted = JSON.readTree(body);
+        if (customers.size() >= CUSTOMERS_MAX) {
+            customers.clear();
+        }
+        customers.put(
+                digits(wanted.path("number").asString("")),
+                new Wanted(null, "", wanted.path("script").asString("answered"), null, 0, 0, false, false, 0).what());
+        return Reply.json(200, Map.of("customers", customers.size()));
+    }
+
+    private Reply callback(HttpExchange asked, String body) {
+        return account.read(body).map(this::dial).orElseGet(() -> Reply.json(REFUSED, Map.of("code", 3102)));
+    }
+
+    private Reply dial(JsonNode json) {
+        var extension = json.path("from").path("extension").asString("");
+        var customer = digits(json.path("to_number").asString(""));
+        if (extension.isEmpty() || customer.isEmpty()) {
+            return Reply.json(REFUSED, Map.of("code", 3103));
+        }
+        var dialled = new Dialled(
+                json.path("command_id").asString(""),
+                extension,
+                customer,
+                json.path("line_number").asString(""));
+        exchange.dial(dialled, customers.getOrDefault(customer, Script.ANSWERED), 4, 8);
+        return Reply.json(200, Map.of("result", 1000));
+    }
+
+    private Reply recording(HttpExchange asked, String body) {
+        if (account.read(body).isEmpty()) {
+            return Reply.json(REFUSED, Map.of("code", 3102));
+        }
+        var once = UUID.randomUUID().toString();
+        files.put(once, true);
+        return new Reply(302, "text/plain", new byte[0], "/files/" + once);
+    }
+
+    private Reply file(HttpExchange asked, String body) {
+        var once = asked.getRequestURI().getPath().substring("/files/".length());
+        return files.remove(once) == null ? Reply.json(404, Map.of()) : new Reply(200, "audio/wav", Sound.wav(8), "");
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[^0-9]", "");
+    }
+}
