@@ -18,7 +18,7 @@ async function pictured(page, name, size) {
 const LONG = { sku: 'TR-SCARF-08', name: 'Шарф «Восток» Ретро', quantity: 3, price: { minor: 149_000, currency: 'RUB' },
   options: { colour: 'чёрно-жёлтый', series: 'Ретро' } };
 
-for (const [size, viewport] of Object.entries(SIZES)) {
+for (const [size, viewport] of Object.entries(SIZES).filter(([each]) => (process.env.SIZE ?? each) === each)) {
   const { page, context, leave } = await seated('anna', { viewport });
   await pictured(page, 'queue', size);
 
@@ -91,7 +91,7 @@ await anna.page.keyboard.press('Enter');
 await anna.page.getByRole('button', { name: 'Позвонить' }).waitFor();
 const boris = await seated('boris', { colorScheme: 'dark' });
 await opened(boris.page, held);
-await boris.page.getByText(/Заказ у оператора anna/).waitFor();
+await boris.page.getByText(/Заказ у оператора Анна/).waitFor();
 await pictured(boris.page, 'case-held-dark', 1440);
 await anna.leave();
 await boris.leave();

@@ -63,7 +63,7 @@ test('a senior sees who holds what, and takes it over while the other is told', 
   await galina.page.getByRole('link', { name: 'Смена' }).click();
   const hers = galina.page.getByRole('listitem', { name: 'Анна Л.' });
   await hers.getByText(`№ ${order.number}`).waitFor();
-  await hers.getByText(/на линии/).waitFor();
+  await hers.getByText(/на линии/).first().waitFor();
   await accessible(galina.page, 'floor');
   await hers.getByRole('listitem').filter({ hasText: order.number }).getByRole('button', { name: 'Забрать' }).click();
   await galina.page.getByLabel(/Почему забираете/).fill('ошибка в адресе');

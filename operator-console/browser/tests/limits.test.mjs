@@ -16,7 +16,7 @@ test('of two operators one gets the case, and the other sees who', { timeout: 60
   await Promise.any([dial(anna).waitFor(), dial(boris).waitFor()]);
   const [first, second] = (await dial(anna).count()) === 1 ? [anna, boris] : [boris, anna];
   await dial(first).waitFor();
-  await second.page.getByText(/Заказ у оператора (anna|boris)/).first().waitFor();
+  await second.page.getByText(/Заказ у оператора (Анна|Борис)/).first().waitFor();
   assert.equal(await dial(second).count(), 0);
   await first.leave();
   await second.leave();
@@ -57,7 +57,7 @@ test('a claim that lapsed and went to another is told, and what was typed stays'
   assert.equal(answer.status, 200, 'the lease ends by itself');
   await context.setOffline(false);
   await page.getByText(/Заказ теперь у другого оператора/).waitFor();
-  await page.getByText(/Заказ у оператора boris/).first().waitFor();
+  await page.getByText(/Заказ у оператора Борис/).first().waitFor();
   assert.equal(await page.getByLabel('Заметки').inputValue(), 'обещали скидку');
   await leave();
 });

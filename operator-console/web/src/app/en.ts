@@ -38,7 +38,13 @@ export const en: Text = {
   },
   task: {
     closed: 'This call has ended already.', about: 'What they asked', others: 'Also owed to this person', topicTitle: 'What was it about?',
-    opening: (shop, kind) => `Hello! This is ${shop}. ${kind}.`,
+    opening: (shop, why) => `Hello! This is ${shop}. ${why}`,
+    because: {
+      CALLBACK: 'You asked us to call.', MISSED_CALL: 'You called us, and we did not answer in time.', VOICEMAIL: 'We have your message.',
+      DROPPED_LINE: 'Sorry, the line dropped.', WELCOME: 'You have registered with us: how can I help?',
+      REMINDER: 'This is a reminder of your delivery.', DELIVERY_FAILED: 'The courier could not hand over your order.',
+      DELIVERY_REFUSED: 'You refused the order at the door.', UNCOLLECTED: 'Your parcel waits for you.',
+    },
     topics: { ORDER: 'order', PARCEL: 'parcel', PRODUCT: 'product', RETURN: 'return', OTHER: 'other', OFF_TOPIC: 'off topic' },
     outcomes: {
       ANSWERED: 'Answered', ORDERED: 'Ordered', DECLINED: 'Wants nothing', OFF_TOPIC: 'Off topic', WILL_RECEIVE: 'Will receive it',

@@ -41,7 +41,13 @@ export const ru = {
   },
   task: {
     closed: 'Этот звонок уже завершён.', about: 'О чём просили', others: 'Ещё этому человеку', topicTitle: 'О чём был разговор?',
-    opening: (shop: string, kind: string) => `Добрый день! Интернет-магазин «${shop}». ${kind}.`,
+    opening: (shop: string, why: string) => `Добрый день! Интернет-магазин «${shop}». ${why}`,
+    because: {
+      CALLBACK: 'Вы просили вам позвонить.', MISSED_CALL: 'Вы нам звонили, и мы не успели ответить.', VOICEMAIL: 'Мы получили ваше сообщение.',
+      DROPPED_LINE: 'Прошу прощения, связь прервалась.', WELCOME: 'Вы зарегистрировались у нас: чем могу помочь?',
+      REMINDER: 'Напоминаю о доставке.', DELIVERY_FAILED: 'Курьер не смог передать вам заказ.', DELIVERY_REFUSED: 'Вы отказались от заказа при вручении.',
+      UNCOLLECTED: 'Ваша посылка ждёт вас.',
+    },
     topics: { ORDER: 'заказ', PARCEL: 'посылка', PRODUCT: 'товар', RETURN: 'возврат', OTHER: 'другое', OFF_TOPIC: 'не по теме' },
     outcomes: {
       ANSWERED: 'Вопрос решён', ORDERED: 'Заказали', DECLINED: 'Ничего не нужно', OFF_TOPIC: 'Не по теме', WILL_RECEIVE: 'Примут',

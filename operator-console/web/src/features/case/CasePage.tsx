@@ -16,7 +16,7 @@ import { OutcomeBar } from './OutcomeBar';
 import { standing, whyNot } from './rules';
 import { firstOpen, space, steps } from './script';
 import { ScriptPane } from './ScriptPane';
-import { TakenOver } from './TakenOver';
+import { TakenOver, takenOver } from './TakenOver';
 import { useAmend } from './useAmend';
 import { useCall } from './useCall';
 import { useLost } from './useLost';
@@ -91,7 +91,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
       <Before item={item} />
       {stale ? <ProblemNotice error={stale} t={t} /> : null}
       <TakenOver item={item} lost={lost(work.problem)} />
-      {work.problem ? <ProblemNotice error={work.problem} t={t}
+      {work.problem && !takenOver(item, lost(work.problem)) ? <ProblemNotice error={work.problem} t={t}
         action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
       <div className="panes">
         <ScriptPane item={item} at={step} onStep={setStep} onTick={(tickId) => tick([tickId])} why={mayTick} />

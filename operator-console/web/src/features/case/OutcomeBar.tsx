@@ -1,5 +1,6 @@
 import type { CaseView } from '../../api/types';
 import { useText } from '../../app/language';
+import { usePersonName } from '../../app/people';
 import { useNow } from '../../ui/clock';
 import { clock } from '../../ui/format';
 import { KeyButton } from '../../ui/Key';
@@ -16,6 +17,7 @@ export function OutcomeBar({ item, at, onDo, blocked }: {
   blocked: boolean;
 }) {
   const { t, language } = useText();
+  const name = usePersonName();
   const end = whyNot('end', item, at, t);
   const agree = whyNot('agree', item, at, t);
   return (
@@ -48,7 +50,7 @@ export function OutcomeBar({ item, at, onDo, blocked }: {
       </div>
       <p className="quiet lease">
         {at.talking && <b>{t.case.dialled} · </b>}
-        {at.heldBy && <b className="due">{t.case.heldBy(at.heldBy)}</b>}
+        {at.heldBy && <b className="due">{t.case.heldBy(name(item.shop, at.heldBy))}</b>}
         {at.mine !== undefined && item.claim && <Lease until={item.claim.until} language={language} />}
         {at.mine !== undefined && item.readBack.missing.length > 0 && ` · ${t.case.left(item.readBack.missing.length)}`}
       </p>

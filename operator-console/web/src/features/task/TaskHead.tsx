@@ -33,7 +33,7 @@ export function TaskHead({ task }: { task: TaskView }) {
         )}
       </header>
       <section className="told task">
-        <p className="say">{t.task.opening(brand?.spokenName ?? '', t.kinds[task.kind])}</p>
+        <p className="say">{t.task.opening(brand?.spokenName ?? '', t.task.because[task.kind])}</p>
         {task.about && <p className="comment"><b>{t.task.about}:</b> {task.about}</p>}
         <Before task={task} />
       </section>
