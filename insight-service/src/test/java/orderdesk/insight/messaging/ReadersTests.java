@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.CallAnswered;
+import orderdesk.contracts.callback.CallId;
+import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
 import orderdesk.contracts.order.OrderEvent;
@@ -22,6 +26,7 @@ import orderdesk.insight.FactsInMemory;
 import orderdesk.insight.domain.Fact;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReadersTests {
@@ -86,6 +91,22 @@ class ReadersTests {
 
         assertThat(chronicle.story(SHOP, ORDER)).hasSize(1);
         assertThat(chronicle.story(SHOP, OTHER)).hasSize(1);
+    }
+
+    @Test
+    void callAboutAnOrderIsPartOfItsStory() {
+        var call = new CallId(UUID.fromString("00000000-0000-0000-0000-000000000008"));
+        CallEvent named = new CallAnswered(call, sides(ORDER), NOON);
+        CallEvent unnamed = new CallAnswered(call, sides(null), NOON);
+
+        new CallsReader(chronicle).on(received(named, "callback", call.toString(), NOON));
+        new CallsReader(chronicle).on(received(unnamed, "callback", "another", NOON));
+
+        assertThat(chronicle.story(SHOP, ORDER)).extracting(Fact::type).containsExactly("callback.call-answered.v1");
+    }
+
+    private static CallSides sides(@Nullable OrderId order) {
+        return new CallSides(CallSides.Direction.INBOUND, null, null, null, null, order);
     }
 
     @Test

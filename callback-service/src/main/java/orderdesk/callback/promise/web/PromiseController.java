@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import orderdesk.platform.calling.CallingHours;
 import orderdesk.platform.calling.PossiblePromise;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
+import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,9 +68,24 @@ class PromiseController {
 
     /**
      * @param promise that is about to be given
+     * @param zone of the customer, IANA name: he is called at no hour beyond the hard limits there; the shop's if absent
      * @param overbook one more than there is room for; a senior may
      */
-    record SlotRequest(Promise promise, @Nullable Boolean overbook) {}
+    record SlotRequest(
+            Promise promise,
+            @Nullable String zone,
+            @Nullable Boolean overbook) {
+
+        SlotRequest {
+            new Invalid()
+                    .unless(
+                            zone == null || ZoneId.getAvailableZoneIds().contains(zone),
+                            "/zone",
+                            "unknown",
+                            "An IANA name is needed.")
+                    .orElseRefuse();
+        }
+    }
 
     /** @param rate kept of those that were kept or broken, from 0 to 1 */
     record OperatorRate(OperatorId operator, KeptRate kept) {}
@@ -102,17 +119,17 @@ class PromiseController {
             throw new Problem(
                     HttpStatus.FORBIDDEN, "senior-only", "Only a senior may promise more than there is room.");
         }
-        requirePossible(its, request.promise());
+        requirePossible(its, request);
         var held = desk.hold(its, request.promise(), caller.operator(), overbook, once, caller.cause());
         return ResponseEntity.created(URI.create("/v1/promise-slots/" + held.holdId()))
                 .body(held);
     }
 
-    private void requirePossible(ShopId shop, Promise promise) {
+    private void requirePossible(ShopId shop, SlotRequest request) {
         var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
-        var zone = Zone.sure(settings.zone(), Zone.Source.SHOP);
-        var allDay = CallingHours.of(settings, zone).hard();
-        PossiblePromise.whyNot(promise, allDay, clock.instant(), null).ifPresent(why -> {
+        var zone = Zone.sure(request.zone() == null ? settings.zone() : request.zone(), Zone.Source.CUSTOMER_SAID);
+        var hard = CallingHours.of(settings, zone).hard();
+        PossiblePromise.whyNot(request.promise(), hard, clock.instant(), null).ifPresent(why -> {
             throw Problem.unprocessable(
                     "promise-impossible", why, List.of(new Problem.Error("/promise", "impossible", why)));
         });

@@ -56,7 +56,15 @@ class PromiseApiTests {
 
     @Test
     void promiseThatCannotBeKeptGetsNoPlace() throws Exception {
-        assertThat(hold("anna", "night", at("20:30")).at("/code")).isEqualTo("promise-impossible");
+        var night = at("20:30");
+
+        assertThat(hold("anna", "night", night).at("/code")).isEqualTo("promise-impossible");
+        assertThat(hold("anna", "day", night.replaceFirst("\\{", "{\"zone\": \"America/Montevideo\", "))
+                        .status())
+                .isEqualTo(201);
+        assertThat(hold("anna", "nowhere", night.replaceFirst("\\{", "{\"zone\": \"Mars/Olympus\", "))
+                        .at("/code"))
+                .isEqualTo("invalid");
     }
 
     @Test
