@@ -1,0 +1,106 @@
+package orderdesk.callback.telephony.zadarma;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import orderdesk.callback.telephony.Form;
+import orderdesk.callback.telephony.TelephonyDesk;
+import orderdesk.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where Zadarma sends its notices. Its signature covers who calls whom since when, and not what it says of the end:
+ * whoever has seen one notice of a call can forge its others, so let in its own addresses only.
+ */
+@RestController
+@RequestMapping("/v1/telephony/zadarma")
+@EnableConfigurationProperties(ZadarmaSettings.class)
+@Hidden
+class ZadarmaWebhook {
+
+    private static final int ECHO_MAX = 64;
+
+    private final ZadarmaSettings settings;
+    private final ZadarmaSignature signature;
+    private final TelephonyDesk desk;
+    private final Clock clock;
+
+    ZadarmaWebhook(ZadarmaSettings settings, TelephonyDesk desk, Clock clock) {
+        this.settings = settings;
+        this.signature = new ZadarmaSignature(settings.secret());
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** How it makes sure that the address entered in its console is ours. */
+    @GetMapping(produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> echo(@RequestParam("zd_echo") String echo) {
+        requireConnected();
+        if (echo.length() > ECHO_MAX || !echo.matches("[A-Za-z0-9_-]+")) {
+            throw Problem.notFound();
+        }
+        return ResponseEntity.ok(echo);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<Void> take(
+            HttpServletRequest request, @RequestHeader(name = "Signature", required = false) @Nullable String signed)
+            throws IOException {
+        requireConnected();
+        var form = Form.of(request);
+        event(form).ifPresent(event -> {
+            requireSigned(form, event, signed == null ? "" : signed);
+            var notices = new ZadarmaNotices(form, clock.instant(), settings.zone());
+            if (event != ZadarmaEvent.NOTIFY_RECORD) {
+                requireFresh(notices.began());
+            }
+            desk.calls().take(notices.of(event));
+        });
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Nothing for kinds that say nothing of a call's course, as keys that were pressed. */
+    private static Optional<ZadarmaEvent> event(Form form) {
+        var name = form.field("event").orElse("");
+        return Arrays.stream(ZadarmaEvent.values())
+                .filter(event -> event.name().equals(name))
+                .findFirst();
+    }
+
+    private void requireConnected() {
+        if (!settings.isConnected()) {
+            throw Problem.notFound();
+        }
+    }
+
+    private void requireSigned(Form form, ZadarmaEvent event, String signed) {
+        var text = event.signed().stream()
+                .map(field -> form.field(field).orElse(""))
+                .collect(Collectors.joining());
+        if (!signature.fits(text, signed)) {
+            throw new Problem(HttpStatus.FORBIDDEN, "signature-invalid", "The signature does not fit.");
+        }
+    }
+
+    private void requireFresh(Instant began) {
+        var now = clock.instant();
+        if (began.isBefore(now.minus(settings.replayWindow())) || began.isAfter(now.plus(settings.skew()))) {
+            throw new Problem(HttpStatus.FORBIDDEN, "not-now", "It is too old, or from the future.");
+        }
+    }
+}

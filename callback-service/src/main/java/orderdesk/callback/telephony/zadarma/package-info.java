@@ -1,0 +1,3 @@
+/** Zadarma, as its API v1 notifies: plain forms, each event signed over some of its own fields. Notices only. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.callback.telephony.zadarma;
