@@ -42,7 +42,9 @@ final class Desk {
             "shop",
             8107,
             "insight",
-            8108);
+            8108,
+            "pbx",
+            8110);
 
     /** A busy machine answers 503 with {@code Retry-After} where a service does not get an answer in time. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -1,0 +1,116 @@
+package orderdesk.story;
+
+import static orderdesk.story.Narrator.check;
+import static orderdesk.story.Narrator.eventually;
+import static orderdesk.story.Narrator.same;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Customers call, and are called, through the local stack's exchange (R006, R009, R061, R069, R084, R085). */
+final class TelephonyChapter {
+
+    private static final String LINE = "78005550122";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final Cast cast;
+
+    TelephonyChapter(Cast cast) {
+        this.cast = cast;
+    }
+
+    void play(Narrator narrator) {
+        narrator.step("a call rings, an operator answers, it ends, and the ledger has it", this::answered);
+        narrator.step("its card names the shop, what to say first, and who calls", this::card);
+        narrator.step("notices that come twice, overtake each other or are lost make one call", this::disorder);
+        narrator.step("a forged notice is refused", this::forged);
+        narrator.step("a message that a customer leaves can be heard", this::voicemail);
+        narrator.step("an operator is connected over the shop's line, and the result suggests the outcome", this::dialled);
+        narrator.step("the hour's figures count it", () -> {
+            var figures = cast.senior
+                    .get("callback", "/v1/calls/figures?shop=" + Cast.SHOP)
+                    .expect(200);
+            check(figures.at("/hours").size() > 0, figures.body());
+        });
+    }
+
+    private void answered() {
+        var customer = cast.stranger("Звонков", "Ян");
+        rings(customer.phone(), "answered", Map.of());
+        var call = over(customer.phone());
+        same("TALKED", call.text("/items/0/result"));
+        same("anna", call.text("/items/0/operator"));
+    }
+
+    private void card() {
+        var customer = cast.stranger("Карточкин", "Лев");
+        rings(customer.phone(), "missed", Map.of());
+        var id = over(customer.phone()).text("/items/0/id");
+        var card = cast.anna.get("callback", "/v1/calls/%s/card".formatted(id)).expect(200);
+        check(card.text("/greeting").contains("Трибуна"), card.body());
+        same(Boolean.TRUE, card.at("/call/missed").asBoolean());
+    }
+
+    private void disorder() {
+        var customer = cast.stranger("Суматохин", "Пётр");
+        rings(customer.phone(), "answered", Map.of("twice", true, "shuffled", true, "lost", 2));
+        var seen = over(customer.phone());
+        same(1, seen.at("/items").size());
+        same("TALKED", seen.text("/items/0/result"));
+    }
+
+    private void forged() {
+        var form = "vpbx_api_key=demo-pbx&sign=%s&json=%s".formatted("0".repeat(64), Desk.encoded("{\"seq\":1}"));
+        var refused = cast.anna.upload(
+                "callback", "/v1/telephony/mango/events/call", form.getBytes(StandardCharsets.UTF_8), FORM);
+        same("signature-invalid", refused.expect(403).text("/code"));
+    }
+
+    private void voicemail() {
+        var customer = cast.stranger("Сообщалов", "Ким");
+        rings(customer.phone(), "voicemail", Map.of());
+        over(customer.phone());
+        var call = eventually(() -> calls(customer.phone()), seen -> seen.at("/items/0/recordings").size() == 1);
+        check(call.at("/items/0/recordings/0/voicemail").asBoolean(), call.body());
+        cast.anna
+                .get("callback", "/v1/calls/%s/recordings/1".formatted(call.text("/items/0/id")))
+                .expect(200);
+    }
+
+    private void dialled() {
+        var customer = cast.stranger("Занятов", "Марк");
+        cast.anna.post("pbx", "/customers", Map.of("number", customer.phone(), "script", "busy")).expect(200);
+        var wish = cast.anna
+                .post(
+                        "callback",
+                        "/v1/calls?shop=" + Cast.SHOP,
+                        Map.of("phone", customer.phone()),
+                        "Idempotency-Key",
+                        Cast.freshKey())
+                .expect(201);
+        var dial = eventually(
+                () -> cast.anna.get("callback", "/v1/calls/dials/" + wish.text("/id")),
+                seen -> !seen.at("/suggested").isMissingNode());
+        same("BUSY", dial.text("/suggested"));
+    }
+
+    private void rings(String phone, String script, Map<String, Object> faults) {
+        var call = new LinkedHashMap<String, Object>(faults);
+        call.put("from", phone);
+        call.put("line", LINE);
+        call.put("script", script);
+        call.put("ring", 1);
+        call.put("talk", 1);
+        cast.anna.post("pbx", "/calls", call).expect(201);
+    }
+
+    private Answer over(String phone) {
+        return eventually(() -> calls(phone), seen -> seen.at("/items/0/stage").asString("").equals("ENDED"));
+    }
+
+    private Answer calls(String phone) {
+        return cast.anna.get(
+                "callback", "/v1/calls?shop=%s&phone=%s".formatted(Cast.SHOP, Desk.encoded(phone)));
+    }
+}
