@@ -26,7 +26,8 @@ final class TelephonyChapter {
         narrator.step("notices that come twice, overtake each other or are lost make one call", this::disorder);
         narrator.step("a forged notice is refused", this::forged);
         narrator.step("a message that a customer leaves can be heard", this::voicemail);
-        narrator.step("an operator is connected over the shop's line, and the result suggests the outcome", this::dialled);
+        narrator.step(
+                "an operator is connected over the shop's line, and the result suggests the outcome", this::dialled);
         narrator.step("the hour's figures count it", () -> {
             var figures = cast.senior
                     .get("callback", "/v1/calls/figures?shop=" + Cast.SHOP)
@@ -71,7 +72,9 @@ final class TelephonyChapter {
         var customer = cast.stranger("Сообщалов", "Ким");
         rings(customer.phone(), "voicemail", Map.of());
         over(customer.phone());
-        var call = eventually(() -> calls(customer.phone()), seen -> seen.at("/items/0/recordings").size() == 1);
+        var call = eventually(
+                () -> calls(customer.phone()),
+                seen -> seen.at("/items/0/recordings").size() == 1);
         check(call.at("/items/0/recordings/0/voicemail").asBoolean(), call.body());
         cast.anna
                 .get("callback", "/v1/calls/%s/recordings/1".formatted(call.text("/items/0/id")))
@@ -80,7 +83,9 @@ final class TelephonyChapter {
 
     private void dialled() {
         var customer = cast.stranger("Занятов", "Марк");
-        cast.anna.post("pbx", "/customers", Map.of("number", customer.phone(), "script", "busy")).expect(200);
+        cast.anna
+                .post("pbx", "/customers", Map.of("number", customer.phone(), "script", "busy"))
+                .expect(200);
         var wish = cast.anna
                 .post(
                         "callback",
@@ -106,11 +111,12 @@ final class TelephonyChapter {
     }
 
     private Answer over(String phone) {
-        return eventually(() -> calls(phone), seen -> seen.at("/items/0/stage").asString("").equals("ENDED"));
+        return eventually(
+                () -> calls(phone),
+                seen -> seen.at("/items/0/stage").asString("").equals("ENDED"));
     }
 
     private Answer calls(String phone) {
-        return cast.anna.get(
-                "callback", "/v1/calls?shop=%s&phone=%s".formatted(Cast.SHOP, Desk.encoded(phone)));
+        return cast.anna.get("callback", "/v1/calls?shop=%s&phone=%s".formatted(Cast.SHOP, Desk.encoded(phone)));
     }
 }

@@ -138,9 +138,10 @@ class TelephonyIT {
         var listener = Thread.ofVirtual().start(() -> listen(listening));
         try {
             sendAll(burst());
-            await().atMost(SOON).untilAsserted(() -> assertThat(List.of(refused.size(), talks(), rung.size()))
-                    .as("refused, talks, rung")
-                    .containsExactly(0, CALLS, CALLS));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(List.of(refused.size(), talks(), rung.size()))
+                            .as("refused, talks, rung")
+                            .containsExactly(0, CALLS, CALLS));
         } finally {
             listening.set(false);
             listener.join(SOON);

@@ -45,9 +45,13 @@ final class ZadarmaNotices {
     Notice of(ZadarmaEvent event) {
         return switch (event) {
             case NOTIFY_START ->
-                notice("called_did", leg(LINE, 1, began(), Phase.RINGING, Direction.INCOMING, Rung.MACHINE, "caller_id"));
+                notice(
+                        "called_did",
+                        leg(LINE, 1, began(), Phase.RINGING, Direction.INCOMING, Rung.MACHINE, "caller_id"));
             case NOTIFY_INTERNAL ->
-                notice("called_did", leg(own(), 1, began(), Phase.RINGING, Direction.INCOMING, Rung.OPERATOR, "caller_id"));
+                notice(
+                        "called_did",
+                        leg(own(), 1, began(), Phase.RINGING, Direction.INCOMING, Rung.OPERATOR, "caller_id"));
             case NOTIFY_ANSWER ->
                 notice(null, leg(own(), 2, now, Phase.ANSWERED, Direction.INCOMING, Rung.OPERATOR, "caller_id"));
             case NOTIFY_END -> notice("called_did", summary(Direction.INCOMING, "caller_id"));
@@ -119,6 +123,9 @@ final class ZadarmaNotices {
     }
 
     private @Nullable String text(String name) {
-        return form.field(name).filter(value -> !value.isBlank()).map(Checked::text).orElse(null);
+        return form.field(name)
+                .filter(value -> !value.isBlank())
+                .map(Checked::text)
+                .orElse(null);
     }
 }

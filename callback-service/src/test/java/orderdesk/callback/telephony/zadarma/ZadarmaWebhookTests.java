@@ -83,8 +83,13 @@ class ZadarmaWebhookTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"busy, BUSY", "cancel, NO_ANSWER", "no answer, NO_ANSWER", "failed, FAILED",
-        "unallocated number, UNREACHABLE"})
+    @CsvSource({
+        "busy, BUSY",
+        "cancel, NO_ANSWER",
+        "no answer, NO_ANSWER",
+        "failed, FAILED",
+        "unallocated number, UNREACHABLE"
+    })
     void outgoingCallEndsByItsDisposition(String disposition, CallResult result) throws Exception {
         var id = "out-" + disposition.replace(' ', '-');
         var fields = Map.of("internal", "101", "destination", IRINA, "caller_id", DID, "duration", "0");
@@ -92,7 +97,8 @@ class ZadarmaWebhookTests {
         assertTaken(event("NOTIFY_OUT_END", id, with(fields, "disposition", disposition)));
         assertThat(desk.calls().settleStrays()).isZero();
 
-        assertThat(Optional.ofNullable(found(id).ending()).orElseThrow().result()).isEqualTo(result);
+        assertThat(Optional.ofNullable(found(id).ending()).orElseThrow().result())
+                .isEqualTo(result);
     }
 
     @Test
@@ -101,7 +107,8 @@ class ZadarmaWebhookTests {
 
         assertThat(send(fields, "AAAA").getStatus()).isEqualTo(403);
         assertThat(send(fields, null).getStatus()).isEqualTo(403);
-        assertThat(send(with(fields, "call_start", "2026-11-23 11:59:59")).getStatus()).isEqualTo(403);
+        assertThat(send(with(fields, "call_start", "2026-11-23 11:59:59")).getStatus())
+                .isEqualTo(403);
         assertThat(send(with(fields, "call_start", "yesterday")).getStatus()).isEqualTo(422);
         assertThat(end("bad-1", "answered", "-5").getStatus()).isEqualTo(422);
         assertThat(desk.calls().find(Set.of(FixedShops.TRIBUNA), Call.id(FixedShops.TRIBUNA, "zadarma", "bad-1")))
@@ -110,10 +117,17 @@ class ZadarmaWebhookTests {
 
     @Test
     void addressIsProvedByAnEchoOfNothingElse() throws Exception {
-        assertThat(Http.of(service).perform(get(PATH + "?zd_echo=abc123")).andReturn().getResponse()
+        assertThat(Http.of(service)
+                        .perform(get(PATH + "?zd_echo=abc123"))
+                        .andReturn()
+                        .getResponse()
                         .getContentAsString())
                 .isEqualTo("abc123");
-        assertThat(Http.of(service).perform(get(PATH + "?zd_echo=<b>")).andReturn().getResponse().getStatus())
+        assertThat(Http.of(service)
+                        .perform(get(PATH + "?zd_echo=<b>"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -154,8 +168,7 @@ class ZadarmaWebhookTests {
         return send(fields, new ZadarmaSignature(SECRET).of(text.toString()));
     }
 
-    private MockHttpServletResponse send(Map<String, String> fields, @Nullable String signed)
-            throws Exception {
+    private MockHttpServletResponse send(Map<String, String> fields, @Nullable String signed) throws Exception {
         var request = post(PATH)
                 .contentType("application/x-www-form-urlencoded")
                 .content(Form.write(fields).getBytes(StandardCharsets.UTF_8));
