@@ -46,7 +46,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -262,7 +261,7 @@ class TelephonyIT {
         }
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** Imported by name and without an annotation, so that no other test finds it. */
     static class Known {
 
         @Bean
