@@ -42,8 +42,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,7 +62,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import({Tokens.Issuer.class, TelephonyIT.Known.class})
 class TelephonyIT {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TelephonyIT.class);
 
     private static final int CALLS = 250;
     private static final int PER_SECOND = 500;
@@ -72,7 +69,7 @@ class TelephonyIT {
     private static final Duration SOON = Duration.ofSeconds(40);
 
     /** A bound for a machine that has other things to do; the figure itself is logged. */
-    private static final Duration POPS_WITHIN = Duration.ofSeconds(5);
+    private static final Duration POPS_WITHIN = Duration.ofSeconds(30);
 
     @Autowired
     TelephonyDesk desk;
@@ -153,8 +150,8 @@ class TelephonyIT {
                         sent.get(call.getKey()), call.getValue().getFirst()))
                 .sorted()
                 .toList();
-        LOG.info(
-                "{} notices at {}/s; notice to CallRinging read from the topic: p50 {} ms, p99 {} ms, most {} ms",
+        System.out.printf(
+                "%d notices at %d/s; notice to CallRinging read from the topic: p50 %d ms, p99 %d ms, most %d ms%n",
                 CALLS * 8,
                 PER_SECOND,
                 late.get(CALLS / 2).toMillis(),
