@@ -62,7 +62,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import({Tokens.Issuer.class, TelephonyIT.Known.class})
 class TelephonyIT {
 
-
     private static final int CALLS = 250;
     private static final int PER_SECOND = 500;
     private static final int ATTEMPTS = 5;
