@@ -60,7 +60,7 @@ public record CallbackDesk(
                 new OtherQueue<>(SERVICE, true, work.elsewhere(), claims),
                 new RequestDesk(work.tasks(), work.quotas(), tasks, orders.known(), clock),
                 new OrderDesk(orders.files(), tasks),
-                new PromiseDesk(promises.slots(), promises.given(), promises.figures(), promisesPerSlot, clock));
+                new PromiseDesk(promises, promisesPerSlot, clock));
     }
 
     /** @param elsewhere what is known of the other queue's claims */

@@ -42,15 +42,10 @@ public final class PromiseDesk {
     private final Clock clock;
 
     /** @param capacity promises that one shop may give for a quarter of an hour */
-    PromiseDesk(
-            Aggregates<CallSlot, CallEvent> slots,
-            Aggregates<GivenPromise, CallEvent> promises,
-            GivenPromises figures,
-            int capacity,
-            Clock clock) {
-        this.slots = slots;
-        this.promises = promises;
-        this.figures = figures;
+    PromiseDesk(CallbackDesk.Promises kept, int capacity, Clock clock) {
+        this.slots = kept.slots();
+        this.promises = kept.given();
+        this.figures = kept.figures();
         this.capacity = capacity;
         this.clock = clock;
     }

@@ -19,13 +19,13 @@ import orderdesk.callback.promise.domain.GivenPromise.End;
 import orderdesk.callback.promise.domain.KeptRate;
 import orderdesk.callback.promise.domain.SlotFull;
 import orderdesk.callback.task.domain.Attempt.Ended;
-import orderdesk.callback.task.domain.Wish;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseRenegotiated;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.confirmation.PromiseId;
 import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.claim.Wish;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

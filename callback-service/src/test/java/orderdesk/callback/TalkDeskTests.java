@@ -20,7 +20,6 @@ import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Refusal;
 import orderdesk.callback.task.domain.Subject;
 import orderdesk.callback.task.domain.Talk;
-import orderdesk.callback.task.domain.Wish;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallEvent.ContactAttempted;
@@ -38,6 +37,8 @@ import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.calling.Purpose.CalledInVain;
+import orderdesk.platform.claim.Wish;
+import orderdesk.platform.claim.WorkRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,7 +103,7 @@ class TalkDeskTests {
         var by = Theatre.by(
                 ANNA, claimed.items().getFirst().state(), claimed.claim().token());
 
-        assertThatExceptionOfType(Refusal.NotNow.class)
+        assertThatExceptionOfType(WorkRefusal.NotNow.class)
                 .isThrownBy(() -> stage.desk.talks().talked(by, ANSWERED));
     }
 
@@ -153,7 +154,7 @@ class TalkDeskTests {
         stage.request(PHONE, false, "k1");
         var by = stage.dialled(ANNA);
 
-        assertThatExceptionOfType(Refusal.ImpossiblePromise.class)
+        assertThatExceptionOfType(WorkRefusal.ImpossiblePromise.class)
                 .isThrownBy(() -> stage.desk.talks().later(by, at(Instant.parse("2026-11-24T19:30:00Z"))));
     }
 
@@ -204,7 +205,7 @@ class TalkDeskTests {
         stage.dialled(BORIS);
         var before = stage.store.contents();
 
-        assertThatExceptionOfType(Refusal.ClaimSuperseded.class)
+        assertThatExceptionOfType(WorkRefusal.ClaimSuperseded.class)
                 .isThrownBy(() -> stage.desk.talks().talked(former, ANSWERED));
         assertThat(stage.store.contents()).isEqualTo(before);
     }

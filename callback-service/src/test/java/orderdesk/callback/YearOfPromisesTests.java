@@ -18,7 +18,6 @@ import java.util.Random;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Subject;
 import orderdesk.callback.task.domain.Talk;
-import orderdesk.callback.task.domain.Wish;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallEvent.PromiseBroken;
 import orderdesk.contracts.callback.CallEvent.PromiseKept;
@@ -28,6 +27,7 @@ import orderdesk.contracts.callback.CallTopic;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.Zone;
+import orderdesk.platform.claim.Wish;
 import org.junit.jupiter.api.Test;
 
 /**

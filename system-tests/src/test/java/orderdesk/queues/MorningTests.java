@@ -15,7 +15,6 @@ import java.util.Optional;
 import orderdesk.callback.TalkDesk;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Talk;
-import orderdesk.callback.task.domain.Wish;
 import orderdesk.confirmation.CallDesk;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Case;
@@ -28,6 +27,7 @@ import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.platform.claim.Position;
+import orderdesk.platform.claim.Wish;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -15,13 +15,13 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import orderdesk.callback.TalkDesk;
-import orderdesk.callback.task.domain.Refusal;
 import orderdesk.confirmation.CallDesk;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.platform.claim.HeldByAnother;
+import orderdesk.platform.claim.WorkRefusal;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -149,9 +149,7 @@ class OnePersonTests {
         try {
             claimed.dial().run();
             return true;
-        } catch (HeldByAnother
-                | Refusal.ClaimSuperseded
-                | orderdesk.confirmation.domain.Refusal.ClaimSuperseded refused) {
+        } catch (HeldByAnother | WorkRefusal.ClaimSuperseded refused) {
             return false; // he is told that another one talks to this person
         }
     }

@@ -12,7 +12,6 @@ import orderdesk.confirmation.domain.Attempt.Outcome;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Parameters;
 import orderdesk.confirmation.domain.Tick;
-import orderdesk.confirmation.domain.Wish;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.Line;
@@ -21,6 +20,7 @@ import orderdesk.contracts.shared.Money;
 import orderdesk.order.OrderDesk;
 import orderdesk.order.domain.Change;
 import orderdesk.order.domain.Order;
+import orderdesk.platform.claim.Wish;
 
 /** One call: who answers, what he wants changed, and how it ends. */
 final class Call {

@@ -4,14 +4,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import orderdesk.confirmation.domain.Case;
-import orderdesk.confirmation.domain.Refusal.ClaimSuperseded;
-import orderdesk.confirmation.domain.Refusal.NotClaimed;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.claim.Holder;
+import orderdesk.platform.claim.WorkRefusal.ClaimSuperseded;
+import orderdesk.platform.claim.WorkRefusal.NotClaimed;
 import org.jspecify.annotations.Nullable;
 
 /** A mistake: who acts under a claim that was superseded is served as if nobody else held the case by now. */

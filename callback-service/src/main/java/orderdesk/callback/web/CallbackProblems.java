@@ -1,15 +1,11 @@
 package orderdesk.callback.web;
 
-import java.time.Duration;
 import java.util.List;
 import orderdesk.callback.promise.domain.SlotFull;
 import orderdesk.callback.request.domain.AlreadyRequested;
 import orderdesk.callback.request.domain.TooManyCallbacks;
 import orderdesk.callback.task.domain.Refusal;
-import orderdesk.platform.claim.HeldByAnother;
-import orderdesk.platform.claim.NoSuchWork;
-import orderdesk.platform.claim.NotTheHolder;
-import orderdesk.platform.shops.UnknownShop;
+import orderdesk.platform.queue.web.WorkProblems;
 import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,27 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What the desk refuses, as problems. */
 @RestControllerAdvice
-class CallbackProblems {
-
-    @ExceptionHandler
-    Problem unknown(NoSuchWork unknown) {
-        return Problem.notFound();
-    }
-
-    @ExceptionHandler
-    Problem shopUnknown(UnknownShop unknown) {
-        return Problem.unavailable("shop-unknown", "The shop's settings are not known yet.", Duration.ofSeconds(2));
-    }
-
-    @ExceptionHandler
-    Problem held(HeldByAnother held) {
-        return Problem.conflict("claimed-by-another", said(held));
-    }
-
-    @ExceptionHandler
-    Problem notTheHolder(NotTheHolder refused) {
-        return Problem.conflict(refused.superseded() ? "claim-superseded" : "not-claimed", said(refused));
-    }
+class CallbackProblems extends WorkProblems {
 
     @ExceptionHandler
     Problem tooMany(TooManyCallbacks refused) {
@@ -62,25 +38,12 @@ class CallbackProblems {
     @ExceptionHandler
     Problem refused(Refusal refused) {
         return switch (refused) {
-            case Refusal.ClaimSuperseded _ -> Problem.conflict("claim-superseded", said(refused));
-            case Refusal.NotClaimed _ -> Problem.conflict("not-claimed", said(refused));
             case Refusal.Completed _ -> Problem.conflict("call-completed", said(refused));
-            case Refusal.NotNow _ -> Problem.conflict("not-now", said(refused));
-            case Refusal.OutsideHours _ -> Problem.conflict("outside-hours", said(refused));
             case Refusal.NotItsOutcome _ ->
                 Problem.unprocessable(
                         "not-its-outcome",
                         said(refused),
                         List.of(new Problem.Error("/outcome", "not-its-outcome", said(refused))));
-            case Refusal.ImpossiblePromise _ ->
-                Problem.unprocessable(
-                        "promise-impossible",
-                        said(refused),
-                        List.of(new Problem.Error("/promise", "impossible", said(refused))));
         };
-    }
-
-    private static String said(Exception refused) {
-        return String.valueOf(refused.getMessage());
     }
 }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import orderdesk.callback.TalkDesk.By;
 import orderdesk.callback.Theatre;
-import orderdesk.callback.task.domain.Refusal;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
@@ -41,6 +40,7 @@ import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.claim.HeldByAnother;
+import orderdesk.platform.claim.WorkRefusal;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.Deliveries;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ class ReadersTests {
         assertThatExceptionOfType(HeldByAnother.class)
                 .isThrownBy(() -> stage.desk.talks().dial(by, null));
         reader.on(claim(2, new WorkReleased(PERSON, BORIS, 1, List.of(), NOW)));
-        assertThatExceptionOfType(Refusal.ClaimSuperseded.class)
+        assertThatExceptionOfType(WorkRefusal.ClaimSuperseded.class)
                 .isThrownBy(() -> stage.desk.talks().dial(by, null));
         assertThat(stage.store.events(CallEvent.WorkReleased.class)).hasSize(1);
     }

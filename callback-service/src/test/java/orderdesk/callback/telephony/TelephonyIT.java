@@ -68,7 +68,7 @@ class TelephonyIT {
     private static final int ATTEMPTS = 5;
     private static final Duration SOON = Duration.ofSeconds(40);
 
-    /** A bound for a machine that has other things to do; the figure itself is logged. */
+    /** A bound for a machine that has other things to do; the figure itself is printed. */
     private static final Duration POPS_WITHIN = Duration.ofSeconds(30);
 
     @Autowired

@@ -17,6 +17,8 @@ import orderdesk.platform.calling.Purpose.SomethingChanged;
 import orderdesk.platform.calling.Schedule;
 import orderdesk.platform.calling.WorkClass;
 import orderdesk.platform.claim.Holder;
+import orderdesk.platform.claim.Note;
+import orderdesk.platform.claim.OwedPromise;
 import orderdesk.platform.claim.Position;
 import orderdesk.platform.claim.Queue;
 import orderdesk.platform.claim.WorkItem;

@@ -13,6 +13,8 @@ import orderdesk.platform.Decision;
 import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.calling.Retries;
 import orderdesk.platform.calling.WindowClock;
+import orderdesk.platform.claim.Wish;
+import orderdesk.platform.claim.WorkRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** The customer himself was not reached; the shop's policy says when he is tried again. */
@@ -25,7 +27,7 @@ record NotReached(Case item, OperatorId operator, ShopSettings settings, Instant
             case NO_ANSWER, ROBOT -> tried(outcome);
             case BUSY -> busy();
             case WRONG_NUMBER -> wrongNumber();
-            case AGREED, REFUSED, LATER -> throw new Refusal.NotNow("That is the outcome of a talk.");
+            case AGREED, REFUSED, LATER -> throw new WorkRefusal.NotNow("That is the outcome of a talk.");
         };
     }
 

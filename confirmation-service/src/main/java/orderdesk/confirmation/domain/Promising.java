@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import orderdesk.confirmation.domain.Refusal.ImpossiblePromise;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactAttempted;
@@ -18,6 +17,9 @@ import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.calling.PossiblePromise;
 import orderdesk.platform.calling.Purpose.PromisedCall;
+import orderdesk.platform.claim.OwedPromise;
+import orderdesk.platform.claim.Wish;
+import orderdesk.platform.claim.WorkRefusal.ImpossiblePromise;
 
 /** A time to call is agreed with whoever answered (R050, R082). */
 record Promising(Case item, OperatorId operator, ShopSettings settings, Instant now) {

@@ -3,7 +3,7 @@ package orderdesk.confirmation.domain;
 import java.util.List;
 
 /**
- * The case does not allow what was asked; nothing happened.
+ * The case does not allow what was asked, for reasons of its own; nothing happened.
  *
  * <p>Each kind says what the caller has to do about it.
  */
@@ -13,38 +13,10 @@ public abstract sealed class Refusal extends RuntimeException {
         super(what);
     }
 
-    /** Another claim holds this person's work now. Keep the form, and let go. */
-    public static final class ClaimSuperseded extends Refusal {
-        ClaimSuperseded() {
-            super("Another claim holds this person's work now.");
-        }
-    }
-
-    /** This work is not claimed with this token; claim it first. */
-    public static final class NotClaimed extends Refusal {
-        NotClaimed() {
-            super("Claim it first: this token was never given out for it.");
-        }
-    }
-
     /** The order was cancelled or has expired meanwhile. */
     public static final class OrderClosed extends Refusal {
         OrderClosed() {
             super("The order was cancelled or has expired.");
-        }
-    }
-
-    /** The state of the case has no place for this; read it again. */
-    public static final class NotNow extends Refusal {
-        NotNow(String what) {
-            super(what);
-        }
-    }
-
-    /** Nobody may be called at this hour. */
-    public static final class OutsideHours extends Refusal {
-        OutsideHours() {
-            super("It is no hour to call this customer.");
         }
     }
 
@@ -101,13 +73,6 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class TooManyTags extends Refusal {
         TooManyTags() {
             super("At most %d tags.".formatted(Tags.MAX));
-        }
-    }
-
-    /** The promise cannot be kept as it is written. */
-    public static final class ImpossiblePromise extends Refusal {
-        ImpossiblePromise(String why) {
-            super(why);
         }
     }
 }

@@ -3,7 +3,6 @@ package orderdesk.confirmation.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import orderdesk.confirmation.domain.Refusal.NotNow;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
@@ -12,6 +11,8 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseKept;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.Decision;
+import orderdesk.platform.claim.Wish;
+import orderdesk.platform.claim.WorkRefusal.NotNow;
 
 /** The customer answered for himself. */
 record Talk(Case item, OperatorId operator, ShopSettings settings, Instant now) {

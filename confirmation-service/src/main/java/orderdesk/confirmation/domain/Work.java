@@ -3,17 +3,18 @@ package orderdesk.confirmation.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import orderdesk.confirmation.domain.Refusal.ClaimSuperseded;
-import orderdesk.confirmation.domain.Refusal.NotClaimed;
-import orderdesk.confirmation.domain.Refusal.NotNow;
 import orderdesk.confirmation.domain.Refusal.OrderClosed;
-import orderdesk.confirmation.domain.Refusal.OutsideHours;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactStarted;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseKept;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.Decision;
+import orderdesk.platform.claim.Wish;
+import orderdesk.platform.claim.WorkRefusal;
+import orderdesk.platform.claim.WorkRefusal.NotClaimed;
+import orderdesk.platform.claim.WorkRefusal.NotNow;
+import orderdesk.platform.claim.WorkRefusal.OutsideHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,13 +104,7 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
 
     private Case held(Optional<Case> known) {
         var item = known.orElseThrow(NotClaimed::new);
-        var holder = item.holder();
-        if (holder == null || holder.token() < token) {
-            throw new NotClaimed();
-        }
-        if (holder.token() > token || !holder.operator().equals(operator)) {
-            throw new ClaimSuperseded();
-        }
+        WorkRefusal.unlessHeld(item.holder(), operator, token);
         return item;
     }
 }

@@ -8,13 +8,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import orderdesk.confirmation.CallDesk;
 import orderdesk.confirmation.CallDesk.By;
-import orderdesk.confirmation.CaseDesk;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.web.Answers;
+import orderdesk.platform.queue.web.Dial;
 import orderdesk.platform.web.ClaimToken;
 import orderdesk.platform.web.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CallController {
 
     private final CallDesk desk;
-    private final CaseDesk cases;
     private final Found found;
     private final Views views;
 
     CallController(ConfirmationDesk desk, Found found, Views views) {
         this.desk = desk.calls();
-        this.cases = desk.cases();
         this.found = found;
         this.views = views;
     }
@@ -51,16 +48,16 @@ class CallController {
             description = "The first dialling is the first contact. The answer's last attempt is this call.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.DIAL))))
+                            content = @Content(examples = @ExampleObject(Dial.EXAMPLE))))
     ResponseEntity<CaseView> dial(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody(required = false) Requests.@Nullable Dial request,
+            @RequestBody(required = false) @Nullable Dial request,
             ClaimToken token,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        var call = request == null ? null : request.call();
-        return answer(desk.dial(by(found.one(id, shop, caller).state(), token, caller), call), caller, language);
+        var by = by(found.one(id, shop, caller).state(), token, caller);
+        return views.answer(desk.dial(by, Dial.call(request)), caller, language);
     }
 
     @PostMapping("/offer")
@@ -95,7 +92,7 @@ class CallController {
             Caller caller,
             @Parameter(hidden = true) Locale language) {
         var by = by(found.knowing(request.version(), id, shop, caller).state(), token, caller);
-        return answer(desk.tick(by, request.version(), request.ticks()), caller, language);
+        return views.answer(desk.tick(by, request.version(), request.ticks()), caller, language);
     }
 
     @PostMapping("/outcome")
@@ -123,7 +120,7 @@ class CallController {
             Caller caller,
             @Parameter(hidden = true) Locale language) {
         var by = by(found.knowing(request.version(), id, shop, caller).state(), token, caller);
-        return answer(ended(by, request), caller, language);
+        return views.answer(ended(by, request), caller, language);
     }
 
     private Stored<Case> ended(By by, Requests.Outcome request) {
@@ -140,10 +137,5 @@ class CallController {
 
     private static By by(Case item, ClaimToken token, Caller caller) {
         return new By(item.shop(), item.orderId(), caller.operator(), token.value(), caller.cause());
-    }
-
-    private ResponseEntity<CaseView> answer(Stored<Case> item, Caller caller, Locale language) {
-        var view = views.view(item, cases.othersOf(item.state()), caller.operator(), language);
-        return Answers.ok(Answers.tag(item.rev()), view);
     }
 }

@@ -15,12 +15,13 @@ import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.claim.Holder;
 import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.web.HandOver;
+import orderdesk.platform.queue.web.Lease;
+import orderdesk.platform.queue.web.NewNote;
+import orderdesk.platform.queue.web.WorkResource;
 import orderdesk.platform.shops.Shops;
-import orderdesk.platform.web.Answers;
 import orderdesk.platform.web.ClaimToken;
-import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,22 +38,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/cases/{id}")
 @Tag(name = "cases")
-class CaseController {
+class CaseController extends WorkResource<OrderId, Case> {
 
     private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
     private final CaseDesk cases;
     private final ClaimDesk<Case, ConfirmationEvent> claims;
-    private final Shops shops;
     private final Found found;
     private final Views views;
 
     CaseController(ConfirmationDesk desk, Shops shops, Found found, Views views) {
+        super(desk.claims(), shops);
         this.cases = desk.cases();
         this.claims = desk.claims();
-        this.shops = shops;
         this.found = found;
         this.views = views;
+    }
+
+    @Override
+    protected Case item(OrderId id, @Nullable String shop, Caller caller) {
+        return found.one(id, shop, caller).state();
+    }
+
+    @Override
+    protected Stored<Case> noted(Case item, String text, Caller caller) {
+        return cases.note(item.shop(), item.orderId(), caller.operator(), text, caller.cause());
     }
 
     @GetMapping
@@ -67,7 +77,8 @@ class CaseController {
         if (waitFor != null && !waitFor.equals("verdict")) {
             throw new Problem(HttpStatus.BAD_REQUEST, "parameter-invalid", "waitFor: verdict, or nothing.");
         }
-        return answer(waitFor == null ? found.one(id, shop, caller) : found.judged(id, shop, caller), caller, language);
+        return views.answer(
+                waitFor == null ? found.one(id, shop, caller) : found.judged(id, shop, caller), caller, language);
     }
 
     @PostMapping("/claim")
@@ -88,26 +99,14 @@ class CaseController {
         return Given.of(claims.claim(item, caller.operator(), caller.cause()), views, caller, language);
     }
 
-    @PostMapping("/extend")
-    @Operation(operationId = "extendClaim", summary = "Say that you are still there; every 30 s")
-    Given.Lease extend(
-            @PathVariable OrderId id,
-            @RequestParam(required = false) @Nullable String shop,
-            ClaimToken token,
-            Caller caller) {
-        var item = found.one(id, shop, caller).state();
-        return Given.Lease.of(claims.extend(item.shop(), holder(item, caller, token), caller.cause()));
-    }
-
     @PostMapping("/release")
     @Operation(operationId = "releaseClaim", summary = "Let go of this person's work")
-    Given.Lease release(
+    Lease release(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
             ClaimToken token,
             Caller caller) {
-        var item = found.one(id, shop, caller).state();
-        return Given.Lease.of(claims.release(item.shop(), holder(item, caller, token), caller.cause()));
+        return released(item(id, shop, caller), token, caller);
     }
 
     @PostMapping("/hand-over")
@@ -117,21 +116,13 @@ class CaseController {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(Examples.HAND_OVER))))
-    Given.Lease handOver(
+    Lease handOver(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody Requests.HandOver request,
+            @RequestBody HandOver request,
             ClaimToken token,
             Caller caller) {
-        var item = found.one(id, shop, caller).state();
-        var works = shops.member(item.shop(), request.to()).isPresent();
-        new Invalid()
-                .unless(works, "/to", "unknown", "Nobody of that name works for this shop.")
-                .orElseRefuse();
-        var lease = Given.Lease.of(claims.handOver(
-                item.shop(), holder(item, caller, token), request.to(), request.note(), caller.cause()));
-        cases.note(item.shop(), id, caller.operator(), request.note(), caller.cause());
-        return lease;
+        return handedOver(item(id, shop, caller), request, token, caller);
     }
 
     @PostMapping("/notes")
@@ -140,15 +131,14 @@ class CaseController {
             summary = "Leave a note for whoever talks to the customer next",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.NOTE))))
+                            content = @Content(examples = @ExampleObject(NewNote.EXAMPLE))))
     ResponseEntity<CaseView> note(
             @PathVariable OrderId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody Requests.NewNote request,
+            @RequestBody NewNote request,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        var item = found.one(id, shop, caller).state();
-        return answer(cases.note(item.shop(), id, caller.operator(), request.text(), caller.cause()), caller, language);
+        return views.answer(noted(item(id, shop, caller), request.text(), caller), caller, language);
     }
 
     @PostMapping("/tags")
@@ -166,12 +156,7 @@ class CaseController {
             @Parameter(hidden = true) Locale language) {
         var item = found.one(id, shop, caller).state();
         var next = cases.tag(item.shop(), id, request.added(), request.removed(), caller.cause());
-        return answer(next, caller, language);
-    }
-
-    private ResponseEntity<CaseView> answer(Stored<Case> item, Caller caller, Locale language) {
-        var view = views.view(item, cases.othersOf(item.state()), caller.operator(), language);
-        return Answers.ok(Answers.tag(item.rev()), view);
+        return views.answer(next, caller, language);
     }
 
     private static Problem nothingToDo(Stage stage) {
@@ -182,14 +167,5 @@ class CaseController {
                                 "This order is settled. To change it, amend it first; if you just did, claim it again"
                                         + " in a second.")
                         .retryAfter(ASK_AGAIN);
-    }
-
-    /** The claim is on whoever the case's person was when it was claimed. */
-    private static Holder holder(Case item, Caller caller, ClaimToken token) {
-        var stamped = item.holder();
-        if (stamped == null) {
-            throw Problem.conflict("not-claimed", "Claim it first: this token was never given out for it.");
-        }
-        return new Holder(stamped.person(), caller.operator(), token.value(), stamped.until());
     }
 }

@@ -1,13 +1,9 @@
 package orderdesk.confirmation.web;
 
-import java.time.Duration;
 import java.util.List;
 import orderdesk.confirmation.domain.Refusal;
-import orderdesk.platform.claim.HeldByAnother;
-import orderdesk.platform.claim.NoSuchWork;
-import orderdesk.platform.claim.NotTheHolder;
 import orderdesk.platform.claim.NothingToTakeOver;
-import orderdesk.platform.shops.UnknownShop;
+import orderdesk.platform.queue.web.WorkProblems;
 import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,22 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What the desk refuses, as problems. */
 @RestControllerAdvice
-class CaseProblems {
-
-    @ExceptionHandler
-    Problem unknown(NoSuchWork unknown) {
-        return Problem.notFound();
-    }
-
-    @ExceptionHandler
-    Problem shopUnknown(UnknownShop unknown) {
-        return Problem.unavailable("shop-unknown", "The shop's settings are not known yet.", Duration.ofSeconds(2));
-    }
-
-    @ExceptionHandler
-    Problem held(HeldByAnother held) {
-        return Problem.conflict("claimed-by-another", said(held));
-    }
+class CaseProblems extends WorkProblems {
 
     @ExceptionHandler
     Problem nothingToTakeOver(NothingToTakeOver refused) {
@@ -38,18 +19,9 @@ class CaseProblems {
     }
 
     @ExceptionHandler
-    Problem notTheHolder(NotTheHolder refused) {
-        return Problem.conflict(refused.superseded() ? "claim-superseded" : "not-claimed", said(refused));
-    }
-
-    @ExceptionHandler
     Problem refused(Refusal refused) {
         return switch (refused) {
-            case Refusal.ClaimSuperseded _ -> Problem.conflict("claim-superseded", said(refused));
-            case Refusal.NotClaimed _ -> Problem.conflict("not-claimed", said(refused));
             case Refusal.OrderClosed _ -> Problem.conflict("order-closed", said(refused));
-            case Refusal.NotNow _ -> Problem.conflict("not-now", said(refused));
-            case Refusal.OutsideHours _ -> Problem.conflict("outside-hours", said(refused));
             case Refusal.DueChanged _ -> Problem.conflict("due-changed", said(refused));
             case Refusal.StaleVersion stale -> stale(stale);
             case Refusal.NotReadBack incomplete ->
@@ -59,11 +31,6 @@ class CaseProblems {
             case Refusal.TooManyTags _ ->
                 Problem.unprocessable(
                         "tags-too-many", said(refused), List.of(new Problem.Error("/add", "too-many", said(refused))));
-            case Refusal.ImpossiblePromise _ ->
-                Problem.unprocessable(
-                        "promise-impossible",
-                        said(refused),
-                        List.of(new Problem.Error("/promise", "impossible", said(refused))));
         };
     }
 
@@ -77,9 +44,5 @@ class CaseProblems {
         return ids.stream()
                 .map(id -> new Problem.Error(id, code, "Read it back."))
                 .toList();
-    }
-
-    private static String said(Exception refused) {
-        return String.valueOf(refused.getMessage());
     }
 }

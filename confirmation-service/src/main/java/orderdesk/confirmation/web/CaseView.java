@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import orderdesk.confirmation.domain.Attempt;
-import orderdesk.confirmation.domain.Note;
-import orderdesk.confirmation.domain.OwedPromise;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.script.Script;
 import orderdesk.contracts.order.Awaited;
@@ -13,11 +11,14 @@ import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.RefusalReason;
-import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.LineStock;
+import orderdesk.platform.claim.Note;
+import orderdesk.platform.claim.OwedPromise;
 import orderdesk.platform.claim.Queue;
+import orderdesk.platform.queue.web.ClaimPart;
+import orderdesk.platform.queue.web.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +69,6 @@ record CaseView(
             };
         }
     }
-
-    /**
-     * @param callBy the published target
-     * @param breach the published limit
-     */
-    record Times(Instant callableFrom, Instant callableUntil, Instant callBy, Instant breach) {}
 
     record OrderPart(
             String number,
@@ -127,7 +122,4 @@ record CaseView(
             @Nullable String number,
             StageName stage,
             @Nullable String reason) {}
-
-    /** @param token shown to its holder only */
-    record ClaimPart(OperatorId operator, @Nullable Long token, Instant until) {}
 }

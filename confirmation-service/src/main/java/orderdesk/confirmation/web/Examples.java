@@ -5,15 +5,6 @@ final class Examples {
 
     static final String ORDER_ID = "00000000-0000-0042-0000-000000000001";
 
-    static final String BOUND = """
-            {"bound": {"class": 2, "rank": "2026-11-24T11:35:00Z", "trigger": "2026-11-24T11:05:00Z",
-             "id": "00000000-0000-0042-0000-000000000001"}}
-            """;
-
-    static final String DIAL = """
-            {"call": "pbx-20261124-0017"}
-            """;
-
     static final String TICKS = """
             {"version": 1, "ticks": [{"id": "recipient", "offsetMillis": 14000}, {"id": "line/1/name"},
              {"id": "line/1/size"}, {"id": "line/1/colour"}, {"id": "line/1/quantity"}]}
@@ -68,10 +59,6 @@ final class Examples {
 
     static final String TAGS = """
             {"add": ["vip"], "remove": ["ждёт ответа"]}
-            """;
-
-    static final String NOTE = """
-            {"text": "Просит звонить после работы"}
             """;
 
     private Examples() {}

@@ -1,7 +1,6 @@
 package orderdesk.confirmation.web;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import orderdesk.confirmation.CaseDesk;
@@ -11,7 +10,6 @@ import orderdesk.confirmation.domain.Stage;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +32,7 @@ class Found {
 
     /** @param shop spares the search where the caller serves several */
     Stored<Case> one(OrderId id, @Nullable String shop, Caller caller) {
-        return caller.shops(shop).stream()
-                .map(own -> desk.find(own, id))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return caller.among(shop, own -> desk.find(own, id));
     }
 
     /** The case once order-service has judged, or as it stands after 2 s. */

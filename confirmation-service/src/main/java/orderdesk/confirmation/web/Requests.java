@@ -1,21 +1,17 @@
 package orderdesk.confirmation.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Attempt;
-import orderdesk.confirmation.domain.Note;
 import orderdesk.confirmation.domain.Tick;
-import orderdesk.confirmation.domain.Wish;
 import orderdesk.confirmation.script.Conversation;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.shared.Money;
-import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Sku;
-import orderdesk.platform.claim.Position;
+import orderdesk.platform.claim.Wish;
+import orderdesk.platform.queue.web.Wishes;
 import orderdesk.platform.web.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -24,54 +20,17 @@ final class Requests {
 
     private static final int TEXT_MAX = 500;
     private static final int NAME_MAX = 100;
-    private static final int PROMISE_TEXT_MAX = 200;
 
     /** A line has at most five parameters, an order 200 lines and six of its own. */
     private static final int TICKS_MAX = 1_006;
 
     private Requests() {}
 
-    /** @param bound only work that stands before it is given out; the other queue's head, as the gateway read it */
-    record Next(@Nullable Head bound) {
-
-        Optional<Position> before() {
-            return Optional.ofNullable(bound).map(Head::position);
-        }
-    }
-
-    /** Where the front of a queue stands in the order of work. */
-    record Head(@JsonProperty("class") int workClass, Instant rank, Instant trigger, String id) {
-
-        static Head of(Position position) {
-            return new Head(position.workClass(), position.rank(), position.trigger(), position.id());
-        }
-
-        Position position() {
-            return new Position(workClass, rank, trigger, id);
-        }
-    }
-
-    /** @param call the exchange's id of the call, where it gave one */
-    record Dial(@Nullable String call) {
-
-        Dial {
-            new Invalid().atMost("/call", call, NAME_MAX).orElseRefuse();
-        }
-    }
-
     /** @param version of the order that was read back */
     record Ticks(int version, List<Tick> ticks) {
 
         Ticks {
             checked(ticks);
-        }
-    }
-
-    /** @param to who takes over; has to work for the shop */
-    record HandOver(OperatorId to, String note) {
-
-        HandOver {
-            new Invalid().text("/note", note, TEXT_MAX).orElseRefuse();
         }
     }
 
@@ -92,13 +51,6 @@ final class Requests {
 
     /** @param say complete sentences, in Russian */
     record Said(List<String> say) {}
-
-    record NewNote(String text) {
-
-        NewNote {
-            new Invalid().text("/text", text, Note.LENGTH_MAX).orElseRefuse();
-        }
-    }
 
     /**
      * How the call ended.
@@ -148,21 +100,7 @@ final class Requests {
         }
 
         Optional<Wish> wish() {
-            return Optional.ofNullable(promise).map(Outcome::checkedPromise).map(each -> new Wish(each, holdId));
-        }
-
-        /** Whoever calls reads the note aloud: it is one line, and never missing (R082). */
-        private static Promise checkedPromise(Promise promise) {
-            new Invalid()
-                    .text("/promise/about", promise.about(), PROMISE_TEXT_MAX)
-                    .text("/promise/note", promise.note(), PROMISE_TEXT_MAX)
-                    .unless(
-                            promise.note() == null || promise.note().lines().count() <= 1,
-                            "/promise/note",
-                            "several-lines",
-                            "One line.")
-                    .orElseRefuse();
-            return promise;
+            return Wishes.of(promise, holdId);
         }
     }
 

@@ -6,6 +6,8 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.claim.Queue;
+import orderdesk.platform.queue.web.Head;
+import orderdesk.platform.queue.web.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,8 @@ record Standing(
         @Nullable String number,
         @Nullable String customer,
         @Nullable String reason,
-        Requests.@Nullable Head position,
-        CaseView.@Nullable Times times,
+        @Nullable Head position,
+        @Nullable Times times,
         List<String> tags,
         @Nullable OperatorId heldBy,
         @Nullable Instant heldUntil) {}

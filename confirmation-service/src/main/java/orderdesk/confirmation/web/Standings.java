@@ -7,6 +7,8 @@ import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Order;
 import orderdesk.platform.queue.QueueDesk;
+import orderdesk.platform.queue.web.Head;
+import orderdesk.platform.queue.web.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +34,8 @@ class Standings {
                 order == null ? null : order.number(),
                 customer(order),
                 views.reason(item, language).orElse(null),
-                item.position().map(Requests.Head::of).orElse(null),
-                Views.times(item.schedule()),
+                item.position().map(Head::of).orElse(null),
+                Times.of(item.schedule()),
                 item.tags(),
                 held == null ? null : held.operator(),
                 held == null ? null : held.until());

@@ -3,11 +3,12 @@ package orderdesk.confirmation.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import orderdesk.confirmation.CaseDesk;
+import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Order;
 import orderdesk.confirmation.domain.ReadingBack;
@@ -16,46 +17,47 @@ import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.domain.StockSlice;
 import orderdesk.confirmation.script.Conversation;
 import orderdesk.confirmation.script.Script;
-import orderdesk.confirmation.web.CaseView.ClaimPart;
 import orderdesk.confirmation.web.CaseView.OrderPart;
 import orderdesk.confirmation.web.CaseView.Other;
 import orderdesk.confirmation.web.CaseView.ReadBackPart;
 import orderdesk.confirmation.web.CaseView.StageName;
 import orderdesk.confirmation.web.CaseView.StockPart;
-import orderdesk.confirmation.web.CaseView.Times;
 import orderdesk.confirmation.web.CaseView.Verdict;
 import orderdesk.contracts.shared.OperatorId;
-import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.Personnel.Member;
-import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.calling.CallingHours;
 import orderdesk.platform.calling.Purpose.JudgeRefused;
-import orderdesk.platform.calling.Reason;
-import orderdesk.platform.calling.Schedule;
-import orderdesk.platform.claim.Holder;
+import orderdesk.platform.queue.web.ClaimPart;
+import orderdesk.platform.queue.web.Times;
+import orderdesk.platform.queue.web.WorkViews;
 import orderdesk.platform.shops.Shops;
-import orderdesk.platform.shops.UnknownShop;
 import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows cases as their readers need them: reasons and sentences made for this reader and this moment. */
+/** Shows cases, with the sentences to say. */
 @Component
-class Views {
+class Views extends WorkViews<Case, CaseView> {
 
+    private final CaseDesk desk;
     private final Shops shops;
-    private final Clock clock;
 
-    Views(Shops shops, Clock clock) {
+    Views(ConfirmationDesk desk, Shops shops, Clock clock) {
+        super(shops, clock);
+        this.desk = desk.cases();
         this.shops = shops;
-        this.clock = clock;
     }
 
-    CaseView view(Stored<Case> stored, List<Stored<Case>> others, OperatorId reader, Locale language) {
+    @Override
+    protected List<Stored<Case>> othersOf(Case item) {
+        return desk.othersOf(item);
+    }
+
+    @Override
+    protected CaseView view(Stored<Case> stored, List<Stored<Case>> others, OperatorId reader, Locale language) {
         var item = stored.state();
-        var now = clock.instant();
+        var now = now();
         return new CaseView(
                 item.orderId(),
                 item.shop(),
@@ -63,7 +65,7 @@ class Views {
                 item.stage().queue().orElse(null),
                 item.stage() instanceof Stage.Attention(var why, var _) ? why : null,
                 reason(item, language).orElse(null),
-                times(item.schedule()),
+                Times.of(item.schedule()),
                 item.phone().orElse(null),
                 order(item.order()),
                 stock(item, now),
@@ -75,27 +77,16 @@ class Views {
                 item.notes(),
                 item.tags(),
                 others.stream().map(other -> other(other.state(), language)).toList(),
-                claim(item.holder(), reader));
+                ClaimPart.of(item.holder(), reader));
     }
 
     /** Why it stands where it stands, in one sentence. */
     Optional<String> reason(Case item, Locale language) {
         var schedule = item.schedule();
         var order = item.order();
-        if (schedule == null || order == null) {
-            return Optional.empty();
-        }
-        var settings = settings(item.shop());
-        var zone = order.terms().customer().zone();
-        var here = ZoneId.of(settings.zone());
-        var reason = new Reason(CallingHours.of(settings, zone), ZoneId.of(zone.id()), here, language);
-        return item.purpose().map(purpose -> reason.sentence(purpose, schedule, clock.instant()));
-    }
-
-    static @Nullable Times times(@Nullable Schedule schedule) {
-        return schedule == null
-                ? null
-                : new Times(schedule.callableFrom(), schedule.callableUntil(), schedule.callBy(), schedule.breach());
+        return schedule == null || order == null
+                ? Optional.empty()
+                : sentence(item, order.terms().customer().zone(), item.purpose(), schedule, language);
     }
 
     private Other other(Case item, Locale language) {
@@ -125,16 +116,12 @@ class Views {
                 .unless(offer.total().currency().equals(currency), "/total/currency", "currency", currency)
                 .orElseRefuse();
         var given = shops.member(item.shop(), reader).map(Member::given);
-        return new Conversation(settings(item.shop()), given, clock.instant())
+        return new Conversation(settings(item.shop()), given, now())
                 .offer(item, offer.line(), offer.sku(), offer.total())
                 .orElseThrow(() -> Problem.unprocessable(
                         "no-such-alternative",
                         "This line is not short, or has no such alternative now.",
                         List.of(new Problem.Error("/sku", "unknown", "See stock.lines[].alternatives."))));
-    }
-
-    private ShopSettings settings(ShopId shop) {
-        return shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
     }
 
     private static @Nullable OrderPart order(@Nullable Order order) {
@@ -185,12 +172,5 @@ class Views {
                 ? new ReadBackPart(List.of(), List.of())
                 : new ReadBackPart(
                         item.spoken().stream().map(Spoken::id).toList(), new ReadingBack(item, now).missing());
-    }
-
-    private static @Nullable ClaimPart claim(@Nullable Holder holder, OperatorId reader) {
-        return holder == null
-                ? null
-                : new ClaimPart(
-                        holder.operator(), holder.operator().equals(reader) ? holder.token() : null, holder.until());
     }
 }

@@ -20,6 +20,7 @@ import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.platform.Decision;
 import orderdesk.platform.claim.Holder;
+import orderdesk.platform.claim.Wish;
 import orderdesk.platform.testing.FixedShops;
 import org.jspecify.annotations.Nullable;
 

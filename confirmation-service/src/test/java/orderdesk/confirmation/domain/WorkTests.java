@@ -17,19 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import orderdesk.confirmation.Story;
-import orderdesk.confirmation.domain.Refusal.ClaimSuperseded;
 import orderdesk.confirmation.domain.Refusal.DueChanged;
-import orderdesk.confirmation.domain.Refusal.NotClaimed;
-import orderdesk.confirmation.domain.Refusal.NotNow;
 import orderdesk.confirmation.domain.Refusal.NotReadBack;
 import orderdesk.confirmation.domain.Refusal.NothingToTick;
 import orderdesk.confirmation.domain.Refusal.OrderClosed;
-import orderdesk.confirmation.domain.Refusal.OutsideHours;
 import orderdesk.confirmation.domain.Refusal.StaleVersion;
 import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactStarted;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.order.RefusalReason;
+import orderdesk.platform.claim.WorkRefusal.ClaimSuperseded;
+import orderdesk.platform.claim.WorkRefusal.NotClaimed;
+import orderdesk.platform.claim.WorkRefusal.NotNow;
+import orderdesk.platform.claim.WorkRefusal.OutsideHours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -215,7 +215,7 @@ class WorkTests {
         });
     }
 
-    private static void refuses(Class<? extends Refusal> why, Runnable action) {
+    private static void refuses(Class<? extends RuntimeException> why, Runnable action) {
         assertThatExceptionOfType(why).isThrownBy(action::run);
     }
 }

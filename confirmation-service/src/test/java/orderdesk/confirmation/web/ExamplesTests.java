@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import orderdesk.confirmation.Story;
 import orderdesk.confirmation.Theatre;
+import orderdesk.platform.queue.web.Dial;
+import orderdesk.platform.queue.web.NewNote;
+import orderdesk.platform.queue.web.Next;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +47,7 @@ class ExamplesTests {
     void callEndsAsShown(String outcome) throws Exception {
         var token = claimed();
 
-        assertThat(calls.act("anna", CASE + "/dial", token, Examples.DIAL).status())
+        assertThat(calls.act("anna", CASE + "/dial", token, Dial.EXAMPLE).status())
                 .isEqualTo(200);
         assertThat(calls.act("anna", CASE + "/ticks", token, Examples.TICKS).status())
                 .isEqualTo(200);
@@ -56,7 +59,8 @@ class ExamplesTests {
     void workIsNotedOnAndHandedOverAsShown() throws Exception {
         var token = claimed();
 
-        assertThat(calls.send("anna", CASE + "/notes", Examples.NOTE).status()).isEqualTo(200);
+        assertThat(calls.send("anna", CASE + "/notes", NewNote.EXAMPLE).status())
+                .isEqualTo(200);
         assertThat(calls.send("anna", CASE + "/tags", Examples.TAGS).status()).isEqualTo(200);
         assertThat(calls.oversee("tribuna", CASE + "/take-over", Examples.TAKE_OVER)
                         .status())
@@ -69,8 +73,7 @@ class ExamplesTests {
 
     @Test
     void boundIsReadAsShown() throws Exception {
-        assertThat(calls.send("anna", "/v1/queue/next", Examples.BOUND).status())
-                .isEqualTo(200);
+        assertThat(calls.send("anna", "/v1/queue/next", Next.EXAMPLE).status()).isEqualTo(200);
     }
 
     @Test

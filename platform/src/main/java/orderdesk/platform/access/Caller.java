@@ -3,6 +3,7 @@ package orderdesk.platform.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
@@ -50,6 +51,21 @@ public record Caller(String subject, Set<ShopId> shops, Set<Role> roles, String 
      */
     public Set<ShopId> shops(@Nullable String named) {
         return Optional.ofNullable(named).map(this::own).map(Set::of).orElse(shops);
+    }
+
+    /**
+     * What one of the caller's shops has; what is foreign is as if it were not there.
+     *
+     * @param named spares the search where the caller serves several
+     * @param finds looks in one shop
+     * @throws Problem 404 where none has it
+     */
+    public <R> R among(@Nullable String named, Function<ShopId, Optional<R>> finds) {
+        return shops(named).stream()
+                .map(finds)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     /** @throws Problem 404, as for what is not there */

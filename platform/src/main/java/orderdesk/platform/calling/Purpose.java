@@ -28,117 +28,65 @@ public sealed interface Purpose {
 
     /** What set the clock running. */
     @JsonIgnore
-    Instant trigger();
+    default Instant trigger() {
+        return switch (this) {
+            case ConfirmOrder order -> order.placed();
+            case PromisedCall call -> call.given();
+            case RetryCall retry -> retry.due();
+            case JudgeRefused refused -> refused.at();
+            case SomethingChanged change -> change.at();
+            case CallbackRequest request -> request.at();
+            case CalledInVain call -> call.at();
+            case DroppedLine line -> line.at();
+            case DeliveryTrouble trouble -> trouble.at();
+            case Welcome welcome -> welcome.registered();
+            case DeliveryReminder reminder -> reminder.confirmed();
+        };
+    }
 
     /** @param stockKnown when the stock of its lines was first known; absent while it is not */
-    record ConfirmOrder(Instant placed, @Nullable Instant stockKnown) implements Purpose {
-
-        @Override
-        public Instant trigger() {
-            return placed;
-        }
-    }
+    record ConfirmOrder(Instant placed, @Nullable Instant stockKnown) implements Purpose {}
 
     /** @param answered when the answer was there that a BY promise waits for */
     record PromisedCall(
-            Instant given, Promise promise, @Nullable Instant answered) implements Purpose {
-
-        @Override
-        public Instant trigger() {
-            return given;
-        }
-    }
+            Instant given, Promise promise, @Nullable Instant answered) implements Purpose {}
 
     /** @param due when the policy lets the customer be tried again */
-    record RetryCall(Instant due) implements Purpose {
-
-        @Override
-        public Instant trigger() {
-            return due;
-        }
-    }
+    record RetryCall(Instant due) implements Purpose {}
 
     /**
      * An agreement did not stand; the customer may still be on the line.
      *
      * @param reason what has to be told to him
      */
-    record JudgeRefused(Instant at, @Nullable RefusalReason reason) implements Purpose {
+    record JudgeRefused(Instant at, @Nullable RefusalReason reason) implements Purpose {}
 
-        @Override
-        public Instant trigger() {
-            return at;
-        }
-    }
-
-    record SomethingChanged(Instant at, What what) implements Purpose {
-
-        @Override
-        public Instant trigger() {
-            return at;
-        }
-    }
+    record SomethingChanged(Instant at, What what) implements Purpose {}
 
     /**
      * A customer asked to be called as soon as possible (R038).
      *
      * @param onSite he looks at the site now, and waits (R103)
      */
-    record CallbackRequest(Instant at, boolean onSite) implements Purpose {
-
-        @Override
-        public Instant trigger() {
-            return at;
-        }
-    }
+    record CallbackRequest(Instant at, boolean onSite) implements Purpose {}
 
     /**
      * He called and was not answered (R061).
      *
      * @param message whether he left one (R070)
      */
-    record CalledInVain(Instant at, boolean message) implements Purpose {
-
-        @Override
-        public Instant trigger() {
-            return at;
-        }
-    }
+    record CalledInVain(Instant at, boolean message) implements Purpose {}
 
     /** The line broke in the middle of a talk. */
-    record DroppedLine(Instant at) implements Purpose {
+    record DroppedLine(Instant at) implements Purpose {}
 
-        @Override
-        public Instant trigger() {
-            return at;
-        }
-    }
-
-    record DeliveryTrouble(Instant at, Trouble what) implements Purpose {
-
-        @Override
-        public Instant trigger() {
-            return at;
-        }
-    }
+    record DeliveryTrouble(Instant at, Trouble what) implements Purpose {}
 
     /** He registered, and has not ordered (R087). */
-    record Welcome(Instant registered) implements Purpose {
-
-        @Override
-        public Instant trigger() {
-            return registered;
-        }
-    }
+    record Welcome(Instant registered) implements Purpose {}
 
     /** @param slot when the delivery is to begin (R047) */
-    record DeliveryReminder(Instant confirmed, Instant slot) implements Purpose {
-
-        @Override
-        public Instant trigger() {
-            return confirmed;
-        }
-    }
+    record DeliveryReminder(Instant confirmed, Instant slot) implements Purpose {}
 
     /** What went wrong with a delivery. */
     enum Trouble {

@@ -15,6 +15,8 @@ import orderdesk.platform.calling.CallingHours;
 import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.calling.Schedule;
 import orderdesk.platform.claim.Holder;
+import orderdesk.platform.claim.Note;
+import orderdesk.platform.claim.OwedPromise;
 import orderdesk.platform.claim.Position;
 import orderdesk.platform.claim.Queue;
 import orderdesk.platform.claim.WorkItem;

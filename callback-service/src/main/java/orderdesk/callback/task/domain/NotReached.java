@@ -12,6 +12,8 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.Decision;
 import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.calling.Retries;
+import orderdesk.platform.claim.Wish;
+import orderdesk.platform.claim.WorkRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** The customer himself was not reached; the shop's policy says when he is tried again. */
@@ -28,7 +30,7 @@ record NotReached(CallTask task, OperatorId operator, ShopSettings settings, Ins
                         task.with(task.contact().tried(how, now)),
                         AttemptResult.WRONG_NUMBER,
                         CallOutcome.WRONG_NUMBER);
-            case TALKED, LATER -> throw new Refusal.NotNow("That is the outcome of a talk.");
+            case TALKED, LATER -> throw new WorkRefusal.NotNow("That is the outcome of a talk.");
         };
     }
 

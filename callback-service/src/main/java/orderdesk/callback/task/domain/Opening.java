@@ -23,6 +23,7 @@ import orderdesk.platform.calling.Purpose.CallbackRequest;
 import orderdesk.platform.calling.Purpose.DeliveryReminder;
 import orderdesk.platform.calling.Purpose.Welcome;
 import orderdesk.platform.calling.Schedule;
+import orderdesk.platform.claim.OwedPromise;
 
 /** How a call comes to be owed. */
 public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant now) {

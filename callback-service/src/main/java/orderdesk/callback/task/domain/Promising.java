@@ -3,7 +3,6 @@ package orderdesk.callback.task.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Objects;
-import orderdesk.callback.task.domain.Refusal.ImpossiblePromise;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.ContactAttempted;
 import orderdesk.contracts.callback.CallEvent.PromiseGiven;
@@ -16,6 +15,9 @@ import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.calling.PossiblePromise;
 import orderdesk.platform.calling.Purpose.PromisedCall;
+import orderdesk.platform.claim.OwedPromise;
+import orderdesk.platform.claim.Wish;
+import orderdesk.platform.claim.WorkRefusal.ImpossiblePromise;
 
 /** A time to call is agreed with whoever answered (R082). */
 record Promising(CallTask task, OperatorId operator, ShopSettings settings, Instant now) {

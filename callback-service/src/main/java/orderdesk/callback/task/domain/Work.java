@@ -9,6 +9,8 @@ import orderdesk.contracts.callback.CallEvent.PromiseKept;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.Decision;
+import orderdesk.platform.claim.Wish;
+import orderdesk.platform.claim.WorkRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
             return Decision.of(task); // the same call, asked for again
         }
         if (!task.hours(settings).hard().isOpen(now)) {
-            throw new Refusal.OutsideHours();
+            throw new WorkRefusal.OutsideHours();
         }
         var dialled = task.with(task.contact().dialled(operator, token, call, now));
         var events = new ArrayList<CallEvent>();
@@ -78,20 +80,14 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
                 .last()
                 .filter(attempt -> attempt.isOpen() && attempt.token() == token)
                 .isEmpty()) {
-            throw new Refusal.NotNow("Dial first: an outcome belongs to a call made under this claim.");
+            throw new WorkRefusal.NotNow("Dial first: an outcome belongs to a call made under this claim.");
         }
         return task;
     }
 
     private CallTask workable(Optional<CallTask> known) {
-        var task = known.orElseThrow(Refusal.NotClaimed::new);
-        var holder = task.holder();
-        if (holder == null || holder.token() < token) {
-            throw new Refusal.NotClaimed();
-        }
-        if (holder.token() > token || !holder.operator().equals(operator)) {
-            throw new Refusal.ClaimSuperseded();
-        }
+        var task = known.orElseThrow(WorkRefusal.NotClaimed::new);
+        WorkRefusal.unlessHeld(task.holder(), operator, token);
         if (!task.isOpen()) {
             throw new Refusal.Completed();
         }

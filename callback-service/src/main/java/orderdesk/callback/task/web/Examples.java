@@ -5,15 +5,6 @@ final class Examples {
 
     static final String TASK_ID = "00000000-0000-0042-0000-000000000001";
 
-    static final String BOUND = """
-            {"bound": {"class": 2, "rank": "2026-11-24T11:35:00Z", "trigger": "2026-11-24T11:05:00Z",
-             "id": "00000000-0000-0042-0000-000000000001"}}
-            """;
-
-    static final String DIAL = """
-            {"call": "pbx-20261124-0017"}
-            """;
-
     static final String ANSWERED = """
             {"outcome": "ANSWERED", "topic": "PARCEL", "note": "посылка прибудет в четверг"}
             """;
@@ -34,10 +25,6 @@ final class Examples {
 
     static final String HAND_OVER = """
             {"to": "boris", "note": "спрашивает про абонементы"}
-            """;
-
-    static final String NOTE = """
-            {"text": "Просит звонить после работы"}
             """;
 
     private Examples() {}

@@ -1,13 +1,11 @@
 package orderdesk.callback.task.web;
 
-import java.util.Optional;
 import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.TaskDesk;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +21,6 @@ class Found {
 
     /** @param shop spares the search where the caller serves several */
     Stored<CallTask> one(CallTaskId id, @Nullable String shop, Caller caller) {
-        return caller.shops(shop).stream()
-                .map(own -> desk.find(own, id))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return caller.among(shop, own -> desk.find(own, id));
     }
 }

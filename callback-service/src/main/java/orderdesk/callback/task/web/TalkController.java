@@ -9,12 +9,11 @@ import java.util.Locale;
 import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.TalkDesk;
 import orderdesk.callback.TalkDesk.By;
-import orderdesk.callback.TaskDesk;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.web.Answers;
+import orderdesk.platform.queue.web.Dial;
 import orderdesk.platform.web.ClaimToken;
 import orderdesk.platform.web.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TalkController {
 
     private final TalkDesk desk;
-    private final TaskDesk tasks;
     private final Found found;
     private final Views views;
 
     TalkController(CallbackDesk desk, Found found, Views views) {
         this.desk = desk.talks();
-        this.tasks = desk.tasks();
         this.found = found;
         this.views = views;
     }
@@ -51,16 +48,16 @@ class TalkController {
             description = "409 claimed-by-another while an operator is known to talk to this person about an order.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.DIAL))))
+                            content = @Content(examples = @ExampleObject(Dial.EXAMPLE))))
     ResponseEntity<TaskView> dial(
             @PathVariable CallTaskId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody(required = false) Requests.@Nullable Dial request,
+            @RequestBody(required = false) @Nullable Dial request,
             ClaimToken token,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        var call = request == null ? null : request.call();
-        return answer(desk.dial(by(found.one(id, shop, caller).state(), token, caller), call), caller, language);
+        var by = by(found.one(id, shop, caller).state(), token, caller);
+        return views.answer(desk.dial(by, Dial.call(request)), caller, language);
     }
 
     @PostMapping("/outcome")
@@ -87,7 +84,7 @@ class TalkController {
             Caller caller,
             @Parameter(hidden = true) Locale language) {
         var by = by(found.one(id, shop, caller).state(), token, caller);
-        return answer(ended(by, request), caller, language);
+        return views.answer(ended(by, request), caller, language);
     }
 
     private Stored<CallTask> ended(By by, Requests.Outcome request) {
@@ -101,10 +98,5 @@ class TalkController {
 
     private static By by(CallTask task, ClaimToken token, Caller caller) {
         return new By(task.shop(), task.taskId(), caller.operator(), token.value(), caller.cause());
-    }
-
-    private ResponseEntity<TaskView> answer(Stored<CallTask> task, Caller caller, Locale language) {
-        var view = views.view(task, tasks.othersOf(task.state()), caller.operator(), language);
-        return Answers.ok(Answers.tag(task.rev()), view);
     }
 }

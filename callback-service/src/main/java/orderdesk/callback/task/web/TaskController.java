@@ -13,12 +13,13 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.claim.Holder;
 import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.web.HandOver;
+import orderdesk.platform.queue.web.Lease;
+import orderdesk.platform.queue.web.NewNote;
+import orderdesk.platform.queue.web.WorkResource;
 import orderdesk.platform.shops.Shops;
-import orderdesk.platform.web.Answers;
 import orderdesk.platform.web.ClaimToken;
-import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,20 +35,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/call-tasks/{id}")
 @Tag(name = "call-tasks")
-class TaskController {
+class TaskController extends WorkResource<CallTaskId, CallTask> {
 
     private final TaskDesk tasks;
     private final ClaimDesk<CallTask, CallEvent> claims;
-    private final Shops shops;
     private final Found found;
     private final Views views;
 
     TaskController(CallbackDesk desk, Shops shops, Found found, Views views) {
+        super(desk.claims(), shops);
         this.tasks = desk.tasks();
         this.claims = desk.claims();
-        this.shops = shops;
         this.found = found;
         this.views = views;
+    }
+
+    @Override
+    protected CallTask item(CallTaskId id, @Nullable String shop, Caller caller) {
+        return found.one(id, shop, caller).state();
+    }
+
+    @Override
+    protected Stored<CallTask> noted(CallTask item, String text, Caller caller) {
+        return tasks.note(item.shop(), item.taskId(), caller.operator(), text, caller.cause());
     }
 
     @GetMapping
@@ -57,7 +67,7 @@ class TaskController {
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        return answer(found.one(id, shop, caller), caller, language);
+        return views.answer(found.one(id, shop, caller), caller, language);
     }
 
     @PostMapping("/claim")
@@ -74,26 +84,14 @@ class TaskController {
         return Given.of(claims.claim(task, caller.operator(), caller.cause()), views, caller, language);
     }
 
-    @PostMapping("/extend")
-    @Operation(operationId = "extendClaim", summary = "Say that you are still there; every 30 s")
-    Given.Lease extend(
-            @PathVariable CallTaskId id,
-            @RequestParam(required = false) @Nullable String shop,
-            ClaimToken token,
-            Caller caller) {
-        var task = found.one(id, shop, caller).state();
-        return Given.Lease.of(claims.extend(task.shop(), holder(task, caller, token), caller.cause()));
-    }
-
     @PostMapping("/release")
     @Operation(operationId = "releaseClaim", summary = "Let go of this person's calls")
-    Given.Lease release(
+    Lease release(
             @PathVariable CallTaskId id,
             @RequestParam(required = false) @Nullable String shop,
             ClaimToken token,
             Caller caller) {
-        var task = found.one(id, shop, caller).state();
-        return Given.Lease.of(claims.release(task.shop(), holder(task, caller, token), caller.cause()));
+        return released(item(id, shop, caller), token, caller);
     }
 
     @PostMapping("/hand-over")
@@ -103,21 +101,13 @@ class TaskController {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(Examples.HAND_OVER))))
-    Given.Lease handOver(
+    Lease handOver(
             @PathVariable CallTaskId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody Requests.HandOver request,
+            @RequestBody HandOver request,
             ClaimToken token,
             Caller caller) {
-        var task = found.one(id, shop, caller).state();
-        var works = shops.member(task.shop(), request.to()).isPresent();
-        new Invalid()
-                .unless(works, "/to", "unknown", "Nobody of that name works for this shop.")
-                .orElseRefuse();
-        var lease = Given.Lease.of(claims.handOver(
-                task.shop(), holder(task, caller, token), request.to(), request.note(), caller.cause()));
-        tasks.note(task.shop(), id, caller.operator(), request.note(), caller.cause());
-        return lease;
+        return handedOver(item(id, shop, caller), request, token, caller);
     }
 
     @PostMapping("/notes")
@@ -126,27 +116,13 @@ class TaskController {
             summary = "Leave a note for whoever talks to the customer next",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.NOTE))))
+                            content = @Content(examples = @ExampleObject(NewNote.EXAMPLE))))
     ResponseEntity<TaskView> note(
             @PathVariable CallTaskId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody Requests.NewNote request,
+            @RequestBody NewNote request,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        var task = found.one(id, shop, caller).state();
-        return answer(tasks.note(task.shop(), id, caller.operator(), request.text(), caller.cause()), caller, language);
-    }
-
-    private ResponseEntity<TaskView> answer(Stored<CallTask> task, Caller caller, Locale language) {
-        var view = views.view(task, tasks.othersOf(task.state()), caller.operator(), language);
-        return Answers.ok(Answers.tag(task.rev()), view);
-    }
-
-    private static Holder holder(CallTask task, Caller caller, ClaimToken token) {
-        var stamped = task.holder();
-        if (stamped == null) {
-            throw Problem.conflict("not-claimed", "Claim it first: this token was never given out for it.");
-        }
-        return new Holder(stamped.person(), caller.operator(), token.value(), stamped.until());
+        return views.answer(noted(item(id, shop, caller), request.text(), caller), caller, language);
     }
 }

@@ -3,8 +3,6 @@ package orderdesk.callback.task.web;
 import java.time.Instant;
 import java.util.List;
 import orderdesk.callback.task.domain.Attempt;
-import orderdesk.callback.task.domain.Note;
-import orderdesk.callback.task.domain.OwedPromise;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.CallTaskKind;
@@ -14,6 +12,10 @@ import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Zone;
+import orderdesk.platform.claim.Note;
+import orderdesk.platform.claim.OwedPromise;
+import orderdesk.platform.queue.web.ClaimPart;
+import orderdesk.platform.queue.web.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +48,6 @@ record TaskView(
         List<Other> others,
         @Nullable ClaimPart claim) {
 
-    /**
-     * @param callBy the published target
-     * @param breach the published limit
-     */
-    record Times(Instant callableFrom, Instant callableUntil, Instant callBy, Instant breach) {}
-
     /** @param by nobody where time or an event decided */
     record End(
             CallOutcome outcome,
@@ -61,7 +57,4 @@ record TaskView(
             Instant at) {}
 
     record Other(CallTaskId id, CallTaskKind kind, @Nullable String reason) {}
-
-    /** @param token shown to its holder only */
-    record ClaimPart(OperatorId operator, @Nullable Long token, Instant until) {}
 }

@@ -1,40 +1,43 @@
 package orderdesk.callback.task.web;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.TaskDesk;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Stage;
-import orderdesk.callback.task.web.TaskView.ClaimPart;
 import orderdesk.callback.task.web.TaskView.End;
 import orderdesk.callback.task.web.TaskView.Other;
-import orderdesk.callback.task.web.TaskView.Times;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.calling.CallingHours;
-import orderdesk.platform.calling.Reason;
-import orderdesk.platform.calling.Schedule;
-import orderdesk.platform.claim.Holder;
+import orderdesk.platform.queue.web.ClaimPart;
+import orderdesk.platform.queue.web.Times;
+import orderdesk.platform.queue.web.WorkViews;
 import orderdesk.platform.shops.Shops;
-import orderdesk.platform.shops.UnknownShop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows calls as their readers need them: reasons made for this reader and this moment. */
+/** Shows calls that are owed. */
 @Component
-class Views {
+class Views extends WorkViews<CallTask, TaskView> {
 
-    private final Shops shops;
-    private final Clock clock;
+    private final TaskDesk desk;
 
-    Views(Shops shops, Clock clock) {
-        this.shops = shops;
-        this.clock = clock;
+    Views(CallbackDesk desk, Shops shops, Clock clock) {
+        super(shops, clock);
+        this.desk = desk.tasks();
     }
 
-    TaskView view(Stored<CallTask> stored, List<Stored<CallTask>> others, OperatorId reader, Locale language) {
+    @Override
+    protected List<Stored<CallTask>> othersOf(CallTask task) {
+        return desk.othersOf(task);
+    }
+
+    @Override
+    protected TaskView view(
+            Stored<CallTask> stored, List<Stored<CallTask>> others, OperatorId reader, Locale language) {
         var task = stored.state();
         var subject = task.subject();
         return new TaskView(
@@ -42,7 +45,7 @@ class Views {
                 task.shop(),
                 task.kind(),
                 reason(task, language).orElse(null),
-                times(task.schedule()),
+                Times.of(task.schedule()),
                 subject.phone(),
                 subject.name(),
                 subject.zone(),
@@ -54,26 +57,13 @@ class Views {
                 task.promise(),
                 task.notes(),
                 others.stream().map(other -> other(other.state(), language)).toList(),
-                claim(task.holder(), reader));
+                ClaimPart.of(task.holder(), reader));
     }
 
     /** Why it stands where it stands, in one sentence. */
     Optional<String> reason(CallTask task, Locale language) {
-        var schedule = task.schedule();
-        if (schedule == null) {
-            return Optional.empty();
-        }
-        var settings = shops.settings(task.shop()).orElseThrow(() -> new UnknownShop(task.shop()));
-        var zone = task.subject().zone();
-        var here = ZoneId.of(settings.zone());
-        var reason = new Reason(CallingHours.of(settings, zone), ZoneId.of(zone.id()), here, language);
-        return task.purpose().map(purpose -> reason.sentence(purpose, schedule, clock.instant()));
-    }
-
-    static @Nullable Times times(@Nullable Schedule schedule) {
-        return schedule == null
-                ? null
-                : new Times(schedule.callableFrom(), schedule.callableUntil(), schedule.callBy(), schedule.breach());
+        return Optional.ofNullable(task.schedule())
+                .flatMap(schedule -> sentence(task, task.subject().zone(), task.purpose(), schedule, language));
     }
 
     private static @Nullable End end(Stage stage) {
@@ -86,12 +76,5 @@ class Views {
 
     private Other other(CallTask task, Locale language) {
         return new Other(task.taskId(), task.kind(), reason(task, language).orElse(null));
-    }
-
-    private static @Nullable ClaimPart claim(@Nullable Holder holder, OperatorId reader) {
-        return holder == null
-                ? null
-                : new ClaimPart(
-                        holder.operator(), holder.operator().equals(reader) ? holder.token() : null, holder.until());
     }
 }

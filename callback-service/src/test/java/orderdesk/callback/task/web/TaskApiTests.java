@@ -7,6 +7,8 @@ import orderdesk.callback.CallbackWeb;
 import orderdesk.callback.Calls;
 import orderdesk.callback.Calls.Answer;
 import orderdesk.callback.Theatre;
+import orderdesk.platform.queue.web.Dial;
+import orderdesk.platform.queue.web.NewNote;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +51,7 @@ class TaskApiTests {
     void callEndsAsShown(String outcome) throws Exception {
         var token = claimed();
 
-        assertThat(calls.act("anna", task + "/dial", token, Examples.DIAL).status())
+        assertThat(calls.act("anna", task + "/dial", token, Dial.EXAMPLE).status())
                 .isEqualTo(200);
         assertThat(calls.act("anna", task + "/outcome", token, outcome).status())
                 .isEqualTo(200);
@@ -112,7 +114,8 @@ class TaskApiTests {
 
         assertThat(calls.act("anna", task + "/extend", token, "").status()).isEqualTo(200);
         assertThat(calls.act("anna", task + "/release", token, "").status()).isEqualTo(200);
-        assertThat(calls.send("anna", task + "/notes", Examples.NOTE).status()).isEqualTo(200);
+        assertThat(calls.send("anna", task + "/notes", NewNote.EXAMPLE).status())
+                .isEqualTo(200);
         finish();
     }
 

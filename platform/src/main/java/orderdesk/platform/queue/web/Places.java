@@ -1,4 +1,4 @@
-package orderdesk.callback.task.web;
+package orderdesk.platform.queue.web;
 
 import java.time.Instant;
 import orderdesk.platform.claim.Position;

@@ -1,4 +1,4 @@
-package orderdesk.callback.task.domain;
+package orderdesk.platform.claim;
 
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.confirmation.PromiseId;
@@ -10,7 +10,7 @@ import orderdesk.contracts.confirmation.PromiseId;
  */
 public record OwedPromise(PromiseId id, Promise promise, boolean broken) {
 
-    OwedPromise thatIsBroken() {
+    public OwedPromise thatIsBroken() {
         return new OwedPromise(id, promise, true);
     }
 }
