@@ -96,7 +96,9 @@ final class BenefitsChapter {
         same("nothing-applicable", held.get(1).at("/reason").asString());
         call.following(2);
         Narrator.eventually(
-                call::look, seen -> seen.at("/order/terms/totals/due/minor").asLong(-1) == 0);
+                call::look,
+                seen -> seen.at("/order/terms/totals/due/minor").asLong(-1) == 0
+                        && seen.body().contains("На нём останется 60 рублей"));
         call.agree().expect(200);
         same("CONFIRMED", call.verdict().text("/verdict/state"));
     }

@@ -1,5 +1,8 @@
 package orderdesk.confirmation.script;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,25 @@ record MoneySteps(Speaker speaker, OrderTerms terms, ShopSettings shop) {
         var all = terms.totals().due().isZero()
                 ? knowing.say("Сертификат покрывает заказ вместе с доставкой, доплачивать не нужно.")
                 : List.<String>of();
-        return OpeningSteps.step("certificate", Speaker.all(covered, all), List.of(), List.of());
+        return OpeningSteps.step("certificate", Speaker.all(covered, balance(), all), List.of(), List.of());
+    }
+
+    private List<String> balance() {
+        var left = terms.totals().certificateLeft();
+        return left == null
+                ? List.of()
+                : speaker.knowing("cert.balance", left.amount())
+                        .knowing(
+                                "cert.until",
+                                Optional.ofNullable(left.validUntil()).map(this::lastDay))
+                        .say(
+                                "На нём останется {{cert.balance|money}}, действует до {{cert.until|date}}.",
+                                "На нём останется {{cert.balance|money}}.");
+    }
+
+    /** In the shop's zone: what ends at midnight was valid on the day before. */
+    private LocalDate lastDay(Instant end) {
+        return end.minusNanos(1).atZone(ZoneId.of(shop.zone())).toLocalDate();
     }
 
     private Step payment() {

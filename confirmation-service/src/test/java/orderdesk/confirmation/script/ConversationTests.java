@@ -4,6 +4,7 @@ import static orderdesk.confirmation.Story.rub;
 import static orderdesk.confirmation.script.Scripts.NOON;
 import static orderdesk.confirmation.script.Scripts.conversation;
 import static orderdesk.confirmation.script.Scripts.courier;
+import static orderdesk.confirmation.script.Scripts.covered;
 import static orderdesk.confirmation.script.Scripts.first;
 import static orderdesk.confirmation.script.Scripts.item;
 import static orderdesk.confirmation.script.Scripts.of;
@@ -25,6 +26,7 @@ import orderdesk.confirmation.Story;
 import orderdesk.confirmation.domain.Parameters;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.order.Totals.CertificateLeft;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
@@ -185,6 +187,17 @@ class ConversationTests {
         assertThat(step(Story.terms(), "total").say())
                 .containsExactly(
                         "Итого: товары — 1 290 рублей, доставка — 350 рублей, к оплате — 1 640 рублей. Подтверждаем?");
+    }
+
+    @Test
+    void whatStaysOnTheCertificateIsSaidWithItsLastDay() {
+        var left = new CertificateLeft(Story.rub(500), Scripts.LAPSES);
+
+        assertThat(step(covered(Story.terms(), left), "certificate").say())
+                .startsWith(
+                        "По сертификату оплачено 1 200 рублей.",
+                        "На нём останется 500 рублей, действует до 31 декабря 2027 года.");
+        assertThat(step(covered(Story.terms(), null), "certificate").say()).noneMatch(say -> say.contains("останется"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.order.Totals;
+import orderdesk.contracts.order.Totals.CertificateLeft;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Sku;
@@ -40,6 +41,9 @@ final class Scripts {
 
     static final Instant NOON = Instant.parse("2026-11-24T09:00:00Z");
 
+    /** The end of a year in Moscow. */
+    static final Instant LAPSES = Instant.parse("2027-12-31T21:00:00Z");
+
     private Scripts() {}
 
     static List<OrderTerms> variations(Person person) {
@@ -50,7 +54,8 @@ final class Scripts {
         var slot = new Slot(LocalDate.of(2027, 1, 1), LocalTime.of(10, 30), LocalTime.of(14, 0));
         all.add(of(person, "Europe/Moscow", courier(slot)));
         all.add(of(person, "Europe/Moscow", courier(null)));
-        all.add(covered(of(person, "Europe/Moscow", Story.terms())));
+        all.add(covered(of(person, "Europe/Moscow", Story.terms()), null));
+        all.add(covered(of(person, "Europe/Moscow", Story.terms()), new CertificateLeft(rub(500), LAPSES)));
         return all;
     }
 
@@ -75,8 +80,8 @@ final class Scripts {
         return Story.with(Story.terms(), delivery);
     }
 
-    static OrderTerms covered(OrderTerms terms) {
-        var totals = new Totals(rub(1290), rub(90), rub(0), rub(1200), rub(1200), rub(0), rub(0), rub(0));
+    static OrderTerms covered(OrderTerms terms, @Nullable CertificateLeft left) {
+        var totals = new Totals(rub(1290), rub(90), rub(0), rub(1200), rub(1200), rub(0), rub(0), rub(0), left);
         return new OrderTerms(
                 terms.customer(), terms.recipient(), terms.lines(), terms.delivery(), PaymentMethod.LINK, totals, null);
     }

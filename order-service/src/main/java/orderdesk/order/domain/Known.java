@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.order.Totals.CertificateLeft;
 import orderdesk.contracts.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +76,17 @@ public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Pay
         }
     }
 
-    /** @param refused the codes are worth nothing to this version */
-    public record Benefits(int version, int revision, boolean refused, Money discounts, Money certificates)
+    /**
+     * @param refused the codes are worth nothing to this version
+     * @param left on the certificate, where there is one and something is
+     */
+    public record Benefits(
+            int version,
+            int revision,
+            boolean refused,
+            Money discounts,
+            Money certificates,
+            @Nullable CertificateLeft left)
             implements Slice {}
 
     /** @param reference the shop's or the bank's, unique within the order */

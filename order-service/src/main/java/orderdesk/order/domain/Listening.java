@@ -13,6 +13,7 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
+import orderdesk.contracts.order.Totals.CertificateLeft;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
@@ -20,6 +21,7 @@ import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.order.domain.Known.Benefits;
 import orderdesk.order.domain.Known.Stock;
 import orderdesk.platform.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** What an order makes of other services' news. */
 public final class Listening {
@@ -53,7 +55,8 @@ public final class Listening {
                 news.revision(),
                 false,
                 sum(news.held(), Held.Kind.DISCOUNT, zero),
-                sum(news.held(), Held.Kind.CERTIFICATE, zero));
+                sum(news.held(), Held.Kind.CERTIFICATE, zero),
+                left(news.held()));
         return benefits(order, slice, now);
     }
 
@@ -63,7 +66,7 @@ public final class Listening {
             return Decision.of(order);
         }
         var zero = Money.zero(order.terms().totals().total().currency());
-        return benefits(order, new Benefits(news.orderVersion(), news.revision(), true, zero, zero), now);
+        return benefits(order, new Benefits(news.orderVersion(), news.revision(), true, zero, zero, null), now);
     }
 
     public static Decision<Order, OrderEvent> customerReached(Order order, CustomerReached news, Instant now) {
@@ -108,6 +111,17 @@ public final class Listening {
         return resumed.events().isEmpty()
                 ? Decision.of(resumed.next(), priced)
                 : Decision.of(resumed.next(), priced, resumed.events().getFirst());
+    }
+
+    private static @Nullable CertificateLeft left(List<Held> held) {
+        var certificates = held.stream()
+                .filter(each -> each.kind() == Held.Kind.CERTIFICATE)
+                .toList();
+        if (certificates.size() != 1 || certificates.getFirst().remaining().isZero()) {
+            return null;
+        }
+        var only = certificates.getFirst();
+        return new CertificateLeft(only.remaining(), only.validUntil());
     }
 
     private static Stock sliceOf(StockChecked news) {

@@ -24,7 +24,9 @@ public final class Reckoning {
         var paid = known.paid(zero.currency());
         var rest = total.minus(certificates).minus(paid);
         var refund = zero.minus(rest).atLeastZero();
-        return new Totals(lines, discounts, delivery.cost(), total, certificates, paid, rest.atLeastZero(), refund);
+        var left = held == null ? null : held.left();
+        return new Totals(
+                lines, discounts, delivery.cost(), total, certificates, paid, rest.atLeastZero(), refund, left);
     }
 
     /** The same terms with the money that follows from them. */

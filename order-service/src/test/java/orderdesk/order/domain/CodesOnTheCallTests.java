@@ -13,9 +13,11 @@ import orderdesk.contracts.benefit.BenefitEvent.Held;
 import orderdesk.contracts.order.OrderEvent.Code;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
+import orderdesk.contracts.order.Totals.CertificateLeft;
 import orderdesk.order.Demo;
 import orderdesk.order.domain.Change.AddCode;
 import orderdesk.order.domain.Change.RemoveCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Codes that an operator puts on an order, or takes off it, while he talks with the customer. */
@@ -61,6 +63,26 @@ class CodesOnTheCallTests {
         assertThat(removed.awaitsBenefits()).isTrue();
         assertThat(settled.awaitsBenefits()).isFalse();
         assertThat(settled.terms().totals().certificates()).isEqualTo(Demo.rub(0));
+    }
+
+    @Test
+    void whatStaysOnTheOnlyCertificateIsToldWithTheTotals() {
+        var order = amend(Given.placed(), "v1", new AddCode("GIFT-7K"));
+        var left = new Held("…7K", Held.Kind.CERTIFICATE, Demo.rub(50_000), Demo.rub(7_000), null, null, Given.NOW);
+        var empty = new Held("…7L", Held.Kind.CERTIFICATE, Demo.rub(50_000), Demo.rub(0));
+
+        assertThat(left(order, left)).isEqualTo(new CertificateLeft(Demo.rub(7_000), Given.NOW));
+        assertThat(left(order, empty)).isNull();
+        assertThat(left(order, left, empty)).isNull();
+    }
+
+    private static @Nullable CertificateLeft left(Order order, Held... held) {
+        var told = new BenefitsHeld(Given.ORDER, order.version(), 1, List.of(held), Given.NOW);
+        return Listening.benefitsHeld(order, told, Given.NOW)
+                .next()
+                .terms()
+                .totals()
+                .certificateLeft();
     }
 
     @Test

@@ -49,7 +49,7 @@ class ReckoningTests {
 
     @Test
     void certificateOverTheTotalPaysAllOfItAndNoMore() {
-        var known = new Known(null, new Known.Benefits(1, 1, false, Demo.rub(0), Demo.rub(900_000)), List.of());
+        var known = new Known(null, new Known.Benefits(1, 1, false, Demo.rub(0), Demo.rub(900_000), null), List.of());
 
         var totals = Reckoning.totals(List.of(line(1, 1, 100_000)), delivery(35_000), known);
 
@@ -100,7 +100,12 @@ class ReckoningTests {
             payments.add(new Known.Payment(Demo.rub(random.nextLong(Paying.AMOUNT_MAX)), "p" + i, Given.NOW));
         }
         var benefits = new Known.Benefits(
-                1, 1, false, Demo.rub(random.nextLong(1_000_000_000)), Demo.rub(random.nextLong(1_000_000_000_000L)));
+                1,
+                1,
+                false,
+                Demo.rub(random.nextLong(1_000_000_000)),
+                Demo.rub(random.nextLong(1_000_000_000_000L)),
+                null);
         return new Known(null, random.nextBoolean() ? benefits : null, payments);
     }
 
