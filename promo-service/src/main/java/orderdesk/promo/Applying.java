@@ -25,11 +25,13 @@ record Applying(Aggregates<OrderBenefits, BenefitEvent> orders, Lookup lookup, U
     /** A run that others keep overtaking leaves the rest to {@link BenefitsDesk#resume}. */
     private static final int ROUNDS_MAX = 60;
 
-    void finish(Stored<OrderBenefits> stored, Cause cause) {
+    /** @return as far as this run came */
+    Stored<OrderBenefits> finish(Stored<OrderBenefits> stored, Cause cause) {
         var current = stored;
         for (var round = 0; round < ROUNDS_MAX && current.state().applying(); round++) {
             current = round(current, cause);
         }
+        return current;
     }
 
     private Stored<OrderBenefits> round(Stored<OrderBenefits> stored, Cause cause) {

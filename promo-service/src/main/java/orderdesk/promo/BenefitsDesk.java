@@ -37,6 +37,7 @@ public final class BenefitsDesk {
 
     private final SelectableAggregates<OrderBenefits, BenefitEvent> orders;
     private final Applying applying;
+    private final GuessedByOrders guessed;
     private final KeyedCodes codes;
     private final Shops shops;
     private final Clock clock;
@@ -44,11 +45,13 @@ public final class BenefitsDesk {
     BenefitsDesk(
             SelectableAggregates<OrderBenefits, BenefitEvent> orders,
             Applying applying,
+            GuessedByOrders guessed,
             KeyedCodes codes,
             Shops shops,
             Clock clock) {
         this.orders = orders;
         this.applying = applying;
+        this.guessed = guessed;
         this.codes = codes;
         this.shops = shops;
         this.clock = clock;
@@ -67,7 +70,7 @@ public final class BenefitsDesk {
                 id,
                 known ->
                         Following.follow(received.shop(), order, known.map(Stored::state), event, this::customer, now));
-        applying.finish(done.stored(), received.leadsTo("promo"));
+        guessed.count(received, applying.finish(done.stored(), received.leadsTo("promo")));
     }
 
     /** Finishes what was begun and left, by a crash or because the order was just being changed. */

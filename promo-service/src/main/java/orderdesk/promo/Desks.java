@@ -31,12 +31,13 @@ public record Desks(BenefitsDesk benefits, CertificateDesk certificates, Campaig
                         .stream()
                         .findFirst()
                         .map(stored -> stored.state().block()));
+        var guesses = store.open(new GuessesKind());
         var lookup = new Lookup(certificates, campaigns, shops);
         var applying = new Applying(orders, lookup, new Uses(quotas, blocks), new Purse(certificates), clock);
         return new Desks(
-                new BenefitsDesk(orders, applying, codes, shops, clock),
+                new BenefitsDesk(orders, applying, new GuessedByOrders(guesses, clock), codes, shops, clock),
                 new CertificateDesk(certificates, codes, clock),
                 new CampaignDesk(campaigns, codes, clock),
-                new CheckDesk(lookup, store.open(new GuessesKind()), codes, clock));
+                new CheckDesk(lookup, guesses, codes, clock));
     }
 }

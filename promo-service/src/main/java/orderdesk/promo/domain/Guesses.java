@@ -25,7 +25,16 @@ public record Guesses(String who, int misses, Instant since) {
     /** @param limit with this one the alarm is raised and the door is closed until the window ends */
     public Decision<Guesses, BenefitEvent> missed(int limit, Instant now) {
         var open = over(now) ? none(who, now) : this;
-        var next = new Guesses(who, open.misses + 1, open.since);
+        return open.more(limit, now);
+    }
+
+    /** Like {@link #missed}, but once the alarm is raised nothing is counted: these counts are of one window only. */
+    public Decision<Guesses, BenefitEvent> counted(int limit, Instant now) {
+        return misses < limit ? more(limit, now) : Decision.of(this);
+    }
+
+    private Decision<Guesses, BenefitEvent> more(int limit, Instant now) {
+        var next = new Guesses(who, misses + 1, since);
         return next.misses == limit
                 ? Decision.of(next, new GuessingSuspected(who, next.misses, next.since, now))
                 : Decision.of(next);
