@@ -72,6 +72,16 @@ final class Desk {
                 .build());
     }
 
+    /** Something that is made once, however often it is asked for under this key. */
+    HttpResponse<String> send(String method, URI address, String client, String type, String body, UUID key) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token(client))
+                .header("Content-Type", type)
+                .header("Idempotency-Key", key.toString())
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return http.send(request, BodyHandlers.ofString());

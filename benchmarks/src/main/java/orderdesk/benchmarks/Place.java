@@ -9,9 +9,11 @@ final class Place {
     static final int ORDER = 8101;
     static final int INVENTORY = 8102;
     static final int CONFIRMATION = 8103;
+    static final int PROMO = 8105;
 
     private static final int OFFSET = Integer.getInteger("orderdesk.offset", 0);
     private static final int MONGOD = 27117;
+    private static final int BROKER = 19092;
 
     private Place() {}
 
@@ -21,6 +23,10 @@ final class Place {
 
     static URI http(int usual, String path) {
         return URI.create("http://127.0.0.1:%d%s".formatted(port(usual), path));
+    }
+
+    static String broker() {
+        return "127.0.0.1:" + port(BROKER);
     }
 
     /** With room in the pool for as many callers as there are at most. */
