@@ -29,6 +29,7 @@ final class Holds {
 
     private static final int MANY = 100;
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(120);
+    private static final Duration DRAIN = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final List<String> OTHERS = List.of(
             "shop-service",
@@ -68,7 +69,7 @@ final class Holds {
     private void hold(MongoClient client, MongoCollection<Document> benefits, String what, List<String> codes) {
         var templates = PlacedOrders.announced(() ->
                 codes.stream().map(code -> desk.place(ORDER.formatted(code))).toList());
-        Processes.quiet(SETTLED_WITHIN);
+        Processes.quiet(DRAIN);
         Processes.without(OTHERS, () -> {
             var before = Processes.cpuSeconds();
             var began = System.nanoTime();
