@@ -13,8 +13,10 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.claim.ClaimElsewhere;
 import orderdesk.platform.claim.PersonClaim;
+import orderdesk.platform.queue.Backlog;
 import orderdesk.platform.queue.ClaimDesk;
 import orderdesk.platform.queue.HeldClaims;
+import orderdesk.platform.queue.HeldElsewhere;
 import orderdesk.platform.queue.HoursDesk;
 import orderdesk.platform.queue.OtherQueue;
 import orderdesk.platform.queue.QueueDesk;
@@ -25,6 +27,7 @@ import orderdesk.platform.shops.Shops;
  * Everything that can be done with calls, by whoever builds the service: the Spring shell or a simulation.
  *
  * @param other follows the claims of confirmation-service
+ * @param elsewhere who holds orders there
  */
 public record CallbackDesk(
         TaskDesk tasks,
@@ -35,7 +38,9 @@ public record CallbackDesk(
         OtherQueue<CallEvent> other,
         RequestDesk requests,
         OrderDesk orders,
-        PromiseDesk promises) {
+        PromiseDesk promises,
+        HeldElsewhere elsewhere,
+        Backlog<CallTask> backlog) {
 
     private static final String SERVICE = "callback";
 
@@ -60,7 +65,9 @@ public record CallbackDesk(
                 new OtherQueue<>(SERVICE, true, work.elsewhere(), claims),
                 new RequestDesk(work.tasks(), work.quotas(), tasks, orders.known(), clock),
                 new OrderDesk(orders.files(), tasks),
-                new PromiseDesk(promises, promisesPerSlot, clock));
+                new PromiseDesk(promises, promisesPerSlot, clock),
+                work.heldElsewhere(),
+                work.backlog());
     }
 
     /** @param elsewhere what is known of the other queue's claims */
@@ -70,6 +77,8 @@ public record CallbackDesk(
             Aggregates<PersonClaim, CallEvent> claims,
             HeldClaims held,
             Aggregates<ClaimElsewhere, CallEvent> elsewhere,
+            HeldElsewhere heldElsewhere,
+            Backlog<CallTask> backlog,
             Aggregates<Quota, CallEvent> quotas) {}
 
     public record Orders(Aggregates<OrderFile, CallEvent> files, OrderFiles known) {}

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,13 @@ public final class Calls {
 
     public Answer send(String who, String uri, String body) throws Exception {
         return perform(who, json(uri, body), role(who));
+    }
+
+    public Answer put(String who, String uri, String body) throws Exception {
+        var request = MockMvcRequestBuilders.put(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        return perform(who, request, role(who));
     }
 
     /** With a key of its own. */

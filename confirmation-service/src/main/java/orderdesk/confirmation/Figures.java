@@ -1,19 +1,14 @@
 package orderdesk.confirmation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.queue.Backlog;
 
-/** Numbers of one shop's work, counted at most to {@value #COUNTED_MAX} each. */
+/** Numbers of one shop's work, counted at most to {@value Backlog#COUNTED_MAX} each. */
 public interface Figures {
-
-    int COUNTED_MAX = 10_000;
-
-    /** A call is due when its target is nearer than this. */
-    Duration DUE_WITHIN = Duration.ofMinutes(15);
 
     Calls calls(ShopId shop, Instant now);
 
@@ -26,7 +21,7 @@ public interface Figures {
      * What waits to be called, and what waits otherwise.
      *
      * @param late past the target; {@code breached} of these past the limit of the first contact
-     * @param later callable now, due in more than {@link #DUE_WITHIN}
+     * @param later callable now, due in more than {@link Backlog#DUE_WITHIN}
      * @param closed not callable yet
      * @param waiting for a judge, a supplier or a payment
      * @param attention needs a decision

@@ -29,6 +29,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    OpenClaims openOrders(CallbackDesk desk) {
+        return (shop, operator, now) -> desk.elsewhere().holdsWork(operator, Set.of(shop), now);
+    }
+
+    @Bean
     SettingsWatch settingsWatch(CallbackDesk desk) {
         return new SettingsWatch(desk.hours());
     }

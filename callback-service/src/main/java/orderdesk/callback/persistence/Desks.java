@@ -14,7 +14,9 @@ import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.queue.ClaimElsewhereKind;
 import orderdesk.platform.queue.PersonClaimKind;
+import orderdesk.platform.queue.StoredBacklog;
 import orderdesk.platform.queue.StoredClaims;
+import orderdesk.platform.queue.StoredElsewhere;
 import orderdesk.platform.queue.StoredQueues;
 import orderdesk.platform.shops.Shops;
 
@@ -41,12 +43,15 @@ public final class Desks {
     private static CallbackDesk.Work work(AggregateStore store, Shops shops) {
         var tasks = store.open(new CallTasksKind(shops));
         var claims = store.open(new PersonClaimKind<>(SERVICE, Topics.CALLS, CallEvent.class));
+        var elsewhere = store.open(new ClaimElsewhereKind<>(SERVICE, CallEvent.class));
         return new CallbackDesk.Work(
                 tasks,
                 new StoredQueues<>(tasks),
                 claims,
                 new StoredClaims(claims),
-                store.open(new ClaimElsewhereKind<>(SERVICE, CallEvent.class)),
+                elsewhere,
+                new StoredElsewhere(elsewhere),
+                new StoredBacklog<>(tasks),
                 store.open(new QuotaKind()));
     }
 }

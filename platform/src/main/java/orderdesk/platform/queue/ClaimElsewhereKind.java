@@ -1,5 +1,7 @@
 package orderdesk.platform.queue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.claim.ClaimElsewhere;
@@ -20,5 +22,15 @@ public record ClaimElsewhereKind<E>(String service, Class<E> events) implements 
     @Override
     public Class<ClaimElsewhere> state() {
         return ClaimElsewhere.class;
+    }
+
+    @Override
+    public Map<String, Object> keys(ClaimElsewhere claim) {
+        return Map.of("operator", claim.operator().value(), "leaseEnds", claim.leaseEnds());
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("operator", "leaseEnds"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import orderdesk.callback.task.domain.Alarms;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.contracts.callback.CallEvent;
@@ -65,6 +66,7 @@ public final class CallTasksKind implements AggregateKind<CallTask, CallEvent> {
 
     @Override
     public List<List<String>> indexes() {
-        return WorkKeys.indexes();
+        return Stream.concat(WorkKeys.indexes().stream(), Stream.of(List.of("queue", "callBy", "callableFrom")))
+                .toList();
     }
 }
