@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import orderdesk.callback.presence.domain.Activity;
 import orderdesk.callback.presence.domain.Attendance;
 import orderdesk.callback.presence.domain.Briefing;
+import orderdesk.callback.presence.domain.Help;
 import orderdesk.callback.presence.domain.Prepared;
 import orderdesk.callback.presence.domain.Seat;
 import orderdesk.contracts.callback.CallEvent;
@@ -50,12 +52,13 @@ public final class PresenceDesk {
         this.clock = clock;
     }
 
-    /** Nothing before his first shift. */
+    /** Nothing before his first shift; of what was whispered to him in several shops, the last. */
     public Optional<Attendance> of(OperatorId operator, Set<ShopId> shops) {
-        return sorted(shops).stream()
+        var known = sorted(shops).stream()
                 .flatMap(shop -> attendances.find(shop, id(operator, shop)).stream())
                 .map(Stored::state)
-                .findFirst();
+                .toList();
+        return known.stream().findFirst().map(first -> first.withLastOf(known));
     }
 
     public List<Attendance> floor(Set<ShopId> shops) {
@@ -104,9 +107,36 @@ public final class PresenceDesk {
                 shop -> known -> there(known, operator, shop).extendWrapUp(now));
     }
 
+    /** Asks for a senior, or no more. */
+    public Attendance hand(boolean up, OperatorId operator, Set<ShopId> shops, Cause cause) {
+        var now = clock.instant();
+        return inEach(
+                operator,
+                shops,
+                cause,
+                shop -> known -> there(known, operator, shop).hand(up, now));
+    }
+
+    /**
+     * A senior writes to an operator who is at work, in those shops that both serve.
+     *
+     * @return nothing where he is in none of them
+     */
+    public Optional<Attendance> whisper(OperatorId to, Set<ShopId> shops, OperatorId by, String text, Cause cause) {
+        var whisper = new Help.Whisper(by, text, clock.instant());
+        var both = sorted(shops).stream()
+                .filter(shop -> attendances.find(shop, id(to, shop)).isPresent())
+                .collect(Collectors.toSet());
+        return both.isEmpty()
+                ? Optional.empty()
+                : Optional.of(inEach(
+                        to, both, cause, shop -> known -> there(known, to, shop).whisper(whisper)));
+    }
+
     private Attendance there(Optional<Stored<Attendance>> known, OperatorId operator, ShopId shop) {
         return known.map(Stored::state)
-                .orElseGet(() -> new Attendance(operator, shop, Activity.OFF, clock.instant(), null, false, null));
+                .orElseGet(
+                        () -> new Attendance(operator, shop, Activity.OFF, clock.instant(), null, false, null, null));
     }
 
     private Attendance inEach(

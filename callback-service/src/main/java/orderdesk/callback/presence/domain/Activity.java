@@ -24,6 +24,7 @@ public enum Activity {
     FAULT(Presence.PAUSED, null);
 
     private static final Set<Activity> ON_THE_LINE = Set.of(DIALLING, TALKING);
+    private static final Set<Activity> AT_A_CASE = Set.of(READING, DIALLING, TALKING);
     private static final Set<Activity> LEAVING = Set.of(OFF, BREAK, LUNCH, TRAINING);
 
     private final Presence told;
@@ -47,6 +48,11 @@ public enum Activity {
     /** Nobody walks away from a work that he holds. */
     public boolean isLeaving() {
         return LEAVING.contains(this);
+    }
+
+    /** What he asked a senior, and was told, is about the case that he is at. */
+    boolean isAtACase() {
+        return AT_A_CASE.contains(this);
     }
 
     /** A talk is ended before anything else but a fault. */

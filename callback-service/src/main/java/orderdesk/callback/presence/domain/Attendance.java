@@ -1,6 +1,8 @@
 package orderdesk.callback.presence.domain;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.PresenceChanged;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when the time that is meant for the activity is over; absent where it has none
  * @param extended the wrap-up was prolonged, which is possible once
  * @param shift since when he works, and by which regulation; absent while he is off
+ * @param help between him and his senior in the work that he is at; absent where there is none
  */
 public record Attendance(
         OperatorId operator,
@@ -24,7 +27,8 @@ public record Attendance(
         Instant since,
         @Nullable Instant until,
         boolean extended,
-        @Nullable Shift shift) {
+        @Nullable Shift shift,
+        @Nullable Help help) {
 
     /** @param regulation version that was acknowledged; 0 where the shop has none */
     public record Shift(Instant startedAt, int regulation) {}
@@ -44,7 +48,7 @@ public record Attendance(
         }
         prepared.requireFor(seat.shop(), regulation);
         var shift = new Shift(now, regulation);
-        var next = new Attendance(seat.operator(), seat.shop(), Activity.READY, now, null, false, shift);
+        var next = new Attendance(seat.operator(), seat.shop(), Activity.READY, now, null, false, shift, null);
         return Decision.of(next, next.told(now));
     }
 
@@ -57,7 +61,15 @@ public record Attendance(
             throw new NotNow(activity, next);
         }
         var until = next.time().map(now::plus).orElse(null);
-        var turned = new Attendance(operator, shop, next, now, until, false, next == Activity.OFF ? null : shift);
+        var turned = new Attendance(
+                operator,
+                shop,
+                next,
+                now,
+                until,
+                false,
+                next == Activity.OFF ? null : shift,
+                next.isAtACase() ? help : null);
         return Decision.of(turned, turned.told(now));
     }
 
@@ -67,7 +79,47 @@ public record Attendance(
             throw new NotNow(activity, Activity.WRAP_UP);
         }
         var longer = Activity.WRAP_UP.time().map(until::plus).orElse(until);
-        return Decision.of(new Attendance(operator, shop, activity, since, longer, true, shift));
+        return Decision.of(new Attendance(operator, shop, activity, since, longer, true, shift, help));
+    }
+
+    /**
+     * Asks for a senior, or no more; saying it again changes nothing.
+     *
+     * @throws NotNow while he is off
+     */
+    public Decision<Attendance, CallEvent> hand(boolean up, Instant now) {
+        requireShift();
+        var known = Help.of(help);
+        if (up == (known.handUpSince() != null)) {
+            return Decision.of(this);
+        }
+        return helped(up ? known.handUp(now) : known.handDown(), now);
+    }
+
+    /** @throws NotNow while he is off */
+    public Decision<Attendance, CallEvent> whisper(Help.Whisper whisper) {
+        requireShift();
+        return helped(Help.of(help).whispered(whisper), whisper.at());
+    }
+
+    private void requireShift() {
+        if (activity == Activity.OFF) {
+            throw new NotNow();
+        }
+    }
+
+    private Decision<Attendance, CallEvent> helped(Help next, Instant now) {
+        var helped = new Attendance(operator, shop, activity, since, until, extended, shift, Help.known(next));
+        return Decision.of(helped, helped.told(now));
+    }
+
+    /** This, with what was whispered last in any of the operator's shops. */
+    public Attendance withLastOf(List<Attendance> all) {
+        var last = all.stream()
+                .flatMap(each -> Optional.ofNullable(Help.of(each.help()).whisper()).stream())
+                .max(Comparator.comparing(Help.Whisper::at));
+        var helped = last.map(Help.of(help)::whispered).orElse(Help.of(help));
+        return new Attendance(operator, shop, activity, since, until, extended, shift, Help.known(helped));
     }
 
     /** Only a wrap-up ends by itself: who reads longer than is meant has a case in his hands. */

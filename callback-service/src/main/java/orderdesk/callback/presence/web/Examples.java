@@ -16,5 +16,13 @@ final class Examples {
              "regulation": "Сначала имя и согласие на разговор, потом заказ."}
             """;
 
+    static final String HAND = """
+            {"up": true}
+            """;
+
+    static final String WHISPER = """
+            {"text": "Предложите пункт выдачи на Лесной: сегодня до 21."}
+            """;
+
     private Examples() {}
 }

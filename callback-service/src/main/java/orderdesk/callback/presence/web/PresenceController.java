@@ -12,6 +12,7 @@ import java.util.Map;
 import orderdesk.callback.presence.PresenceDesk;
 import orderdesk.callback.presence.domain.Activity;
 import orderdesk.callback.presence.domain.Attendance;
+import orderdesk.callback.presence.domain.Help;
 import orderdesk.callback.presence.domain.Prepared;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
@@ -81,7 +82,7 @@ class PresenceController {
                 desk.floor(caller.shops(shop)).stream().map(Presence::of).toList(), null);
     }
 
-    private static void requireShop(Caller caller) {
+    static void requireShop(Caller caller) {
         if (caller.shops().isEmpty()) {
             throw new Problem(HttpStatus.FORBIDDEN, "forbidden", "You work for no shop.");
         }
@@ -93,6 +94,7 @@ class PresenceController {
      * @param until when the time that is meant for it is over: 15 s to read, 20 s to wrap up
      * @param extended this wrap-up was prolonged already
      * @param startedAt of his shift; absent while he is off
+     * @param help what he asked his senior in the work that he is at, and was told
      */
     record Presence(
             OperatorId operator,
@@ -101,7 +103,8 @@ class PresenceController {
             @Nullable Instant since,
             @Nullable Instant until,
             boolean extended,
-            @Nullable Instant startedAt) {
+            @Nullable Instant startedAt,
+            @Nullable Help help) {
 
         static Presence of(Attendance attendance) {
             var shift = attendance.shift();
@@ -112,13 +115,14 @@ class PresenceController {
                     attendance.since(),
                     attendance.until(),
                     attendance.extended(),
-                    shift == null ? null : shift.startedAt());
+                    shift == null ? null : shift.startedAt(),
+                    attendance.help());
         }
 
         /** Who never started a shift. */
         static Presence off(Caller caller) {
             var shop = List.copyOf(caller.shops()).getFirst();
-            return new Presence(caller.operator(), shop, Activity.OFF, null, null, false, null);
+            return new Presence(caller.operator(), shop, Activity.OFF, null, null, false, null, null);
         }
     }
 

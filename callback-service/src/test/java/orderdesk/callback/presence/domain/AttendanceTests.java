@@ -137,6 +137,6 @@ class AttendanceTests {
     }
 
     private static Attendance doing(Activity activity, @Nullable Instant until, boolean longer) {
-        return new Attendance(SEAT.operator(), SEAT.shop(), activity, NINE, until, longer, new Shift(NINE, 3));
+        return new Attendance(SEAT.operator(), SEAT.shop(), activity, NINE, until, longer, new Shift(NINE, 3), null);
     }
 }

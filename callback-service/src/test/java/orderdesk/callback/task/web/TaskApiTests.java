@@ -2,6 +2,7 @@ package orderdesk.callback.task.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import orderdesk.callback.CallbackWeb;
 import orderdesk.callback.Calls;
@@ -28,6 +29,7 @@ class TaskApiTests {
     private static int numbers;
 
     private Calls calls;
+    private SimulatedClock clock;
     private String task = "";
 
     /** Somebody asks for a call; whoever asked before him was answered. */
@@ -36,6 +38,7 @@ class TaskApiTests {
             @Autowired WebApplicationContext service,
             @Autowired SimulatedStore store,
             @Autowired SimulatedClock clock) {
+        this.clock = clock;
         calls = new Calls(service);
         clock.set(Theatre.NOW);
         var owed = new Theatre(clock, store).request(Theatre.phone(++numbers), false, "task" + numbers);
@@ -92,6 +95,21 @@ class TaskApiTests {
         assertThat(listed.at("/items/0/position/class")).isEqualTo("2");
         assertThat(calls.read("anna", "/v1/queue?queue=attention").body().at("/items"))
                 .isEmpty();
+        finish();
+    }
+
+    @Test
+    void wallCountsWhatIsOwed() throws Exception {
+        var soon = calls.read("anna", "/v1/wall").body().at("/items/0");
+        clock.advance(Duration.ofMinutes(10));
+        var late = calls.read("anna", "/v1/wall").body().at("/items/0");
+
+        assertThat(soon.at("/shop").asString()).isEqualTo("tribuna");
+        assertThat(soon.at("/calls").toString())
+                .isEqualTo("{\"late\":0,\"due\":1,\"later\":0,\"closed\":0,\"waiting\":0,\"attention\":0}");
+        assertThat(late.at("/calls/late").asInt()).isEqualTo(1);
+        assertThat("/v1/call-tasks/" + late.at("/mostUrgent/id").asString()).isEqualTo(task);
+        assertThat(late.at("/mostUrgent/kind").asString()).isEqualTo("CALLBACK");
         finish();
     }
 
