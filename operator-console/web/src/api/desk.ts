@@ -1,6 +1,6 @@
 import { ask, at } from './http';
 import type {
-  Benefits, Briefing, Checked, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView, CallCard, CallView,
+  Benefits, Briefing, Checked, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView, CallCard, CallView, CallWall,
   CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, ProductPage,
   QueuePage, ShopSettings, Story, Wall,
 } from './types';
@@ -23,6 +23,7 @@ export const desk = {
     ask<QueuePage>(at('/api/confirmation/v1/queue', { queue, shop, tag, cursor, limit: PAGE }), { signal }),
   places: (ids: string[]) => ask<QueuePage>(at('/api/confirmation/v1/queue/items', { ids: ids.join(',') })),
   wall: (shop: string | undefined) => ask<{ items: Wall[] }>(at('/api/confirmation/v1/wall', { shop })),
+  wallOfCalls: (shop: string | undefined) => ask<{ items: CallWall[] }>(at('/api/callback/v1/wall', { shop })),
   held: () => ask<{ items: Held[] }>('/api/confirmation/v1/claims'),
   takeOver: (id: string, reason: string) =>
     ask<Given>(`${cases(id)}/take-over`, { method: 'POST', body: { reason } }),
@@ -64,11 +65,14 @@ export const desk = {
   noteTask: (id: string, text: string) => ask<TaskView>(`${tasks(id)}/notes`, { method: 'POST', body: { text } }),
 
   incoming: (shop: string | undefined) =>
-    ask<{ items: CallView[] }>(at('/api/callback/v1/calls', { shop, direction: 'INBOUND', limit: 10 })),
+    ask<{ items: CallView[] }>(at('/api/callback/v1/calls', { shop, direction: 'INCOMING', limit: 10 })),
   card: (id: string) => ask<CallCard>(`/api/callback/v1/calls/${id}/card`),
 
   presence: () => ask<Presence>('/api/callback/v1/presence'),
   present: (change: PresenceChange) => ask<Presence>('/api/callback/v1/presence', { method: 'PUT', body: change }),
+  raiseHand: (up: boolean) => ask<Presence>('/api/callback/v1/presence/hand', { method: 'PUT', body: { up } }),
+  whisper: (to: string, text: string) =>
+    ask<Presence>(`/api/callback/v1/presences/${encodeURIComponent(to)}/whisper`, { method: 'POST', body: { text } }),
   presences: () => ask<{ items: Presence[] }>('/api/callback/v1/presences'),
   briefing: (shop: string) => ask<Briefing>(`/api/callback/v1/shops/${shop}/briefing`),
 

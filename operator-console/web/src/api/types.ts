@@ -53,6 +53,8 @@ export type HeldCase = C['HeldCase'];
 export type Head = C['Head'];
 
 export type Presence = B['Presence'];
+export type Whisper = B['Whisper'];
+export type CallWall = B['Wall'];
 export type Activity = Presence['activity'];
 export type PresenceChange = B['PresenceChange'];
 export type TaskView = B['TaskView'];

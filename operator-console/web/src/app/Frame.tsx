@@ -1,37 +1,39 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { desk } from '../api/desk';
 import type { Activity } from '../api/types';
 import { QueuePane } from '../features/queue/QueuePane';
-import { IncomingCalls } from '../features/calls/IncomingCalls';
+import { IncomingCalls, RingingRows } from '../features/calls/IncomingCalls';
+import { useIncoming, useTalking } from '../features/calls/useIncoming';
 import { PresenceControl } from '../features/presence/PresenceControl';
 import { ShiftStart } from '../features/presence/ShiftStart';
 import { follows, usePresence, type PresenceDesk } from '../features/presence/usePresence';
 import { useKeys } from '../ui/keys';
 import { Notice, problemText } from '../ui/Notice';
 import { Doing } from './doing';
-import { useSums, type Sums } from './figures';
+import { summed, useTitle, useWalls, type Sums } from './figures';
 import { KeyTable } from './KeyTable';
 import { useText } from './language';
 import { useLive, type Connection } from './live';
 import { PeopleKnown } from './people';
 import { TakeNext } from './takeNext';
-import { useMaySee, useSession } from './session';
+import { READS_ONLY, useMaySee, useSession } from './session';
+import { Whispers } from './whisper';
 
 const SHOP = 'desk.shop';
 
 /** The frame around everything: who works, what presses, whether the line to the desk holds. */
 export function Frame() {
   const { t } = useText();
-  const { me, over } = useSession();
+  const { me, over, tab, workHere } = useSession();
   const { works } = useMaySee();
   const navigate = useNavigate();
   const client = useQueryClient();
   const matched = useMatchRoute();
   const inCase = matched({ to: '/case/$id' }) || matched({ to: '/task/$id' });
   const atQueue = useMatchRoute()({ to: '/' });
-  const atWall = useMatchRoute()({ to: '/wall' });
+  const bare = useMatchRoute()({ to: '/wall' }) || useMatchRoute()({ to: `${READS_ONLY}` });
   const [shop, setShop] = useState(() => me.shops.find((each) => each === sessionStorage.getItem(SHOP)));
   const [help, setHelp] = useState(false);
   const [message, setMessage] = useState<string>();
@@ -45,9 +47,13 @@ export function Frame() {
   useEffect(() => {
     if (!off) setStarting(false);
   }, [off]);
-  const sums = useSums(shop);
+  const walls = useWalls(shop);
+  const sums = useMemo(() => summed([...walls.orders, ...walls.calls]), [walls.orders, walls.calls]);
+  const calls = useIncoming(shop, works);
+  useTitle(sums, calls.open.length, t);
   const { presence: known, follow } = presence;
   const doing = useCallback((activity: Activity) => follows(known, activity) && follow(activity), [known, follow]);
+  useTalking(calls.mine, doing);
   const next = useMutation({
     mutationFn: () => desk.next(shop),
     onSuccess: (work) => {
@@ -70,10 +76,10 @@ export function Frame() {
   useKeys({
     ...(works ? { KeyJ: takeNext } : {}),
     Slash: (event) => (event.shiftKey ? setHelp(true) : void navigate({ to: '/orders', search: {} })),
-    ...(works ? { F2: () => void navigate({ to: '/phone' }) } : {}),
+    ...(works ? { F2: () => void navigate({ to: '/phone', search: {} }), F1: presence.toggleHand } : {}),
     'Mod+KeyK': () => void navigate({ to: '/orders', search: {} }),
   });
-  if (atWall) return <main id="main"><Outlet /></main>;
+  if (bare) return <main id="main"><Outlet /></main>;
   const choose = (to: string) => {
     sessionStorage.setItem(SHOP, to);
     setShop(to || undefined);
@@ -92,13 +98,18 @@ export function Frame() {
           {t.problems['session-over']}
         </Notice>
       )}
+      {tab === 'reads' && (
+        <Notice tone="warn" action={<button type="button" onClick={workHere}>{t.frame.workHere}</button>}>{t.frame.readsOnly}</Notice>
+      )}
+      <IncomingCalls calls={calls} />
       <QueuePane shop={shop} selected={inCase ? inCase.id : undefined} taking={next.isPending}
-        onNext={works ? takeNext : undefined} message={message} counts={sums.queues} />
+        onNext={works ? takeNext : undefined} message={message} counts={sums.queues} first={<RingingRows calls={calls} />} />
       <main id="main" tabIndex={-1}>
-        {works && <IncomingCalls shop={shop} />}
         {starting && off
           ? <ShiftStart presence={presence} onClose={() => setStarting(false)} />
-          : <Doing value={doing}><TakeNext value={takeNext}><Outlet /></TakeNext></Doing>}
+          : <Doing value={doing}><TakeNext value={takeNext}><Whispers value={{ whisper: known?.help?.whisper, shop: known?.shop ?? '' }}>
+            <Outlet />
+          </Whispers></TakeNext></Doing>}
       </main>
       {help && <KeyTable onClose={() => setHelp(false)} />}
     </div>
@@ -132,7 +143,7 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
       {works && <PresenceControl desk={presence} onStart={onStart} />}
       <Counts sums={sums} />
       <span className={`wire ${connection}`} role="status">{t.frame[connection]}</span>
-      {works && <Link to="/phone" className="button">{t.phone.open} <kbd aria-hidden="true">F2</kbd></Link>}
+      {works && <Link to="/phone" search={{}} className="button">{t.phone.open} <kbd aria-hidden="true">F2</kbd></Link>}
       {oversees && <Link to="/floor" className="button">{t.floor.open}</Link>}
       <Link to="/wall" className="button wide">{t.wall.open}</Link>
       <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>

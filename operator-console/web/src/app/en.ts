@@ -7,6 +7,7 @@ export const en: Text = {
     late: 'late', due: 'due', later: 'later', online: 'online', connecting: 'connecting…', offline: 'offline',
     search: 'Search', keys: 'Keys', signOut: 'Sign out', language: 'Русский', allShops: 'All shops', theme: 'Theme',
     queue: 'Queue', skip: 'To the case',
+    readsOnly: 'You work in another tab: here you can only look.', workHere: 'Work here',
   },
   queue: {
     title: 'Queue', call: 'To call', waiting: 'Waiting', attention: 'Attention',
@@ -53,12 +54,14 @@ export const en: Text = {
     },
   },
   calls: {
-    title: 'Calling now', ringing: 'Ringing', talking: 'On the line', hidden: 'number hidden', open: 'Card', before: 'Called before',
+    title: 'Calling now', stages: { RINGING: 'Ringing', TALKING: 'On the line', HELD: 'On hold', ENDED: 'Over' }, hidden: 'number hidden',
+    open: 'Card', before: 'Called before', order: 'New order', hiddenHint: 'The number is hidden: ask for the order’s number or the telephone.',
     more: (count) => `and ${count} more`, missed: 'not answered', talked: 'talked', noOrders: 'No orders under this number.',
     verify: 'The caller names the order and himself; nothing of it is said before.',
   },
   presence: {
     title: 'What you do', start: 'Start the shift', end: 'End the shift', longer: '20 s more', unknown: 'presence unknown',
+    hand: 'Ask for a senior', handUp: 'Senior', handIsUp: '✋ senior asked for',
     of: {
       OFF: 'off', READY: 'ready', READING: 'reading', DIALLING: 'dialling', TALKING: 'talking', WRAP_UP: 'wrapping up',
       BREAK: 'break', LUNCH: 'lunch', TRAINING: 'training', FAULT: 'fault',
@@ -68,7 +71,8 @@ export const en: Text = {
   },
   floor: {
     title: 'The floor', open: 'Floor', nobody: 'Nobody is at work now.', noShift: 'no shift', nothing: 'holds nothing',
-    talking: (time) => `on the line ${time}`, reading: 'not calling', takeOver: 'Take over', reason: 'Why you take over: the operator reads it',
+    talking: (time) => `on the line ${time}`, reading: 'not calling', whisper: 'Whisper', whisperHint: 'A line that only the operator reads, beside the script',
+    whispers: (who) => `${who} whispers:`, asks: (time) => `waits for a senior ${time}`, takeOver: 'Take over', reason: 'Why you take over: the operator reads it',
   },
   wall: {
     title: 'Wall', open: 'Wall', waiting: 'waiting', attention: 'attention', oldest: 'most urgent', breached: (count) => `limit broken: ${count}`,
@@ -83,7 +87,7 @@ export const en: Text = {
     lines: 'Lines', quantity: 'pcs', delivery: 'Delivery', address: 'Address', slot: 'When', payment: 'Payment',
     goods: 'Goods', discounts: 'Discounts', shipping: 'Delivery', certificates: 'Certificates', paid: 'Paid',
     due: 'Due', total: 'Total', refund: 'To refund', inStock: 'in stock', short: (missing) => `${missing} missing`,
-    noStock: 'stock unknown', checking: 'checking stock…', belowCost: 'below cost', newPrice: (price) => `now ${price}`,
+    noStock: 'stock unknown', checking: 'checking stock…', popOut: 'To the second screen', popOutEmpty: 'The order that the working tab opens will appear here.', belowCost: 'below cost', newPrice: (price) => `now ${price}`,
     asOf: (time, source) => `stock at ${time}, ${source}`, prepay: 'prepaid only',
     certainty: { SURE: 'sure', STALE: 'stale data', ASSUMED: 'by price list', ASK: 'ask' },
     alternatives: 'Alternatives', alternativesFor: (name) => `Instead of: ${name}`, noAlternatives: 'Nothing similar is in stock.',
@@ -134,7 +138,7 @@ export const en: Text = {
     'not-read-back': 'Not everything was read back.', 'outside-hours': 'It is not the time to call this customer.',
     'service-away': 'The service does not answer. What you typed is kept; try again soon.', 'session-over': 'Your session is over. Sign in again: what you typed is kept.',
     'claims-open': 'You hold work: finish it, let go of it or hand it over.',
-    'presence-not-now': 'Start the shift, or end the talk, first.', 'shift-not-prepared': 'Check the headset and acknowledge the regulation.',
+    'presence-not-now': 'Start the shift, or end the talk, first. Where there is no call any more, say that you are ready.', 'shift-not-prepared': 'Check the headset and acknowledge the regulation.',
     'nothing-to-take-over': 'Nobody else is at work with this person: take the order.', 'tags-too-many': 'Ten tags at most.',
     forbidden: 'Your role may not do this.', 'not-found': 'It is not there, or not of your shop.', 'precondition-failed': 'The order was changed. This is the new version.',
     unknown: 'It did not work. Try again; if it fails again, call a senior.', signIn: 'Sign in again', take: 'Take again', code: 'code',
@@ -174,7 +178,7 @@ export const en: Text = {
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
       ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['P', 'certificate, promo code'], ['C', 'agreed'],
       ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
-      ['H', 'hand over'], ['E', 'note'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['Esc', 'back, let go'], ['?', 'this table'],
+      ['H', 'hand over'], ['E', 'note'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F1', 'ask for a senior'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['Esc', 'back, let go'], ['?', 'this table'],
     ],
   },
 };

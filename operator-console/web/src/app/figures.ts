@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { desk, type QueueName } from '../api/desk';
+import type { CallWall, Wall } from '../api/types';
+import type { Text } from './ru';
 
 const READ_MS = 30_000;
 
@@ -10,11 +13,17 @@ export interface Sums {
   queues: Partial<Record<QueueName, number>>;
 }
 
-/** How much waits, counted by the queue's owner; nothing is shown before it has answered. */
-export function useSums(shop: string | undefined): Sums {
-  const wall = useQuery({ queryKey: ['wall', shop ?? ''], queryFn: () => desk.wall(shop), refetchInterval: READ_MS });
+/** What each owner of a queue counts, shop by shop; one that is away leaves the other's. */
+export function useWalls(shop: string | undefined, every = READ_MS) {
+  const orders = useQuery({ queryKey: ['wall', 'orders', shop ?? ''], queryFn: () => desk.wall(shop), refetchInterval: every });
+  const calls = useQuery({ queryKey: ['wall', 'calls', shop ?? ''], queryFn: () => desk.wallOfCalls(shop), refetchInterval: every });
+  return { orders: orders.data?.items ?? [], calls: calls.data?.items ?? [], errors: [orders.error, calls.error].filter((each) => each !== null) };
+}
+
+/** How much waits, orders and calls together; nothing is shown before an owner has answered. */
+export function summed(walls: Pick<Wall | CallWall, 'calls'>[]): Sums {
   const sums: Sums = { late: 0, due: 0, later: 0, queues: {} };
-  for (const { calls } of wall.data?.items ?? []) {
+  for (const { calls } of walls) {
     sums.late += calls.late;
     sums.due += calls.due;
     sums.later += calls.later + calls.closed;
@@ -23,4 +32,13 @@ export function useSums(shop: string | undefined): Sums {
     sums.queues.attention = (sums.queues.attention ?? 0) + calls.attention;
   }
   return sums;
+}
+
+/** Seen while another tab is in front: who rings, and what is pressing. */
+export function useTitle(sums: Sums, ringing: number, t: Text): void {
+  const pressing = [sums.late > 0 && `${t.frame.late} ${sums.late}`, sums.due > 0 && `${t.frame.due} ${sums.due}`].filter(Boolean);
+  const title = `${ringing > 0 ? '☎ ' : ''}${[...pressing, t.desk].join(' · ')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { CasePage } from '../features/case/CasePage';
+import { PanePage } from '../features/case/PanePage';
 import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
 import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
@@ -66,9 +67,23 @@ const task = createRoute({
   },
 });
 
-const byPhone = createRoute({ getParentRoute: () => root, path: '/phone', component: PhoneOrderPage });
+/** Who calls, and over whose line, is known already where the order begins with a call. */
+const byPhone = createRoute({
+  getParentRoute: () => root,
+  path: '/phone',
+  validateSearch: (search: Record<string, unknown>): { shop?: string; phone?: string } => ({
+    ...(typeof search.shop === 'string' ? { shop: search.shop } : {}),
+    ...(typeof search.phone === 'string' || typeof search.phone === 'number' ? { phone: String(search.phone).slice(0, 30) } : {}),
+  }),
+  component: function Told() {
+    const { shop, phone } = byPhone.useSearch();
+    return <PhoneOrderPage key={`${shop} ${phone}`} shop={shop} phone={phone} />;
+  },
+});
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall]), defaultPreload: false });
+const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
+
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -4,12 +4,19 @@ import { desk } from '../api/desk';
 import { settings } from '../api/http';
 import type { Me, ShopSettings } from '../api/types';
 import { deskTimeIs } from '../ui/clock';
+import { useOneTab, type Tab } from './tabs';
 
 interface Session {
   me: Me;
+  /** Of the tabs that one person has open one works, the others only read. */
+  tab: Tab;
+  workHere: () => void;
   shops: Record<string, ShopSettings>;
   over: boolean;
 }
+
+/** A page on a second screen, which shows what the working tab has open. */
+export const READS_ONLY = '/pane';
 
 const Current = createContext<Session | undefined>(undefined);
 
@@ -21,8 +28,9 @@ export function useSession(): Session {
 
 /** @returns works: takes calls; senior: takes over; oversees: sees the floor */
 export function useMaySee(): { works: boolean; senior: boolean; oversees: boolean } {
-  const { me } = useSession();
-  return { works: me.roles.includes('operator') || me.roles.includes('senior'), senior: me.roles.includes('senior'),
+  const { me, tab } = useSession();
+  const here = tab === 'works';
+  return { works: here && (me.roles.includes('operator') || me.roles.includes('senior')), senior: here && me.roles.includes('senior'),
     oversees: me.roles.includes('senior') || me.roles.includes('manager') };
 }
 
@@ -33,6 +41,7 @@ export function SignedIn({ children, waiting, failed }: {
   failed: (retry: () => void) => ReactNode;
 }) {
   const [over, setOver] = useState(false);
+  const reads = window.location.pathname.startsWith(READS_ONLY);
   const me = useQuery({ queryKey: ['me'], queryFn: desk.me, staleTime: Infinity });
   const shops = useQuery({
     queryKey: ['shops', me.data?.shops],
@@ -40,6 +49,7 @@ export function SignedIn({ children, waiting, failed }: {
     staleTime: 5 * 60_000,
     queryFn: () => shopsOf(me.data?.shops ?? []),
   });
+  const { tab, takeOver: workHere } = useOneTab(reads ? undefined : me.data?.id);
   useEffect(() => {
     settings.onSessionOver = () => setOver(true);
   }, []);
@@ -50,8 +60,8 @@ export function SignedIn({ children, waiting, failed }: {
   }, [me.data, me.dataUpdatedAt]);
   if (me.data) settings.csrf = me.data.csrf;
   const value = useMemo<Session | undefined>(
-    () => me.data && shops.data && { me: me.data, shops: shops.data, over },
-    [me.data, shops.data, over],
+    () => me.data && shops.data && { me: me.data, shops: shops.data, over, tab: reads ? 'reads' : tab, workHere },
+    [me.data, shops.data, over, reads, tab, workHere],
   );
   if (value) return <Current value={value}>{children}</Current>;
   if (me.isError) return failed(() => void me.refetch());

@@ -19,6 +19,7 @@ import { ScriptPane } from './ScriptPane';
 import { TakenOver, takenOver } from './TakenOver';
 import { useAmend } from './useAmend';
 import { useCall } from './useCall';
+import { popOut, useShownOut } from './secondScreen';
 import { useLost } from './useLost';
 import { useCase, useWork } from './useWork';
 import { VerdictCard } from './VerdictCard';
@@ -53,6 +54,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const [chosen, setChosen] = useState(() => shortLine(item));
   const call = useCall(item, at, work, setPanel);
   useLost(at.mine, call.ended !== undefined, call.saving || work.busy, work.fail);
+  useShownOut(item.id);
   const line = item.order?.terms.lines.find((each) => each.id === chosen) ?? item.order?.terms.lines[0];
   const close = () => setPanel(undefined);
   const tick = (ids: string[]) => {
@@ -95,7 +97,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
         action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
       <div className="panes">
         <ScriptPane item={item} at={step} onStep={setStep} onTick={(tickId) => tick([tickId])} why={mayTick} />
-        <OrderPane item={item} chosen={line?.id} onChoose={setChosen} busy={saving}>
+        <OrderPane item={item} chosen={line?.id} onChoose={setChosen} busy={saving} onPopOut={popOut}>
           {panel === 'alternatives' && line && <Alternatives item={item} line={line} onAccept={save} onClose={close} busy={saving} />}
           {panel === 'quantity' && line && <QuantityPanel line={line} {...changing} />}
           {panel === 'delivery' && <DeliveryPanel {...changing} />}

@@ -3,13 +3,16 @@ import type { CaseView, Line, LineStock, OrderTerms } from '../../api/types';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
 import { clock, money, phone } from '../../ui/format';
+import { When } from '../../ui/When';
 
 /** What is agreed: lines with their stock, where to, how paid, and what it comes to. */
-export function OrderPane({ item, chosen, onChoose, busy, children }: {
+export function OrderPane({ item, chosen, onChoose, busy, onPopOut, children }: {
   item: CaseView;
   chosen: string | undefined;
   onChoose: (line: string) => void;
   busy: boolean;
+  /** Absent where it is out already. */
+  onPopOut?: () => void;
   children?: ReactNode;
 }) {
   const { t } = useText();
@@ -30,7 +33,9 @@ export function OrderPane({ item, chosen, onChoose, busy, children }: {
       <StockAge item={item} />
       {children}
       <Terms terms={order.terms} />
-      <p className="quiet">{t.case.version(order.version)}{busy && ` · ${t.order.saving}`}</p>
+      <p className="quiet foot">{t.case.version(order.version)}{busy && ` · ${t.order.saving}`}
+        {onPopOut && <button type="button" onClick={onPopOut}>{t.order.popOut}</button>}
+      </p>
     </section>
   );
 }
@@ -90,7 +95,7 @@ function Terms({ terms }: { terms: OrderTerms }) {
         <div><dt>{t.case.recipient}</dt><dd>{name || t.case.noName}{recipient.phone && <>, <span className="nowrap">{phone(recipient.phone.e164)}</span></>}</dd></div>
         <div><dt>{t.order.delivery}</dt><dd>{t.order.methods[delivery.method]}{delivery.pickupPoint && `, ${delivery.pickupPoint}`}</dd></div>
         <div><dt>{t.order.address}</dt><dd>{address || '—'}</dd></div>
-        <div><dt>{t.order.slot}</dt><dd><When terms={terms} /></dd></div>
+        <div><dt>{t.order.slot}</dt><dd><When delivery={delivery} /></dd></div>
         <div><dt>{t.order.payment}</dt><dd>{t.order.payments[terms.payment]}</dd></div>
       </dl>
       <dl className="totals">
@@ -104,15 +109,4 @@ function Terms({ terms }: { terms: OrderTerms }) {
       </dl>
     </>
   );
-}
-
-function When({ terms }: { terms: OrderTerms }) {
-  const { t, language } = useText();
-  const { slot, term, method } = terms.delivery;
-  if (slot) {
-    const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(slot.date));
-    return <>{day}, {slot.from.slice(0, 5)}–{slot.to.slice(0, 5)}</>;
-  }
-  if (method === 'COURIER') return <em className="due">{t.order.slotNeeded}</em>;
-  return <>{term ? t.order.workingDays(term.from, term.to) : '—'}</>;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CaseView, Step } from '../../api/types';
 import { useText } from '../../app/language';
+import { Whispered } from '../../app/whisper';
 import { missingIn, steps } from './script';
 import { tickName, tickWord } from './rules';
 
@@ -16,6 +17,7 @@ export function ScriptPane({ item, at, onStep, onTick, why }: {
   const all = steps(item);
   return (
     <section className="script" aria-label={t.case.script}>
+      <Whispered />
       <ol>
         {all.map((step, index) => (
           <ScriptStep key={step.id} step={step} item={item} now={index === at} onStep={() => onStep(index)}

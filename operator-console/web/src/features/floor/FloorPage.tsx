@@ -10,6 +10,7 @@ import { useNow } from '../../ui/clock';
 import { span } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
+import { WhisperForm } from './WhisperForm';
 
 const READ_MS = 15_000;
 
@@ -52,7 +53,13 @@ function together(presences: Presence[], claims: Held[]): Person[] {
     person.held.push(held);
     found.set(held.operator, person);
   }
-  return [...found.values()].sort((one, other) => one.id.localeCompare(other.id));
+  return [...found.values()].sort((one, other) => raised(one) - raised(other) || one.id.localeCompare(other.id));
+}
+
+/** Whoever waits for a senior stands first, the longest wait before the others. */
+function raised(person: Person): number {
+  const since = person.presence?.help?.handUpSince;
+  return since === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(since);
 }
 
 function tally(people: Person[]): [Activity, number][] {
@@ -65,11 +72,15 @@ function Row({ person }: { person: Person }) {
   const { t } = useText();
   const now = useNow();
   const name = usePersonName();
+  const { me } = useSession();
+  const { senior } = useMaySee();
+  const [whispering, setWhispering] = useState(false);
   const { presence } = person;
+  const hand = presence?.help?.handUpSince;
   const over = presence?.until !== undefined && Date.parse(presence.until) < now;
   return (
-    <li aria-label={name(person.shop, person.id)}>
-      <b className="name">{name(person.shop, person.id)}</b>
+    <li aria-label={name(person.shop, person.id)} className={hand ? 'asks' : ''}>
+      <span className="name"><b>{name(person.shop, person.id)}</b>{hand && <em className="due">✋ {t.floor.asks(span(now - Date.parse(hand), t.units))}</em>}</span>
       <span className={`state ${presence?.activity.toLowerCase() ?? ''}`}>
         <span className="dot" aria-hidden="true" />{presence ? t.presence.of[presence.activity] : t.floor.noShift}
       </span>
@@ -79,6 +90,10 @@ function Row({ person }: { person: Person }) {
           <Work key={item.id} item={item} operator={person.id} shop={held.shop} now={now} />
         )))}
         {person.held.length === 0 && <li className="quiet">{t.floor.nothing}</li>}
+        {senior && presence && person.id !== me.id && (
+          <li>{whispering ? <WhisperForm to={person.id} onClose={() => setWhispering(false)} />
+            : <button type="button" onClick={() => setWhispering(true)}>{t.floor.whisper}…</button>}</li>
+        )}
       </ul>
     </li>
   );

@@ -13,11 +13,11 @@ import { ReadBack } from './ReadBack';
 import { Where } from './Where';
 
 /** An order that a customer dictates: told, read back, and placed as agreed in one go (R012 to R014). */
-export function PhoneOrderPage() {
+export function PhoneOrderPage({ shop: line, phone }: { shop: string | undefined; phone: string | undefined }) {
   const { t } = useText();
   const { me, shops } = useSession();
   const { works } = useMaySee();
-  const [chosen, setChosen] = useState(me.shops[0] ?? '');
+  const [chosen, setChosen] = useState((line !== undefined && me.shops.includes(line) ? line : me.shops[0]) ?? '');
   const [round, setRound] = useState(0);
   const shop = shops[chosen];
   return (
@@ -31,15 +31,15 @@ export function PhoneOrderPage() {
         </label>
       )}
       {!works || !shop ? <Notice tone="warn">{works ? t.problems['service-away'] : t.problems.forbidden}</Notice>
-        : <Telling key={`${chosen} ${round}`} id={chosen} shop={shop} onAnother={() => setRound((now) => now + 1)} />}
+        : <Telling key={`${chosen} ${round}`} id={chosen} shop={shop} phone={round === 0 ? phone : undefined} onAnother={() => setRound((now) => now + 1)} />}
     </section>
   );
 }
 
-function Telling({ id, shop, onAnother }: { id: string; shop: ShopSettings; onAnother: () => void }) {
+function Telling({ id, shop, phone, onAnother }: { id: string; shop: ShopSettings; phone: string | undefined; onAnother: () => void }) {
   const { t } = useText();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<Draft>(EMPTY);
+  const [draft, setDraft] = useState<Draft>({ ...EMPTY, phone: phone ?? '' });
   const [ticked, setTicked] = useState<Record<string, string>>({});
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };

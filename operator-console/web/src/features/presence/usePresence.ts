@@ -23,14 +23,28 @@ export function usePresence(enabled: boolean) {
     onSuccess: (presence) => client.setQueryData(['presence'], presence),
     onError: () => void client.invalidateQueries({ queryKey: ['presence'] }),
   });
+  const hand = useMutation({
+    scope: { id: 'presence' },
+    mutationFn: (up: boolean) => desk.raiseHand(up),
+    onSuccess: (presence) => client.setQueryData(['presence'], presence),
+    onError: () => void client.invalidateQueries({ queryKey: ['presence'] }),
+  });
+  const handUp = found.data?.help?.handUpSince !== undefined;
+  const there = found.data !== undefined && found.data.activity !== 'OFF';
   return {
+    handUp,
+    /** Asks for a senior, or no more. */
+    toggleHand: () => (there && !hand.isPending ? hand.mutate(!handUp) : undefined),
     follow: follow.mutate,
     presence: found.data,
     /** Nobody answers: work goes on, and the frame says that it is not known. */
     away: found.isError,
-    error: change.error,
+    error: change.error ?? hand.error,
     busy: change.isPending,
-    forget: change.reset,
+    forget: () => {
+      change.reset();
+      hand.reset();
+    },
     turn: (activity: Activity) => change.mutate({ activity }),
     longer: () => change.mutate({ activity: 'WRAP_UP', longer: true }),
     start: (regulations: Record<string, number>) =>

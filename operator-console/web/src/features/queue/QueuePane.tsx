@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { QueueName } from '../../api/desk';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -13,13 +13,15 @@ import { useQueue, type Queue, type Wanted } from './useQueue';
 const ROW_PX = 48;
 const NAMES: QueueName[] = ['call', 'waiting', 'attention'];
 
-export function QueuePane({ shop, selected, taking, onNext, message, counts }: {
+export function QueuePane({ shop, selected, taking, onNext, message, counts, first }: {
   shop: string | undefined;
   selected: string | undefined;
   taking: boolean;
   onNext: (() => void) | undefined;
   message: string | undefined;
   counts: Partial<Record<QueueName, number>>;
+  /** What stands before everything that is owed. */
+  first?: ReactNode;
 }) {
   const { t } = useText();
   const [name, setName] = useState<QueueName>('call');
@@ -56,6 +58,7 @@ export function QueuePane({ shop, selected, taking, onNext, message, counts }: {
           <button type="button" onClick={queue.refetch}>{t.problems.retry}</button>} />
       ) : null}
       {queue.away.length > 0 && <Notice tone="warn">{t.queue.away(queue.away.join(', '))}</Notice>}
+      {name === 'call' && first}
       <Rows queue={queue} selected={selected} free={free} />
     </nav>
   );

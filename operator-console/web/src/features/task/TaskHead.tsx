@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { TaskView } from '../../api/types';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
+import { Whispered } from '../../app/whisper';
 import { useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
 import { clock, dayAndClock, phone, span } from '../../ui/format';
@@ -33,6 +34,7 @@ export function TaskHead({ task }: { task: TaskView }) {
         )}
       </header>
       <section className="told task">
+        <Whispered />
         <p className="say">{t.task.opening(brand?.spokenName ?? '', t.task.because[task.kind])}</p>
         {task.about && <p className="comment"><b>{t.task.about}:</b> {task.about}</p>}
         <Before task={task} />

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { CallView } from '../../api/types';
+import { concerns } from './useIncoming';
+
+const call = (stage: CallView['stage'], operator?: string): CallView => ({
+  id: '1', shop: 'tribuna', direction: 'INCOMING', stage, beganAt: '2026-11-22T09:00:00Z', missed: false, assumed: false,
+  recordings: [], ...(operator && { operator }),
+});
+
+it('what rings is everybody’s, whoever’s telephone it rings at', () => {
+  expect(concerns(call('RINGING'), 'anna')).toBe(true);
+  expect(concerns(call('RINGING', 'boris'), 'anna')).toBe(true);
+});
+
+it('a talk is shown to the one who talks', () => {
+  expect(concerns(call('TALKING', 'anna'), 'anna')).toBe(true);
+  expect(concerns(call('HELD', 'anna'), 'anna')).toBe(true);
+  expect(concerns(call('TALKING', 'boris'), 'anna')).toBe(false);
+  expect(concerns(call('TALKING'), 'anna')).toBe(false);
+});
+
+it('what is over is nobody’s', () => {
+  expect(concerns(call('ENDED', 'anna'), 'anna')).toBe(false);
+});
