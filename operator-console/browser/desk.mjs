@@ -3,14 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
+import { BENEFITS, CALLS, CONFIRMATIONS, CONSOLE, EXCHANGE, ISSUER, ORDERS, asked } from './services.mjs';
+import { onShift } from './shift.mjs';
 
-const offset = Number(process.env.ORDERDESK_PORT_OFFSET ?? 0);
-const at = (port) => `http://127.0.0.1:${port + offset}`;
-export const CONSOLE = at(8080);
-const ISSUER = at(8100);
-const ORDERS = at(8101);
-const CONFIRMATIONS = at(8103);
-const CALLS = at(8104);
+export { CONSOLE };
+
 const SOON = 15_000;
 
 const OPEN = new Set(['PLACED', 'AGREED']);
@@ -39,28 +36,12 @@ export async function closed() {
   }
 }
 
-/** Whoever works has a shift running, or none; what he held before is given back by his own screen. */
-async function onShift(person, on) {
-  const change = (body) => asked(CALLS, person, 'PUT', '/v1/presence', body);
-  const begun = { activity: 'READY', shift: { headset: true, regulations: await regulations(person) } };
-  const started = await change(begun);
-  assert.ok(started.ok, `the shift of ${person}: ${started.status} ${await started.clone().text()}`);
-  const turned = await change({ activity: on ? 'READY' : 'OFF' });
-  assert.ok(turned.ok, `the shift of ${person}: ${turned.status} ${await turned.clone().text()}`);
-}
-
-async function regulations(person) {
-  const versions = {};
-  for (const shop of ['tribuna', 'chasy']) {
-    const read = await asked(CALLS, person, 'GET', `/v1/shops/${shop}/briefing`);
-    if (read.ok) versions[shop] = (await read.json()).version;
-  }
-  return versions;
-}
-
-/** A person at a browser of his own, signed in; whatever the page must never do is written down. */
+/**
+ * A person at a browser of his own, signed in; whatever the page must never do is written down.
+ * shift: runs with nothing in his hands, does not run, or (null) is as he left it.
+ */
 export async function seated(person, options = {}, { shift = true } = {}) {
-  if (['anna', 'boris', 'timur', 'vera', 'galina'].includes(person)) await onShift(person, shift);
+  if (['anna', 'boris', 'timur', 'vera', 'galina'].includes(person) && shift !== null) await onShift(person, shift);
   const context = await (await launched()).newContext({
     viewport: { width: 1440, height: 900 }, locale: 'ru-RU', timezoneId: 'Europe/Moscow', ...options,
   });
@@ -89,27 +70,6 @@ function watched(page) {
     if (origin !== CONSOLE && origin !== ISSUER && !request.url().startsWith('data:')) sins.push(`off origin: ${request.url()}`);
   });
   return sins;
-}
-
-async function token(party) {
-  const answer = await fetch(`${ISSUER}/oauth2/token`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Basic ${Buffer.from(`${party}:demo`).toString('base64')}`,
-      'Content-Type': 'application/x-www-form-urlencoded',
-    },
-    body: 'grant_type=client_credentials',
-  });
-  assert.equal(answer.status, 200, `the issuer gives ${party} no token: is the stack running?`);
-  return (await answer.json()).access_token;
-}
-
-async function asked(service, party, method, path, body, headers = {}) {
-  return fetch(service + path, {
-    method,
-    headers: { Authorization: `Bearer ${await token(party)}`, 'Content-Type': 'application/json', ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
 }
 
 /** Asks confirmation-service as somebody else does, who has another screen. */
@@ -158,6 +118,21 @@ export async function ordered(lines = [MUG], change = {}) {
   }, { 'Idempotency-Key': crypto.randomUUID() });
   left.push(order.id);
   return order;
+}
+
+/** Somebody calls a shop's line: the exchange tells the desk, notice by notice, as it happens. */
+export async function rings(call) {
+  const answer = await fetch(`${EXCHANGE}/calls`, { method: 'POST', body: JSON.stringify({ line: '78005550122', script: 'answered', ...call }) });
+  assert.ok(answer.ok, `a call: ${answer.status} ${await answer.text()}`);
+}
+
+/** A certificate of a thousand roubles, by its code. */
+export async function certificate() {
+  const validUntil = new Date(Date.now() + 90 * 86_400_000).toISOString();
+  const answer = await asked(BENEFITS, 'manager', 'POST', '/v1/certificates?shop=tribuna', { face: rub(100_000), validUntil },
+    { 'Idempotency-Key': crypto.randomUUID() });
+  assert.ok(answer.ok, `a certificate: ${answer.status} ${await answer.clone().text()}`);
+  return (await answer.json()).code;
 }
 
 /** A customer who asked on a storefront to be called, at an hour when he may be. */

@@ -84,25 +84,4 @@ for (const [size, viewport] of Object.entries(SIZES).filter(([each]) => (process
   await states(viewport, (shown, name) => pictured(shown, name, size));
 }
 
-const held = await ordered();
-const anna = await seated('anna');
-await opened(anna.page, held);
-await anna.page.keyboard.press('Enter');
-await anna.page.getByRole('button', { name: 'Позвонить' }).waitFor();
-const boris = await seated('boris', { colorScheme: 'dark' });
-await opened(boris.page, held);
-await boris.page.getByText(/Заказ у оператора Анна/).waitFor();
-await pictured(boris.page, 'case-held-dark', 1440);
-await anna.leave();
-await boris.leave();
-
-const timur = await seated('timur');
-await pictured(timur.page, 'queue-other-shop', 1440);
-await timur.page.getByRole('tab', { name: /Разобрать/ }).click();
-await timur.page.getByText('Очередь пуста').waitFor();
-await pictured(timur.page, 'queue-empty', 1440);
-await timur.page.goto(`${CONSOLE}/case/${held.id}`);
-await timur.page.getByText('Этого нет').waitFor();
-await pictured(timur.page, 'case-not-yours', 1440);
-await timur.leave();
 await closed();

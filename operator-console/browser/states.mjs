@@ -1,5 +1,6 @@
 // Pictures of what is rare: states that need an hour, a silent supplier or another person. Called by screens.mjs.
-import { CONSOLE, MUG, dialled, opened, ordered, readBack, requested, seated, sent, somebody } from './desk.mjs';
+import { CONSOLE, MUG, called, dialled, opened, ordered, readBack, requested, seated, sent, somebody } from './desk.mjs';
+import { codes, held, help, incoming, people, tabs } from './together.mjs';
 
 const rub = (minor) => ({ minor, currency: 'RUB' });
 const LONG_NAME = 'Константинопольская-Преображенская';
@@ -22,12 +23,36 @@ function times(from, by, breach) {
 
 /** States of one operator's screen, at one size; what could not be reached is said, and the others are taken. */
 export async function states(viewport, pictured) {
-  for (const some of [orders, hours, changes, verdicts, losses, people, incoming]) {
+  const lapsed = await lapsing(viewport);
+  for (const some of [orders, hours, changes, verdicts, losses, help, tabs, codes, incoming, people, held]) {
     await some(viewport, pictured).catch((failure) => {
       console.error(`${some.name}: ${failure.message.split('\n').slice(0, 3).join(' ')}`);
       process.exitCode = 1;
     });
   }
+  await lapsed(pictured);
+}
+
+/** A lease that ends by itself takes two minutes: other pictures are taken meanwhile. */
+async function lapsing(viewport) {
+  const { page, context, leave } = await seated('vera', { viewport });
+  const order = await ordered();
+  await opened(page, order);
+  await dialled(page);
+  await page.keyboard.press('KeyE');
+  await page.keyboard.type('обещали подарочную упаковку');
+  await context.setOffline(true);
+  return async (pictured) => {
+    let answer;
+    do {
+      await page.waitForTimeout(2_000);
+      answer = await called('boris', 'POST', `/v1/cases/${order.id}/claim`);
+    } while (answer.status === 409);
+    await context.setOffline(false);
+    await page.getByText(/Заказ теперь у другого оператора/).waitFor();
+    await pictured(page, 'case-claim-lost');
+    await leave();
+  };
 }
 
 async function orders(viewport, pictured) {
@@ -145,56 +170,4 @@ async function losses(viewport, pictured) {
   await page.getByText(/Сеанс закончился/).first().waitFor();
   await pictured(page, 'case-session-over');
   await leave();
-}
-
-async function incoming(viewport, pictured) {
-  const { page, leave } = await seated('anna', { viewport });
-  const call = { id: '00000000-0000-5000-8000-000000000077', shop: 'tribuna', direction: 'INBOUND', stage: 'RINGING', line: '+78005550122',
-    customer: { e164: '+79161234567', original: '+7 916 123-45-67' }, beganAt: ago(0.2), missed: false, assumed: false, recordings: [] };
-  await page.route('**/api/callback/v1/calls?**', (route) => route.fulfill({ json: { items: [call] } }));
-  await page.route('**/api/callback/v1/calls/*/card', (route) => route.fulfill({ json: { call, shop: 'tribuna', spokenName: 'Трибуна',
-    colour: '#b3122a', greeting: 'Добрый день! Интернет-магазин «Трибуна», служба заказов. Слушаю вас.', before: [{ ...call, stage: 'ENDED', missed: true, beganAt: ago(26) }] } }));
-  await opened(page, await ordered());
-  await dialled(page);
-  await page.getByText('Звонит', { exact: false }).first().waitFor();
-  await pictured(page, 'case-incoming-call');
-  await page.keyboard.press('F3');
-  await page.getByText('Слушаю вас').waitFor();
-  await pictured(page, 'case-incoming-card');
-  await page.unrouteAll({ behavior: 'wait' });
-  await leave();
-}
-
-async function people(viewport, pictured) {
-  const anna = await seated('anna', { viewport });
-  const boris = await seated('boris', { viewport });
-  const galina = await seated('galina', { viewport });
-  const [first, second] = [await ordered(), await ordered([MUG], { customer: { person: { surname: 'Петров', given: 'Олег' }, phone: somebody() } })];
-  await opened(anna.page, first);
-  await dialled(anna.page);
-  await opened(boris.page, second);
-  await dialled(boris.page);
-  await boris.page.keyboard.press('Space');
-  await galina.page.goto(`${CONSOLE}/floor`);
-  await galina.page.getByText(/на линии/).first().waitFor();
-  await pictured(galina.page, 'floor');
-  await galina.page.getByRole('listitem', { name: 'Анна Л.' }).getByRole('button', { name: 'Забрать' }).last().click();
-  await galina.page.keyboard.type('ошибка в адресе, подключаюсь');
-  await pictured(galina.page, 'floor-taking-over');
-  await galina.page.keyboard.press('Enter');
-  await galina.page.getByRole('heading', { name: new RegExp(first.number) }).waitFor();
-  await anna.page.getByText(/забирает этот разговор/).waitFor();
-  await pictured(anna.page, 'case-taken-over');
-  await galina.page.goto(`${CONSOLE}/wall`);
-  await galina.page.getByRole('heading', { name: 'tribuna' }).waitFor();
-  await pictured(galina.page, 'wall');
-  await boris.page.keyboard.press('KeyN');
-  await boris.page.getByRole('button', { name: 'Ещё 20 с' }).waitFor();
-  await pictured(boris.page, 'presence-wrap-up');
-  await Promise.all([anna, boris, galina].map((each) => each.leave()));
-  const timur = await seated('timur', { viewport }, { shift: false });
-  await timur.page.getByRole('button', { name: 'Начать смену' }).first().click();
-  await timur.page.getByText('Регламент').first().waitFor();
-  await pictured(timur.page, 'shift-start');
-  await timur.leave();
 }

@@ -54,6 +54,62 @@ test('a wrap-up ends by itself', { timeout: 90_000 }, async () => {
   await leave();
 });
 
+test('nobody leaves with an order in his hands, and whose console died while it dialled gets out', { timeout: 90_000 }, async () => {
+  const boris = await seated('boris');
+  await opened(boris.page, await ordered());
+  await dialled(boris.page);
+  await doing(boris.page, /набирает/).waitFor();
+  await boris.leave();
+
+  const { page, leave } = await seated('boris', {}, { shift: null });
+  const leaves = async () => {
+    await doing(page, /набирает|готов|читает/).click();
+    await page.getByRole('button', { name: 'Закончить смену' }).click();
+  };
+  await doing(page, /набирает/).click();
+  await page.getByRole('group', { name: 'Чем вы заняты' }).getByRole('button', { name: /готов/ }).click();
+  await doing(page, /готов/).waitFor();
+  await leaves();
+  await page.getByText('За вами закреплена работа').waitFor();
+  await page.getByRole('button', { name: 'Закрыть' }).first().click();
+  await page.keyboard.press('KeyJ');
+  await page.getByRole('button', { name: 'Отпустить' }).or(page.getByRole('button', { name: 'Не ответил' })).first().waitFor();
+  if ((await page.getByRole('button', { name: 'Отпустить' }).count()) === 0) await page.keyboard.press('KeyN');
+  else await page.keyboard.press('Escape');
+  await page.waitForTimeout(1_500);
+  await doing(page, /готов|после звонка/).click();
+  await page.getByRole('button', { name: 'Закончить смену' }).click();
+  await page.getByRole('button', { name: 'Начать смену' }).waitFor();
+  await leave();
+});
+
+test('a hand goes up by one key, and the senior’s line stands beside the script', { timeout: 90_000 }, async () => {
+  const anna = await seated('anna');
+  const galina = await seated('galina');
+  await opened(anna.page, await ordered());
+  await dialled(anna.page);
+  await doing(anna.page, /набирает/).waitFor();
+  await anna.page.keyboard.press('F1');
+  await anna.page.getByRole('button', { name: /ждём старшего/ }).waitFor();
+  await galina.page.getByRole('link', { name: 'Смена' }).click();
+  const hers = galina.page.getByRole('listitem', { name: 'Анна Л.' });
+  await hers.getByText(/ждёт старшего/).waitFor();
+  await hers.getByRole('button', { name: /Шепнуть/ }).click();
+  await accessible(galina.page, 'whisper');
+  await galina.page.keyboard.type('<b>предложите</b> пункт выдачи на Лесной');
+  await galina.page.keyboard.press('Enter');
+  await anna.page.getByRole('region', { name: 'Скрипт' }).getByText('<b>предложите</b> пункт выдачи на Лесной').waitFor();
+  await anna.page.getByText('Галина О. подсказывает:').waitFor();
+  await accessible(anna.page, 'whispered');
+  await anna.page.keyboard.press('KeyN');
+  await doing(anna.page, /после звонка/).waitFor();
+  await hers.getByText(/ждёт старшего/).waitFor({ state: 'detached' });
+  await anna.page.getByText('Галина О. подсказывает:').waitFor({ state: 'detached' });
+  assert.deepEqual([...anna.sins, ...galina.sins], []);
+  await anna.leave();
+  await galina.leave();
+});
+
 test('a senior sees who holds what, and takes it over while the other is told', { timeout: 90_000 }, async () => {
   const anna = await seated('anna');
   const galina = await seated('galina');
