@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.shop.ShopEvent;
@@ -25,6 +26,7 @@ final class Families {
         BY_TOPIC.put(Topics.CONFIRMATIONS, ConfirmationEvent.class);
         BY_TOPIC.put(Topics.CALLS, CallEvent.class);
         BY_TOPIC.put(Topics.BENEFITS, BenefitEvent.class);
+        BY_TOPIC.put(Topics.NOTIFICATIONS, NotificationEvent.class);
         BY_TOPIC.put(Topics.SHOPS, ShopEvent.class);
     }
 

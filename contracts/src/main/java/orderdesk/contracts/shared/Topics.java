@@ -8,6 +8,7 @@ public final class Topics {
     public static final String CONFIRMATIONS = "confirmations";
     public static final String CALLS = "calls";
     public static final String BENEFITS = "benefits";
+    public static final String NOTIFICATIONS = "notifications";
     public static final String SHOPS = "shops";
 
     private Topics() {}

@@ -36,4 +36,9 @@ class TopicsConfiguration {
     Consumer<Message<List<byte[]>>> benefits(Inbox inbox, Chronicle chronicle) {
         return inbox.reading(new BenefitsReader(chronicle));
     }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> notifications(Inbox inbox, Chronicle chronicle) {
+        return inbox.reading(new NotificationsReader(chronicle));
+    }
 }

@@ -11,6 +11,10 @@ import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
+import orderdesk.contracts.notification.MessageId;
+import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
+import orderdesk.contracts.notification.NotificationEvent.MessageSent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.contracts.order.OrderEvent.OrderExpired;
@@ -107,6 +111,16 @@ class ReadersTests {
 
     private static CallSides sides(@Nullable OrderId order) {
         return new CallSides(CallSides.Direction.INBOUND, null, null, null, null, order);
+    }
+
+    @Test
+    void messageToTheCustomerIsPartOfTheStory() {
+        var id = new MessageId(UUID.fromString("00000000-0000-0000-0000-000000000008"));
+        NotificationEvent sent = new MessageSent(id, ORDER, "confirmed", Channel.EMAIL, 1, 0, NOON);
+
+        new NotificationsReader(chronicle).on(received(sent, "notification", id.toString(), NOON));
+
+        assertThat(chronicle.story(SHOP, ORDER)).extracting(Fact::type).containsExactly("notification.message-sent.v1");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.apache.kafka.common.config.TopicConfig;
 /** The topics of the published language, and the dead-letter topics of one service's groups. */
 final class TopicList {
 
-    private static final List<String> EVENTS =
-            List.of(Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.CALLS, Topics.BENEFITS);
+    private static final List<String> EVENTS = List.of(
+            Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.CALLS, Topics.BENEFITS, Topics.NOTIFICATIONS);
 
     private final StreamSettings settings;
     private final Collection<String> groups;

@@ -21,7 +21,15 @@ class TopicListTests {
     @Test
     void everyTopicOfThePublishedLanguageIsThere() {
         assertThat(topics)
-                .containsOnlyKeys("orders", "stock", "confirmations", "calls", "benefits", "shops", "order.stock.dead");
+                .containsOnlyKeys(
+                        "orders",
+                        "stock",
+                        "confirmations",
+                        "calls",
+                        "benefits",
+                        "notifications",
+                        "shops",
+                        "order.stock.dead");
     }
 
     @Test

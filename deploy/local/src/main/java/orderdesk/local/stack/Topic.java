@@ -30,7 +30,13 @@ final class Topic {
     }
 
     private static List<NewTopic> all() {
-        var kept = Stream.of(Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.CALLS, Topics.BENEFITS)
+        var kept = Stream.of(
+                        Topics.ORDERS,
+                        Topics.STOCK,
+                        Topics.CONFIRMATIONS,
+                        Topics.CALLS,
+                        Topics.BENEFITS,
+                        Topics.NOTIFICATIONS)
                 .map(name -> topic(name, Map.of("retention.ms", RETENTION)));
         var compacted = Stream.of(topic(Topics.SHOPS, Map.of("cleanup.policy", "compact")));
         return Stream.concat(kept, compacted).toList();

@@ -1,0 +1,50 @@
+package orderdesk.insight.messaging;
+
+import java.util.List;
+import java.util.Optional;
+import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.insight.Chronicle;
+import orderdesk.platform.inbox.Reader;
+import orderdesk.platform.inbox.Received;
+import org.jspecify.annotations.Nullable;
+
+/** What the customer of an order was written, or not. */
+public final class NotificationsReader implements Reader<NotificationEvent> {
+
+    private final Chronicle chronicle;
+
+    public NotificationsReader(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.NOTIFICATIONS;
+    }
+
+    @Override
+    public Class<NotificationEvent> events() {
+        return NotificationEvent.class;
+    }
+
+    @Override
+    public void on(Received<NotificationEvent> received) {
+        chronicle.keep(received, orders(received.event()));
+    }
+
+    private static List<OrderId> orders(NotificationEvent event) {
+        return switch (event) {
+            case NotificationEvent.MessageSent it -> named(it.orderId());
+            case NotificationEvent.MessageDelivered it -> named(it.orderId());
+            case NotificationEvent.MessageFailed it -> named(it.orderId());
+            case NotificationEvent.MessageSuppressed it -> named(it.orderId());
+            case NotificationEvent.Unknown _ -> List.of(); // from a newer producer
+        };
+    }
+
+    private static List<OrderId> named(@Nullable OrderId order) {
+        return Optional.ofNullable(order).stream().toList();
+    }
+}
