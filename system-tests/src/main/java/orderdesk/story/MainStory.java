@@ -35,6 +35,7 @@ public final class MainStory {
         narrator.chapter("Not reached", () -> new AttemptsChapter(cast).play(narrator));
         narrator.chapter("Certificates and promo codes", () -> new BenefitsChapter(cast).play(narrator));
         narrator.chapter("Not confirmed", () -> new RefusalsChapter(cast).play(narrator));
+        narrator.chapter("What the customer is written", () -> new MailChapter(cast).play(narrator));
         narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));
         narrator.chapter("The floor", () -> new FloorChapter(cast).play(narrator));
         narrator.chapter("Every other call", () -> new CallbackChapter(cast).play(narrator));

@@ -36,9 +36,16 @@ final class Apps {
         settings.put("SERVER_PORT", String.valueOf(ports.issuer()));
         settings.put("ORDERDESK_ISSUER_URL", url);
         settings.put("ORDERDESK_ISSUER_CONSOLE", Ports.url(Service.CONSOLE.port(ports)));
+        settings.put("ORDERDESK_MAILSINK_SMTP", String.valueOf(ports.smtp()));
+        settings.put("ORDERDESK_MAILSINK_PAGE", String.valueOf(ports.mail()));
         settings.put("ORDERDESK_ISSUER_DATA", places.data(ISSUER).toString());
         return new Server(
-                ISSUER, command, settings, folder, List.of(ports.issuer()), () -> Http.isOk(url + "/oauth2/jwks"));
+                ISSUER,
+                command,
+                settings,
+                folder,
+                List.of(ports.issuer(), ports.mail(), ports.smtp()),
+                () -> Http.isOk(url + "/oauth2/jwks") && Ports.isOpen(ports.smtp()));
     }
 
     Server service(Service service) {
@@ -90,6 +97,7 @@ final class Apps {
         settings.put("SPRING_MONGODB_DATABASE", service.word());
         settings.put("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", BrokerServer.bootstrap(ports));
         settings.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", BrokerServer.bootstrap(ports));
+        settings.put("SPRING_MAIL_PORT", String.valueOf(ports.smtp()));
         settings.put("ORDERDESK_ISSUER", Ports.url(ports.issuer()));
         for (var other : Service.values()) {
             if (other != Service.CONSOLE) {

@@ -24,6 +24,7 @@ final class Guide {
         }
         return text.replace("{{issuer}}", Ports.url(ports.issuer()))
                 .replace("{{pbx}}", Ports.url(ports.pbx()))
+                .replace("{{mail}}", Ports.url(ports.mail()))
                 .replace("{{broker}}", BrokerServer.bootstrap(ports))
                 .replace("{{mongo}}", MongoServer.uri(ports))
                 .replace("{{address}}", Home.awakeAt(now).json())

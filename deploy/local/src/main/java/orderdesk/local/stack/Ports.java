@@ -48,6 +48,16 @@ record Ports(int offset) {
         return 8110 + offset;
     }
 
+    /** Where the mail sink takes mail. */
+    int smtp() {
+        return 2525 + offset;
+    }
+
+    /** Where the mail sink shows it. */
+    int mail() {
+        return 8111 + offset;
+    }
+
     static String url(int port) {
         return "http://127.0.0.1:" + port;
     }

@@ -10,6 +10,7 @@ enum Service {
     CONFIRMATION(8103),
     CALLBACK(8104),
     PROMO(8105),
+    NOTIFICATION(8106),
     INSIGHT(8108),
     CONSOLE(8080);
 

@@ -55,6 +55,7 @@ class ConfigurationTests {
                 .containsEntry("MANAGEMENT_SERVER_PORT", "9201")
                 .containsEntry("SPRING_MONGODB_URI", "mongodb://127.0.0.1:27217/?replicaSet=rs0")
                 .containsEntry("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", "127.0.0.1:19192")
+                .containsEntry("SPRING_MAIL_PORT", "2625")
                 .containsEntry("ORDERDESK_ISSUER", "http://127.0.0.1:8200")
                 .containsEntry("ORDERDESK_INVENTORY", "http://127.0.0.1:8202");
         assertThat(order.command()).containsSubsequence("-XX:+UseSerialGC", "-jar", "app.jar");
@@ -83,7 +84,10 @@ class ConfigurationTests {
         Files.createFile(places.app("operator-console").resolve("app.jar"));
         var apps = new Apps(places, new Ports(100), Map.of());
 
-        assertThat(apps.issuer().environment()).containsEntry("ORDERDESK_ISSUER_CONSOLE", "http://127.0.0.1:8180");
+        assertThat(apps.issuer().environment())
+                .containsEntry("ORDERDESK_ISSUER_CONSOLE", "http://127.0.0.1:8180")
+                .containsEntry("ORDERDESK_MAILSINK_SMTP", "2625")
+                .containsEntry("ORDERDESK_MAILSINK_PAGE", "8211");
         assertThat(apps.service(Service.CONSOLE).environment())
                 .containsEntry("SERVER_PORT", "8180")
                 .containsEntry("ORDERDESK_CONFIRMATION", "http://127.0.0.1:8203")
@@ -142,7 +146,7 @@ class ConfigurationTests {
 
         assertThatThrownBy(() -> Plan.of(places, Map.of("ORDERDESK_SERVICES", services)))
                 .isInstanceOf(Trouble.class)
-                .hasMessageContaining("shop,order,inventory,confirmation,callback,promo,insight,console");
+                .hasMessageContaining("shop,order,inventory,confirmation,callback,promo,notification,insight,console");
     }
 
     @Test

@@ -20,8 +20,9 @@ class PortsTests {
     void offsetMovesEveryPort() {
         var moved = Ports.of(Map.of(Ports.OFFSET, "1000"));
 
-        assertThat(List.of(moved.mongod(), moved.broker(), moved.controller(), moved.issuer()))
-                .containsExactly(28117, 20092, 20093, 9100);
+        assertThat(List.of(
+                        moved.mongod(), moved.broker(), moved.controller(), moved.issuer(), moved.smtp(), moved.mail()))
+                .containsExactly(28117, 20092, 20093, 9100, 3525, 9111);
         assertThat(Service.ORDER.port(moved)).isEqualTo(9101);
         assertThat(Service.ORDER.management(moved)).isEqualTo(10101);
     }

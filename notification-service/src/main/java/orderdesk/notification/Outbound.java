@@ -1,0 +1,21 @@
+package orderdesk.notification;
+
+import java.time.Instant;
+import java.util.List;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.notification.message.domain.Message;
+import orderdesk.platform.aggregate.Stored;
+
+/** The messages, as they are looked for. */
+public interface Outbound {
+
+    /** What waits and may be sent by now, the longest waiting first. */
+    List<Stored<Message>> due(ShopId shop, Instant now, int limit);
+
+    /** Newest first. */
+    List<Stored<Message>> of(ShopId shop, OrderId order, int limit);
+
+    /** How many messages of the shop an address was sent since; counted up to {@code limit}. */
+    long sentTo(ShopId shop, String to, Instant since, int limit);
+}

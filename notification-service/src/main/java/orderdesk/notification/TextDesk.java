@@ -1,0 +1,92 @@
+package orderdesk.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.notification.message.domain.Kind;
+import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.notification.text.OwnWording;
+import orderdesk.notification.text.OwnWording.WordingChanged;
+import orderdesk.notification.text.Texts;
+import orderdesk.notification.text.Values;
+import orderdesk.notification.text.Wording;
+import orderdesk.notification.text.Wordings;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.shops.Shops;
+
+/** The words of each shop, in e-mail and Russian: its own where it has written any, with every version kept. */
+public final class TextDesk implements Texts {
+
+    private final Aggregates<OwnWording, WordingChanged> own;
+    private final Aggregates<Correspondence, NotificationEvent> files;
+    private final Shops shops;
+    private final Clock clock;
+
+    public TextDesk(
+            Aggregates<OwnWording, WordingChanged> own,
+            Aggregates<Correspondence, NotificationEvent> files,
+            Shops shops,
+            Clock clock) {
+        this.own = own;
+        this.files = files;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    @Override
+    public Wording of(ShopId shop, Kind kind) {
+        return find(shop, kind).map(stored -> stored.state().wording()).orElseGet(() -> Wordings.of(kind));
+    }
+
+    public Optional<Stored<OwnWording>> find(ShopId shop, Kind kind) {
+        return own.find(shop, id(shop, kind));
+    }
+
+    /**
+     * @param wording without mistakes
+     * @param precondition throws unless the change is based on what is stored
+     */
+    public Stored<OwnWording> change(
+            ShopId shop, Kind kind, Wording wording, Cause cause, Consumer<Optional<Stored<OwnWording>>> precondition) {
+        return own.change(shop, id(shop, kind), cause, known -> {
+                    precondition.accept(known);
+                    return OwnWording.changed(known.map(Stored::state), kind, wording, cause.actor(), clock.instant());
+                })
+                .stored();
+    }
+
+    /** What a message of this kind would say now about this order; empty where the order is not known. */
+    public Optional<Preview> preview(ShopId shop, Kind kind, OrderId order) {
+        var now = clock.instant();
+        return files.find(shop, order.toString())
+                .map(Stored::state)
+                .flatMap(file -> values(file, shop, now))
+                .map(values -> preview(of(shop, kind), values));
+    }
+
+    private Optional<Values> values(Correspondence file, ShopId shop, Instant now) {
+        var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+        return file.order().map(order -> Values.of(file, order, settings, now, now));
+    }
+
+    private static Preview preview(Wording wording, Values values) {
+        var missing = wording.missing(values.map(), values.filters());
+        return missing.isEmpty()
+                ? new Preview(Optional.of(wording.filled(values.map(), values.filters())), List.of())
+                : new Preview(Optional.empty(), List.copyOf(missing));
+    }
+
+    private static String id(ShopId shop, Kind kind) {
+        return "%s/%s/email/ru".formatted(shop, kind.word());
+    }
+
+    /** @param missing values without which it could not be sent */
+    public record Preview(Optional<Wording.Filled> filled, List<String> missing) {}
+}

@@ -1,0 +1,176 @@
+package orderdesk.notification.message.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import orderdesk.contracts.notification.MessageId;
+import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
+import orderdesk.contracts.notification.NotificationEvent.MessageFailed;
+import orderdesk.contracts.notification.NotificationEvent.MessageSent;
+import orderdesk.contracts.notification.NotificationEvent.MessageSuppressed;
+import orderdesk.contracts.notification.NotificationEvent.Suppression;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message, for one cause. It is written down that it is being sent before it is, and what came of it after: between
+ * the server's answer and that second write a crash leaves it open whether it was taken. Then it is sent again under
+ * the same Message-ID, by which the recipient's side knows it, and counted as {@code unsure}.
+ *
+ * @param version of the order that it is about; 0 where it is about none
+ * @param asked when its cause happened
+ * @param validUntil later it is not sent
+ * @param attempts how often it was handed over, or was about to be
+ * @param unsure how many of these ended without an answer
+ */
+public record Message(
+        MessageId id,
+        ShopId shop,
+        OrderId orderId,
+        Kind kind,
+        Channel channel,
+        int version,
+        @Nullable String about,
+        Instant asked,
+        Instant validUntil,
+        Stage stage,
+        int attempts,
+        int unsure) {
+
+    public static final int ATTEMPTS_MAX = 8;
+
+    /** Longer than all time-outs of a channel together. */
+    static final Duration SENDING_MAX = Duration.ofSeconds(120);
+
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+    private static final int GROWTH = 3;
+    private static final Duration RETRY_MAX = Duration.ofMinutes(15);
+
+    /** As wished for; suppressed at once where its time is over, as in a replay. */
+    public static Decision<Message, NotificationEvent> wished(Wish wish, ShopId shop, OrderId order, Instant now) {
+        var message = new Message(
+                wish.id(shop, order),
+                shop,
+                order,
+                wish.kind(),
+                Channel.EMAIL,
+                wish.version(),
+                wish.about(),
+                wish.asked(),
+                wish.due().plus(wish.kind().validFor()),
+                new Stage.Waiting(wish.due()),
+                0,
+                0);
+        return message.isLate(now) ? message.suppress(Suppression.EXPIRED, now) : Decision.of(message);
+    }
+
+    /** Brings a waiting message forward, never back. */
+    public Message hastened(Instant due) {
+        return stage instanceof Stage.Waiting(var at) && attempts == 0 && due.isBefore(at)
+                ? at(new Stage.Waiting(due))
+                : this;
+    }
+
+    /** Leaves a waiting message for later. */
+    public Message postponed(Instant until) {
+        return stage instanceof Stage.Waiting ? at(new Stage.Waiting(until)) : this;
+    }
+
+    /** @throws NotWaiting where another sender was faster, or it is over */
+    public Message taken(Letter letter, Instant now) {
+        if (!(stage instanceof Stage.Waiting(var at)) || at.isAfter(now)) {
+            throw new NotWaiting(this);
+        }
+        return with(new Stage.Sending(now.plus(SENDING_MAX), letter), attempts + 1, unsure);
+    }
+
+    /** @param attempt the one that came to this; an outcome of an earlier one changes nothing, unless it was taken */
+    public Decision<Message, NotificationEvent> after(int attempt, Letter letter, Outcome outcome, Instant now) {
+        if (outcome instanceof Outcome.Taken) {
+            return sent(letter, now);
+        }
+        if (!(stage instanceof Stage.Sending) || attempt != attempts) {
+            return Decision.of(this);
+        }
+        return switch (outcome) {
+            case Outcome.Refused(var forGood, var reason) when forGood -> fail(reason, now);
+            case Outcome.Refused(var _, var reason) -> again(attempts, unsure, reason, now);
+            case Outcome.Unanswered(var reason) -> again(attempts, unsure + 1, reason, now);
+            case Outcome.Away(var reason) -> again(attempts - 1, unsure, reason, now);
+            case Outcome.Taken _ -> sent(letter, now);
+        };
+    }
+
+    private Decision<Message, NotificationEvent> sent(Letter letter, Instant now) {
+        return stage.isOver()
+                ? Decision.of(this)
+                : Decision.of(
+                        at(new Stage.Sent(now, letter)),
+                        new MessageSent(id, orderId, kind.word(), channel, attempts, unsure, now));
+    }
+
+    private Decision<Message, NotificationEvent> again(int tried, int open, String reason, Instant now) {
+        var next = now.plus(wait(Math.max(1, tried)));
+        var later = with(new Stage.Waiting(next), tried, open);
+        return tried >= ATTEMPTS_MAX || later.isLate(next) ? later.fail(reason, now) : Decision.of(later);
+    }
+
+    private static Duration wait(int attempt) {
+        var wait = FIRST_RETRY;
+        for (var i = 1; i < attempt && wait.compareTo(RETRY_MAX) < 0; i++) {
+            wait = wait.multipliedBy(GROWTH);
+        }
+        return wait.compareTo(RETRY_MAX) < 0 ? wait : RETRY_MAX;
+    }
+
+    /** Nothing happens to what is over. */
+    public Decision<Message, NotificationEvent> fail(String reason, Instant now) {
+        return stage.isOver()
+                ? Decision.of(this)
+                : Decision.of(
+                        at(new Stage.Failed(now, reason)),
+                        new MessageFailed(id, orderId, kind.word(), channel, reason, attempts, now));
+    }
+
+    /** Only while it waits: what is being sent may have been taken already. */
+    public Decision<Message, NotificationEvent> suppress(Suppression reason, Instant now) {
+        return stage instanceof Stage.Waiting
+                ? Decision.of(
+                        at(new Stage.Suppressed(now, reason)),
+                        new MessageSuppressed(id, orderId, kind.word(), channel, reason, now))
+                : Decision.of(this);
+    }
+
+    /** The instant at which somebody has to look at it though nobody sends it. */
+    public Optional<Instant> deadline() {
+        return switch (stage) {
+            case Stage.Waiting _ -> Optional.of(validUntil);
+            case Stage.Sending(var until, var _) -> Optional.of(until);
+            case Stage.Sent _, Stage.Failed _, Stage.Suppressed _ -> Optional.empty();
+        };
+    }
+
+    /** Its time is over, or whoever was sending it is gone. */
+    public Decision<Message, NotificationEvent> onTime(Instant now) {
+        return switch (stage) {
+            case Stage.Waiting _ -> attempts == 0 ? suppress(Suppression.EXPIRED, now) : fail("Its time is over", now);
+            case Stage.Sending _ -> again(attempts, unsure + 1, "The sender is gone", now);
+            case Stage.Sent _, Stage.Failed _, Stage.Suppressed _ -> Decision.of(this);
+        };
+    }
+
+    public boolean isLate(Instant now) {
+        return !now.isBefore(validUntil);
+    }
+
+    private Message at(Stage next) {
+        return with(next, attempts, unsure);
+    }
+
+    private Message with(Stage next, int tried, int open) {
+        return new Message(id, shop, orderId, kind, channel, version, about, asked, validUntil, next, tried, open);
+    }
+}

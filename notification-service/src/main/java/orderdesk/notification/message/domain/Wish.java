@@ -1,0 +1,45 @@
+package orderdesk.notification.message.domain;
+
+import java.time.Instant;
+import orderdesk.contracts.notification.MessageId;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a customer should be written, because of something that happened.
+ *
+ * @param cause names what happened: for each there is one message of a kind at most
+ * @param asked when it happened
+ * @param version of the order that it is about; 0 where it is about none
+ * @param about what else it is about, as the id of a promise
+ */
+public record Wish(
+        Kind kind,
+        String cause,
+        Instant asked,
+        Instant due,
+        int version,
+        @Nullable String about) {
+
+    public static Wish of(Kind kind, String cause, Instant at, int version) {
+        return new Wish(kind, cause, at, at.plus(kind.after()), version, null);
+    }
+
+    public Wish about(String what) {
+        return new Wish(kind, cause, asked, due, version, what);
+    }
+
+    public Wish due(Instant at) {
+        return new Wish(kind, cause, asked, at, version, about);
+    }
+
+    /**
+     * The recipient is the customer of the order, wherever he wants to be written to by then: whoever corrects his
+     * address meanwhile does not get the message twice.
+     */
+    public MessageId id(ShopId shop, OrderId order) {
+        return new MessageId(Ids.of("message", shop.value(), "customer/" + order, kind.word(), cause));
+    }
+}

@@ -1,0 +1,28 @@
+package orderdesk.notification.messaging;
+
+import java.util.List;
+import java.util.function.Consumer;
+import orderdesk.notification.NotificationDesk;
+import orderdesk.platform.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+@Configuration(proxyBeanMethods = false)
+class Readers {
+
+    @Bean
+    Consumer<Message<List<byte[]>>> orders(Inbox inbox, NotificationDesk desk) {
+        return inbox.reading(new OrdersReader(desk.follow()));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> stock(Inbox inbox, NotificationDesk desk) {
+        return inbox.reading(new StockReader(desk.follow()));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, NotificationDesk desk) {
+        return inbox.reading(new ConfirmationsReader(desk.follow()));
+    }
+}

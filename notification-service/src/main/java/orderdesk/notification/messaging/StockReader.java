@@ -1,0 +1,46 @@
+package orderdesk.notification.messaging;
+
+import orderdesk.contracts.shared.Topics;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.AvailabilityChanged;
+import orderdesk.contracts.stock.StockEvent.FeedQuarantined;
+import orderdesk.contracts.stock.StockEvent.PriceChanged;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.contracts.stock.StockEvent.StockConsumed;
+import orderdesk.contracts.stock.StockEvent.StockReleased;
+import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.contracts.stock.StockEvent.SyncCompleted;
+import orderdesk.notification.FollowDesk;
+import orderdesk.platform.inbox.Reader;
+import orderdesk.platform.inbox.Received;
+
+/** Follows inventory-service: a delay that can be foreseen, and goods that are missing after all. */
+public final class StockReader implements Reader<StockEvent> {
+
+    private final FollowDesk desk;
+
+    public StockReader(FollowDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.STOCK;
+    }
+
+    @Override
+    public Class<StockEvent> events() {
+        return StockEvent.class;
+    }
+
+    @Override
+    public void on(Received<StockEvent> received) {
+        switch (received.event()) {
+            case StockChecked checked -> desk.follow(received, checked);
+            case StockShort missing -> desk.follow(received, missing);
+            case StockConsumed _, StockReleased _ -> {} // follow what the order said itself
+            case AvailabilityChanged _, PriceChanged _, SyncCompleted _, FeedQuarantined _ -> {} // of no single order
+            case StockEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
+        }
+    }
+}

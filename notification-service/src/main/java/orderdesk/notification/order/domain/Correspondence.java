@@ -1,0 +1,98 @@
+package orderdesk.notification.order.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.notification.message.domain.Wish;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of one order that messages speak about, or that decides whether they are still true.
+ *
+ * @param known absent while only others have spoken of the order
+ * @param delayed a line must be asked for, or a supplier is awaited
+ * @param early what was wished for before the order was known
+ */
+public record Correspondence(
+        OrderId orderId,
+        ShopId shop,
+        @Nullable Known known,
+        Status status,
+        Contact contact,
+        boolean delayed,
+        List<Wish> early) {
+
+    /** An order is heard of within seconds of what is said about it; of more wishes the last are kept. */
+    static final int EARLY_MAX = 50;
+
+    public Correspondence {
+        early = List.copyOf(early);
+    }
+
+    public enum Status {
+        OPEN,
+        AGREED,
+        CONFIRMED,
+        CANCELLED,
+        EXPIRED
+    }
+
+    /** Of an order that nobody has spoken of yet. */
+    public static Correspondence about(OrderId order, ShopId shop) {
+        return new Correspondence(order, shop, null, Status.OPEN, Contact.NONE, false, List.of());
+    }
+
+    /** @throws IllegalStateException for an event before the first */
+    public Correspondence after(OrderEvent event) {
+        return switch (event) {
+            case OrderEvent.OrderPlaced it -> with(Known.of(it), Status.OPEN);
+            case OrderEvent.OrderAmended it -> with(placed().with(it.version(), it.terms()), status);
+            case OrderEvent.OrderReopened it -> with(placed().with(it.version(), it.terms()), Status.OPEN);
+            case OrderEvent.PaymentRecorded it -> with(placed().with(it.totals()), status);
+            case OrderEvent.OrderAgreed _ -> with(placed(), Status.AGREED);
+            case OrderEvent.OrderConfirmed it -> with(placed().with(it.version(), it.terms()), Status.CONFIRMED);
+            case OrderEvent.ConfirmationRefused _ -> with(placed(), Status.OPEN);
+            case OrderEvent.OrderCancelled _ -> with(placed(), Status.CANCELLED);
+            case OrderEvent.OrderExpired _ -> with(placed(), Status.EXPIRED);
+            case OrderEvent.DeliveryReported _, OrderEvent.Unknown _ -> this;
+        };
+    }
+
+    public Correspondence after(ConfirmationEvent event) {
+        return new Correspondence(orderId, shop, known, status, contact.after(event), delayed, early);
+    }
+
+    public Correspondence foreseeingDelay() {
+        return new Correspondence(orderId, shop, known, status, contact, true, early);
+    }
+
+    /** Keeps wishes until the order is known; once it is, none has to be kept. */
+    public Correspondence wishing(List<Wish> wishes) {
+        if (known != null) {
+            return this;
+        }
+        var all = new ArrayList<>(early);
+        wishes.stream().filter(wish -> !all.contains(wish)).forEach(all::add);
+        var last = all.subList(Math.max(0, all.size() - EARLY_MAX), all.size());
+        return new Correspondence(orderId, shop, null, status, contact, delayed, last);
+    }
+
+    public Optional<Known> order() {
+        return Optional.ofNullable(known);
+    }
+
+    private Known placed() {
+        if (known == null) {
+            throw new IllegalStateException("Order %s goes on before it was placed".formatted(orderId));
+        }
+        return known;
+    }
+
+    private Correspondence with(Known order, Status next) {
+        return new Correspondence(orderId, shop, order, next, contact, delayed, early);
+    }
+}

@@ -1,0 +1,35 @@
+package orderdesk.notification.persistence;
+
+import java.util.Optional;
+import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.platform.aggregate.AggregateKind;
+
+/** How it is kept what is known of each order: one document, under the order's id; it announces nothing. */
+public final class CorrespondenceKind implements AggregateKind<Correspondence, NotificationEvent> {
+
+    @Override
+    public String service() {
+        return "notification";
+    }
+
+    @Override
+    public String collection() {
+        return "correspondences";
+    }
+
+    @Override
+    public Optional<String> topic() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Class<Correspondence> state() {
+        return Correspondence.class;
+    }
+
+    @Override
+    public Class<NotificationEvent> events() {
+        return NotificationEvent.class;
+    }
+}

@@ -1,0 +1,34 @@
+package orderdesk.notification.text;
+
+import java.time.Instant;
+import java.util.Set;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.notification.message.domain.Letter;
+import orderdesk.notification.message.domain.Message;
+import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.notification.order.domain.Known;
+
+/** Writes a message out, in the words that its shop uses. */
+public record Composer(Texts texts) {
+
+    /** @param to e-mail address */
+    public Composed compose(
+            Message message, Correspondence file, Known order, ShopSettings shop, String to, Instant now) {
+        var values = Values.of(file, order, shop, message.asked(), now);
+        var wording = texts.of(message.shop(), message.kind());
+        var missing = wording.missing(values.map(), values.filters());
+        if (!missing.isEmpty()) {
+            return new Composed.Lacking(missing);
+        }
+        var filled = wording.filled(values.map(), values.filters());
+        return new Composed.Ready(new Letter(shop.brand().spokenName(), to, filled.subject(), filled.text()));
+    }
+
+    public sealed interface Composed {
+
+        record Ready(Letter letter) implements Composed {}
+
+        /** @param values without which it cannot be sent */
+        record Lacking(Set<String> values) implements Composed {}
+    }
+}

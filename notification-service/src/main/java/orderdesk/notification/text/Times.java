@@ -1,0 +1,78 @@
+package orderdesk.notification.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import orderdesk.contracts.confirmation.Promise;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.notification.order.domain.Known;
+import orderdesk.platform.calling.CallingHours;
+import orderdesk.platform.language.Filters;
+import orderdesk.platform.language.Template;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the customer is called, in ready forms by his own clock: «завтра с 10:00 до 10:30 по вашему времени». Where the
+ * shop lives by another clock, it is said whose it is.
+ */
+record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId shop, Filters filters) {
+
+    /** What a call about a change may take, in time during which he may be called. */
+    private static final Duration OWED = Duration.ofMinutes(30);
+
+    void of(Correspondence file, Known order, ShopSettings settings, Instant asked) {
+        var window = CallingHours.of(settings, order.terms().customer().zone()).window();
+        var placed = order.placedAt();
+        var target = window.openTime(placed, settings.limits().firstContactTarget());
+        var breach = window.openTime(placed, settings.limits().firstContactBreach());
+        var open = window.isOpen(placed);
+        var from = open ? null : window.firstOpen(placed);
+        put.accept("zoneNote", note(placed));
+        put.accept("call.when", said(from, target));
+        put.accept("call.latest", said(from, open || file.delayed() ? breach : target));
+        put.accept("owed.when", said(null, window.openTime(asked, OWED)));
+        var next = file.contact().nextCallAt();
+        if (next != null) {
+            put.accept("next.when", filled("{{day|day}} в {{time|time}}", next, next));
+        }
+        Optional.ofNullable(file.contact().promised()).ifPresent(it -> put.accept("promise.when", said(it.promise())));
+    }
+
+    private String said(Promise promise) {
+        return promise.kind() == Promise.Kind.AT && promise.from() != null
+                ? filled("{{day|day}} в {{time|time}}", promise.from(), promise.from())
+                : said(promise.from(), promise.to());
+    }
+
+    private String said(@Nullable Instant from, @Nullable Instant by) {
+        if (by == null) {
+            return from == null ? "" : filled("{{day|day}} с {{from|time}}", from, from);
+        }
+        return from == null || !date(from).equals(date(by))
+                ? filled("{{day|day}} до {{time|time}}", by, by)
+                : filled("{{day|day}} с {{from|time}} до {{time|time}}", from, by);
+    }
+
+    private String filled(String words, Instant from, Instant to) {
+        var values = Map.<String, Object>of("day", date(to), "from", time(from), "time", time(to));
+        var said = new Template(words).fill(values, filters).orElseThrow();
+        return note(to).isEmpty() ? said : said + " " + note(to);
+    }
+
+    private String note(Instant at) {
+        return customer.getRules().getOffset(at).equals(shop.getRules().getOffset(at)) ? "" : "по вашему времени";
+    }
+
+    private LocalDate date(Instant at) {
+        return at.atZone(customer).toLocalDate();
+    }
+
+    private Object time(Instant at) {
+        return at.atZone(customer).toLocalTime();
+    }
+}

@@ -1,0 +1,41 @@
+package orderdesk.notification;
+
+import static orderdesk.notification.Story.PLACED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import orderdesk.contracts.notification.NotificationEvent.MessageSuppressed;
+import orderdesk.contracts.notification.NotificationEvent.Suppression;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.notification.messaging.OrdersReader;
+import org.junit.jupiter.api.Test;
+
+class BudgetTests {
+
+    final PostOffice office = new PostOffice(PLACED);
+
+    @Test
+    void oneAddressGetsTwentyMessagesOfAShopADayAndAgainTheDayAfter() {
+        for (var number = 1; number <= SendingDesk.BUDGET + 1; number++) {
+            place(number, PLACED);
+        }
+        assertThat(office.server.letters).hasSize(SendingDesk.BUDGET);
+        assertThat(office.store.events(MessageSuppressed.class))
+                .extracting(MessageSuppressed::reason)
+                .containsExactly(Suppression.BUDGET);
+
+        office.clock.advance(Duration.ofHours(24).plusSeconds(1));
+        place(99, office.clock.instant());
+
+        assertThat(office.server.letters).hasSize(SendingDesk.BUDGET + 1);
+    }
+
+    private void place(long number, Instant at) {
+        var order = new OrderId(new UUID(3, number));
+        new OrdersReader(office.desk().follow())
+                .on(PostOffice.received("order", order, 1, Story.placed(order, Story.terms(), at)));
+        office.send();
+    }
+}

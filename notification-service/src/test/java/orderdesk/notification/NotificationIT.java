@@ -1,0 +1,161 @@
+package orderdesk.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Topics;
+import orderdesk.notification.message.domain.Message;
+import orderdesk.notification.message.domain.Stage;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.inbox.port.Arrived;
+import orderdesk.platform.shops.Shops;
+import orderdesk.platform.testing.Arrivals;
+import orderdesk.platform.testing.FixedShops;
+import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Tokens;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service on a real database, a real broker and a real SMTP server. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.mongodb.database=notification-it", "management.server.port=0"})
+@Import({Tokens.Issuer.class, NotificationIT.Known.class})
+class NotificationIT {
+
+    static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final Duration SOON = Duration.ofSeconds(40);
+    static final int ORDERS = 30;
+
+    @Autowired
+    NotificationDesk desk;
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry registry) {
+        MAIL.start();
+        RealServers.kafka().createTopics(3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.NOTIFICATIONS);
+        RealServers.kafka().createTopics(1, Topics.SHOPS);
+        RealServers.properties(registry);
+        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @AfterAll
+    static void closeTheMailServer() {
+        MAIL.stop();
+    }
+
+    /** Everything is announced twice; in between the mail server is away. */
+    @Test
+    void everyConfirmationArrivesOnceThoughTheServerWasAwayAndTheEventsCameTwice() throws Exception {
+        var at = Instant.now().minus(Duration.ofSeconds(5));
+        MAIL.stop();
+        announce(at);
+        announce(at);
+        await().atMost(SOON).until(() -> confirmations().size() == ORDERS);
+
+        MAIL.start();
+
+        await().atMost(SOON.plus(SOON))
+                .until(() -> confirmations().stream().allMatch(message -> message.stage() instanceof Stage.Sent));
+        var ids = Arrays.stream(MAIL.getReceivedMessages())
+                .filter(NotificationIT::isConfirmation)
+                .map(NotificationIT::id)
+                .toList();
+        assertThat(ids).hasSize(ORDERS).doesNotHaveDuplicates();
+        assertThat(confirmations()).allMatch(message -> message.unsure() == 0);
+    }
+
+    private List<Message> confirmations() {
+        return IntStream.rangeClosed(1, ORDERS)
+                .mapToObj(NotificationIT::order)
+                .flatMap(order -> desk.outbound().of(FixedShops.TRIBUNA, order, 10).stream())
+                .map(Stored::state)
+                .filter(message -> message.kind().word().equals("confirmed"))
+                .toList();
+    }
+
+    private static void announce(Instant at) throws Exception {
+        for (var number = 1; number <= ORDERS; number++) {
+            var order = order(number);
+            var terms = Story.terms("customer-%d@example.ru".formatted(number), "Europe/Moscow");
+            var orders = Arrivals.on(Topics.ORDERS, "order", FixedShops.TRIBUNA);
+            send(
+                    orders.event(order.toString(), 1, Story.placed(order, terms, at)),
+                    orders.event(order.toString(), 2, new OrderConfirmed(order, 1, terms, FixedShops.ANNA, at)));
+        }
+    }
+
+    /** The same after a restart. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OrderId order(long number) {
+        return new OrderId(new UUID(0x17L, number));
+    }
+
+    private static boolean isConfirmation(MimeMessage mail) {
+        try {
+            return mail.getSubject().endsWith("подтверждён");
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void send(Arrived... records) throws Exception {
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", RealServers.kafka().bootstrap());
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (var record : records) {
+                producer.send(Arrivals.sent(record)).get();
+            }
+        }
+    }
+
+    /** The shops of all tests, without their topic. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Known {
+
+        @Bean
+        Shops fixedShops() {
+            return new FixedShops();
+        }
+    }
+}

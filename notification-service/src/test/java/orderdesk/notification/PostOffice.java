@@ -1,0 +1,105 @@
+package orderdesk.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.notification.message.domain.Message;
+import orderdesk.notification.messaging.ConfirmationsReader;
+import orderdesk.notification.messaging.OrdersReader;
+import orderdesk.notification.messaging.StockReader;
+import orderdesk.notification.persistence.Desks;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.inbox.Received;
+import orderdesk.platform.simulator.SimulatedClock;
+import orderdesk.platform.simulator.SimulatedStore;
+import orderdesk.platform.testing.FixedShops;
+
+/** The service's core on a store in memory and a mail server that keeps what it takes. */
+public final class PostOffice {
+
+    public final SimulatedClock clock;
+    public final SimulatedStore store;
+    public final KeepingServer server;
+    private final NotificationDesk desk;
+    private final Map<String, Long> sequences = new ConcurrentHashMap<>();
+
+    public PostOffice(Instant now) {
+        this(new SimulatedClock(now));
+    }
+
+    private PostOffice(SimulatedClock clock) {
+        this(clock, SimulatedStore.synchronous(clock), new KeepingServer());
+    }
+
+    public PostOffice(SimulatedClock clock, SimulatedStore store, KeepingServer server) {
+        this.clock = clock;
+        this.store = store;
+        this.server = server;
+        this.desk = Desks.on(store, server, new FixedShops(), clock);
+    }
+
+    public NotificationDesk desk() {
+        return desk;
+    }
+
+    /** The same servers, and a service that has just been started. */
+    public PostOffice restarted() {
+        return new PostOffice(clock, store, server);
+    }
+
+    public void hear(OrderEvent event) {
+        new OrdersReader(desk.follow()).on(received("order", next("order"), event));
+    }
+
+    public void hear(ConfirmationEvent event) {
+        new ConfirmationsReader(desk.follow()).on(received("confirmation", next("confirmation"), event));
+    }
+
+    public void hear(StockEvent event) {
+        new StockReader(desk.follow()).on(received("inventory", next("inventory"), event));
+    }
+
+    /** Meets what is due at the end of that time. */
+    public void pass(Duration time) {
+        clock.advance(time);
+        store.tick();
+        send();
+    }
+
+    public void send() {
+        desk.sending().round(Runnable::run);
+    }
+
+    public List<Message> messages() {
+        return desk.outbound().of(FixedShops.TRIBUNA, Story.ORDER, 100).stream()
+                .map(Stored::state)
+                .toList();
+    }
+
+    private long next(String source) {
+        return sequences.merge(source, 1L, Long::sum);
+    }
+
+    public static <E> Received<E> received(String source, long sequence, E event) {
+        return received(source, Story.ORDER, sequence, event);
+    }
+
+    public static <E> Received<E> received(String source, OrderId order, long sequence, E event) {
+        return new Received<>(
+                event,
+                "%s:%s:%d".formatted(source, order, sequence),
+                source,
+                order.toString(),
+                sequence,
+                FixedShops.TRIBUNA,
+                new Cause(source, "story", null),
+                Story.PLACED);
+    }
+}

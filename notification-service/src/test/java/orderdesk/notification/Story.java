@@ -1,0 +1,149 @@
+package orderdesk.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.confirmation.ConfirmationEvent.ContactAttempted;
+import orderdesk.contracts.order.Customer;
+import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.Line;
+import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.order.OrderEvent.Benefits;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
+import orderdesk.contracts.order.OrderEvent.OrderReopened;
+import orderdesk.contracts.order.OrderEvent.Part;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.PaymentMethod;
+import orderdesk.contracts.order.Recipient;
+import orderdesk.contracts.order.Totals;
+import orderdesk.contracts.shared.Address;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Person;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.shared.Slot;
+import orderdesk.contracts.shared.Zone;
+import orderdesk.contracts.stock.LineStock;
+import orderdesk.contracts.stock.LineStock.Certainty;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.platform.testing.FixedShops;
+import org.jspecify.annotations.Nullable;
+
+/** One order of the shop {@code tribuna} and what is heard of it: placed on a Tuesday at 14:05 in Moscow. */
+public final class Story {
+
+    public static final Instant PLACED = Instant.parse("2026-11-24T11:05:00Z");
+    public static final OrderId ORDER = new OrderId(new UUID(0x42L, 1));
+    public static final String EMAIL = "irina@example.ru";
+
+    private Story() {}
+
+    public static OrderTerms terms() {
+        return terms(EMAIL, "Europe/Moscow");
+    }
+
+    public static OrderTerms terms(Person person) {
+        return terms(person, EMAIL, "Europe/Moscow");
+    }
+
+    public static OrderTerms terms(@Nullable String email, String zone) {
+        return terms(new Person("Иванова", "Ирина", "Сергеевна", null), email, zone);
+    }
+
+    private static OrderTerms terms(Person person, @Nullable String email, String zone) {
+        var sum = rub(2580);
+        var due = rub(3070);
+        return new OrderTerms(
+                new Customer(
+                        person,
+                        new Phone("+79123456789", "8 912 345-67-89"),
+                        email,
+                        Zone.sure(zone, Zone.Source.ADDRESS),
+                        Customer.Type.RETAIL),
+                new Recipient(new Person("Иванов", "Пётр", null, null), new Phone("+79123456790", "")),
+                List.of(line()),
+                delivery(),
+                PaymentMethod.COURIER_CARD,
+                new Totals(sum, rub(0), rub(490), due, rub(0), rub(0), due, rub(0)),
+                null);
+    }
+
+    static Line line() {
+        return new Line(
+                new LineId("1"),
+                new Sku("FUT-M-RED"),
+                "Футболка домашняя, сезон 2025/26",
+                new Line.Options("M", "красный", null),
+                2,
+                rub(1290),
+                false);
+    }
+
+    static Delivery delivery() {
+        var address = new Address("RU", null, "Москва", "119991", List.of("улица Светланская, дом 10"), null);
+        var slot = new Slot(LocalDate.of(2026, 11, 26), LocalTime.of(10, 0), LocalTime.of(14, 0));
+        return new Delivery(Delivery.Method.COURIER, address, null, slot, null, rub(490));
+    }
+
+    static Money rub(long roubles) {
+        return new Money(roubles * 100, "RUB");
+    }
+
+    public static OrderPlaced placed() {
+        return placed(ORDER, terms(), PLACED);
+    }
+
+    public static OrderPlaced placed(OrderId order, OrderTerms terms, Instant at) {
+        return new OrderPlaced(
+                order,
+                FixedShops.TRIBUNA,
+                1,
+                "10427",
+                "A-1001",
+                Channel.SITE,
+                terms,
+                Benefits.NONE,
+                List.of(),
+                List.of(),
+                at,
+                at.plusSeconds(7 * 24 * 3600),
+                null);
+    }
+
+    public static OrderConfirmed confirmed(int version, Instant at) {
+        return new OrderConfirmed(ORDER, version, terms(), FixedShops.ANNA, at);
+    }
+
+    public static OrderReopened reopened(int version, Instant at) {
+        return new OrderReopened(ORDER, version, terms(), Set.of(Part.LINES), null, at);
+    }
+
+    public static ContactAttempted missed(int attempt, Instant at) {
+        return new ContactAttempted(
+                ORDER, attempt, FixedShops.ANNA, AttemptResult.NO_ANSWER, null, at.plusSeconds(900), at);
+    }
+
+    public static StockChecked asked(Instant at) {
+        var line = new LineStock(
+                new LineId("1"),
+                new Sku("FUT-M-RED"),
+                2,
+                0,
+                2,
+                Certainty.ASK,
+                null,
+                null,
+                null,
+                false,
+                null,
+                List.of());
+        return new StockChecked(ORDER, 1, 1, List.of(line), List.of("novinki"), false, null, at);
+    }
+}

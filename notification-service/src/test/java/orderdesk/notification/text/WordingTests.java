@@ -1,0 +1,109 @@
+package orderdesk.notification.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Person;
+import orderdesk.notification.Story;
+import orderdesk.notification.message.domain.Kind;
+import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.platform.language.Filters;
+import orderdesk.platform.language.HouseWords;
+import orderdesk.platform.testing.FixedShops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordingTests {
+
+    static final Filters FILTERS = new Filters(LocalDate.of(2026, 11, 24));
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void desksOwnWordsHaveNoMistakes(Kind kind) {
+        assertThat(Wordings.of(kind).mistakes()).isEmpty();
+    }
+
+    static Stream<Person> people() {
+        return Stream.of(
+                new Person("Иванова", "Ирина", "Сергеевна", null),
+                new Person(null, "Любовь", null, null),
+                new Person("Заяц", "Анна", null, "Аня"),
+                new Person("иванова", "ИРИНА", null, null),
+                new Person(null, "Мария-Луиза", null, null),
+                new Person("О’Нил", "Саша", null, null),
+                new Person("Петрова", null, null, null),
+                new Person(null, null, null, null));
+    }
+
+    /** The check data of the scripts: no gaps, no holes, nothing that the desk does not say. */
+    @ParameterizedTest
+    @MethodSource("people")
+    void everyMessageReadsWellForEverybody(Person person) {
+        for (var kind : Kind.values()) {
+            var values = values(person);
+            var wording = Wordings.of(kind);
+            if (wording.missing(values.map(), values.filters()).isEmpty()) {
+                var text = wording.filled(values.map(), values.filters());
+                assertThat(text.subject() + "\n" + text.text())
+                        .as(kind.word())
+                        .doesNotContain("{{", "}}", "  ", ", !", " ,", "null", "ИРИНА")
+                        .doesNotContainPattern("(?m)^\\?");
+                assertThat(HouseWords.forbiddenIn(text.text())).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void customerIsGreetedAsHeAskedTo() {
+        assertThat(values(new Person("Заяц", "Анна", null, "Аня")).map()).containsEntry("hello", "Добрый день, Аня");
+        assertThat(values(new Person("Петрова", null, null, null)).map()).containsEntry("hello", "Добрый день");
+    }
+
+    @Test
+    void missingValueStopsTheMessageUnlessItsLineIsOptional() {
+        var wording = new Wording(
+                "Заказ {{order.number}}", "К оплате {{totals.due|money}}\n? Скидка {{totals.discounts|money}}");
+
+        assertThat(wording.missing(Map.of("totals.due", new Money(100, "RUB")), FILTERS))
+                .containsExactly("order.number");
+        assertThat(wording.missing(Map.of("order.number", "1"), FILTERS)).containsExactly("totals.due");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wording.filled(Map.of("order.number", "1"), FILTERS))
+                .withMessageContaining("totals.due");
+        var filled = wording.filled(Map.of("order.number", "1", "totals.due", new Money(100, "RUB")), FILTERS);
+        assertThat(filled).isEqualTo(new Wording.Filled("Заказ 1", "К оплате 1 рубль"));
+    }
+
+    @Test
+    void wordsThatCannotBeSentSayWhy() {
+        assertThat(new Wording("Заказ", "Ответим в ближайшее время").mistakes())
+                .containsExactly("The desk does not say \"в ближайшее время\".");
+        assertThat(new Wording("Заказ", "{{order.secret}}").mistakes())
+                .containsExactly("There is no value \"order.secret\".");
+        assertThat(new Wording("Заказ\nBcc: all@b.ru", "x").mistakes()).containsExactly("A subject is one line.");
+        assertThat(new Wording("x".repeat(Wording.SUBJECT_MAX), "x").mistakes()).isEmpty();
+        assertThat(new Wording("x".repeat(Wording.SUBJECT_MAX + 1), "x").mistakes())
+                .hasSize(1);
+    }
+
+    /** Nothing that a customer wrote gets into a header as a line of its own. */
+    @Test
+    void lineBreakInAValueStaysOutOfTheSubject() {
+        var filled = new Wording("Заказ {{order.number}}", "x")
+                .filled(Map.of("order.number", "1\r\nBcc: all@b.ru"), FILTERS);
+
+        assertThat(filled.subject()).isEqualTo("Заказ 1 Bcc: all@b.ru");
+    }
+
+    private static Values values(Person person) {
+        var order = Story.placed(Story.ORDER, Story.terms(person), Story.PLACED);
+        var file = Correspondence.about(Story.ORDER, FixedShops.TRIBUNA).after(order);
+        return Values.of(file, file.order().orElseThrow(), FixedShops.tribuna(), Story.PLACED, Story.PLACED);
+    }
+}

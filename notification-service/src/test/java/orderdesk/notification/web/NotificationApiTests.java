@@ -1,0 +1,135 @@
+package orderdesk.notification.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import orderdesk.contracts.shared.Wire;
+import orderdesk.notification.Story;
+import orderdesk.platform.access.Role;
+import orderdesk.platform.testing.AccessMatrix;
+import orderdesk.platform.testing.Http;
+import orderdesk.platform.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = NotificationWeb.class)
+class NotificationApiTests {
+
+    static final String CONFIRMED = "/v1/templates/confirmed";
+    static final String GOOD = "Заказ {{order.number}}: к оплате {{totals.due|money}}";
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private MockMvc http;
+
+    @BeforeEach
+    void connect() {
+        http = Http.of(context);
+    }
+
+    @Test
+    void messagesOfAnOrderSayWhatWentOut() throws Exception {
+        http.perform(get("/v1/messages?order=" + Story.ORDER).header("Authorization", token(Role.OPERATOR, "tribuna")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(2))
+                .andExpect(jsonPath("$.items[?(@.stage == 'sent')].template").value("accepted"))
+                .andExpect(jsonPath("$.items[?(@.stage == 'sent')].sent.to").value(Story.EMAIL))
+                .andExpect(jsonPath("$.items[?(@.stage == 'waiting')].template").value("accepted-notice"));
+    }
+
+    @Test
+    void messagesOfAnotherShopAreNotThere() throws Exception {
+        http.perform(get("/v1/messages?order=" + Story.ORDER).header("Authorization", token(Role.OPERATOR, "chasy")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(0));
+        http.perform(get(CONFIRMED + "/preview?order=" + Story.ORDER)
+                        .header("Authorization", token(Role.OPERATOR, "chasy")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @DirtiesContext
+    void wordsAreChangedByWhoReadThem() throws Exception {
+        var first = http.perform(words("Заказ {{order.number}}", GOOD))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(1))
+                .andReturn()
+                .getResponse();
+
+        var tag = Objects.requireNonNull(first.getHeader("ETag"));
+        http.perform(words("Заказ {{order.number}}", GOOD + "!")).andExpect(status().isPreconditionRequired());
+        http.perform(words("Заказ {{order.number}}", GOOD + "!").header("If-Match", "\"r99\""))
+                .andExpect(status().isPreconditionFailed());
+        http.perform(words("Заказ {{order.number}}", GOOD + "!").header("If-Match", tag))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(2));
+        http.perform(get(CONFIRMED + "/preview?order=" + Story.ORDER)
+                        .header("Authorization", token(Role.OPERATOR, "tribuna")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.text").value("Заказ 10427: к оплате 3 070 рублей!"));
+        http.perform(get(CONFIRMED).header("Authorization", token(Role.OPERATOR, "chasy")))
+                .andExpect(header().doesNotExist("ETag"))
+                .andExpect(jsonPath("$.version").value(0));
+    }
+
+    @Test
+    void wordsThatCannotBeSentAreRefusedWithEveryReason() throws Exception {
+        http.perform(words("Заказ", "Скоро ответим. {{order.secret}} {{a"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("wording-invalid"))
+                .andExpect(jsonPath("$.errors.length()").value(3))
+                .andExpect(jsonPath("$.errors[*].detail").value(hasItem(containsString("скоро"))));
+    }
+
+    @Test
+    void kindOfMessageThatThereIsNotIsNotFound() throws Exception {
+        http.perform(get("/v1/templates/congratulations").header("Authorization", token(Role.MANAGER, "tribuna")))
+                .andExpect(status().isNotFound());
+    }
+
+    @TestFactory
+    @DirtiesContext
+    Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() {
+        return new AccessMatrix(context, "tribuna")
+                .existing("GET /v1/messages", () -> get("/v1/messages?shop=tribuna&order=" + Story.ORDER))
+                .existing("GET /v1/templates", () -> get("/v1/templates?shop=tribuna"))
+                .existing("GET /v1/templates/{template}", () -> get(CONFIRMED + "?shop=tribuna"))
+                .existing(
+                        "GET /v1/templates/{template}/preview",
+                        () -> get(CONFIRMED + "/preview?shop=tribuna&order=" + Story.ORDER))
+                .existing("PUT /v1/templates/{template}", () -> body(CONFIRMED + "?shop=tribuna", "Заказ", GOOD))
+                .tests();
+    }
+
+    private MockHttpServletRequestBuilder words(String subject, String body) {
+        return body(CONFIRMED, subject, body).header("Authorization", token(Role.MANAGER, "tribuna"));
+    }
+
+    private static MockHttpServletRequestBuilder body(String path, String subject, String body) {
+        return put(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(Wire.mapper().writeValueAsString(Map.of("subject", subject, "body", body)));
+    }
+
+    private String token(Role role, String shop) {
+        return Tokens.of(context).of("vera", shop, role);
+    }
+}

@@ -1,0 +1,45 @@
+package orderdesk.notification.web;
+
+import java.time.Clock;
+import orderdesk.notification.NotificationDesk;
+import orderdesk.notification.PostOffice;
+import orderdesk.notification.Story;
+import orderdesk.platform.shops.Shops;
+import orderdesk.platform.testing.FixedShops;
+import orderdesk.platform.testing.Tokens;
+import orderdesk.platform.web.WebOnly;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The service's HTTP side over a store in memory. It bears no stereotype, so that the application's own scan, in tests
+ * on real servers, does not find it.
+ */
+@ComponentScan
+@Import({WebOnly.class, Tokens.Issuer.class})
+class NotificationWeb {
+
+    @Bean
+    PostOffice office() {
+        var office = new PostOffice(Story.PLACED);
+        office.hear(Story.placed());
+        office.send();
+        return office;
+    }
+
+    @Bean
+    Clock clock(PostOffice office) {
+        return office.clock;
+    }
+
+    @Bean
+    Shops shops() {
+        return new FixedShops();
+    }
+
+    @Bean
+    NotificationDesk desk(PostOffice office) {
+        return office.desk();
+    }
+}
