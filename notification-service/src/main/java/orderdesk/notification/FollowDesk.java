@@ -25,6 +25,7 @@ import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.shops.Shops;
+import orderdesk.platform.shops.UnknownShop;
 
 /**
  * Follows what happens to orders, and writes down what their customers should be told. Nothing is sent here. A message's

@@ -20,6 +20,7 @@ import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
+import orderdesk.platform.shops.UnknownShop;
 
 /** The words of each shop, in e-mail and Russian: its own where it has written any, with every version kept. */
 public final class TextDesk implements Texts {

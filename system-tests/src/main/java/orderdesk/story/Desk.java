@@ -26,29 +26,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Desk {
 
-    private static final Map<String, Integer> PORTS = Map.of(
-            "issuer",
-            8100,
-            "order",
-            8101,
-            "inventory",
-            8102,
-            "confirmation",
-            8103,
-            "callback",
-            8104,
-            "promo",
-            8105,
-            "notification",
-            8106,
-            "mail",
-            8111,
-            "shop",
-            8107,
-            "insight",
-            8108,
-            "pbx",
-            8110);
+    private static final Map<String, Integer> PORTS = Map.ofEntries(
+            Map.entry("issuer", 8100),
+            Map.entry("order", 8101),
+            Map.entry("inventory", 8102),
+            Map.entry("confirmation", 8103),
+            Map.entry("callback", 8104),
+            Map.entry("promo", 8105),
+            Map.entry("notification", 8106),
+            Map.entry("shop", 8107),
+            Map.entry("insight", 8108),
+            Map.entry("pbx", 8110),
+            Map.entry("mail", 8111));
 
     /** A busy machine answers 503 with {@code Retry-After} where a service does not get an answer in time. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -96,8 +96,9 @@ final class MailChapter {
     }
 
     private List<JsonNode> mailsAbout(String subject) {
-        return all(Narrator.eventually(this::inbox, seen -> subjects(all(seen.json())).stream()
-                                .anyMatch(each -> each.contains(subject)))
+        return all(Narrator.eventually(
+                                this::inbox,
+                                seen -> subjects(all(seen.json())).stream().anyMatch(each -> each.contains(subject)))
                         .json())
                 .stream()
                 .filter(mail -> mail.at("/subject").asString("").contains(subject))

@@ -1,7 +1,7 @@
 package orderdesk.notification.web;
 
 import java.time.Duration;
-import orderdesk.notification.UnknownShop;
+import orderdesk.platform.shops.UnknownShop;
 import orderdesk.platform.web.Problem;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
