@@ -9,7 +9,9 @@ final class Place {
     static final int ORDER = 8101;
     static final int INVENTORY = 8102;
     static final int CONFIRMATION = 8103;
+    static final int CALLBACK = 8104;
     static final int PROMO = 8105;
+    static final int CONSOLE = 8080;
 
     private static final int OFFSET = Integer.getInteger("orderdesk.offset", 0);
     private static final int MONGOD = 27117;

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import orderdesk.callback.telephony.domain.PhoneBook;
@@ -29,6 +31,9 @@ public final class Directory {
 
     /** An index of all books, which are small: every event of every call is looked up in it. */
     private static final Duration KNOWN_FOR = Duration.ofSeconds(1);
+
+    /** One reads the books anew; in a burst of calls the others go on with what was known a moment ago. */
+    private final ReentrantLock reading = new ReentrantLock();
 
     private final Aggregates<PhoneBook, CallEvent> books;
     private final Books all;
@@ -106,13 +111,30 @@ public final class Directory {
     }
 
     private Index index() {
-        var now = clock.instant();
         var known = index;
-        if (known == null || !now.isBefore(known.at.plus(KNOWN_FOR)) || now.isBefore(known.at)) {
-            known = Index.of(all.all(), now);
-            index = known;
+        if (isFresh(known) || known != null && !reading.tryLock()) {
+            return Objects.requireNonNull(known);
         }
-        return known;
+        if (known == null) {
+            reading.lock();
+        }
+        try {
+            return isFresh(index) ? Objects.requireNonNull(index) : read();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Index read() {
+        var now = clock.instant();
+        var fresh = Index.of(all.all(), now);
+        index = fresh;
+        return fresh;
+    }
+
+    private boolean isFresh(@Nullable Index known) {
+        var now = clock.instant();
+        return known != null && now.isBefore(known.at.plus(KNOWN_FOR)) && !now.isBefore(known.at);
     }
 
     private static String id(ShopId shop) {

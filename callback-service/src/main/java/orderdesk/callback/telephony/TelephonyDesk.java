@@ -1,4 +1,5 @@
 package orderdesk.callback.telephony;
 
 /** Everything that can be done with calls, by whoever builds the service: the Spring shell or a test. */
-public record TelephonyDesk(CallDesk calls, DialDesk dials, Directory directory, Ledger ledger, InVainDesk inVain) {}
+public record TelephonyDesk(
+        CallDesk calls, Intake intake, DialDesk dials, Directory directory, Ledger ledger, InVainDesk inVain) {}

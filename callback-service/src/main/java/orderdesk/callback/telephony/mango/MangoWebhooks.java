@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import orderdesk.callback.telephony.CallDesk;
 import orderdesk.callback.telephony.Checked;
 import orderdesk.callback.telephony.Form;
+import orderdesk.callback.telephony.Intake;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.mango.MangoJson.CallNews;
 import orderdesk.callback.telephony.mango.MangoJson.CommandResult;
@@ -50,7 +50,7 @@ class MangoWebhooks {
     void call(HttpServletRequest request) throws IOException {
         var said = MangoJson.read(signed(request), CallNews.class);
         requireFresh(said.timestamp());
-        calls().take(MangoNotices.of(said));
+        intake().take(MangoNotices.of(said));
     }
 
     @PostMapping("/events/summary")
@@ -58,14 +58,14 @@ class MangoWebhooks {
         var said = MangoJson.read(signed(request), SummaryNews.class);
         requireFresh(said.endTime());
         requireOrder(said);
-        calls().take(MangoNotices.of(said));
+        intake().take(MangoNotices.of(said));
     }
 
     @PostMapping("/events/recording")
     void recording(HttpServletRequest request) throws IOException {
         var said = MangoJson.read(signed(request), RecordingNews.class);
         requireFresh(said.timestamp());
-        MangoNotices.of(said).ifPresent(calls()::take);
+        MangoNotices.of(said).ifPresent(intake()::take);
     }
 
     @PostMapping("/result/callback")
@@ -83,8 +83,8 @@ class MangoWebhooks {
         signed(request);
     }
 
-    private CallDesk calls() {
-        return desk.calls();
+    private Intake intake() {
+        return desk.intake();
     }
 
     private String signed(HttpServletRequest request) throws IOException {

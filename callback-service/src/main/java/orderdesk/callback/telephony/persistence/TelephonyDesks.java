@@ -1,11 +1,13 @@
 package orderdesk.callback.telephony.persistence;
 
 import java.time.Clock;
+import java.time.Duration;
 import orderdesk.callback.telephony.CallDesk;
 import orderdesk.callback.telephony.CallGateway;
 import orderdesk.callback.telephony.DialDesk;
 import orderdesk.callback.telephony.Directory;
 import orderdesk.callback.telephony.InVainDesk;
+import orderdesk.callback.telephony.Intake;
 import orderdesk.callback.telephony.OwedCalls;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.platform.aggregate.AggregateStore;
@@ -13,6 +15,9 @@ import orderdesk.platform.shops.Shops;
 
 /** Opens the aggregates of telephony on a store, and builds the desk that works on them. */
 public final class TelephonyDesks {
+
+    /** No exchange says how long it waits for an answer; a database takes about ten seconds to choose another primary. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private TelephonyDesks() {}
 
@@ -23,8 +28,10 @@ public final class TelephonyDesks {
         var ledger = new StoredLedger(calls, shops);
         var directory = new Directory(books, new StoredBooks(books, shops), clock);
         var dials = new DialDesk(store.open(new DialKind()), gateway, clock);
+        var desk = new CallDesk(calls, ledger, directory, dials, clock);
         return new TelephonyDesk(
-                new CallDesk(calls, ledger, directory, dials, clock),
+                desk,
+                new Intake(desk::take, PATIENCE),
                 dials,
                 directory,
                 ledger,

@@ -69,7 +69,7 @@ class ZadarmaWebhook {
             if (event != ZadarmaEvent.NOTIFY_RECORD) {
                 requireFresh(notices.began());
             }
-            desk.calls().take(notices.of(event));
+            desk.intake().take(notices.of(event));
         });
         return ResponseEntity.noContent().build();
     }
