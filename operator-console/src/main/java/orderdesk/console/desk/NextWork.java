@@ -1,11 +1,13 @@
 package orderdesk.console.desk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class NextWork {
 
     private final Map<String, QueueOwner> owners = new TreeMap<>();
     private final Map<String, Optional<Head>> heads = new TreeMap<>();
-    private final List<String> away = new ArrayList<>();
+    private final List<String> away = new CopyOnWriteArrayList<>();
 
     NextWork(List<QueueOwner> owners) {
         owners.forEach(owner -> this.owners.put(owner.word(), owner));
@@ -52,16 +54,14 @@ final class NextWork {
         return unbounded();
     }
 
-    /** Also learns where the queues' heads stand. */
+    /** Also learns where the queues' heads stand. All are asked at once: the operator waits for the slowest, not for each. */
     private Optional<Found> held() {
-        for (var owner : owners.values()) {
-            var given = asked(owner, each -> each.next(Optional.of(Head.FRONT)));
-            if (given.isPresent() && given.get().claimed()) {
-                return Optional.of(new Found(owner.word(), given.get(), away));
-            }
-            given.ifPresent(answer -> heads.put(owner.word(), answer.head()));
-        }
-        return Optional.empty();
+        var answers = askedTogether(owner -> owner.next(Optional.of(Head.FRONT)));
+        answers.forEach((word, given) -> heads.put(word, given.head()));
+        return answers.entrySet().stream()
+                .filter(each -> each.getValue().claimed())
+                .findFirst()
+                .map(each -> new Found(each.getKey(), each.getValue(), away));
     }
 
     private Optional<Found> round(boolean bounded) {
@@ -109,6 +109,25 @@ final class NextWork {
 
     private QueueOwner owner(String word) {
         return Optional.ofNullable(owners.get(word)).orElseThrow();
+    }
+
+    /** The answers of those that are there, by their words. */
+    private Map<String, QueueOwner.Given> askedTogether(Function<QueueOwner, QueueOwner.Given> question) {
+        var asking = new TreeMap<String, Future<Optional<QueueOwner.Given>>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            owners.forEach((word, owner) -> asking.put(word, threads.submit(() -> asked(owner, question))));
+        }
+        var answers = new TreeMap<String, QueueOwner.Given>();
+        asking.forEach((word, answer) -> answered(answer).ifPresent(given -> answers.put(word, given)));
+        return answers;
+    }
+
+    /** A refusal is thrown here as it was there. */
+    private static <T> T answered(Future<T> answer) {
+        if (answer.state() == Future.State.FAILED && answer.exceptionNow() instanceof RuntimeException refusal) {
+            throw refusal;
+        }
+        return answer.resultNow();
     }
 
     private <T> Optional<T> asked(QueueOwner owner, Function<QueueOwner, T> question) {

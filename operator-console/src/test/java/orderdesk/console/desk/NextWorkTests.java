@@ -1,6 +1,7 @@
 package orderdesk.console.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -8,7 +9,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.client.HttpClientErrorException;
 import tools.jackson.databind.json.JsonMapper;
 
 class NextWorkTests {
@@ -78,6 +85,27 @@ class NextWorkTests {
         assertThat(asked).isEmpty();
     }
 
+    /** Each waits until the other was asked, too: one after the other would never end. */
+    @Test
+    @Timeout(10)
+    void queuesAreAskedForUnfinishedWorkAtTheSameTime() {
+        var both = new CyclicBarrier(2);
+        var orders = new Scripted("confirmation", head(9)).gives(claim()).waitingFor(both);
+        var calls = new Scripted("callback", head(12)).waitingFor(both);
+
+        assertThat(new NextWork(List.of(orders, calls)).find().service()).isEqualTo("confirmation");
+    }
+
+    @Test
+    void refusalOfOneQueueIsPassedOn() {
+        var orders = new Scripted("confirmation", head(9)).refuses();
+        var calls = new Scripted("callback", head(12)).gives(claim());
+
+        assertThatExceptionOfType(HttpClientErrorException.class)
+                .isThrownBy(() -> new NextWork(List.of(orders, calls)).find());
+        assertThat(asked).isEmpty();
+    }
+
     @Test
     void onlyQueueIsAskedOnce() {
         var orders = new Scripted("confirmation", head(9)).gives(claim());
@@ -127,6 +155,14 @@ class NextWorkTests {
         return new QueueOwner.Given(false, head, JsonMapper.shared().createObjectNode());
     }
 
+    private static void await(CyclicBarrier others) {
+        try {
+            others.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Answers in turn what it was told to; asked beyond that, it has nothing. */
     private class Scripted implements QueueOwner {
 
@@ -135,6 +171,7 @@ class NextWorkTests {
         private final Deque<Given> answers = new ArrayDeque<>();
         private boolean away;
         private boolean holds;
+        private Runnable before = () -> {};
 
         Scripted(String word, Optional<Head> head) {
             this.word = word;
@@ -155,6 +192,18 @@ class NextWorkTests {
             return this;
         }
 
+        Scripted waitingFor(CyclicBarrier others) {
+            before = () -> await(others);
+            return this;
+        }
+
+        Scripted refuses() {
+            before = () -> {
+                throw HttpClientErrorException.create(HttpStatus.FORBIDDEN, "", HttpHeaders.EMPTY, new byte[0], null);
+            };
+            return this;
+        }
+
         Scripted isAway() {
             away = true;
             return this;
@@ -169,6 +218,7 @@ class NextWorkTests {
         public Given next(Optional<Head> bound) {
             requireThere();
             if (bound.filter(Head.FRONT::equals).isPresent()) {
+                before.run();
                 return holds ? claim() : only(head);
             }
             asked.add("%s before %s".formatted(word, bound.map(Head::id).orElse("nothing")));
