@@ -147,9 +147,9 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
       {oversees && <Link to="/floor" className="button">{t.floor.open}</Link>}
       <Link to="/wall" className="button wide">{t.wall.open}</Link>
       <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>
-      <button type="button" className="help" onClick={onHelp}>{t.frame.keys} <kbd aria-hidden="true">?</kbd></button>
-      <button type="button" lang={language === 'ru' ? 'en' : 'ru'} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>
-        {t.frame.language}
+      <button type="button" className="help" aria-label={t.frame.keys} title={t.frame.keys} onClick={onHelp}><kbd aria-hidden="true">?</kbd></button>
+      <button type="button" lang={language === 'ru' ? 'en' : 'ru'} aria-label={t.frame.language} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>
+        {t.frame.languageShort}
       </button>
       <button type="button" onClick={() => signOut.mutate()}>{t.frame.signOut}</button>
     </header>

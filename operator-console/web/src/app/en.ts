@@ -5,7 +5,7 @@ export const en: Text = {
   units: { h: 'h', d: 'd' },
   frame: {
     late: 'late', due: 'due', later: 'later', online: 'online', connecting: 'connecting…', offline: 'offline',
-    search: 'Search', keys: 'Keys', signOut: 'Sign out', language: 'Русский', allShops: 'All shops', theme: 'Theme',
+    search: 'Search', keys: 'Keys', signOut: 'Sign out', language: 'Русский', languageShort: 'РУ', allShops: 'All shops', theme: 'Theme',
     queue: 'Queue', skip: 'To the case',
     readsOnly: 'You work in another tab: here you can only look.', workHere: 'Work here',
   },
@@ -28,7 +28,7 @@ export const en: Text = {
     heldBy: (who) => `Held by ${who}`, script: 'Script', order: 'Order', outcome: 'Outcome',
     tick: 'Tick', next: 'Next', allTicked: 'Everything read back', left: (count) => `${count} to read back`,
     noPhone: 'no number', placed: 'placed', version: (version) => `version ${version}`,
-    promiseBroken: 'promise broken', closed: 'Nobody has to call about this order.', unticked: 'Not read back:',
+    promiseBroken: 'promise broken', closed: 'Nobody has to call about this order.', hasty: 'To review: ticked faster than it can be said', unticked: 'Not read back:',
     comment: 'Customer’s comment', buyer: 'Buyer', recipient: 'Recipient', noName: 'name unknown', openOther: 'Open', branch: 'if',
     takenOver: (who) => `${who} takes this conversation over:`,
   },
@@ -61,7 +61,7 @@ export const en: Text = {
   },
   presence: {
     title: 'What you do', start: 'Start the shift', end: 'End the shift', longer: '20 s more', unknown: 'presence unknown',
-    hand: 'Ask for a senior', handUp: 'Senior', handIsUp: '✋ senior asked for',
+    hand: 'Ask for a senior', handIsUp: 'senior asked for',
     of: {
       OFF: 'off', READY: 'ready', READING: 'reading', DIALLING: 'dialling', TALKING: 'talking', WRAP_UP: 'wrapping up',
       BREAK: 'break', LUNCH: 'lunch', TRAINING: 'training', FAULT: 'fault',

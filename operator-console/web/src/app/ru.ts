@@ -8,7 +8,7 @@ export const ru = {
   units: { h: 'ч', d: 'д' },
   frame: {
     late: 'опаздывают', due: 'пора', later: 'позже', online: 'на связи', connecting: 'соединяемся…',
-    offline: 'нет связи', search: 'Поиск', keys: 'Клавиши', signOut: 'Выйти', language: 'English',
+    offline: 'нет связи', search: 'Поиск', keys: 'Клавиши', signOut: 'Выйти', language: 'English', languageShort: 'EN',
     allShops: 'Все магазины', theme: 'Тема', queue: 'Очередь', skip: 'К делу',
     readsOnly: 'Вы работаете в другой вкладке: здесь можно только смотреть.', workHere: 'Работать здесь',
   },
@@ -31,7 +31,7 @@ export const ru = {
     heldBy: (who: string) => `Заказ у оператора ${who}`, script: 'Скрипт', order: 'Заказ', outcome: 'Итог звонка',
     tick: 'Отметить', next: 'Дальше', allTicked: 'Всё проговорено', left: (count: number) => `не проговорено: ${count}`,
     noPhone: 'нет номера', placed: 'оформлен', version: (version: number) => `версия ${version}`,
-    promiseBroken: 'обещание нарушено', closed: 'По этому заказу звонить не нужно.', unticked: 'Не проговорено:',
+    promiseBroken: 'обещание нарушено', closed: 'По этому заказу звонить не нужно.', hasty: 'Проверить: отмечено быстрее, чем произносится', unticked: 'Не проговорено:',
     comment: 'Комментарий клиента', buyer: 'Покупатель', recipient: 'Получатель', noName: 'имя неизвестно',
     openOther: 'Открыть', branch: 'если', takenOver: (who: string) => `${who} забирает этот разговор:`,
   },
@@ -64,7 +64,7 @@ export const ru = {
   },
   presence: {
     title: 'Чем вы заняты', start: 'Начать смену', end: 'Закончить смену', longer: 'Ещё 20 с', unknown: 'присутствие неизвестно',
-    hand: 'Позвать старшего', handUp: 'Старшего', handIsUp: '✋ ждём старшего',
+    hand: 'Позвать старшего', handIsUp: 'ждём старшего',
     of: {
       OFF: 'не на смене', READY: 'готов', READING: 'читает', DIALLING: 'набирает', TALKING: 'разговор', WRAP_UP: 'после звонка',
       BREAK: 'перерыв', LUNCH: 'обед', TRAINING: 'обучение', FAULT: 'неисправность',

@@ -74,7 +74,7 @@ function RingingRow({ call, onOpen }: { call: CallView; onOpen: () => void }) {
   const brand = shops[call.shop]?.brand;
   return (
     <li>
-      <button type="button" className="row ringing" onClick={onOpen}>
+      <button type="button" className="row rings" onClick={onOpen}>
         <span className="mark" ref={(mark) => mark?.style.setProperty('--brand', brand?.colour ?? 'gray')} aria-hidden="true" />
         <span className={`count ${long ? 'late' : 'promised'}`}>{waited}</span>
         <span className="what">

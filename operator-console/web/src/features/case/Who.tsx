@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { CaseView } from '../../api/types';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
-import { useSession } from '../../app/session';
+import { useMaySee, useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
 import { clock, dayAndClock, phone, span } from '../../ui/format';
 import { urgency } from '../../ui/urgency';
+import { tickName } from './rules';
 
 /** Who is called, what time it is there, and why now: what has to be known before the dial. */
 export function Who({ item }: { item: CaseView }) {
@@ -59,8 +60,10 @@ export function Before({ item }: { item: CaseView }) {
   const { shops } = useSession();
   const zone = shops[item.shop]?.zone ?? 'UTC';
   const name = usePersonName();
+  const { oversees } = useMaySee();
+  const hasty = oversees ? item.readBack.hasty : [];
   const made = item.attempts.filter((attempt) => attempt.outcome !== undefined);
-  if (made.length + item.notes.length + item.others.length + item.tags.length === 0 && !item.promise) return null;
+  if (hasty.length + made.length + item.notes.length + item.others.length + item.tags.length === 0 && !item.promise) return null;
   return (
     <aside className="before">
       {item.promise && (
@@ -68,6 +71,7 @@ export function Before({ item }: { item: CaseView }) {
           <b>{item.promise.broken ? t.case.promiseBroken : t.case.promised}:</b> {item.promise.promise.note}
         </p>
       )}
+      {hasty.length > 0 && <p className="due"><b>{t.case.hasty}:</b> {hasty.map((id) => tickName(id, item, t)).join(', ')}</p>}
       {item.tags.length > 0 && <p className="tags">{item.tags.map((tag) => <i key={tag}>{tag}</i>)}</p>}
       {item.notes.map((note) => (
         <p key={note.at} className="note"><b>{name(item.shop, note.by)}</b> {dayAndClock(note.at, zone, language)}: {note.text}</p>

@@ -33,6 +33,7 @@ export function ticked(item: CaseView, ids: string[]): CaseView {
   return {
     ...item,
     readBack: {
+      ...item.readBack,
       ticked: [...item.readBack.ticked, ...ids.filter((id) => !item.readBack.ticked.includes(id))],
       missing: item.readBack.missing.filter((id) => !ids.includes(id)),
     },

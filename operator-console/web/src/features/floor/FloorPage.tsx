@@ -80,7 +80,7 @@ function Row({ person }: { person: Person }) {
   const over = presence?.until !== undefined && Date.parse(presence.until) < now;
   return (
     <li aria-label={name(person.shop, person.id)} className={hand ? 'asks' : ''}>
-      <span className="name"><b>{name(person.shop, person.id)}</b>{hand && <em className="due">✋ {t.floor.asks(span(now - Date.parse(hand), t.units))}</em>}</span>
+      <span className="name"><b>{name(person.shop, person.id)}</b>{hand && <em className="due">⚑ {t.floor.asks(span(now - Date.parse(hand), t.units))}</em>}</span>
       <span className={`state ${presence?.activity.toLowerCase() ?? ''}`}>
         <span className="dot" aria-hidden="true" />{presence ? t.presence.of[presence.activity] : t.floor.noShift}
       </span>

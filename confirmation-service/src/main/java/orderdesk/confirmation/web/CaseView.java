@@ -114,8 +114,9 @@ record CaseView(
     /**
      * @param ticked still standing, whoever spoke them and when
      * @param missing without these nothing can be agreed
+     * @param hasty of those ticked in the last call, what came sooner than it can be said: for review, it blocks nothing
      */
-    record ReadBackPart(List<String> ticked, List<String> missing) {}
+    record ReadBackPart(List<String> ticked, List<String> missing, List<String> hasty) {}
 
     record Other(
             OrderId id,

@@ -16,6 +16,7 @@ import orderdesk.confirmation.domain.Spoken;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.domain.StockSlice;
 import orderdesk.confirmation.script.Conversation;
+import orderdesk.confirmation.script.Haste;
 import orderdesk.confirmation.script.Script;
 import orderdesk.confirmation.web.CaseView.OrderPart;
 import orderdesk.confirmation.web.CaseView.Other;
@@ -58,6 +59,7 @@ class Views extends WorkViews<Case, CaseView> {
     protected CaseView view(Stored<Case> stored, List<Stored<Case>> others, OperatorId reader, Locale language) {
         var item = stored.state();
         var now = now();
+        var script = script(item, reader, now);
         return new CaseView(
                 item.orderId(),
                 item.shop(),
@@ -70,8 +72,8 @@ class Views extends WorkViews<Case, CaseView> {
                 order(item.order()),
                 stock(item, now),
                 verdict(item),
-                readBack(item, now),
-                script(item, reader, now).orElse(null),
+                script.map(said -> readBack(item, said, now)).orElseGet(Views::nothingRead),
+                script.orElse(null),
                 item.contact().attempts(),
                 item.promise(),
                 item.notes(),
@@ -167,10 +169,15 @@ class Views extends WorkViews<Case, CaseView> {
         };
     }
 
-    private static ReadBackPart readBack(Case item, Instant now) {
-        return item.order() == null
-                ? new ReadBackPart(List.of(), List.of())
-                : new ReadBackPart(
-                        item.spoken().stream().map(Spoken::id).toList(), new ReadingBack(item, now).missing());
+    private static ReadBackPart nothingRead() {
+        return new ReadBackPart(List.of(), List.of(), List.of());
+    }
+
+    private static ReadBackPart readBack(Case item, Script script, Instant now) {
+        var hasty = item.contact().last().map(last -> Haste.of(script, item.spoken(), last.at()));
+        return new ReadBackPart(
+                item.spoken().stream().map(Spoken::id).toList(),
+                new ReadingBack(item, now).missing(),
+                hasty.orElseGet(List::of));
     }
 }

@@ -148,6 +148,7 @@ class CaseApiTests {
         amendment.join();
         assertThat(ticked.status()).isEqualTo(200);
         assertThat(ticked.at("/readBack/ticked/0")).isEqualTo("address");
+        assertThat(ticked.at("/readBack/hasty/0")).isEqualTo("address");
     }
 
     @Test
