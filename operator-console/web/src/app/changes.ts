@@ -6,7 +6,7 @@ import { ofOrder, type Owner, type Row } from '../features/queue/rows';
 
 const PAUSE_MS = 120;
 /** The queue's owner hears of another service's event when we do: what it says at once may be from before. */
-const LATER_MS = 300;
+const LATER_MS = [100, 300];
 const FIGURES_MS = 2000;
 const SEEN_MAX = 2000;
 const ASKED_MAX = 25;
@@ -54,13 +54,22 @@ export class Changes {
       void this.client.invalidateQueries({ queryKey: ['presence'] });
     }
     if (change.call) void this.client.invalidateQueries({ queryKey: ['ringing'] });
-    for (const order of change.orders) {
-      for (const key of ['case', 'story', 'order']) void this.client.invalidateQueries({ queryKey: [key, order] });
-    }
+    this.read(['case', 'story', 'order'], change.orders);
     for (const task of change.tasks ?? []) void this.client.invalidateQueries({ queryKey: ['task', task] });
     this.move(owner, ids);
-    if (!change.type.startsWith(`${owner}.`)) this.after(LATER_MS, () => this.move(owner, ids));
+    if (!change.type.startsWith(`${owner}.`)) {
+      LATER_MS.forEach((millis) => this.after(millis, () => {
+        this.move(owner, ids);
+        this.read(['case'], change.orders);
+      }));
+    }
     this.count();
+  }
+
+  private read(what: string[], orders: string[]): void {
+    for (const order of orders) {
+      for (const key of what) void this.client.invalidateQueries({ queryKey: [key, order] });
+    }
   }
 
   /** Places in the queue are computed by its owner; asked at most eight times a second. */

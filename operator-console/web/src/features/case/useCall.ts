@@ -42,6 +42,7 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
     try {
       const answered = await work.outcome({ outcome: 'AGREED', version: order.version, due: order.terms.totals.due, ticks: [] });
       const judged = answered.verdict.state === 'AWAITED' ? await desk.verdict(item.id) : answered;
+      await client.cancelQueries({ queryKey: ['case', item.id] });
       client.setQueryData(['case', item.id], judged);
       if (judged.verdict.state !== 'REFUSED') {
         setEnded({ outcome: 'AGREED', at: deskNow() });

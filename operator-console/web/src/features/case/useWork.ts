@@ -17,22 +17,29 @@ export function useWork(id: string, token: number | undefined) {
   const [problem, setProblem] = useState<unknown>();
   const key = ['case', id];
   const show = (item: CaseView) => client.setQueryData(key, item);
+  /** A reading that is under way began before the answer, and would put back what was before it. */
+  const last = async <T,>(answer: Promise<T>) => {
+    const answered = await answer;
+    await client.cancelQueries({ queryKey: key });
+    return answered;
+  };
   const refused = (error: unknown) => {
     setProblem(error);
     void client.invalidateQueries({ queryKey: key });
   };
   const act = useMutation({
     scope: { id: `case-${id}` },
-    mutationFn: (what: () => Promise<CaseView>) => what(),
+    mutationFn: (what: () => Promise<CaseView>) => last(what()),
     onMutate: () => setProblem(undefined),
     onSuccess: show,
     onError: refused,
   });
   const tick = useMutation({
     scope: { id: `case-${id}` },
-    mutationFn: (tick: { version: number; ids: string[] }) => desk.tick(id, token ?? 0, tick.version, tick.ids),
-    onMutate: ({ ids }) => {
+    mutationFn: (tick: { version: number; ids: string[] }) => last(desk.tick(id, token ?? 0, tick.version, tick.ids)),
+    onMutate: async ({ ids }) => {
       setProblem(undefined);
+      await client.cancelQueries({ queryKey: key });
       client.setQueryData<CaseView>(key, (item) => item && ticked(item, ids));
     },
     onSuccess: (item) => {
@@ -49,7 +56,7 @@ export function useWork(id: string, token: number | undefined) {
     busy: act.isPending,
     tick: (version: number, ids: string[]) => tick.mutate({ version, ids }),
     claim: () => act.mutateAsync(async () => {
-      const given = await desk.claim(id);
+      const given = await last(desk.claim(id));
       given.cases.forEach((item) => client.setQueryData(['case', item.id], item));
       return given.cases.find((item) => item.id === id) ?? desk.case(id);
     }),

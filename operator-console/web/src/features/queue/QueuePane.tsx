@@ -1,5 +1,6 @@
+import { useRouter } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import type { QueueName } from '../../api/desk';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -70,6 +71,13 @@ function Rows({ queue, selected, free }: { queue: Queue; selected: string | unde
   const { me } = useSession();
   const { items: all, goesOn, more } = queue;
   const items = useMemo(() => (free ? all.filter((row) => row.heldBy === me.id || !heldNow(row, deskNow())) : all), [all, free, me.id]);
+  const { history } = useRouter();
+  const open = (event: MouseEvent) => {
+    const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : undefined;
+    if (!href || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.push(href);
+  };
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -89,7 +97,7 @@ function Rows({ queue, selected, free }: { queue: Queue; selected: string | unde
   return (
     <>
       <Opening items={items} />
-      <div className="rows" ref={scroller} role="list" tabIndex={-1}>
+      <div className="rows" ref={scroller} role="list" tabIndex={-1} onClick={open}>
         <div className="all" ref={(box) => box?.style.setProperty('height', `${rows.getTotalSize()}px`)}>
           {shown.map((row) => {
             const item = items[row.index];

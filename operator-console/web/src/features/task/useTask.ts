@@ -21,7 +21,12 @@ export function useTaskWork(id: string, token: number | undefined) {
   };
   const act = useMutation({
     scope: { id: `task-${id}` },
-    mutationFn: (what: () => Promise<TaskView>) => what(),
+    mutationFn: async (what: () => Promise<TaskView>) => {
+      const answered = await what();
+      // A reading that is under way began before the answer, and would put back what was before it.
+      await client.cancelQueries({ queryKey: key });
+      return answered;
+    },
     onMutate: () => setProblem(undefined),
     onSuccess: (task) => {
       client.setQueryData(key, task);
