@@ -11,6 +11,11 @@ export function useOneTab(person: string | undefined): { tab: Tab; takeOver: () 
   const [round, setRound] = useState(0);
   useEffect(() => {
     if (person === undefined) return undefined;
+    if (!window.isSecureContext) {
+      // The browser has no locks where the page came over plain HTTP from elsewhere: each tab works.
+      setTab('works');
+      return undefined;
+    }
     const end = new AbortController();
     void held(LOCK + person, round > 0, end.signal, setTab);
     return () => end.abort();
