@@ -62,7 +62,7 @@ export async function tabs(viewport, pictured) {
   await pictured(second, 'tab-reads');
   await second.close();
   await opened(page, order);
-  const [pane] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'На второй экран' }).click()]);
+  const [pane] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void window.open('/pane', 'orderdesk.pane'))]);
   await pane.setViewportSize(viewport.width < 700 ? viewport : { width: 720, height: 900 });
   await pane.getByRole('heading', { name: new RegExp(order.number) }).waitFor();
   await pictured(pane, 'order-second-screen');

@@ -14,6 +14,7 @@ test('a shift starts when the headset was heard and the regulation read, and end
   await form.waitFor();
   const start = form.getByRole('button', { name: 'Начать смену' });
   assert.ok(await start.isDisabled(), 'nothing is confirmed yet');
+  await form.getByText(/Регламент/).first().waitFor();
   for (const box of await form.getByRole('checkbox').all()) {
     await box.focus();
     await page.keyboard.press('Space');
