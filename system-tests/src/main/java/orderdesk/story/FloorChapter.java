@@ -18,6 +18,8 @@ final class FloorChapter {
     void play(Narrator narrator) {
         narrator.step("a shift starts with the headset heard and the regulation acknowledged", this::shift);
         narrator.step("whoever holds a call that is owed does not leave", this::stays);
+        narrator.step("nor does whoever holds an order, until it is given back", this::staysWithAnOrder);
+        narrator.step("an operator asks for a senior, who whispers: both read it, nobody else does", this::helped);
         narrator.step("a senior sees who holds what, takes it over, and says why", this::takenOver);
         narrator.step("the wall counts by the shop's code", this::wall);
     }
@@ -46,12 +48,37 @@ final class FloorChapter {
     }
 
     private void stays() {
+        Narrator.eventually(() -> present(Map.of("activity", "LUNCH")), gone -> gone.status() == 200);
+        same("READY", present(Map.of("activity", "READY")).expect(200).text("/activity"));
         var task = "/v1/call-tasks/%s/".formatted(requested());
         var token = cast.senior.post("callback", task + "claim", "").expect(200).text("/claim/token");
         same("claims-open", present(Map.of("activity", "LUNCH")).expect(409).text("/code"));
         cast.senior.post("callback", task + "release", "", "Claim-Token", token).expect(200);
         same("LUNCH", present(Map.of("activity", "LUNCH")).expect(200).text("/activity"));
         same("READY", present(Map.of("activity", "READY")).expect(200).text("/activity"));
+    }
+
+    private void staysWithAnOrder() {
+        var call = Call.claimed(cast.senior, cast.mug("Вьюгин", "Пров"));
+        Narrator.eventually(() -> present(Map.of("activity", "LUNCH")), kept -> kept.status() == 409);
+        call.act("release", Map.of()).expect(200);
+        Narrator.eventually(() -> present(Map.of("activity", "LUNCH")), gone -> gone.status() == 200);
+        same("READY", present(Map.of("activity", "READY")).expect(200).text("/activity"));
+    }
+
+    private void helped() {
+        present(Map.of("activity", "READING"));
+        cast.senior
+                .send("PUT", "callback", "/v1/presence/hand", Map.of("up", true))
+                .expect(200);
+        var whisper = "/v1/presences/galina/whisper";
+        cast.anna.post("callback", whisper, Map.of("text", "хочу помочь")).expect(403);
+        cast.senior.post("callback", whisper, Map.of("text", "спокойно")).expect(200);
+        var seen = cast.senior.get("callback", "/v1/presence").expect(200);
+        check(!seen.text("/help/handUpSince").isEmpty(), "the hand is down");
+        same("спокойно", seen.text("/help/whisper/text"));
+        present(Map.of("activity", "READY"));
+        check(!cast.senior.get("callback", "/v1/presence").body().contains("спокойно"), "it outlives the case");
     }
 
     private String requested() {
@@ -93,6 +120,9 @@ final class FloorChapter {
         check(first.at("/made").asLong() > 0, "nobody was called today: " + wall.body());
         check(first.at("/withinTarget").asLong() <= first.at("/made").asLong(), "more in time than were called");
         check(!wall.body().contains("Трибуна"), "the brand is on the wall");
+        var calls = cast.senior.get("callback", "/v1/wall?shop=tribuna").expect(200);
+        same("tribuna", calls.text("/items/0/shop"));
+        check(calls.at("/items/0/calls/late").isNumber(), "the calls that are owed are not counted");
     }
 
     private Answer present(Map<String, Object> body) {
