@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -186,6 +188,33 @@ class TalkDeskTests {
         assertThat(stage.store.events(CallTaskCompleted.class))
                 .extracting(CallTaskCompleted::outcome)
                 .containsExactly(CallOutcome.UNREACHABLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CallTaskKind.class,
+            names = {"MISSED_CALL", "VOICEMAIL"})
+    void whoCalledInVainIsOwedACallUntilHeIsReached(CallTaskKind kind) {
+        var task = stage.desk
+                .tasks()
+                .open(
+                        SHOP,
+                        new CallTaskId(Ids.of("in vain")),
+                        CAUSE,
+                        opening -> opening.owed(kind, Subject.of(PHONE, Theatre.MOSCOW), new CalledInVain(NOW, false)))
+                .state();
+        var days = new HashSet<Instant>();
+        for (var attempt = 1; attempt <= 9; attempt++) {
+            stage.clock.set(nextCallable(task));
+            days.add(stage.clock.instant().truncatedTo(ChronoUnit.DAYS));
+            stage.desk.talks().notReached(stage.dialled(ANNA), Ended.NO_ANSWER, Optional.empty());
+        }
+
+        assertThat(stage.store.events(CallTaskCompleted.class)).isEmpty();
+        assertThat(days).hasSizeGreaterThan(5);
+        stage.clock.set(nextCallable(task));
+        stage.desk.talks().talked(stage.dialled(ANNA), new Talk(CallOutcome.ANSWERED, CallTopic.ORDER, null, null));
+        assertThat(stage.task(task.taskId()).isOpen()).isFalse();
     }
 
     @Test

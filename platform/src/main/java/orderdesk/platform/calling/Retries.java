@@ -40,6 +40,15 @@ public record Retries(RetryPolicy policy, WindowClock window, ZoneId zone) {
     }
 
     /**
+     * Where the policy's tries are used up and the call is owed all the same, until he is reached (R061): once a day.
+     *
+     * @param counted as for {@link #next}
+     */
+    public Instant onceADay(List<Instant> counted) {
+        return nextDay(counted);
+    }
+
+    /**
      * A busy line is no try: it is called again soon, a few times in a row.
      *
      * @param inARow how often it was busy since the last try that counts, this time included

@@ -2,10 +2,13 @@ package orderdesk.callback.task.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.ContactAttempted;
 import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shop.ShopSettings;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The customer himself was not reached; the shop's policy says when he is tried again. */
 record NotReached(CallTask task, OperatorId operator, ShopSettings settings, Instant now) {
+
+    private static final Set<CallTaskKind> CALLED_HIMSELF = Set.of(CallTaskKind.MISSED_CALL, CallTaskKind.VOICEMAIL);
 
     /** @param wish when whoever answered for him says that he can be reached */
     Decision<CallTask, CallEvent> ended(Attempt.Ended how, Optional<Wish> wish) {
@@ -42,10 +47,17 @@ record NotReached(CallTask task, OperatorId operator, ShopSettings settings, Ins
     private Decision<CallTask, CallEvent> tried(Attempt.Ended how) {
         var next = task.with(task.contact().tried(how, now));
         var result = AttemptResult.valueOf(how.name());
-        return retries()
-                .next(next.contact().tries())
+        return nextTry(next.contact().tries())
                 .map(due -> again(next, result, due))
                 .orElseGet(() -> givenUp(next, result, CallOutcome.UNREACHABLE));
+    }
+
+    /** Who called himself, in vain, is owed a call until somebody reaches him; the policy ends every other one. */
+    private Optional<Instant> nextTry(List<Instant> tries) {
+        var byPolicy = retries().next(tries);
+        return CALLED_HIMSELF.contains(task.kind())
+                ? byPolicy.or(() -> Optional.of(retries().onceADay(tries)))
+                : byPolicy;
     }
 
     private Decision<CallTask, CallEvent> busy() {
