@@ -7,6 +7,7 @@ import orderdesk.callback.promise.domain.CallSlot;
 import orderdesk.callback.promise.domain.GivenPromise;
 import orderdesk.callback.promise.domain.GivenPromises;
 import orderdesk.callback.request.domain.Quota;
+import orderdesk.callback.routing.RoutingDesk;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Resettling;
 import orderdesk.contracts.callback.CallEvent;
@@ -40,13 +41,13 @@ public record CallbackDesk(
         OrderDesk orders,
         PromiseDesk promises,
         HeldElsewhere elsewhere,
-        Backlog<CallTask> backlog) {
+        Backlog<CallTask> backlog,
+        RoutingDesk routing) {
 
     private static final String SERVICE = "callback";
 
-    /** @param promisesPerSlot promises that one shop may give for a quarter of an hour */
     public static CallbackDesk of(
-            Work work, Orders orders, Promises promises, int promisesPerSlot, Shops shops, Clock clock) {
+            Work work, Orders orders, Promises promises, RoutingDesk routing, Shops shops, Clock clock) {
         var claims = new ClaimDesk<>(
                 work.tasks(), work.queues(), work.claims(), work.elsewhere(), new CallbackWords(), clock);
         var tasks = new TaskDesk(work.tasks(), work.queues(), shops, clock);
@@ -64,10 +65,11 @@ public record CallbackDesk(
                         clock),
                 new OtherQueue<>(SERVICE, true, work.elsewhere(), claims),
                 new RequestDesk(work.tasks(), work.quotas(), tasks, orders.known(), clock),
-                new OrderDesk(orders.files(), tasks),
-                new PromiseDesk(promises, promisesPerSlot, clock),
+                new OrderDesk(orders, tasks),
+                new PromiseDesk(promises, routing, clock),
                 work.heldElsewhere(),
-                work.backlog());
+                work.backlog(),
+                routing);
     }
 
     /** @param elsewhere what is known of the other queue's claims */

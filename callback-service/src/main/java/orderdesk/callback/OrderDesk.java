@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import orderdesk.callback.order.domain.Delivered;
+import orderdesk.callback.order.domain.DeliveryCounts;
 import orderdesk.callback.order.domain.OrderFile;
+import orderdesk.callback.order.domain.OrderFiles;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Subject;
 import orderdesk.contracts.callback.CallEvent;
@@ -14,12 +17,14 @@ import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Zone;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
@@ -47,11 +52,15 @@ public final class OrderDesk {
             Set.of(CallTaskKind.DELIVERY_FAILED, CallTaskKind.DELIVERY_REFUSED, CallTaskKind.UNCOLLECTED);
 
     private final Aggregates<OrderFile, CallEvent> files;
+    private final OrderFiles known;
     private final TaskDesk tasks;
+    private final Reminders reminders;
 
-    OrderDesk(Aggregates<OrderFile, CallEvent> files, TaskDesk tasks) {
-        this.files = files;
+    OrderDesk(CallbackDesk.Orders orders, TaskDesk tasks) {
+        this.files = orders.files();
+        this.known = orders.known();
         this.tasks = tasks;
+        this.reminders = new Reminders(tasks);
     }
 
     public void placed(Received<?> received, OrderPlaced placed) {
@@ -77,7 +86,7 @@ public final class OrderDesk {
     public void reopened(Received<?> received, OrderId order, int version, OrderTerms terms) {
         changed(received, order, file -> file.with(terms))
                 .filter(file -> file.confirmed() < version)
-                .ifPresent(file -> dropReminder(received, file));
+                .ifPresent(file -> reminders.drop(received.shop(), file, cause(received)));
     }
 
     /** The reminder is planned at once; the queue hands it out when it is time (R047). */
@@ -94,26 +103,22 @@ public final class OrderDesk {
                 .atZone(ZoneId.of(terms.customer().zone().id()))
                 .toInstant();
         if (!start.isBefore(event.at().plus(AGREED_BEFORE))) {
-            remind(received, event, subject(phone, terms), start);
+            reminders.plan(received.shop(), event, subject(phone, terms), start, cause(received));
         }
-    }
-
-    private void remind(Received<?> received, OrderConfirmed event, Subject subject, Instant start) {
-        tasks.open(
-                received.shop(),
-                reminder(event.orderId(), event.version()),
-                cause(received),
-                opening -> opening.reminder(subject.about(event.orderId(), null), start));
     }
 
     /** Cancelled or expired: nothing will be delivered. */
     public void ended(Received<?> received, OrderId order) {
-        file(received.shop(), order).ifPresent(file -> dropReminder(received, file));
+        file(received.shop(), order).ifPresent(file -> reminders.drop(received.shop(), file, cause(received)));
     }
 
     /** Who did not get his parcel is called the same day; who got it is not called about it any more. */
     public void delivery(Received<?> received, DeliveryReported report) {
-        var file = file(received.shop(), report.orderId());
+        var reminded = file(received.shop(), report.orderId())
+                .filter(its -> reminders.reached(received.shop(), its))
+                .isPresent();
+        var end = new Delivered(report.result(), reminded, report.at());
+        var file = changed(received, report.orderId(), its -> its.delivered(end));
         if (file.isEmpty() || file.get().phone() == null) {
             return; // nobody whom we could call
         }
@@ -127,7 +132,7 @@ public final class OrderDesk {
 
     private void trouble(
             Received<?> received, DeliveryReported report, OrderFile file, CallTaskKind kind, Trouble trouble) {
-        dropReminder(received, file);
+        reminders.drop(received.shop(), file, cause(received));
         var id = new CallTaskId(Ids.of("delivery", report.orderId().toString(), report.reference()));
         file.dialled()
                 .map(phone -> Subject.of(phone, file.zone()).about(report.orderId(), report.reason()))
@@ -139,7 +144,7 @@ public final class OrderDesk {
     }
 
     private void arrived(Received<?> received, OrderFile file) {
-        dropReminder(received, file);
+        reminders.drop(received.shop(), file, cause(received));
         var shop = received.shop();
         file.dialled().stream()
                 .flatMap(phone -> tasks.ofPerson(shop, CallTask.person(shop, phone.e164())).stream())
@@ -149,12 +154,12 @@ public final class OrderDesk {
                 .forEach(task -> tasks.complete(shop, task.taskId(), CallOutcome.NO_LONGER_NEEDED, cause(received)));
     }
 
-    private void dropReminder(Received<?> received, OrderFile file) {
-        tasks.complete(
-                received.shop(),
-                reminder(file.orderId(), file.confirmed()),
-                CallOutcome.NO_LONGER_NEEDED,
-                cause(received));
+    /** Deliveries of a period that came to an end, with a reminder before them or without (R048). */
+    public DeliveryCounts deliveries(ShopId shop, boolean reminded, Instant from, Instant to, int most) {
+        return DeliveryCounts.of(
+                known.delivered(shop, DeliveryResult.DELIVERED, reminded, from, to, most),
+                known.delivered(shop, DeliveryResult.REFUSED, reminded, from, to, most),
+                known.delivered(shop, DeliveryResult.RETURNED, reminded, from, to, most));
     }
 
     private Optional<OrderFile> changed(Received<?> received, OrderId order, UnaryOperator<OrderFile> change) {
@@ -168,6 +173,11 @@ public final class OrderDesk {
         return Optional.of(done.stored().state());
     }
 
+    /** Of the order's customer, as far as it is known. */
+    public Optional<Zone> zone(ShopId shop, OrderId order) {
+        return file(shop, order).map(OrderFile::zone);
+    }
+
     private Optional<OrderFile> file(ShopId shop, OrderId order) {
         return files.find(shop, order.toString()).map(Stored::state);
     }
@@ -175,10 +185,6 @@ public final class OrderDesk {
     private static Subject subject(Phone phone, OrderTerms terms) {
         var customer = terms.customer();
         return new Subject(phone, customer.person().given(), customer.zone(), null, null, null, null, null);
-    }
-
-    private static CallTaskId reminder(OrderId order, int version) {
-        return new CallTaskId(Ids.of("reminder", order.toString(), String.valueOf(version)));
     }
 
     private static Cause cause(Received<?> received) {

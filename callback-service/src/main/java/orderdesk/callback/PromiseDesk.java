@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import orderdesk.callback.promise.domain.CallSlot;
@@ -13,6 +14,7 @@ import orderdesk.callback.promise.domain.GivenPromise.End;
 import orderdesk.callback.promise.domain.GivenPromises;
 import orderdesk.callback.promise.domain.SlotFull;
 import orderdesk.callback.promise.domain.SlotTimes;
+import orderdesk.callback.routing.RoutingDesk;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.confirmation.PromiseId;
@@ -38,15 +40,15 @@ public final class PromiseDesk {
     private final Aggregates<CallSlot, CallEvent> slots;
     private final Aggregates<GivenPromise, CallEvent> promises;
     private final GivenPromises figures;
-    private final int capacity;
+    private final RoutingDesk routing;
     private final Clock clock;
 
-    /** @param capacity promises that one shop may give for a quarter of an hour */
-    PromiseDesk(CallbackDesk.Promises kept, int capacity, Clock clock) {
+    /** @param routing knows how many people work when */
+    PromiseDesk(CallbackDesk.Promises kept, RoutingDesk routing, Clock clock) {
         this.slots = kept.slots();
         this.promises = kept.given();
         this.figures = kept.figures();
-        this.capacity = capacity;
+        this.routing = routing;
         this.clock = clock;
     }
 
@@ -59,8 +61,9 @@ public final class PromiseDesk {
     public Held hold(ShopId shop, Promise promise, OperatorId by, boolean overbook, Once once, Cause cause) {
         var now = clock.instant();
         var wanted = SlotTimes.of(promise);
-        var room = overbook ? capacity + 1 : capacity;
+        var capacity = routing.room(shop);
         for (var start : wanted) {
+            var room = capacity.applyAsInt(start) + (overbook ? 1 : 0);
             var holdId = SlotTimes.hold(start, Ids.of(once.client(), once.key()));
             var slot = slots.change(shop, id(shop, start), cause, known -> {
                         var before = known.map(Stored::state).orElseGet(() -> CallSlot.empty(start));
@@ -75,7 +78,7 @@ public final class PromiseDesk {
                 return new Held(holdId, start, held.get().until());
             }
         }
-        throw new SlotFull(nearest(shop, wanted.getFirst(), now));
+        throw new SlotFull(nearest(shop, wanted.getFirst(), capacity, now));
     }
 
     /** @param until the place is kept until then */
@@ -132,17 +135,18 @@ public final class PromiseDesk {
         return figures.ended(shop, from, to, limit);
     }
 
-    private List<Instant> nearest(ShopId shop, Instant full, Instant now) {
+    private List<Instant> nearest(ShopId shop, Instant full, ToIntFunction<Instant> capacity, Instant now) {
         var starts = IntStream.rangeClosed(1, NEARBY)
                 .boxed()
                 .flatMap(step -> Stream.of(full.plus(times(step)), full.minus(times(step))))
                 .filter(start -> start.isAfter(now))
+                .filter(start -> capacity.applyAsInt(start) > 0)
                 .toList();
         var known = slots.findAll(
                 shop, starts.stream().map(start -> id(shop, start)).toList());
         var occupied = known.stream()
                 .map(Stored::state)
-                .filter(slot -> !slot.hasRoom(capacity, now))
+                .filter(slot -> !slot.hasRoom(capacity.applyAsInt(slot.start()), now))
                 .map(CallSlot::start)
                 .toList();
         return starts.stream()

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import orderdesk.callback.order.domain.DeliveryCounts;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Talk;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
@@ -166,6 +167,35 @@ class OrderDeskTests {
         stage.hear(reported(DeliveryResult.FAILED, "RB1"), ORDER);
 
         assertThat(stage.store.contents()).isEmpty();
+    }
+
+    @Test
+    void refusalsAreCountedWithAReminderAndWithout() {
+        stage.hear(placed(), ORDER);
+        stage.hear(confirmed(1, SLOT, NOW), ORDER);
+        stage.clock.set(Instant.parse("2026-11-26T09:00:00Z"));
+        stage.desk.talks().talked(stage.dialled(ANNA), new Talk(CallOutcome.WILL_RECEIVE, CallTopic.ORDER, null, null));
+
+        stage.hear(reported(DeliveryResult.UNCOLLECTED, "RB1"), ORDER);
+        stage.hear(reported(DeliveryResult.REFUSED, "RB2"), ORDER);
+
+        assertThat(deliveries(true)).isEqualTo(new DeliveryCounts(0, 1, 0, 1));
+        assertThat(deliveries(false)).isEqualTo(new DeliveryCounts(0, 0, 0, 0));
+    }
+
+    @Test
+    void whoWasNotReachedWasNotReminded() {
+        stage.hear(placed(), ORDER);
+        stage.hear(confirmed(1, SLOT, NOW), ORDER);
+
+        stage.hear(reported(DeliveryResult.RETURNED, "RB1"), ORDER);
+
+        assertThat(deliveries(true)).isEqualTo(new DeliveryCounts(0, 0, 0, 0));
+        assertThat(deliveries(false)).isEqualTo(new DeliveryCounts(0, 0, 1, 1));
+    }
+
+    private DeliveryCounts deliveries(boolean reminded) {
+        return stage.desk.orders().deliveries(SHOP, reminded, NOW, NOW.plusSeconds(1), 10);
     }
 
     private List<CallTask> owed() {

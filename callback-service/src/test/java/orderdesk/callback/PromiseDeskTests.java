@@ -12,12 +12,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import orderdesk.callback.messaging.ConfirmationsReader;
 import orderdesk.callback.promise.domain.CallSlot;
 import orderdesk.callback.promise.domain.GivenPromise.End;
 import orderdesk.callback.promise.domain.KeptRate;
 import orderdesk.callback.promise.domain.SlotFull;
+import orderdesk.callback.routing.domain.AfterHours;
+import orderdesk.callback.routing.domain.Routing;
+import orderdesk.callback.routing.domain.Shift;
 import orderdesk.callback.task.domain.Attempt.Ended;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
@@ -66,6 +72,24 @@ class PromiseDeskTests {
 
         assertThat(overbook("s1").slot()).isEqualTo(SEVEN);
         assertThatExceptionOfType(SlotFull.class).isThrownBy(() -> overbook("s2"));
+    }
+
+    @Test
+    void rosterSaysHowManyMayBePromised() {
+        var day = LocalDate.of(2026, 11, 24);
+        var shift = new Shift(ANNA, day, LocalTime.of(18, 0), LocalTime.of(19, 30));
+        stage.desk
+                .routing()
+                .write(
+                        new Routing(SHOP, List.of(), List.of(), List.of(shift), List.of(), AfterHours.VOICEMAIL, 1),
+                        CAUSE,
+                        _ -> {});
+
+        assertThat(hold("a", at(SEVEN)).slot()).isEqualTo(SEVEN);
+        assertThatExceptionOfType(SlotFull.class)
+                .isThrownBy(() -> hold("b", at(SEVEN.plus(Duration.ofMinutes(30)))))
+                .satisfies(full -> assertThat(full.nearest())
+                        .containsExactly(SEVEN.minus(CallSlot.LENGTH), SEVEN.plus(CallSlot.LENGTH)));
     }
 
     @Test

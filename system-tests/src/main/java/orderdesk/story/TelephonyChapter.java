@@ -6,6 +6,7 @@ import static orderdesk.story.Narrator.same;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Customers call, and are called, through the local stack's exchange (R006, R009, R061, R069, R084, R085). */
@@ -28,6 +29,8 @@ final class TelephonyChapter {
         narrator.step("a message that a customer leaves can be heard", this::voicemail);
         narrator.step(
                 "an operator is connected over the shop's line, and the result suggests the outcome", this::dialled);
+        narrator.step("who does not want to be called is not rung", this::unwilling);
+        narrator.step("calls go to a group by the shop's rules, which count for the next call", this::routed);
         narrator.step("the hour's figures count it", () -> {
             var figures = cast.senior
                     .get("callback", "/v1/calls/figures?shop=" + Cast.SHOP)
@@ -90,7 +93,7 @@ final class TelephonyChapter {
                 .post(
                         "callback",
                         "/v1/calls?shop=" + Cast.SHOP,
-                        Map.of("phone", customer.phone()),
+                        Map.of("phone", customer.phone(), "zone", cast.awake.zone()),
                         "Idempotency-Key",
                         Cast.freshKey())
                 .expect(201);
@@ -98,6 +101,44 @@ final class TelephonyChapter {
                 () -> cast.anna.get("callback", "/v1/calls/dials/" + wish.text("/id")),
                 seen -> !seen.at("/suggested").isMissingNode());
         same("BUSY", dial.text("/suggested"));
+    }
+
+    private void unwilling() {
+        var phone = cast.stranger("Тишин", "Глеб").phone();
+        var stop = Map.of("phone", phone, "stopped", true, "reason", "просил не звонить");
+        cast.anna
+                .send("PUT", "callback", "/v1/stop-list?shop=" + Cast.SHOP, stop)
+                .expect(200);
+        var refused = cast.anna.post(
+                "callback",
+                "/v1/calls?shop=" + Cast.SHOP,
+                Map.of("phone", phone, "zone", cast.awake.zone()),
+                "Idempotency-Key",
+                Cast.freshKey());
+        same("on-stop-list", refused.expect(409).text("/code"));
+    }
+
+    private void routed() {
+        route(Map.of("group", "смена", "days", List.of()));
+        var asked = "/v1/routing/route?shop=%s&line=%s".formatted(Cast.SHOP, LINE);
+        var before = cast.anna.get("callback", asked).expect(200).text("/does");
+        check(!before.equals("ANYWHERE"), before);
+        route(Map.of("group", "смена", "days", List.of(), "topic", "RETURN"));
+        same("UNATTENDED", cast.anna.get("callback", asked).expect(200).text("/does"));
+        route(Map.of("group", "смена", "days", List.of()));
+    }
+
+    private void route(Map<String, Object> rule) {
+        var path = "/v1/routing?shop=" + Cast.SHOP;
+        var known = cast.senior.get("callback", path);
+        var body = Map.of(
+                "groups", List.of(Map.of("name", "смена", "members", List.of("anna", "boris"))),
+                "rules", List.of(rule),
+                "roster", List.of(),
+                "waiting", List.of(Map.of("kind", "MUSIC", "source", "https://cdn.example/wait.mp3")),
+                "afterHours", "VOICEMAIL");
+        var based = known.status() == 404 ? List.of("If-None-Match", "*") : List.of("If-Match", known.etag());
+        cast.senior.send("PUT", "callback", path, body, based.toArray(String[]::new)).expect(200);
     }
 
     private void rings(String phone, String script, Map<String, Object> faults) {

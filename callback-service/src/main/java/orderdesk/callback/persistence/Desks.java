@@ -8,6 +8,8 @@ import orderdesk.callback.promise.persistence.CallSlotKind;
 import orderdesk.callback.promise.persistence.GivenPromiseKind;
 import orderdesk.callback.promise.persistence.StoredPromises;
 import orderdesk.callback.request.persistence.QuotaKind;
+import orderdesk.callback.routing.RoutingDesk;
+import orderdesk.callback.routing.persistence.RoutingKind;
 import orderdesk.callback.task.persistence.CallTasksKind;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.shared.Topics;
@@ -27,7 +29,7 @@ public final class Desks {
 
     private Desks() {}
 
-    /** @param promisesPerSlot promises that one shop may give for a quarter of an hour */
+    /** @param promisesPerSlot promises that one shop may give for a quarter of an hour where it keeps no roster */
     public static CallbackDesk on(AggregateStore store, Shops shops, int promisesPerSlot, Clock clock) {
         var files = store.open(new OrderFileKind());
         var given = store.open(new GivenPromiseKind());
@@ -35,7 +37,7 @@ public final class Desks {
                 work(store, shops),
                 new CallbackDesk.Orders(files, new StoredOrderFiles(files)),
                 new CallbackDesk.Promises(store.open(new CallSlotKind()), given, new StoredPromises(given)),
-                promisesPerSlot,
+                new RoutingDesk(store.open(new RoutingKind()), shops, promisesPerSlot, clock),
                 shops,
                 clock);
     }

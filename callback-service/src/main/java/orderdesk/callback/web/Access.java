@@ -40,7 +40,8 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/call-tasks/{id}/hand-over", WORKERS)
                 .allow(HttpMethod.POST, "/v1/call-tasks/{id}/notes", WORKERS)
                 .allow(HttpMethod.POST, "/v1/promise-slots", WORKERS)
-                .allow(HttpMethod.GET, "/v1/promises/kept", OVERSEERS);
+                .allow(HttpMethod.GET, "/v1/promises/kept", OVERSEERS)
+                .allow(HttpMethod.GET, "/v1/deliveries/figures", OVERSEERS);
     }
 
     /** Calls over no shop's line are the admin's to sort out; exchanges come in another way, by signature. */
@@ -54,6 +55,11 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/calls/{id}/card", READERS)
                 .allow(HttpMethod.GET, "/v1/calls/{id}/recordings/{number}", READERS)
                 .allow(HttpMethod.GET, "/v1/phone-book", Role.OPERATOR, Role.SENIOR, Role.MANAGER, Role.ADMIN)
-                .allow(HttpMethod.PUT, "/v1/phone-book", Role.MANAGER, Role.ADMIN);
+                .allow(HttpMethod.PUT, "/v1/phone-book", Role.MANAGER, Role.ADMIN)
+                .allow(HttpMethod.GET, "/v1/stop-list", READERS)
+                .allow(HttpMethod.PUT, "/v1/stop-list", WORKERS)
+                .allow(HttpMethod.GET, "/v1/routing", Role.OPERATOR, Role.SENIOR, Role.MANAGER, Role.ADMIN)
+                .allow(HttpMethod.PUT, "/v1/routing", WRITERS)
+                .allow(HttpMethod.GET, "/v1/routing/route", Role.OPERATOR, Role.SENIOR, Role.MANAGER, Role.ADMIN);
     }
 }

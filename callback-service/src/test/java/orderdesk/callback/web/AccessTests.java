@@ -49,6 +49,11 @@ class AccessTests {
                 .existing(
                         "GET /v1/promises/kept",
                         () -> get("/v1/promises/kept?shop=tribuna&from=2026-11-24T00:00:00Z&to=2026-11-25T00:00:00Z"))
+                .existing(
+                        "GET /v1/deliveries/figures",
+                        () -> get(
+                                "/v1/deliveries/figures?shop=tribuna&from=2026-11-24T00:00:00Z&to=2026-11-25T00:00:00Z"))
+                .existing("GET /v1/stop-list", () -> get("/v1/stop-list?shop=tribuna&phone=89161234567"))
                 .existing("GET /v1/shops/{shop}/briefing", () -> get("/v1/shops/{shop}/briefing", "tribuna"))
                 .existing(
                         "PUT /v1/shops/{shop}/briefing",

@@ -3,6 +3,7 @@ package orderdesk.platform.queue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import orderdesk.contracts.shared.OperatorId;
@@ -67,14 +68,9 @@ public final class ClaimDesk<T extends WorkItem<T>, E> {
         var open = queues.ofPerson(item.shop(), item.person());
         var ids = open.stream().map(other -> other.state().id()).toList();
         var claiming = new Claiming(item.person(), item.shop(), operator, ids);
-        var claim = claims.change(
-                        item.shop(),
-                        item.person().toString(),
-                        cause,
-                        known -> PersonClaim.claim(
-                                known.map(Stored::state), claiming, Stamps.highestToken(open), words, now))
-                .stored()
-                .state();
+        var highest = Stamps.highestToken(open);
+        var claim = written(
+                item.shop(), item.person(), cause, known -> PersonClaim.claim(known, claiming, highest, words, now));
         return new Claimed<>(claim, Stamps.bestFirst(stamps.put(claim, cause)));
     }
 
@@ -108,15 +104,11 @@ public final class ClaimDesk<T extends WorkItem<T>, E> {
      */
     public Claimed<T> takeOver(T item, OperatorId by, String reason, Cause cause) {
         var now = clock.instant();
-        var claim = claims.change(
-                        item.shop(),
-                        item.person().toString(),
-                        cause,
-                        known -> known.orElseThrow(NothingToTakeOver::new)
-                                .state()
-                                .takeOver(by, reason, words, now))
-                .stored()
-                .state();
+        var claim = written(
+                item.shop(),
+                item.person(),
+                cause,
+                known -> known.orElseThrow(NothingToTakeOver::new).takeOver(by, reason, words, now));
         return new Claimed<>(claim, Stamps.bestFirst(stamps.put(claim, cause)));
     }
 
@@ -129,25 +121,34 @@ public final class ClaimDesk<T extends WorkItem<T>, E> {
     }
 
     public boolean hasWorkLeft(ShopId shop, Holder by) {
-        var now = clock.instant();
-        return claims.find(shop, by.person().toString())
-                .filter(claim -> !workLeft(claim.state(), now).isEmpty())
-                .isPresent();
+        var claim = claims.find(shop, by.person().toString());
+        return claim.isPresent()
+                && !workLeft(claim.get().state(), clock.instant()).isEmpty();
     }
 
     boolean isFree(T item, OperatorId operator, Instant now) {
-        return claims.find(item.shop(), item.person().toString())
-                        .filter(claim -> claim.state().isActiveAt(now))
-                        .isEmpty()
+        return holderHere(item.shop(), item.person(), now).isEmpty()
                 && !elsewhere.holds(item.shop(), item.person(), operator, now);
     }
 
-    /**
-     * Nobody dials while another operator is known to hold the person in the other queue: one of the two will hear that
-     * he was later, and lets go within a second.
-     *
-     * @throws HeldByAnother while it is so
-     */
+    /** @throws HeldByAnother while another operator is at work with him, here or in the other queue */
+    public void requireFree(ShopId shop, UUID person, OperatorId operator) {
+        requireFreeElsewhere(shop, person, operator);
+        if (holderHere(shop, person, clock.instant())
+                .filter(by -> !by.equals(operator))
+                .isPresent()) {
+            throw new HeldByAnother();
+        }
+    }
+
+    private Optional<OperatorId> holderHere(ShopId shop, UUID person, Instant now) {
+        return claims.find(shop, person.toString())
+                .map(Stored::state)
+                .filter(claim -> claim.isActiveAt(now))
+                .map(PersonClaim::operator);
+    }
+
+    /** @throws HeldByAnother while he is held there: one of the two hears that he was later, and lets go in a second */
     public void requireFreeElsewhere(ShopId shop, UUID person, OperatorId operator) {
         if (elsewhere.holds(shop, person, operator, clock.instant())) {
             throw new HeldByAnother();
@@ -159,13 +160,11 @@ public final class ClaimDesk<T extends WorkItem<T>, E> {
         var now = clock.instant();
         var ours = claims.find(other.shop(), other.person().toString());
         if (ours.isPresent() && other.keepsOut(ours.get().state().operator(), now)) {
-            var claim = claims.change(
-                            other.shop(),
-                            other.person().toString(),
-                            cause,
-                            known -> known.orElseThrow(NoSuchWork::new).state().yieldTo(other, words, now))
-                    .stored()
-                    .state();
+            var claim = written(
+                    other.shop(),
+                    other.person(),
+                    cause,
+                    known -> known.orElseThrow(NoSuchWork::new).yieldTo(other, words, now));
             if (!claim.isActiveAt(now)) {
                 stamps.put(claim, cause);
             }
@@ -185,14 +184,15 @@ public final class ClaimDesk<T extends WorkItem<T>, E> {
 
     private PersonClaim changed(
             ShopId shop, Holder by, Cause cause, Function<PersonClaim, Decision<PersonClaim, E>> decide) {
-        var claim = claims.change(
-                        shop,
-                        by.person().toString(),
-                        cause,
-                        known -> decide.apply(known.orElseThrow(NoSuchWork::new).state()))
-                .stored()
-                .state();
+        var claim = written(shop, by.person(), cause, known -> decide.apply(known.orElseThrow(NoSuchWork::new)));
         stamps.put(claim, cause);
         return claim;
+    }
+
+    private PersonClaim written(
+            ShopId shop, UUID person, Cause cause, Function<Optional<PersonClaim>, Decision<PersonClaim, E>> decide) {
+        return claims.change(shop, person.toString(), cause, known -> decide.apply(known.map(Stored::state)))
+                .stored()
+                .state();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What calls about an order need to know of it.
  *
  * @param confirmed the version that was confirmed last; 0 while none was
+ * @param delivered absent until something was reported of its delivery
  */
 public record OrderFile(
         OrderId orderId,
@@ -22,10 +23,11 @@ public record OrderFile(
         Zone zone,
         @Nullable Slot slot,
         Instant placedAt,
-        int confirmed) {
+        int confirmed,
+        @Nullable Delivered delivered) {
 
     public static OrderFile of(OrderId orderId, String number, OrderTerms terms, Instant placedAt) {
-        return new OrderFile(orderId, number, null, null, terms.customer().zone(), null, placedAt, 0).with(terms);
+        return new OrderFile(orderId, number, null, null, terms.customer().zone(), null, placedAt, 0, null).with(terms);
     }
 
     public OrderFile with(OrderTerms terms) {
@@ -38,11 +40,18 @@ public record OrderFile(
                 customer.zone(),
                 terms.delivery().slot(),
                 placedAt,
-                confirmed);
+                confirmed,
+                delivered);
     }
 
     public OrderFile confirmedAs(int version) {
-        return new OrderFile(orderId, number, phone, name, zone, slot, placedAt, Math.max(confirmed, version));
+        return new OrderFile(
+                orderId, number, phone, name, zone, slot, placedAt, Math.max(confirmed, version), delivered);
+    }
+
+    /** The last report counts. */
+    public OrderFile delivered(Delivered last) {
+        return new OrderFile(orderId, number, phone, name, zone, slot, placedAt, confirmed, last);
     }
 
     public Optional<Phone> dialled() {

@@ -1,6 +1,7 @@
 package orderdesk.callback.order.domain;
 
 import java.time.Instant;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 
@@ -8,4 +9,13 @@ import orderdesk.contracts.shared.ShopId;
 public interface OrderFiles {
 
     boolean hasOrderedSince(ShopId shop, Phone phone, Instant since);
+
+    /**
+     * How many deliveries ended so in a period.
+     *
+     * @param from of the report
+     * @param to exclusive
+     * @param most that are counted
+     */
+    long delivered(ShopId shop, DeliveryResult result, boolean reminded, Instant from, Instant to, int most);
 }

@@ -41,11 +41,16 @@ public final class OrderFileKind implements AggregateKind<OrderFile, CallEvent> 
         var keys = new HashMap<String, Object>();
         keys.put("placedAt", file.placedAt());
         file.dialled().ifPresent(phone -> keys.put("phone", phone.e164()));
+        var delivered = file.delivered();
+        if (delivered != null) {
+            keys.put("delivery", StoredOrderFiles.delivery(delivered));
+            keys.put("deliveredAt", delivered.at());
+        }
         return keys;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("phone", "placedAt"));
+        return List.of(List.of("phone", "placedAt"), List.of("delivery", "deliveredAt"));
     }
 }

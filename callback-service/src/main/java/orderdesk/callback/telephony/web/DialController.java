@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import orderdesk.callback.telephony.DialDesk;
+import orderdesk.callback.telephony.DialLaw;
 import orderdesk.callback.telephony.Directory;
 import orderdesk.callback.telephony.Ledger;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.domain.Dialled;
 import orderdesk.callback.telephony.domain.PhoneBook.Line;
-import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Once;
-import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.Answers;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,15 @@ class DialController {
     private final DialDesk desk;
     private final Directory directory;
     private final Ledger ledger;
-    private final Shops shops;
+    private final DialLaw law;
+    private final DialledPhones phones;
 
-    DialController(TelephonyDesk desk, Shops shops) {
+    DialController(TelephonyDesk desk, DialLaw law, DialledPhones phones) {
         this.desk = desk.dials();
         this.directory = desk.directory();
         this.ledger = desk.ledger();
-        this.shops = shops;
+        this.law = law;
+        this.phones = phones;
     }
 
     @PostMapping
@@ -54,7 +55,8 @@ class DialController {
             operationId = "dial",
             summary = "Connect an operator with a customer over one of the shop's lines",
             description = "The operator's telephone rings first, then the customer's. Over the shop's own line or not"
-                    + " at all. A repeated request rings nobody again.",
+                    + " at all; at an hour to call, not while another operator is at work with him, not more often than"
+                    + " a day allows, and nobody who does not want it. A repeated request rings nobody again.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(Examples.DIAL))))
@@ -68,10 +70,14 @@ class DialController {
                 DialDesk.id(its, once),
                 caller.operator(),
                 extension(wish, caller),
-                phone(its, wish.phone()),
+                phones.of(its, wish.phone()),
                 wish.orderId(),
                 wish.taskId() == null ? null : wish.taskId().value());
-        var done = desk.dial(its, dialled, line(its, wish), once, caller.cause());
+        var line = line(its, wish);
+        if (desk.find(its, dialled.id()).isEmpty()) {
+            law.requireAllowed(its, dialled, wish.saidZone().orElse(null), caller.cause());
+        }
+        var done = desk.dial(its, dialled, line, once, caller.cause());
         var view = DialView.of(done.stored().state(), Optional.empty());
         return Answers.created(
                 URI.create("/v1/calls/dials/" + dialled.id()),
@@ -109,14 +115,5 @@ class DialController {
                 .filter(number -> wish.line() == null || number.equals(wish.line()))
                 .findFirst()
                 .orElseThrow(() -> Problem.conflict("no-line", "The shop has no such line to call over."));
-    }
-
-    private Phone phone(ShopId shop, String typed) {
-        var country = shops.settings(shop).orElseThrow(Problem::notFound).country();
-        return Phone.parse(typed, country)
-                .orElseThrow(() -> Problem.unprocessable(
-                        "invalid",
-                        "What was sent is not acceptable; see errors.",
-                        List.of(new Problem.Error("/phone", "phone", "It cannot be dialled."))));
     }
 }

@@ -13,5 +13,9 @@ final class Examples {
              "extensions": [{"number": "101", "operator": "anna"}]}
             """;
 
+    static final String STOP = """
+            {"phone": "8 916 123-45-67", "stopped": true, "reason": "просил больше не звонить"}
+            """;
+
     private Examples() {}
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import orderdesk.callback.telephony.ExchangeUnavailable;
 import orderdesk.callback.telephony.NumberTaken;
+import orderdesk.callback.telephony.domain.DialRefused;
 import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,5 +29,14 @@ class TelephonyProblems {
                 "number-taken",
                 "Another shop or operator has one of these numbers.",
                 List.of(new Problem.Error(taken.pointer(), "taken", "It is in use already.")));
+    }
+
+    @ExceptionHandler
+    Problem forbidden(DialRefused refused) {
+        var why = String.valueOf(refused.getMessage());
+        return switch (refused) {
+            case DialRefused.OnStopList _ -> Problem.conflict("on-stop-list", why);
+            case DialRefused.TooOften tooOften -> Problem.tooMany("dials-exceeded", why, tooOften.after());
+        };
     }
 }
