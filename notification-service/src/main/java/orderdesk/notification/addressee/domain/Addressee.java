@@ -1,0 +1,50 @@
+package orderdesk.notification.addressee.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Ids;
+
+/**
+ * How a customer of a shop is written to, whatever he orders: his name in the cases that somebody has set right (R102),
+ * and the channels that he does not want.
+ *
+ * @param forms of his full name; of other cases the desk's own are used
+ * @param unwanted nothing goes out there
+ */
+public record Addressee(Map<GrammaticalCase, String> forms, Set<Channel> unwanted, String by, Instant at) {
+
+    /** Characters of one form. */
+    public static final int FORM_MAX = 200;
+
+    public Addressee {
+        forms = Map.copyOf(forms);
+        unwanted = Set.copyOf(unwanted);
+    }
+
+    /** @param person his telephone number; without one, his e-mail address: the same in all his orders */
+    public static String id(ShopId shop, String person) {
+        return Ids.of("addressee", shop.value(), person).toString();
+    }
+
+    /** The same again is no change. */
+    public static Decision<Addressee, AddresseeChanged> changed(
+            Optional<Addressee> known,
+            Map<GrammaticalCase, String> forms,
+            Set<Channel> unwanted,
+            String by,
+            Instant now) {
+        if (known.filter(old -> old.forms.equals(forms) && old.unwanted.equals(unwanted))
+                .isPresent()) {
+            return Decision.of(known.get());
+        }
+        return Decision.of(new Addressee(forms, unwanted, by, now), new AddresseeChanged(forms, unwanted, by, now));
+    }
+
+    /** Kept as history; nobody else is told. */
+    public record AddresseeChanged(Map<GrammaticalCase, String> forms, Set<Channel> unwanted, String by, Instant at) {}
+}
