@@ -41,7 +41,7 @@ public final class FollowDesk {
     private final Shops shops;
     private final Clock clock;
 
-    FollowDesk(
+    public FollowDesk(
             Aggregates<Correspondence, NotificationEvent> files,
             Aggregates<Message, NotificationEvent> messages,
             Shops shops,

@@ -1,14 +1,18 @@
 package orderdesk.notification;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import orderdesk.notification.reply.ReplyDesk;
+import orderdesk.notification.webhook.WebhookSending;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks twice a second for messages that are due. */
+/** Looks twice a second for what is due: messages to customers, events to storefronts. */
 @Component
 class Sender {
 
@@ -17,23 +21,29 @@ class Sender {
     /** After so many the scheduler's other work has its turn. */
     private static final int ROUNDS_MAX = 100;
 
+    private final ReplyDesk replies;
     private final SendingDesk sending;
+    private final WebhookSending webhooks;
 
     Sender(NotificationDesk desk) {
+        this.replies = desk.replies();
         this.sending = desk.sending();
+        this.webhooks = desk.webhookSending();
     }
 
     @Scheduled(fixedDelay = 500)
     void look() {
         try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
-            rounds(lanes);
+            replies.handOver();
+            rounds(sending::round, lanes);
+            rounds(webhooks::round, lanes);
         } catch (StoreUnavailable away) {
             LOG.debug("Messages wait for the database", away);
         }
     }
 
-    private void rounds(ExecutorService lanes) {
-        for (var round = 1; sending.round(lanes) && round < ROUNDS_MAX; round++) {
+    private static void rounds(Predicate<Executor> sender, ExecutorService lanes) {
+        for (var round = 1; sender.test(lanes) && round < ROUNDS_MAX; round++) {
             LOG.debug("Round {} of messages", round);
         }
     }

@@ -47,15 +47,17 @@ public final class SendingDesk {
     private final Aggregates<Message, NotificationEvent> messages;
     private final Outbound outbound;
     private final Channel channel;
+    private final AddresseeDesk addressees;
     private final Composer composer;
     private final Shops shops;
     private final Clock clock;
 
-    SendingDesk(
+    public SendingDesk(
             Aggregates<Correspondence, NotificationEvent> files,
             Aggregates<Message, NotificationEvent> messages,
             Outbound outbound,
             Channel channel,
+            AddresseeDesk addressees,
             Composer composer,
             Shops shops,
             Clock clock) {
@@ -63,6 +65,7 @@ public final class SendingDesk {
         this.messages = messages;
         this.outbound = outbound;
         this.channel = channel;
+        this.addressees = addressees;
         this.composer = composer;
         this.shops = shops;
         this.clock = clock;
@@ -131,6 +134,9 @@ public final class SendingDesk {
         var to = address(order);
         if (to.isEmpty()) {
             return Optional.of(Suppression.NO_ADDRESS);
+        }
+        if (!addressees.wants(message.channel(), message.shop(), order)) {
+            return Optional.of(Suppression.UNWANTED);
         }
         var sent = outbound.sentTo(message.shop(), to.get(), now.minus(BUDGET_OF), BUDGET);
         return sent >= BUDGET ? Optional.of(Suppression.BUDGET) : Optional.empty();

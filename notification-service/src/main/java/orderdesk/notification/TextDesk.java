@@ -10,6 +10,7 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.notification.text.Forms;
 import orderdesk.notification.text.OwnWording;
 import orderdesk.notification.text.OwnWording.WordingChanged;
 import orderdesk.notification.text.Texts;
@@ -27,16 +28,19 @@ public final class TextDesk implements Texts {
 
     private final Aggregates<OwnWording, WordingChanged> own;
     private final Aggregates<Correspondence, NotificationEvent> files;
+    private final Forms forms;
     private final Shops shops;
     private final Clock clock;
 
     public TextDesk(
             Aggregates<OwnWording, WordingChanged> own,
             Aggregates<Correspondence, NotificationEvent> files,
+            Forms forms,
             Shops shops,
             Clock clock) {
         this.own = own;
         this.files = files;
+        this.forms = forms;
         this.shops = shops;
         this.clock = clock;
     }
@@ -74,20 +78,26 @@ public final class TextDesk implements Texts {
 
     private Optional<Values> values(Correspondence file, ShopId shop, Instant now) {
         var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
-        return file.order().map(order -> Values.of(file, order, settings, now, now));
+        return file.order().map(order -> Values.of(file, order, settings, forms.of(shop, order), now, now));
     }
 
     private static Preview preview(Wording wording, Values values) {
         var missing = wording.missing(values.map(), values.filters());
         return missing.isEmpty()
-                ? new Preview(Optional.of(wording.filled(values.map(), values.filters())), List.of())
-                : new Preview(Optional.empty(), List.copyOf(missing));
+                ? new Preview(
+                        Optional.of(wording.filled(values.map(), values.filters())),
+                        List.of(),
+                        List.copyOf(wording.guessed(values)))
+                : new Preview(Optional.empty(), List.copyOf(missing), List.of());
     }
 
     private static String id(ShopId shop, Kind kind) {
         return "%s/%s/email/ru".formatted(shop, kind.word());
     }
 
-    /** @param missing values without which it could not be sent */
-    public record Preview(Optional<Wording.Filled> filled, List<String> missing) {}
+    /**
+     * @param missing values without which it could not be sent
+     * @param guessed forms of names in it that nobody has checked
+     */
+    public record Preview(Optional<Wording.Filled> filled, List<String> missing, List<String> guessed) {}
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import orderdesk.contracts.notification.NotificationEvent.MessageSuppressed;
 import orderdesk.contracts.notification.NotificationEvent.Suppression;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.notification.messaging.OrdersReader;
 import org.junit.jupiter.api.Test;
 
 class BudgetTests {
@@ -34,8 +33,7 @@ class BudgetTests {
 
     private void place(long number, Instant at) {
         var order = new OrderId(new UUID(3, number));
-        new OrdersReader(office.desk().follow())
-                .on(PostOffice.received("order", order, 1, Story.placed(order, Story.terms(), at)));
+        office.hear(order, Story.placed(order, Story.terms(), at));
         office.send();
     }
 }

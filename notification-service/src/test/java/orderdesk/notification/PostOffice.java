@@ -14,6 +14,7 @@ import orderdesk.notification.messaging.ConfirmationsReader;
 import orderdesk.notification.messaging.OrdersReader;
 import orderdesk.notification.messaging.StockReader;
 import orderdesk.notification.persistence.Desks;
+import orderdesk.notification.webhook.Secrets;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.inbox.Received;
@@ -27,6 +28,7 @@ public final class PostOffice {
     public final SimulatedClock clock;
     public final SimulatedStore store;
     public final KeepingServer server;
+    public final KeepingEndpoint endpoint;
     private final NotificationDesk desk;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
 
@@ -35,14 +37,19 @@ public final class PostOffice {
     }
 
     private PostOffice(SimulatedClock clock) {
-        this(clock, SimulatedStore.synchronous(clock), new KeepingServer());
+        this(clock, SimulatedStore.synchronous(clock), new KeepingServer(), new KeepingEndpoint());
     }
 
     public PostOffice(SimulatedClock clock, SimulatedStore store, KeepingServer server) {
+        this(clock, store, server, new KeepingEndpoint());
+    }
+
+    private PostOffice(SimulatedClock clock, SimulatedStore store, KeepingServer server, KeepingEndpoint endpoint) {
         this.clock = clock;
         this.store = store;
         this.server = server;
-        this.desk = Desks.on(store, server, new FixedShops(), clock);
+        this.endpoint = endpoint;
+        this.desk = Desks.on(store, server, endpoint, new Secrets("test"), new FixedShops(), clock);
     }
 
     public NotificationDesk desk() {
@@ -51,11 +58,16 @@ public final class PostOffice {
 
     /** The same servers, and a service that has just been started. */
     public PostOffice restarted() {
-        return new PostOffice(clock, store, server);
+        return new PostOffice(clock, store, server, endpoint);
     }
 
     public void hear(OrderEvent event) {
-        new OrdersReader(desk.follow()).on(received("order", next("order"), event));
+        new OrdersReader(desk.follow(), desk.webhooks()).on(received("order", next("order"), event));
+    }
+
+    /** The first that is heard of that order. */
+    public void hear(OrderId order, OrderEvent event) {
+        new OrdersReader(desk.follow(), desk.webhooks()).on(received("order", order, 1, event));
     }
 
     public void hear(ConfirmationEvent event) {
@@ -74,7 +86,9 @@ public final class PostOffice {
     }
 
     public void send() {
+        desk.replies().handOver();
         desk.sending().round(Runnable::run);
+        desk.webhookSending().round(Runnable::run);
     }
 
     public List<Message> messages() {

@@ -84,6 +84,8 @@ public sealed interface NotificationEvent {
         /** The customer left no address that a message could go to. */
         NO_ADDRESS,
         /** He got as many messages of this shop as one day allows. */
-        BUDGET
+        BUDGET,
+        /** The customer does not want to be written to there. */
+        UNWANTED
     }
 }

@@ -1,5 +1,6 @@
 package orderdesk.notification.messaging;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
@@ -13,16 +14,19 @@ import orderdesk.contracts.order.OrderEvent.OrderReopened;
 import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.notification.FollowDesk;
+import orderdesk.notification.webhook.WebhookDesk;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 
-/** Follows order-service: what a customer is written about, and whether it is still so. */
+/** Follows order-service: what a customer is written about, whether it is still so, and what storefronts hear. */
 public final class OrdersReader implements Reader<OrderEvent> {
 
     private final FollowDesk desk;
+    private final WebhookDesk webhooks;
 
-    public OrdersReader(FollowDesk desk) {
+    public OrdersReader(FollowDesk desk, WebhookDesk webhooks) {
         this.desk = desk;
+        this.webhooks = webhooks;
     }
 
     @Override
@@ -47,8 +51,12 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case ConfirmationRefused refused -> desk.follow(received, refused.orderId(), refused);
             case OrderCancelled cancelled -> desk.follow(received, cancelled.orderId(), cancelled);
             case OrderExpired expired -> desk.follow(received, expired.orderId(), expired);
-            case DeliveryReported _ -> {} // others call about it
+            case DeliveryReported reported -> desk.follow(received, reported.orderId(), reported);
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
+        }
+        var type = received.event().getClass().getAnnotation(JsonTypeName.class);
+        if (type != null) {
+            webhooks.hear(received, type.value());
         }
     }
 }

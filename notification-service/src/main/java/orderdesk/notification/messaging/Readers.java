@@ -13,7 +13,7 @@ class Readers {
 
     @Bean
     Consumer<Message<List<byte[]>>> orders(Inbox inbox, NotificationDesk desk) {
-        return inbox.reading(new OrdersReader(desk.follow()));
+        return inbox.reading(new OrdersReader(desk.follow(), desk.webhooks()));
     }
 
     @Bean

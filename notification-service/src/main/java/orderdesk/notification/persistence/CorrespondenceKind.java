@@ -1,5 +1,7 @@
 package orderdesk.notification.persistence;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.notification.order.domain.Correspondence;
@@ -31,5 +33,17 @@ public final class CorrespondenceKind implements AggregateKind<Correspondence, N
     @Override
     public Class<NotificationEvent> events() {
         return NotificationEvent.class;
+    }
+
+    @Override
+    public Map<String, Object> keys(Correspondence file) {
+        return file.order()
+                .<Map<String, Object>>map(order -> Map.of("number", order.number()))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("number"));
     }
 }

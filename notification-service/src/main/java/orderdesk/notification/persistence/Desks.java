@@ -1,21 +1,75 @@
 package orderdesk.notification.persistence;
 
 import java.time.Clock;
+import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.notification.AddresseeDesk;
+import orderdesk.notification.FollowDesk;
 import orderdesk.notification.NotificationDesk;
+import orderdesk.notification.SendingDesk;
 import orderdesk.notification.TextDesk;
+import orderdesk.notification.ask.AskDesk;
 import orderdesk.notification.channel.Channel;
+import orderdesk.notification.message.domain.Message;
+import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.notification.reply.ReplyBook;
+import orderdesk.notification.reply.ReplyDesk;
+import orderdesk.notification.text.Composer;
+import orderdesk.notification.text.Forms;
+import orderdesk.notification.webhook.Courier;
+import orderdesk.notification.webhook.Secrets;
+import orderdesk.notification.webhook.WebhookDesk;
+import orderdesk.notification.webhook.WebhookSending;
 import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.shops.Shops;
 
 /** Opens the service's aggregates on a store, and builds the desk that works on them. */
 public final class Desks {
 
-    private Desks() {}
+    private final AggregateStore store;
+    private final Shops shops;
+    private final Clock clock;
 
-    public static NotificationDesk on(AggregateStore store, Channel channel, Shops shops, Clock clock) {
+    private Desks(AggregateStore store, Shops shops, Clock clock) {
+        this.store = store;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    public static NotificationDesk on(
+            AggregateStore store, Channel channel, Courier courier, Secrets secrets, Shops shops, Clock clock) {
+        return new Desks(store, shops, clock).desk(channel, courier, secrets);
+    }
+
+    private NotificationDesk desk(Channel channel, Courier courier, Secrets secrets) {
         var files = store.open(new CorrespondenceKind());
         var messages = store.open(new MessageKind());
-        var texts = new TextDesk(store.open(new WordingKind()), files, shops, clock);
-        return NotificationDesk.of(files, messages, new StoredOutbound(messages), texts, channel, shops, clock);
+        var endpoints = store.open(new EndpointKind());
+        var deliveries = store.open(new DeliveryKind());
+        var outbound = new StoredOutbound(messages);
+        var webhooks = new StoredWebhooks(endpoints, deliveries);
+        var addressees = new AddresseeDesk(store.open(new AddresseeKind()), files, clock);
+        var texts = new TextDesk(store.open(new WordingKind()), files, addressees, shops, clock);
+        var composer = new Composer(texts, addressees);
+        return new NotificationDesk(
+                new FollowDesk(files, messages, shops, clock),
+                new SendingDesk(files, messages, outbound, channel, addressees, composer, shops, clock),
+                texts,
+                addressees,
+                replies(messages, files, addressees),
+                new AskDesk(store.open(new TriesKind()), new NumberedOrders(files), shops, clock),
+                new WebhookDesk(endpoints, deliveries, webhooks, secrets, clock),
+                new WebhookSending(endpoints, deliveries, webhooks, secrets, courier, shops, clock),
+                outbound);
+    }
+
+    private ReplyDesk replies(
+            Aggregates<Message, NotificationEvent> messages,
+            Aggregates<Correspondence, NotificationEvent> files,
+            Forms forms) {
+        var own = store.open(new ReplyKind());
+        var drafts = store.open(new DraftKind());
+        var stored = new StoredReplies(own, drafts);
+        return new ReplyDesk(new ReplyBook(own, stored, clock), drafts, messages, files, stored, forms, shops, clock);
     }
 }

@@ -1,6 +1,7 @@
 package orderdesk.notification.text;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.notification.message.domain.Letter;
@@ -9,19 +10,26 @@ import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.order.domain.Known;
 
 /** Writes a message out, in the words that its shop uses. */
-public record Composer(Texts texts) {
+public record Composer(Texts texts, Forms forms) {
 
     /** @param to e-mail address */
     public Composed compose(
             Message message, Correspondence file, Known order, ShopSettings shop, String to, Instant now) {
-        var values = Values.of(file, order, shop, message.asked(), now);
+        var written = message.written();
+        if (written != null) {
+            return new Composed.Ready(
+                    new Letter(shop.brand().spokenName(), to, written.subject(), written.text(), written.guessed()));
+        }
+        var values = Values.of(file, order, shop, forms.of(message.shop(), order), message.asked(), now);
         var wording = texts.of(message.shop(), message.kind());
         var missing = wording.missing(values.map(), values.filters());
         if (!missing.isEmpty()) {
             return new Composed.Lacking(missing);
         }
         var filled = wording.filled(values.map(), values.filters());
-        return new Composed.Ready(new Letter(shop.brand().spokenName(), to, filled.subject(), filled.text()));
+        var letter = new Letter(
+                shop.brand().spokenName(), to, filled.subject(), filled.text(), List.copyOf(wording.guessed(values)));
+        return new Composed.Ready(letter);
     }
 
     public sealed interface Composed {

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.notification.addressee.domain.GrammaticalCase;
+import orderdesk.notification.names.Form;
+import orderdesk.notification.names.Inflection;
 import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.order.domain.Known;
 import orderdesk.platform.language.Filters;
@@ -24,46 +29,15 @@ import org.jspecify.annotations.Nullable;
 /** What a message about one order may say: values by path. What is not known is not there. */
 public final class Values {
 
-    /** Every path that there can be. */
-    public static final Set<String> PATHS = Set.of(
-            "hello",
-            "customer.callName",
-            "order.number",
-            "order.lines",
-            "order.positions",
-            "recipient.fullName",
-            "recipient.phone",
-            "delivery.spoken",
-            "delivery.costSpoken",
-            "delivery.point",
-            "delivery.term",
-            "delivery.slot",
-            "delivery.date",
-            "address.spoken",
-            "payment.spoken",
-            "totals.lines",
-            "totals.discounts",
-            "totals.delivery",
-            "totals.certificates",
-            "totals.paid",
-            "totals.total",
-            "totals.due",
-            "call.when",
-            "call.latest",
-            "next.when",
-            "owed.when",
-            "promise.when",
-            "shop.name",
-            "shop.smsName",
-            "shop.phone",
-            "zoneNote");
-
     private static final String POSITION =
             "{{no}}. {{name}}, {{options}} — {{quantity|count:штука,штуки,штук}}, {{total|money}}";
     private static final String PLAIN_POSITION =
             "{{no}}. {{name}} — {{quantity|count:штука,штуки,штук}}, {{total|money}}";
 
+    private static final Inflection INFLECTION = new Inflection();
+
     private final Map<String, Object> values = new HashMap<>();
+    private final Set<String> guesses = new TreeSet<>();
     private final Filters filters;
 
     private Values(Filters filters) {
@@ -71,10 +45,17 @@ public final class Values {
     }
 
     /**
+     * @param forms of the customer's name that somebody has set right
      * @param asked when that happened which the message is about
      * @param now by which the customer is greeted
      */
-    public static Values of(Correspondence file, Known order, ShopSettings shop, Instant asked, Instant now) {
+    public static Values of(
+            Correspondence file,
+            Known order,
+            ShopSettings shop,
+            Map<GrammaticalCase, String> forms,
+            Instant asked,
+            Instant now) {
         var zone = ZoneId.of(order.terms().customer().zone().id());
         var there = now.atZone(zone);
         var values = new Values(new Filters(there.toLocalDate()));
@@ -83,7 +64,10 @@ public final class Values {
         values.put(
                 "hello",
                 Greeting.at(there.toLocalTime()) + name.map(it -> ", " + it).orElse(""));
+        values.names(order.terms().customer().person(), forms);
         values.shop(shop);
+        values.put("status.spoken", StatusWords.of(file));
+        new OnReceipt(shop.tariffs()).said(values::put);
         values.agreed(order, shop);
         values.totals(order.terms());
         new Times(values::put, zone, ZoneId.of(shop.zone()), values.filters).of(file, order, shop, asked);
@@ -96,6 +80,24 @@ public final class Values {
 
     public Filters filters() {
         return filters;
+    }
+
+    /** The paths whose values are guesses of grammar, for somebody to look at (R102). */
+    public Set<String> guesses() {
+        return Set.copyOf(guesses);
+    }
+
+    private void names(Person customer, Map<GrammaticalCase, String> own) {
+        for (var wanted : GrammaticalCase.values()) {
+            var path = "customer.name." + wanted.word();
+            var set = Optional.ofNullable(own.get(wanted)).map(text -> new Form(text, true));
+            set.or(() -> INFLECTION.fullName(customer, wanted)).ifPresent(form -> {
+                put(path, form.text());
+                if (!form.sure()) {
+                    guesses.add(path);
+                }
+            });
+        }
     }
 
     /** As he asked to be addressed in this talk, or before it; else by his name. */

@@ -27,9 +27,8 @@ public record Wording(String subject, String body) {
         var words = Stream.of(subject, body)
                 .flatMap(text -> HouseWords.forbiddenIn(text).stream())
                 .map("The desk does not say \"%s\"."::formatted);
-        var values = paths().stream()
-                .filter(path -> !Values.PATHS.contains(path))
-                .map("There is no value \"%s\"."::formatted);
+        var values =
+                paths().stream().filter(path -> !Paths.ALL.contains(path)).map("There is no value \"%s\"."::formatted);
         return Stream.of(form, words, values, headline().stream())
                 .flatMap(each -> each)
                 .distinct()
@@ -49,6 +48,17 @@ public record Wording(String subject, String body) {
         var paths = new TreeSet<>(new Template(subject).paths());
         paths.addAll(new Template(body).paths());
         return paths;
+    }
+
+    /** The forms in it that are guesses of grammar, as they stand in the text (R102). */
+    public Set<String> guessed(Values values) {
+        var said = new TreeSet<String>();
+        for (var path : paths()) {
+            if (values.guesses().contains(path)) {
+                said.add(String.valueOf(values.map().get(path)));
+            }
+        }
+        return said;
     }
 
     /** The values that it cannot do without and that are not there. */

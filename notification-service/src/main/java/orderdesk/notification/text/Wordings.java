@@ -14,7 +14,7 @@ public final class Wordings {
     private static final Map<Kind, Wording> RUSSIAN = new EnumMap<>(Kind.class);
 
     static {
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.templates()) {
             RUSSIAN.put(kind, read("/texts/ru/email/%s.txt".formatted(kind.word())));
         }
     }

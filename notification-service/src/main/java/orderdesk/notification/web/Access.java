@@ -12,10 +12,30 @@ class Access {
 
     private static final Role[] READERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER};
 
+    /** A storefront looks after its own webhooks; so do the shop's managers. */
+    private static final Role[] OWNERS = {Role.STOREFRONT, Role.MANAGER, Role.ADMIN};
+
     @Bean
     AccessTable accessTable() {
         return new AccessTable()
                 .allow(HttpMethod.GET, "/v1/messages", READERS)
+                .allow(HttpMethod.GET, "/v1/addressees/{order}", READERS)
+                .allow(HttpMethod.PUT, "/v1/addressees/{order}", READERS)
+                .allow(HttpMethod.POST, "/v1/answers", Role.STOREFRONT)
+                .allow(HttpMethod.GET, "/v1/replies", READERS)
+                .allow(HttpMethod.GET, "/v1/replies/{name}", READERS)
+                .allow(HttpMethod.PUT, "/v1/replies/{name}", Role.MANAGER)
+                .allow(HttpMethod.POST, "/v1/drafts", READERS)
+                .allow(HttpMethod.POST, "/v1/drafts/{id}/send", READERS)
+                .allow(HttpMethod.GET, "/v1/drafts/figures", Role.SENIOR, Role.MANAGER)
+                .allow(HttpMethod.GET, "/v1/webhooks", OWNERS)
+                .allow(HttpMethod.POST, "/v1/webhooks", OWNERS)
+                .allow(HttpMethod.GET, "/v1/webhooks/{id}", OWNERS)
+                .allow(HttpMethod.PUT, "/v1/webhooks/{id}", OWNERS)
+                .allow(HttpMethod.POST, "/v1/webhooks/{id}/rotate", OWNERS)
+                .allow(HttpMethod.GET, "/v1/webhooks/{id}/deliveries", OWNERS)
+                .allow(HttpMethod.POST, "/v1/webhooks/{id}/deliveries/{delivery}/replay", OWNERS)
+                .allow(HttpMethod.POST, "/v1/webhooks/{id}/replay", OWNERS)
                 .allow(HttpMethod.GET, "/v1/templates", READERS)
                 .allow(HttpMethod.GET, "/v1/templates/{template}", READERS)
                 .allow(HttpMethod.GET, "/v1/templates/{template}/preview", READERS)

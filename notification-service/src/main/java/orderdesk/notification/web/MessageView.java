@@ -1,6 +1,7 @@
 package orderdesk.notification.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.notification.MessageId;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
@@ -32,11 +33,15 @@ record MessageView(
         @Nullable String failure,
         @Nullable Sent sent) {
 
-    /** What went out. */
-    record Sent(String to, String subject, String text) {
+    /**
+     * What went out.
+     *
+     * @param guessed forms of names in it that nobody has checked
+     */
+    record Sent(String to, String subject, String text, List<String> guessed) {
 
         static Sent of(Letter letter) {
-            return new Sent(letter.to(), letter.subject(), letter.text());
+            return new Sent(letter.to(), letter.subject(), letter.text(), letter.guessed());
         }
     }
 

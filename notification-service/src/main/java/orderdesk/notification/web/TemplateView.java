@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.text.OwnWording;
-import orderdesk.notification.text.Values;
+import orderdesk.notification.text.Paths;
 import orderdesk.notification.text.Wordings;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,6 @@ record TemplateView(
                 own.map(OwnWording::version).orElse(0),
                 own.map(OwnWording::by).orElse(null),
                 own.map(OwnWording::at).orElse(null),
-                Values.PATHS.stream().sorted().toList());
+                Paths.ALL.stream().sorted().toList());
     }
 }

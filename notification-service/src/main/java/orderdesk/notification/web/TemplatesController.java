@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.order.OrderId;
@@ -56,7 +55,7 @@ class TemplatesController {
     @GetMapping
     Page<TemplateView> templates(@RequestParam(required = false) @Nullable String shop, Caller caller) {
         var its = caller.shop(shop);
-        var all = Arrays.stream(Kind.values())
+        var all = Kind.templates().stream()
                 .map(kind -> TemplateView.of(kind, desk.find(its, kind).map(Stored::state)))
                 .toList();
         return new Page<>(all, null);
@@ -123,7 +122,7 @@ class TemplatesController {
     }
 
     private static Kind kind(String template) {
-        return Kind.of(template).orElseThrow(Problem::notFound);
+        return Kind.template(template).orElseThrow(Problem::notFound);
     }
 
     private static void require(Wording wording) {
@@ -141,14 +140,16 @@ class TemplatesController {
     /**
      * @param subject absent where something is missing, as is the text
      * @param missing values that are not known of this order
+     * @param guessed forms of names in it that nobody has checked
      */
-    record PreviewView(@Nullable String subject, @Nullable String text, List<String> missing) {
+    record PreviewView(@Nullable String subject, @Nullable String text, List<String> missing, List<String> guessed) {
 
         static PreviewView of(Preview preview) {
             return new PreviewView(
                     preview.filled().map(Wording.Filled::subject).orElse(null),
                     preview.filled().map(Wording.Filled::text).orElse(null),
-                    preview.missing());
+                    preview.missing(),
+                    preview.guessed());
         }
     }
 }

@@ -19,6 +19,7 @@ import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.notification.KeepingServer;
+import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.PostOffice;
 import orderdesk.notification.Story;
 import orderdesk.platform.simulator.Deliveries;
@@ -32,8 +33,7 @@ class ReadersTests {
 
     @Test
     void ordersAreFollowedWhateverHappens() {
-        Deliveries.<OrderEvent>to((store, clock) ->
-                        new OrdersReader(office(store, clock).desk().follow()))
+        Deliveries.<OrderEvent>to((store, clock) -> orders(office(store, clock).desk()))
                 .startingAt(PLACED.toString())
                 .of(
                         received("order", 1, Story.placed()),
@@ -43,6 +43,10 @@ class ReadersTests {
                         received("order", 5, Story.confirmed(2, PLACED)),
                         received("order", 6, new OrderCancelled(ORDER, "дубль", "irina", PLACED)))
                 .endTheSameWhateverHappens();
+    }
+
+    private static OrdersReader orders(NotificationDesk desk) {
+        return new OrdersReader(desk.follow(), desk.webhooks());
     }
 
     @Test

@@ -110,6 +110,11 @@ class NotificationApiTests {
     Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() {
         return new AccessMatrix(context, "tribuna")
                 .existing("GET /v1/messages", () -> get("/v1/messages?shop=tribuna&order=" + Story.ORDER))
+                .existing(
+                        "GET /v1/addressees/{order}",
+                        () -> get("/v1/addressees/%s?shop=tribuna".formatted(Story.ORDER)))
+                .existing("GET /v1/replies", () -> get("/v1/replies?shop=tribuna"))
+                .existing("GET /v1/replies/{name}", () -> get("/v1/replies/exchange?shop=tribuna"))
                 .existing("GET /v1/templates", () -> get("/v1/templates?shop=tribuna"))
                 .existing("GET /v1/templates/{template}", () -> get(CONFIRMED + "?shop=tribuna"))
                 .existing(

@@ -104,6 +104,9 @@ final class Apps {
                 settings.put("ORDERDESK_" + other.name(), Ports.url(other.port(ports)));
             }
         }
+        if (service == Service.NOTIFICATION) {
+            settings.put("ORDERDESK_WEBHOOKS_ANYWHERE", "true"); // storefronts on this machine hear, too
+        }
         if (service == Service.CALLBACK) {
             settings.putAll(PbxProcess.account(ports));
         }

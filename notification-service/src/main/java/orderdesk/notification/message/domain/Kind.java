@@ -2,6 +2,7 @@ package orderdesk.notification.message.domain;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ public enum Kind {
     CONFIRMED(Duration.ofSeconds(10), Duration.ofHours(24), true),
     /** The call that was promised takes place at another time. */
     PROMISE_MOVED(Duration.ofSeconds(10), Duration.ofHours(12), true),
-    CANCELLED(Duration.ofSeconds(10), Duration.ofHours(24), true);
+    CANCELLED(Duration.ofSeconds(10), Duration.ofHours(24), true),
+    /** What an operator answered, in his own words (R099); it has no template. */
+    REPLY(Duration.ZERO, Duration.ofDays(2), true);
 
     private final Duration after;
     private final Duration validFor;
@@ -53,7 +56,13 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<Kind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    /** Those whose words are templates, which shops may change. */
+    public static List<Kind> templates() {
+        return Arrays.stream(values()).filter(kind -> kind != REPLY).toList();
+    }
+
+    /** The template of that name. */
+    public static Optional<Kind> template(String word) {
+        return templates().stream().filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

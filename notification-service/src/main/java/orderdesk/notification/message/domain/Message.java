@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the order that it is about; 0 where it is about none
  * @param asked when its cause happened
  * @param validUntil later it is not sent
+ * @param written what an operator wrote; absent where the words are the kind's
  * @param attempts how often it was handed over, or was about to be
  * @param unsure how many of these ended without an answer
  */
@@ -36,6 +37,7 @@ public record Message(
         @Nullable String about,
         Instant asked,
         Instant validUntil,
+        @Nullable Written written,
         Stage stage,
         int attempts,
         int unsure) {
@@ -51,6 +53,12 @@ public record Message(
 
     /** As wished for; suppressed at once where its time is over, as in a replay. */
     public static Decision<Message, NotificationEvent> wished(Wish wish, ShopId shop, OrderId order, Instant now) {
+        return wished(wish, null, shop, order, now);
+    }
+
+    /** As an operator has written it. */
+    public static Decision<Message, NotificationEvent> wished(
+            Wish wish, @Nullable Written written, ShopId shop, OrderId order, Instant now) {
         var message = new Message(
                 wish.id(shop, order),
                 shop,
@@ -61,6 +69,7 @@ public record Message(
                 wish.about(),
                 wish.asked(),
                 wish.due().plus(wish.kind().validFor()),
+                written,
                 new Stage.Waiting(wish.due()),
                 0,
                 0);
@@ -171,6 +180,7 @@ public record Message(
     }
 
     private Message with(Stage next, int tried, int open) {
-        return new Message(id, shop, orderId, kind, channel, version, about, asked, validUntil, next, tried, open);
+        return new Message(
+                id, shop, orderId, kind, channel, version, about, asked, validUntil, written, next, tried, open);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known absent while only others have spoken of the order
  * @param delayed a line must be asked for, or a supplier is awaited
+ * @param delivered what the carrier reported last
  * @param early what was wished for before the order was known
  */
 public record Correspondence(
@@ -24,6 +25,7 @@ public record Correspondence(
         Status status,
         Contact contact,
         boolean delayed,
+        OrderEvent.@Nullable DeliveryResult delivered,
         List<Wish> early) {
 
     /** An order is heard of within seconds of what is said about it; of more wishes the last are kept. */
@@ -43,7 +45,7 @@ public record Correspondence(
 
     /** Of an order that nobody has spoken of yet. */
     public static Correspondence about(OrderId order, ShopId shop) {
-        return new Correspondence(order, shop, null, Status.OPEN, Contact.NONE, false, List.of());
+        return new Correspondence(order, shop, null, Status.OPEN, Contact.NONE, false, null, List.of());
     }
 
     /** @throws IllegalStateException for an event before the first */
@@ -58,16 +60,18 @@ public record Correspondence(
             case OrderEvent.ConfirmationRefused _ -> with(placed(), Status.OPEN);
             case OrderEvent.OrderCancelled _ -> with(placed(), Status.CANCELLED);
             case OrderEvent.OrderExpired _ -> with(placed(), Status.EXPIRED);
-            case OrderEvent.DeliveryReported _, OrderEvent.Unknown _ -> this;
+            case OrderEvent.DeliveryReported it ->
+                new Correspondence(orderId, shop, known, status, contact, delayed, it.result(), early);
+            case OrderEvent.Unknown _ -> this;
         };
     }
 
     public Correspondence after(ConfirmationEvent event) {
-        return new Correspondence(orderId, shop, known, status, contact.after(event), delayed, early);
+        return new Correspondence(orderId, shop, known, status, contact.after(event), delayed, delivered, early);
     }
 
     public Correspondence foreseeingDelay() {
-        return new Correspondence(orderId, shop, known, status, contact, true, early);
+        return new Correspondence(orderId, shop, known, status, contact, true, delivered, early);
     }
 
     /** Keeps wishes until the order is known; once it is, none has to be kept. */
@@ -78,7 +82,7 @@ public record Correspondence(
         var all = new ArrayList<>(early);
         wishes.stream().filter(wish -> !all.contains(wish)).forEach(all::add);
         var last = all.subList(Math.max(0, all.size() - EARLY_MAX), all.size());
-        return new Correspondence(orderId, shop, null, status, contact, delayed, last);
+        return new Correspondence(orderId, shop, null, status, contact, delayed, delivered, last);
     }
 
     public Optional<Known> order() {
@@ -93,6 +97,6 @@ public record Correspondence(
     }
 
     private Correspondence with(Known order, Status next) {
-        return new Correspondence(orderId, shop, order, next, contact, delayed, early);
+        return new Correspondence(orderId, shop, order, next, contact, delayed, delivered, early);
     }
 }

@@ -1,0 +1,99 @@
+package orderdesk.notification.reply;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import orderdesk.platform.language.HouseWords;
+
+/**
+ * Looks through what an operator has written before it goes out (R107): words that the desk does not use, frequent
+ * mistakes of spelling, alphabets mixed in a word, slips of typing.
+ */
+public final class LanguageCheck {
+
+    private static final Map<String, String> MISSPELT = misspelt();
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("gap", true, Pattern.compile("\\{\\{[^}]*(?:}}|$)|_{3,}"), "A gap is left open."),
+            new Rule(
+                    "alphabets",
+                    false,
+                    Pattern.compile("\\p{L}*(?:\\p{IsCyrillic}\\p{IsLatin}|\\p{IsLatin}\\p{IsCyrillic})\\p{L}*"),
+                    "Letters of two alphabets in one word."),
+            new Rule(
+                    "twice",
+                    false,
+                    Pattern.compile(
+                            "(?<![\\p{L}-])(\\p{L}+)\\h+\\1(?![\\p{L}-])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    "The same word twice."),
+            new Rule("space", false, Pattern.compile("\\p{L}+\\h+[,.!?;:](?!\\))"), "A space before a sign."),
+            new Rule(
+                    "no-space",
+                    false,
+                    Pattern.compile("\\p{IsCyrillic}+[,;!?]\\p{IsCyrillic}+"),
+                    "No space after a sign."),
+            new Rule("spaces", false, Pattern.compile("\\S\\h{2,}\\S"), "More than one space."),
+            new Rule("signs", false, Pattern.compile("[!?]{2,}|\\.{4,}|,,"), "Too many signs."),
+            new Rule("shouting", false, Pattern.compile("(?<!\\p{L})[А-ЯЁ]{6,}"), "Capitals shout."));
+
+    private LanguageCheck() {}
+
+    /** What is found in a text, in its order of kinds; empty for a good one. */
+    public static List<Finding> of(String text) {
+        var house = HouseWords.forbiddenIn(text).stream()
+                .map(said -> new Finding("house-words", said, "The desk does not say this.", true));
+        var spelling = WORD.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .filter(word -> MISSPELT.containsKey(plain(word)))
+                .map(word -> new Finding(
+                        "spelling", word, "It is spelt \"%s\".".formatted(MISSPELT.get(plain(word))), false));
+        var slips = RULES.stream().flatMap(rule -> rule.in(text));
+        return Stream.of(house, spelling, slips)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.of("ru")).replace('ё', 'е');
+    }
+
+    /** A line holds the wrong word and the right one. */
+    private static Map<String, String> misspelt() {
+        var file = "/language/ru/misspelt.txt";
+        try (var in = Objects.requireNonNull(LanguageCheck.class.getResourceAsStream(file), file)) {
+            var words = new HashMap<String, String>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\\s+", 2)))
+                    .forEach(pair -> words.put(plain(pair.getFirst()), pair.getLast()));
+            return Map.copyOf(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param said as it stands in the text
+     * @param forGood nobody may insist on it
+     */
+    public record Finding(String code, String said, String advice, boolean forGood) {}
+
+    private record Rule(String code, boolean forGood, Pattern pattern, String advice) {
+
+        Stream<Finding> in(String text) {
+            return pattern.matcher(text).results().map(found -> new Finding(code, found.group(), advice, forGood));
+        }
+    }
+}

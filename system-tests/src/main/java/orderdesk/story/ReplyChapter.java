@@ -1,0 +1,99 @@
+package orderdesk.story;
+
+import static orderdesk.story.Narrator.check;
+import static orderdesk.story.Narrator.same;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** An operator answers in writing: finds, fills, is corrected, sends (R099 to R102, R107). */
+final class ReplyChapter {
+
+    private final Cast cast;
+    private final String address = "reply-%s@example.ru".formatted(UUID.randomUUID());
+    private String order = "";
+    private String draft = "";
+    private String text = "";
+
+    ReplyChapter(Cast cast) {
+        this.cast = cast;
+    }
+
+    void play(Narrator narrator) {
+        narrator.step("a ready answer is found by the beginning of a word", this::found);
+        narrator.step("it is filled with the order's data, the name in its case", this::filled);
+        narrator.step("words that the desk does not say, and slips of spelling, do not go out", this::corrected);
+        narrator.step("the answer arrives once, and its handling time is known", this::arrived);
+        narrator.step("a name that grammar only guesses is set right for good", this::setRight);
+    }
+
+    private void found() {
+        var answers = cast.anna
+                .get("notification", "/v1/replies?shop=tribuna&words=" + Desk.encoded("обмен"))
+                .expect(200);
+        same("exchange", answers.text("/items/0/name"));
+    }
+
+    private void filled() {
+        order = order("Ветрова", "Ирина");
+        var body = Map.of("orderId", order, "reply", "exchange");
+        var begun = Narrator.eventually(
+                () -> cast.anna.post(
+                        "notification", "/v1/drafts?shop=tribuna", body, "Idempotency-Key", Cast.freshKey()),
+                answer -> answer.status() == 201);
+        draft = begun.text("/id");
+        text = begun.text("/text");
+        check(text.contains("заявление от Ветровой Ирины"), "another case: " + text);
+    }
+
+    private void corrected() {
+        var refused = send("Ответим в ближайшее время.").expect(422);
+        same("house-words", refused.text("/errors/0/code"));
+        same("spelling", send("Извените, пожалуйста.").expect(422).text("/errors/0/code"));
+    }
+
+    private void arrived() {
+        send(text).expect(200);
+        send(text).expect(200);
+        var mails = Narrator.eventually(
+                () -> cast.anna
+                        .get("mail", "/messages?to=" + Desk.encoded(address))
+                        .expect(200),
+                seen -> replies(seen) > 0);
+        same(1L, replies(mails));
+    }
+
+    private void setRight() {
+        var hers = order("Заяц", "Пётр");
+        var path = "/v1/addressees/%s?shop=tribuna".formatted(hers);
+        var guessed = Narrator.eventually(() -> cast.anna.get("notification", path), answer -> answer.status() == 200);
+        same(false, guessed.at("/forms/0/sure").asBoolean());
+        var forms = Map.of("forms", Map.of("genitive", "Зайца Петра"), "unwanted", List.of());
+        var set = cast.anna.send("PUT", "notification", path, forms).expect(200);
+        same("Зайца Петра", set.text("/forms/0/text"));
+        same(true, set.at("/forms/0/own").asBoolean());
+    }
+
+    private Answer send(String words) {
+        var body = Map.of("subject", "Обмен", "text", words, "insisted", List.of());
+        return cast.anna.post("notification", "/v1/drafts/%s/send?shop=tribuna".formatted(draft), body);
+    }
+
+    private String order(String surname, String given) {
+        var customer = cast.stranger(surname, given);
+        var named = Map.of(
+                "person", Map.of("surname", surname, "given", given), "phone", customer.phone(), "email", address);
+        return cast.order(OrderBody.of(customer, cast.awake)
+                        .with("customer", named)
+                        .line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, 59_000))
+                .text("/id");
+    }
+
+    private static long replies(Answer mails) {
+        return StreamSupport.stream(mails.json().spliterator(), false)
+                .filter(mail -> mail.at("/subject").asString("").equals("Обмен"))
+                .count();
+    }
+}
