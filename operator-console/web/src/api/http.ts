@@ -36,13 +36,15 @@ interface Settings {
 export const settings: Settings = { csrf: undefined, language: 'ru', onSessionOver: () => undefined };
 
 export interface Ask {
-  method?: 'GET' | 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
 }
 
 const TIMEOUT_MS = 12_000;
+/** Ten thousand certificates are issued one by one. */
+const FILE_MS = 120_000;
 
 /** Asks the gateway, which passes it on; answers with the body or throws a Problem. */
 export async function ask<T>(path: string, request: Ask = {}): Promise<T> {
@@ -54,13 +56,34 @@ export async function ask<T>(path: string, request: Ask = {}): Promise<T> {
   throw problem;
 }
 
-async function sent(path: string, { method = 'GET', body, headers = {}, signal }: Ask): Promise<Response> {
+/** With the tag by which it is changed; refused as stale where it is no longer as it was seen. */
+export async function tagged<T>(path: string, asSeen: (now: T) => boolean): Promise<{ body: T; tag: string }> {
+  const answer = await sent(path, {});
+  const text = await answer.text();
+  if (!answer.ok) throw new Problem(problemIn(text, answer.status));
+  const body = JSON.parse(text) as T;
+  if (!asSeen(body)) throw new Problem({ status: 412, code: 'changed-meanwhile', title: '', detail: '', errors: [] });
+  return { body, tag: answer.headers.get('ETag') ?? '' };
+}
+
+/** A file of the answer, whole: one that broke off is refused, and the same request goes on where it ended. */
+export async function download(path: string, request: Ask): Promise<Blob> {
+  const answer = await sent(path, { ...request, headers: { ...request.headers, Accept: 'text/csv, application/problem+json' } }, FILE_MS);
+  if (!answer.ok) throw new Problem(problemIn(await answer.text(), answer.status));
+  try {
+    return await answer.blob();
+  } catch {
+    throw new Problem({ status: 0, code: OFFLINE, title: '', detail: '', errors: [] });
+  }
+}
+
+async function sent(path: string, { method = 'GET', body, headers = {}, signal }: Ask, within = TIMEOUT_MS): Promise<Response> {
   const all: Record<string, string> = { Accept: 'application/json', 'Accept-Language': settings.language, ...headers };
   if (method !== 'GET') {
     all['Content-Type'] = 'application/json';
     if (settings.csrf) all[settings.csrf.header] = settings.csrf.token;
   }
-  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  const limit = AbortSignal.timeout(within);
   try {
     return await fetch(path, {
       method,

@@ -128,7 +128,7 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
 }) {
   const { t, language, change } = useText();
   const { me, shops } = useSession();
-  const { works, oversees } = useMaySee();
+  const { works, oversees, keeps } = useMaySee();
   const signOut = useMutation({ mutationFn: desk.signOut, onSuccess: ({ go }) => window.location.assign(go) });
   return (
     <header className="top">
@@ -145,6 +145,7 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
       <span className={`wire ${connection}`} role="status">{t.frame[connection]}</span>
       {works && <Link to="/phone" search={{}} className="button">{t.phone.open} <kbd aria-hidden="true">F2</kbd></Link>}
       {oversees && <Link to="/floor" className="button">{t.floor.open}</Link>}
+      {keeps && <Link to="/codes" className="button">{t.promo.open}</Link>}
       <Link to="/wall" className="button wide">{t.wall.open}</Link>
       <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>
       <button type="button" className="help" aria-label={t.frame.keys} title={t.frame.keys} onClick={onHelp}><kbd aria-hidden="true">?</kbd></button>

@@ -140,6 +140,7 @@ export const en: Text = {
     'claims-open': 'You hold work: finish it, let go of it or hand it over.',
     'presence-not-now': 'Start the shift, or end the talk, first. Where there is no call any more, say that you are ready.', 'shift-not-prepared': 'Check the headset and acknowledge the regulation.',
     'nothing-to-take-over': 'Nobody else is at work with this person: take the order.', 'tags-too-many': 'Ten tags at most.',
+    'changed-meanwhile': 'Somebody changed this before you. Here is how it is now.', 'code-taken': 'There is such a code already.',
     forbidden: 'Your role may not do this.', 'not-found': 'It is not there, or not of your shop.', 'precondition-failed': 'The order was changed. This is the new version.',
     unknown: 'It did not work. Try again; if it fails again, call a senior.', signIn: 'Sign in again', take: 'Take again', code: 'code',
   },
@@ -172,6 +173,20 @@ export const en: Text = {
       'below-minimum': 'the order is too small for it', 'nothing-applicable': 'the order has nothing that it can pay',
       'not-together': 'it does not go with another code', 'other-currency': 'it is in another currency',
     },
+  },
+  promo: {
+    open: 'Codes', title: 'Certificates and campaigns', certificates: 'Certificates', campaigns: 'Campaigns', issue: 'Issue', issueBatch: 'Issue and download',
+    plan: 'New campaign', change: 'Change', save: 'Save', history: 'History', more: 'More', face: 'Face value', validUntil: 'Valid through', fromDay: 'Valid from',
+    count: 'How many', batch: 'Name of the batch', batchOf: 'Whole batch', batchOnly: (batch: string) => `Batch ${batch}`,
+    once: 'The code is shown once:', saved: 'The codes are in the file; they will not be shown here again.',
+    noCertificates: 'No certificates yet.', noCampaigns: 'No campaigns yet.',
+    issued: (at: string) => `issued ${at}`, apology: 'apology for an order', outOf: (sum: string) => `of ${sum}`, until: (day: string) => `through ${day}`,
+    blocked: 'blocked', lapsed: 'lapsed', spent: 'used up', reason: 'Reason', extend: 'New end', block: 'Block', unblock: 'Unblock',
+    expire: 'Expire now', issuedFor: (sum: string) => `issued for ${sum}`, ofOrder: 'order',
+    moved: (held: string, spent: string, free: string) => `held ${held}, spent ${spent}, left ${free}`,
+    name: 'Name', worth: 'Discount: “10 %” or a sum', minimum: 'Goods from', goods: 'Article numbers; * at the end: all such', usesMax: 'Orders in all', perCustomerMax: 'Per customer',
+    alone: 'not with other codes', uses: (count: string) => `up to ${count} orders`, perCustomer: (count: number) => `${count} per customer`, from: (sum: string) => `from ${sum}`,
+    stop: 'Stop', resume: 'Resume', stopped: 'stopped', ended: 'over', starts: (at: string) => `starts ${at}`,
   },
   keys: {
     title: 'Keys', close: 'Close', list: [

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { CasePage } from '../features/case/CasePage';
 import { PanePage } from '../features/case/PanePage';
+import { CodesPage } from '../features/codes/CodesPage';
 import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
 import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
@@ -56,6 +57,8 @@ const story = createRoute({
 
 const floor = createRoute({ getParentRoute: () => root, path: '/floor', component: FloorPage });
 
+const codes = createRoute({ getParentRoute: () => root, path: '/codes', component: CodesPage });
+
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: WallPage });
 
 const task = createRoute({
@@ -83,7 +86,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -144,6 +144,7 @@ export const ru = {
     'claims-open': 'За вами закреплена работа: завершите её, отпустите или передайте.',
     'presence-not-now': 'Сначала начните смену или закончите разговор. Если звонка уже нет, скажите, что вы готовы.', 'shift-not-prepared': 'Проверьте гарнитуру и подтвердите регламент.',
     'nothing-to-take-over': 'С этим клиентом больше никто не работает: просто возьмите заказ.', 'tags-too-many': 'Не больше десяти меток.',
+    'changed-meanwhile': 'Это изменили до вас. Показываем, как есть сейчас.', 'code-taken': 'Такой код уже есть.',
     forbidden: 'Вашей роли это не разрешено.', 'not-found': 'Этого нет, или это не ваш магазин.', 'precondition-failed': 'Заказ изменили. Показываем новую версию.',
     unknown: 'Не получилось. Повторите; если снова не выйдет, позовите старшего.', signIn: 'Войти снова', take: 'Взять снова', code: 'код',
   },
@@ -176,6 +177,20 @@ export const ru = {
       'below-minimum': 'сумма заказа для него мала', 'nothing-applicable': 'в заказе нечего им оплатить',
       'not-together': 'он не сочетается с другим кодом', 'other-currency': 'он в другой валюте',
     } as Record<string, string>,
+  },
+  promo: {
+    open: 'Коды', title: 'Сертификаты и кампании', certificates: 'Сертификаты', campaigns: 'Кампании', issue: 'Выпустить', issueBatch: 'Выпустить и скачать',
+    plan: 'Новая кампания', change: 'Изменить', save: 'Сохранить', history: 'История', more: 'Ещё', face: 'Номинал', validUntil: 'Действует по', fromDay: 'Действует с',
+    count: 'Сколько', batch: 'Название партии', batchOf: 'Вся партия', batchOnly: (batch: string) => `Партия ${batch}`,
+    once: 'Код показываем один раз:', saved: 'Коды в скачанном файле; здесь их больше не будет.',
+    noCertificates: 'Сертификатов пока нет.', noCampaigns: 'Кампаний пока нет.',
+    issued: (at: string) => `выпущен ${at}`, apology: 'извинение за заказ', outOf: (sum: string) => `из ${sum}`, until: (day: string) => `по ${day}`,
+    blocked: 'заблокирован', lapsed: 'срок истёк', spent: 'израсходован', reason: 'Причина', extend: 'Новый срок', block: 'Заблокировать', unblock: 'Разблокировать',
+    expire: 'Погасить сейчас', issuedFor: (sum: string) => `выпущен на ${sum}`, ofOrder: 'заказ',
+    moved: (held: string, spent: string, free: string) => `в резерве ${held}, потрачено ${spent}, осталось ${free}`,
+    name: 'Название', worth: 'Скидка: «10 %» или сумма', minimum: 'От суммы товаров', goods: 'Артикулы; * в конце — все такие', usesMax: 'Заказов всего', perCustomerMax: 'На клиента',
+    alone: 'не с другими кодами', uses: (count: string) => `до ${count} заказов`, perCustomer: (count: number) => `${count} на клиента`, from: (sum: string) => `от ${sum}`,
+    stop: 'Остановить', resume: 'Возобновить', stopped: 'остановлена', ended: 'закончилась', starts: (at: string) => `начнётся ${at}`,
   },
   keys: {
     title: 'Клавиши', close: 'Закрыть', list: [

@@ -26,12 +26,13 @@ export function useSession(): Session {
   return session;
 }
 
-/** @returns works: takes calls; senior: takes over; oversees: sees the floor */
-export function useMaySee(): { works: boolean; senior: boolean; oversees: boolean } {
+/** @returns works: takes calls; senior: takes over; oversees: sees the floor; keeps: sees certificates and campaigns */
+export function useMaySee(): { works: boolean; senior: boolean; oversees: boolean; keeps: boolean } {
   const { me, tab } = useSession();
   const here = tab === 'works';
-  return { works: here && (me.roles.includes('operator') || me.roles.includes('senior')), senior: here && me.roles.includes('senior'),
-    oversees: me.roles.includes('senior') || me.roles.includes('manager') };
+  const is = (...roles: string[]) => roles.some((role) => me.roles.includes(role));
+  return { works: here && is('operator', 'senior'), senior: here && is('senior'), oversees: is('senior', 'manager'),
+    keeps: is('senior', 'finance', 'manager', 'admin') };
 }
 
 /** Reads who is signed in, and his shops; everything inside may rely on both. */
