@@ -113,17 +113,29 @@ public final class CertificateDesk {
     }
 
     /**
+     * Newest first.
+     *
      * @param batch of one batch only
-     * @param after the id of the last one seen
+     * @param after the last one seen
      */
-    public List<Stored<Certificate>> list(ShopId shop, @Nullable String batch, @Nullable String after, int limit) {
+    public List<Stored<Certificate>> list(ShopId shop, @Nullable String batch, @Nullable Place after, int limit) {
         var filters = Stream.<Optional<Bson>>of(
                         Optional.of(Filters.eq("shop", shop.value())),
                         Optional.ofNullable(batch).map(name -> Filters.eq("keys.batch", name)),
-                        Optional.ofNullable(after).map(id -> Filters.gt("_id", id)))
+                        Optional.ofNullable(after).map(Place::beyond))
                 .flatMap(Optional::stream)
                 .toList();
-        return certificates.select(Filters.and(filters), Sorts.ascending("_id"), limit);
+        return certificates.select(Filters.and(filters), Sorts.descending("keys.issued", "_id"), limit);
+    }
+
+    /** Where a list goes on: after the certificate that was issued then and has this id. */
+    public record Place(Instant issued, String id) {
+
+        private Bson beyond() {
+            return Filters.or(
+                    Filters.lt("keys.issued", issued),
+                    Filters.and(Filters.eq("keys.issued", issued), Filters.lt("_id", id)));
+        }
     }
 
     /** @param code in clear: shown to whoever asked for it, and nowhere else */

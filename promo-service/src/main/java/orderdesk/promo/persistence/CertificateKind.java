@@ -8,7 +8,7 @@ import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.promo.domain.Certificate;
 
-/** How certificates are stored: found by the hash of their code, which is their id, and by their batch. */
+/** How certificates are stored: found by the hash of their code, which is their id, and newest first, all or one batch. */
 public final class CertificateKind implements AggregateKind<Certificate, BenefitEvent> {
 
     @Override
@@ -39,11 +39,12 @@ public final class CertificateKind implements AggregateKind<Certificate, Benefit
     @Override
     public Map<String, Object> keys(Certificate certificate) {
         var batch = certificate.batch();
-        return batch == null ? Map.of() : Map.of("batch", batch);
+        var issued = certificate.issuedAt();
+        return batch == null ? Map.of("issued", issued) : Map.of("issued", issued, "batch", batch);
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("batch"));
+        return List.of(List.of("issued"), List.of("batch", "issued"));
     }
 }

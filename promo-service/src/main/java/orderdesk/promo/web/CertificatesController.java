@@ -15,6 +15,7 @@ import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Problem;
 import orderdesk.promo.CertificateDesk;
+import orderdesk.promo.CertificateDesk.Place;
 import orderdesk.promo.Desks;
 import orderdesk.promo.web.Views.CertificateView;
 import orderdesk.promo.web.Views.Entry;
@@ -43,7 +44,7 @@ class CertificatesController {
     }
 
     @GetMapping("/v1/certificates")
-    @Operation(summary = "Certificates and coupons of a shop")
+    @Operation(summary = "Certificates and coupons of a shop, newest first")
     Page<CertificateView> list(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @Parameter(example = "Новый год") @RequestParam(required = false) @Nullable String batch,
@@ -52,14 +53,22 @@ class CertificatesController {
             Caller caller) {
         var own = caller.shop(shop);
         var name = "certificates/%s/%s".formatted(own, batch);
-        var after = cursor == null ? null : cursors.read(name, cursor);
+        var after = cursor == null ? null : place(cursors.read(name, cursor));
         var found = desk.list(own, batch, after, limit.value() + 1);
         var items = found.stream().limit(limit.value()).toList();
         var next = found.size() > limit.value()
-                ? cursors.write(name, items.getLast().id())
+                ? cursors.write(
+                        name,
+                        items.getLast().state().issuedAt() + "/"
+                                + items.getLast().id())
                 : null;
         return new Page<>(
                 items.stream().map(stored -> CertificateView.of(stored.state())).toList(), next);
+    }
+
+    private static Place place(String written) {
+        var slash = written.indexOf('/');
+        return new Place(Instant.parse(written.substring(0, slash)), written.substring(slash + 1));
     }
 
     @GetMapping("/v1/certificates/{id}")

@@ -6,9 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent.CouponIssued;
 import orderdesk.contracts.benefit.BenefitEvent.GuessingSuspected;
 import orderdesk.platform.access.Role;
@@ -88,6 +91,12 @@ class PromoApiTests {
                 .queryParam("batch", "Партия " + key)
                 .queryParam("cursor", listed.get("nextCursor").asString())));
         assertThat(rest.get("items")).hasSize(10);
+        var both = Stream.of(listed, rest)
+                .flatMap(page -> page.get("items").valueStream())
+                .toList();
+        assertThat(both.stream().map(each -> each.get("id").asString())).doesNotHaveDuplicates();
+        assertThat(both.stream().map(each -> Instant.parse(each.get("issuedAt").asString())))
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
