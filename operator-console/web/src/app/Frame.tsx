@@ -2,13 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { desk } from '../api/desk';
-import type { Activity } from '../api/types';
 import { QueuePane } from '../features/queue/QueuePane';
 import { IncomingCalls, RingingRows } from '../features/calls/IncomingCalls';
 import { useIncoming, useTalking } from '../features/calls/useIncoming';
 import { PresenceControl } from '../features/presence/PresenceControl';
 import { ShiftStart } from '../features/presence/ShiftStart';
-import { follows, usePresence, type PresenceDesk } from '../features/presence/usePresence';
+import { usePresence, type PresenceDesk } from '../features/presence/usePresence';
 import { useKeys } from '../ui/keys';
 import { Notice, problemText } from '../ui/Notice';
 import { Doing } from './doing';
@@ -51,8 +50,7 @@ export function Frame() {
   const sums = useMemo(() => summed([...walls.orders, ...walls.calls]), [walls.orders, walls.calls]);
   const calls = useIncoming(shop, works);
   useTitle(sums, calls.open.length, t);
-  const { presence: known, follow } = presence;
-  const doing = useCallback((activity: Activity) => follows(known, activity) && follow(activity), [known, follow]);
+  const { presence: known, follow: doing } = presence;
   useTalking(calls.mine, doing);
   const next = useMutation({
     mutationFn: () => desk.next(shop),
@@ -148,8 +146,8 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
       {keeps && <Link to="/codes" className="button">{t.promo.open}</Link>}
       <Link to="/wall" className="button wide">{t.wall.open}</Link>
       <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>
-      <button type="button" className="help" aria-label={t.frame.keys} title={t.frame.keys} onClick={onHelp}><kbd aria-hidden="true">?</kbd></button>
-      <button type="button" lang={language === 'ru' ? 'en' : 'ru'} aria-label={t.frame.language} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>
+      <button type="button" className="help" title={t.frame.keys} onClick={onHelp}><span className="hidden">{t.frame.keys}</span><kbd aria-hidden="true">?</kbd></button>
+      <button type="button" lang={language === 'ru' ? 'en' : 'ru'} title={t.frame.language} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>
         {t.frame.languageShort}
       </button>
       <button type="button" onClick={() => signOut.mutate()}>{t.frame.signOut}</button>

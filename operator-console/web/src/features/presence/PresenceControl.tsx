@@ -33,8 +33,8 @@ export function PresenceControl({ desk, onStart }: { desk: PresenceDesk; onStart
       {presence.activity === 'WRAP_UP' && !presence.extended && (
         <button type="button" disabled={desk.busy} onClick={desk.longer}>{t.presence.longer}</button>
       )}
-      <button type="button" className="hand" aria-pressed={desk.handUp} aria-keyshortcuts="F1" title={t.presence.hand} aria-label={desk.handUp ? t.presence.handIsUp : t.presence.hand} onClick={desk.toggleHand}>
-        ⚑{desk.handUp && ` ${t.presence.handIsUp}`} <kbd aria-hidden="true">F1</kbd>
+      <button type="button" className="hand" aria-pressed={desk.handUp} aria-keyshortcuts="F1" title={t.presence.hand} onClick={desk.toggleHand}>
+        <span aria-hidden="true">⚑</span>{desk.handUp ? t.presence.handIsUp : <span className="hidden">{t.presence.hand}</span>} <kbd aria-hidden="true">F1</kbd>
       </button>
       {open && <Menu current={presence.activity} desk={desk} onClose={() => setOpen(false)} />}
       {desk.error ? <ProblemNotice error={desk.error} t={t} action={

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
 import { desk } from '../../api/desk';
 import type { Activity, Presence, PresenceChange } from '../../api/types';
 
@@ -29,13 +30,24 @@ export function usePresence(enabled: boolean) {
     onSuccess: (presence) => client.setQueryData(['presence'], presence),
     onError: () => void client.invalidateQueries({ queryKey: ['presence'] }),
   });
+  /** What was said last and is not answered yet: whoever acts faster than the desk answers is not left where he was. */
+  const said = useRef<Activity>(undefined);
+  const tell = follow.mutate;
+  const known = found.data;
+  const doing = useCallback((next: Activity) => {
+    if (!follows(known, next, said.current)) return;
+    said.current = next;
+    tell(next, { onSettled: () => {
+      if (said.current === next) said.current = undefined;
+    } });
+  }, [known, tell]);
   const handUp = found.data?.help?.handUpSince !== undefined;
   const there = found.data !== undefined && found.data.activity !== 'OFF';
   return {
     handUp,
     /** Asks for a senior, or no more. */
     toggleHand: () => (there && !hand.isPending ? hand.mutate(!handUp) : undefined),
-    follow: follow.mutate,
+    follow: doing,
     presence: found.data,
     /** Nobody answers: work goes on, and the frame says that it is not known. */
     away: found.isError,
@@ -55,6 +67,6 @@ export function usePresence(enabled: boolean) {
 export type PresenceDesk = ReturnType<typeof usePresence>;
 
 /** What follows from an action only while a shift runs, and only where it changes something. */
-export function follows(presence: Presence | undefined, next: Activity): boolean {
-  return presence !== undefined && presence.activity !== 'OFF' && presence.activity !== next;
+export function follows(presence: Presence | undefined, next: Activity, said: Activity | undefined): boolean {
+  return presence !== undefined && presence.activity !== 'OFF' && (said ?? presence.activity) !== next;
 }
