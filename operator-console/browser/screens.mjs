@@ -18,7 +18,12 @@ async function pictured(page, name, size) {
 const LONG = { sku: 'TR-SCARF-08', name: 'Шарф «Восток» Ретро', quantity: 3, price: { minor: 149_000, currency: 'RUB' },
   options: { colour: 'чёрно-жёлтый', series: 'Ретро' } };
 
+// SIZE=390 takes that size only; STATE=incoming,held only those groups of states.
 for (const [size, viewport] of Object.entries(SIZES).filter(([each]) => (process.env.SIZE ?? each) === each)) {
+  if (process.env.STATE) {
+    await states(viewport, (shown, name) => pictured(shown, name, size));
+    continue;
+  }
   const { page, context, leave } = await seated('anna', { viewport });
   await pictured(page, 'queue', size);
 

@@ -23,8 +23,9 @@ function times(from, by, breach) {
 
 /** States of one operator's screen, at one size; what could not be reached is said, and the others are taken. */
 export async function states(viewport, pictured) {
-  const lapsed = await lapsing(viewport);
-  for (const some of [orders, hours, changes, verdicts, losses, help, tabs, codes, incoming, people, held]) {
+  const wanted = (some) => (process.env.STATE ?? some.name).split(',').includes(some.name);
+  const lapsed = wanted(lapsing) ? await lapsing(viewport) : () => undefined;
+  for (const some of [orders, hours, changes, verdicts, losses, help, tabs, codes, incoming, people, held].filter(wanted)) {
     await some(viewport, pictured).catch((failure) => {
       console.error(`${some.name}: ${failure.message.split('\n').slice(0, 3).join(' ')}`);
       process.exitCode = 1;

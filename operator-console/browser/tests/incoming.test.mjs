@@ -60,9 +60,9 @@ test('a call over another shop’s line is not shown, and a talk of another oper
 });
 
 test('of a hidden number nothing is known but the shop', { timeout: 60_000 }, async () => {
-  const { page, leave } = await seated('anna');
+  const { page, leave } = await seated('boris');
   await strip(page).waitFor({ state: 'detached', timeout: 30_000 });
-  await rings({ script: 'missed', extension: '101', ring: 12 });
+  await rings({ script: 'missed', extension: '102', ring: 12 });
   await strip(page).getByText('номер скрыт').waitFor();
   await page.keyboard.press('F3');
   await strip(page).getByText('Номер скрыт: спросите номер заказа или телефон.').waitFor();
