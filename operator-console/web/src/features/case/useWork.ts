@@ -6,9 +6,11 @@ import type { CaseView, Outcome } from '../../api/types';
 import { ticked } from './script';
 
 const EXTEND_MS = 30_000;
+/** What was not there may be on its way to its owner: it is looked for again soon. */
+const again = ({ state }: { state: { error: unknown } }) => (state.error ? 3_000 : 60_000);
 
 export function useCase(id: string) {
-  return useQuery({ queryKey: ['case', id], queryFn: () => desk.case(id), staleTime: 0, refetchInterval: 60_000 });
+  return useQuery({ queryKey: ['case', id], queryFn: () => desk.case(id), staleTime: 0, refetchInterval: again });
 }
 
 /** Everything that is done to one case: shown at once, taken back with its reason where the desk refuses. */

@@ -5,9 +5,11 @@ import { Problem } from '../../api/http';
 import type { TaskOutcome, TaskView } from '../../api/types';
 
 const EXTEND_MS = 30_000;
+/** What was not there may be on its way to its owner: it is looked for again soon. */
+const again = ({ state }: { state: { error: unknown } }) => (state.error ? 3_000 : 60_000);
 
 export function useTask(id: string) {
-  return useQuery({ queryKey: ['task', id], queryFn: () => desk.task(id), staleTime: 0, refetchInterval: 60_000 });
+  return useQuery({ queryKey: ['task', id], queryFn: () => desk.task(id), staleTime: 0, refetchInterval: again });
 }
 
 /** Everything that is done to one call that is owed; what the desk refuses is taken back with its reason. */
