@@ -138,7 +138,9 @@ final class TelephonyChapter {
                 "waiting", List.of(Map.of("kind", "MUSIC", "source", "https://cdn.example/wait.mp3")),
                 "afterHours", "VOICEMAIL");
         var based = known.status() == 404 ? List.of("If-None-Match", "*") : List.of("If-Match", known.etag());
-        cast.senior.send("PUT", "callback", path, body, based.toArray(String[]::new)).expect(200);
+        cast.senior
+                .send("PUT", "callback", path, body, based.toArray(String[]::new))
+                .expect(200);
     }
 
     private void rings(String phone, String script, Map<String, Object> faults) {
