@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where a customer lives. The story plays at any hour: somewhere on earth it is always the middle of the day. */
-record Place(String country, String region, String city, String postalCode, String zone) {
+public record Place(String country, String region, String city, String postalCode, String zone) {
 
     private static final List<Place> PLACES = List.of(
             new Place("RU", "RU-MOW", "Москва", "125009", "Europe/Moscow"),
@@ -21,7 +21,7 @@ record Place(String country, String region, String city, String postalCode, Stri
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(22, 0);
 
     /** A place whose shops may call it now, and for a good while. */
-    static Place byDay(Instant now) {
+    public static Place byDay(Instant now) {
         return PLACES.stream()
                 .filter(place -> {
                     var time = place.timeAt(now);
@@ -46,7 +46,7 @@ record Place(String country, String region, String city, String postalCode, Stri
         return now.atZone(ZoneId.of(zone)).toLocalTime();
     }
 
-    Map<String, Object> address() {
+    public Map<String, Object> address() {
         return Map.of(
                 "country", country,
                 "region", region,
