@@ -18,7 +18,7 @@ test('whoever calls stands above the open case, with his orders and what became 
 
   await strip(page).getByText('Звонит').waitFor();
   const first = queue(page).getByRole('listitem').first();
-  await first.getByText('Звонит').waitFor();
+  await first.getByText(/Звонит/).waitFor();
   await page.getByRole('heading', { name: new RegExp(other.number) }).waitFor();
   assert.match(await page.title(), /^☎/);
   await page.keyboard.press('F3');
@@ -30,7 +30,7 @@ test('whoever calls stands above the open case, with his orders and what became 
 
   await strip(page).getByText('На линии').waitFor({ timeout: 30_000 });
   await doing(page, /разговор/).waitFor();
-  await first.getByText('Звонит').waitFor({ state: 'detached' });
+  await first.getByText(/Звонит/).waitFor({ state: 'detached' });
   await strip(page).getByRole('link', { name: 'Новый заказ' }).click();
   await page.getByRole('heading', { name: 'Заказ по телефону' }).waitFor();
   assert.equal(await page.getByLabel('Телефон', { exact: true }).inputValue(), `+${phone.slice(1)}`);
