@@ -46,6 +46,8 @@ async function loading() {
 /** From the moment at which order-service placed it to the frame that shows it; the list is long enough to show all. */
 async function events() {
   const { page, leave } = await seated('anna', { viewport: { width: 1440, height: 12_000 } });
+  // So many pages were just opened that a stream more is refused until the closed ones are noticed.
+  await page.getByText('на связи').waitFor();
   const times = [];
   for (let event = 0; event < EVENTS; event++) {
     const shown = page.evaluate(() => {
