@@ -1,4 +1,5 @@
 import type { Text } from './ru';
+import { en as promo } from '../features/codes/words';
 
 export const en: Text = {
   desk: 'Order desk',
@@ -174,20 +175,7 @@ export const en: Text = {
       'not-together': 'it does not go with another code', 'other-currency': 'it is in another currency',
     },
   },
-  promo: {
-    open: 'Codes', title: 'Certificates and campaigns', certificates: 'Certificates', campaigns: 'Campaigns', issue: 'Issue', issueBatch: 'Issue and download',
-    plan: 'New campaign', change: 'Change', save: 'Save', history: 'History', more: 'More', face: 'Face value', validUntil: 'Valid through', fromDay: 'Valid from',
-    count: 'How many', batch: 'Name of the batch', batchOf: 'Whole batch', batchOnly: (batch: string) => `Batch ${batch}`,
-    once: 'The code is shown once:', saved: 'The codes are in the file; they will not be shown here again.',
-    noCertificates: 'No certificates yet.', noCampaigns: 'No campaigns yet.',
-    issued: (at: string) => `issued ${at}`, apology: 'apology for an order', outOf: (sum: string) => `of ${sum}`, until: (day: string) => `through ${day}`,
-    blocked: 'blocked', lapsed: 'lapsed', spent: 'used up', reason: 'Reason', extend: 'New end', block: 'Block', unblock: 'Unblock',
-    expire: 'Expire now', issuedFor: (sum: string) => `issued for ${sum}`, ofOrder: 'order',
-    moved: (held: string, spent: string, free: string) => `held ${held}, spent ${spent}, left ${free}`,
-    name: 'Name', worth: 'Discount: “10 %” or a sum', minimum: 'Goods from', goods: 'Article numbers; * at the end: all such', usesMax: 'Orders in all', perCustomerMax: 'Per customer',
-    alone: 'not with other codes', uses: (count: string) => `up to ${count} orders`, perCustomer: (count: number) => `${count} per customer`, from: (sum: string) => `from ${sum}`,
-    stop: 'Stop', resume: 'Resume', stopped: 'stopped', ended: 'over', starts: (at: string) => `starts ${at}`,
-  },
+  promo,
   keys: {
     title: 'Keys', close: 'Close', list: [
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],

@@ -1,3 +1,5 @@
+import { ru as promo } from '../features/codes/words';
+
 const lacks: Record<string, string> = {
   name: 'имя', phone: 'телефон', lines: 'товар', address: 'адрес', point: 'пункт выдачи', slot: 'день и часы', consent: 'согласие',
 };
@@ -178,20 +180,7 @@ export const ru = {
       'not-together': 'он не сочетается с другим кодом', 'other-currency': 'он в другой валюте',
     } as Record<string, string>,
   },
-  promo: {
-    open: 'Коды', title: 'Сертификаты и кампании', certificates: 'Сертификаты', campaigns: 'Кампании', issue: 'Выпустить', issueBatch: 'Выпустить и скачать',
-    plan: 'Новая кампания', change: 'Изменить', save: 'Сохранить', history: 'История', more: 'Ещё', face: 'Номинал', validUntil: 'Действует по', fromDay: 'Действует с',
-    count: 'Сколько', batch: 'Название партии', batchOf: 'Вся партия', batchOnly: (batch: string) => `Партия ${batch}`,
-    once: 'Код показываем один раз:', saved: 'Коды в скачанном файле; здесь их больше не будет.',
-    noCertificates: 'Сертификатов пока нет.', noCampaigns: 'Кампаний пока нет.',
-    issued: (at: string) => `выпущен ${at}`, apology: 'извинение за заказ', outOf: (sum: string) => `из ${sum}`, until: (day: string) => `по ${day}`,
-    blocked: 'заблокирован', lapsed: 'срок истёк', spent: 'израсходован', reason: 'Причина', extend: 'Новый срок', block: 'Заблокировать', unblock: 'Разблокировать',
-    expire: 'Погасить сейчас', issuedFor: (sum: string) => `выпущен на ${sum}`, ofOrder: 'заказ',
-    moved: (held: string, spent: string, free: string) => `в резерве ${held}, потрачено ${spent}, осталось ${free}`,
-    name: 'Название', worth: 'Скидка: «10 %» или сумма', minimum: 'От суммы товаров', goods: 'Артикулы; * в конце — все такие', usesMax: 'Заказов всего', perCustomerMax: 'На клиента',
-    alone: 'не с другими кодами', uses: (count: string) => `до ${count} заказов`, perCustomer: (count: number) => `${count} на клиента`, from: (sum: string) => `от ${sum}`,
-    stop: 'Остановить', resume: 'Возобновить', stopped: 'остановлена', ended: 'закончилась', starts: (at: string) => `начнётся ${at}`,
-  },
+  promo,
   keys: {
     title: 'Клавиши', close: 'Закрыть', list: [
       ['J', 'следующий заказ'], ['Enter', 'взять, потом позвонить'], ['Пробел', 'отметить и дальше'], ['↑ ↓', 'по шагам скрипта'],
