@@ -40,6 +40,7 @@ public final class NotificationsReader implements Reader<NotificationEvent> {
             case NotificationEvent.MessageDelivered it -> named(it.orderId());
             case NotificationEvent.MessageFailed it -> named(it.orderId());
             case NotificationEvent.MessageSuppressed it -> named(it.orderId());
+            case NotificationEvent.MailReceived _ -> List.of(); // of no order yet
             case NotificationEvent.Unknown _ -> List.of(); // from a newer producer
         };
     }
