@@ -11,6 +11,7 @@ final class Place {
     static final int CONFIRMATION = 8103;
     static final int CALLBACK = 8104;
     static final int PROMO = 8105;
+    static final int NOTIFICATION = 8106;
     static final int CONSOLE = 8080;
 
     private static final int OFFSET = Integer.getInteger("orderdesk.offset", 0);

@@ -2,6 +2,7 @@ package orderdesk.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.message.domain.Message;
@@ -18,4 +19,7 @@ public interface Outbound {
 
     /** How many messages of the shop an address was sent since; counted up to {@code limit}. */
     long sentTo(ShopId shop, String to, Instant since, int limit);
+
+    /** Sent, and named so in its receipt. */
+    Optional<Stored<Message>> referenced(ShopId shop, String reference);
 }

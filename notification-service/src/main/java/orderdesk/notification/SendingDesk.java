@@ -12,7 +12,7 @@ import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.notification.NotificationEvent.Suppression;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
-import orderdesk.notification.channel.Channel;
+import orderdesk.notification.channel.Channels;
 import orderdesk.notification.message.domain.Letter;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.message.domain.NotWaiting;
@@ -46,8 +46,8 @@ public final class SendingDesk {
     private final Aggregates<Correspondence, NotificationEvent> files;
     private final Aggregates<Message, NotificationEvent> messages;
     private final Outbound outbound;
-    private final Channel channel;
-    private final AddresseeDesk addressees;
+    private final Channels channels;
+    private final Routes routes;
     private final Composer composer;
     private final Shops shops;
     private final Clock clock;
@@ -56,7 +56,7 @@ public final class SendingDesk {
             Aggregates<Correspondence, NotificationEvent> files,
             Aggregates<Message, NotificationEvent> messages,
             Outbound outbound,
-            Channel channel,
+            Channels channels,
             AddresseeDesk addressees,
             Composer composer,
             Shops shops,
@@ -64,8 +64,8 @@ public final class SendingDesk {
         this.files = files;
         this.messages = messages;
         this.outbound = outbound;
-        this.channel = channel;
-        this.addressees = addressees;
+        this.channels = channels;
+        this.routes = new Routes(channels, addressees);
         this.composer = composer;
         this.shops = shops;
         this.clock = clock;
@@ -131,42 +131,48 @@ public final class SendingDesk {
     }
 
     private Optional<Suppression> unwritable(Message message, Known order, Instant now) {
-        var to = address(order);
-        if (to.isEmpty()) {
-            return Optional.of(Suppression.NO_ADDRESS);
+        var route = routes.of(message.kind(), message.shop(), order);
+        if (route.isEmpty()) {
+            return Optional.of(
+                    routes.isReachable(message.kind(), order) ? Suppression.UNWANTED : Suppression.NO_ADDRESS);
         }
-        if (!addressees.wants(message.channel(), message.shop(), order)) {
-            return Optional.of(Suppression.UNWANTED);
-        }
-        var sent = outbound.sentTo(message.shop(), to.get(), now.minus(BUDGET_OF), BUDGET);
+        var sent = outbound.sentTo(message.shop(), route.get().to(), now.minus(BUDGET_OF), BUDGET);
         return sent >= BUDGET ? Optional.of(Suppression.BUDGET) : Optional.empty();
     }
 
-    private static Optional<String> address(Known order) {
-        return Optional.ofNullable(order.terms().customer().email())
-                .map(String::strip)
-                .filter(it -> !it.isEmpty());
-    }
-
     private void compose(Message message, Correspondence file, Known order, ShopSettings settings, Instant now) {
-        var to = address(order).orElseThrow();
-        switch (composer.compose(message, file, order, settings, to, now)) {
+        var route = routes.of(message.kind(), message.shop(), order).orElseThrow();
+        switch (composer.compose(message, file, order, settings, route, now)) {
             case Composed.Lacking(var values) ->
                 decide(message, known -> known.fail("There is no value for " + String.join(", ", values), now));
-            case Composed.Ready(var letter) -> handOver(message, letter, now);
+            case Composed.Ready(var letter) -> handOver(message, letter, route.channel(), now);
         }
     }
 
-    private void handOver(Message message, Letter letter, Instant now) {
+    private void handOver(Message message, Letter letter, NotificationEvent.Channel by, Instant now) {
         Message taken;
         try {
-            taken = decide(message, known -> Decision.of(known.taken(letter, now)));
+            taken = decide(message, known -> Decision.of(known.taken(letter, by, now)));
         } catch (NotWaiting _) {
             return; // another sender has it
         }
-        var outcome = channel.send(taken.id(), letter);
+        var outcome = channels.of(by).orElseThrow().send(taken.id(), letter);
         var answered = clock.instant();
         decide(message, known -> known.after(taken.attempts(), letter, outcome, answered));
+    }
+
+    /**
+     * A receipt came.
+     *
+     * @param reference by which the operator names the message
+     * @return false where none is known by that name, or not yet
+     */
+    public boolean delivered(String reference) {
+        var found = shops.all().stream()
+                .flatMap(shop -> outbound.referenced(shop, reference).stream())
+                .findFirst();
+        found.ifPresent(stored -> decide(stored.state(), known -> known.delivered(clock.instant())));
+        return found.isPresent();
     }
 
     private Message decide(Message message, Function<Message, Decision<Message, NotificationEvent>> decision) {

@@ -50,9 +50,9 @@ class AddresseeDeskTests {
     }
 
     @Test
-    void whoDoesNotWantMailGetsNoneForAnyOrder() {
+    void whoWantsNothingInWritingGetsNothingForAnyOrder() {
         place(1, new Person("Иванова", "Ирина", null, null), PLACED);
-        set(1, Map.of(), Set.of(Channel.EMAIL));
+        set(1, Map.of(), Set.of(Channel.EMAIL, Channel.SMS));
 
         place(2, new Person("Иванова", "Ирина", null, null), PLACED);
 
@@ -60,6 +60,17 @@ class AddresseeDeskTests {
         assertThat(office.store.events(MessageSuppressed.class))
                 .extracting(MessageSuppressed::reason)
                 .containsExactly(Suppression.UNWANTED);
+    }
+
+    @Test
+    void whoDoesNotWantMailIsWrittenBySms() {
+        place(1, new Person("Иванова", "Ирина", null, null), PLACED);
+        set(1, Map.of(), Set.of(Channel.EMAIL));
+
+        place(2, new Person("Иванова", "Ирина", null, null), PLACED);
+
+        assertThat(office.server.letters).hasSize(1);
+        assertThat(office.sms.letters).hasSize(1);
     }
 
     @Test

@@ -44,7 +44,11 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole service on a real database, a real broker and a real SMTP server. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.mongodb.database=notification-it", "management.server.port=0"})
+        properties = {
+            "spring.mongodb.database=notification-it",
+            "management.server.port=0",
+            "orderdesk.sms.enabled=false"
+        })
 @Import({Tokens.Issuer.class, NotificationIT.Known.class})
 class NotificationIT {
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.notification.channel.Channels;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.messaging.ConfirmationsReader;
 import orderdesk.notification.messaging.OrdersReader;
@@ -28,6 +30,9 @@ public final class PostOffice {
     public final SimulatedClock clock;
     public final SimulatedStore store;
     public final KeepingServer server;
+    /** An SMS centre; a restart brings an empty one. */
+    public final KeepingServer sms = new KeepingServer();
+
     public final KeepingEndpoint endpoint;
     private final NotificationDesk desk;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
@@ -49,7 +54,13 @@ public final class PostOffice {
         this.store = store;
         this.server = server;
         this.endpoint = endpoint;
-        this.desk = Desks.on(store, server, endpoint, new Secrets("test"), new FixedShops(), clock);
+        this.desk = Desks.on(
+                store,
+                new Channels(Map.of(Channel.EMAIL, server, Channel.SMS, sms)),
+                endpoint,
+                new Secrets("test"),
+                new FixedShops(),
+                clock);
     }
 
     public NotificationDesk desk() {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
+import orderdesk.contracts.notification.NotificationEvent.MessageDelivered;
 import orderdesk.contracts.notification.NotificationEvent.MessageFailed;
 import orderdesk.contracts.notification.NotificationEvent.MessageSent;
 import orderdesk.contracts.notification.NotificationEvent.MessageSuppressed;
@@ -189,14 +191,40 @@ class SendingDeskTests {
     }
 
     @Test
-    void whoLeftNoAddressIsNotWrittenTo() {
+    void whoLeftNoAddressGetsFewWordsBySms() {
         office.hear(Story.placed(Story.ORDER, Story.terms(null, "Europe/Moscow"), PLACED));
+
+        office.send();
+
+        assertThat(office.server.letters).isEmpty();
+        assertThat(office.sms.letters).singleElement().isEqualTo(new Letter("Tribuna", "+79123456789", "", """
+                        Заказ 10427 принят. Позвоним сегодня до 14:35 и всё уточним. Tribuna 8 800 555-01-22"""));
+        assertThat(office.store.events(MessageSent.class))
+                .extracting(MessageSent::channel)
+                .containsExactly(Channel.SMS);
+    }
+
+    @Test
+    void whoeverCannotBeReachedInWritingIsNot() {
+        office.hear(Story.placed(Story.ORDER, Story.callable("+74951234567"), PLACED));
 
         office.send();
 
         assertThat(office.store.events(MessageSuppressed.class))
                 .extracting(MessageSuppressed::reason)
                 .containsExactly(Suppression.NO_ADDRESS);
+    }
+
+    @Test
+    void receiptIsAnnouncedOnceHoweverOftenItComes() {
+        office.sms.next(new Outcome.Taken("smsc-1"));
+        office.hear(Story.placed(Story.ORDER, Story.terms(null, "Europe/Moscow"), PLACED));
+        assertThat(office.desk().sending().delivered("smsc-1")).isFalse();
+        office.send();
+
+        assertThat(office.desk().sending().delivered("smsc-1")).isTrue();
+        assertThat(office.desk().sending().delivered("smsc-1")).isFalse();
+        assertThat(office.store.events(MessageDelivered.class)).hasSize(1);
     }
 
     /**

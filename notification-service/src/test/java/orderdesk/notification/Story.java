@@ -57,13 +57,22 @@ public final class Story {
         return terms(new Person("Иванова", "Ирина", "Сергеевна", null), email, zone);
     }
 
+    /** Whose customer left nothing but this number. */
+    public static OrderTerms callable(String e164) {
+        return terms(new Person("Иванова", "Ирина", "Сергеевна", null), null, "Europe/Moscow", e164);
+    }
+
     private static OrderTerms terms(Person person, @Nullable String email, String zone) {
+        return terms(person, email, zone, "+79123456789");
+    }
+
+    private static OrderTerms terms(Person person, @Nullable String email, String zone, String e164) {
         var sum = rub(2580);
         var due = rub(3070);
         return new OrderTerms(
                 new Customer(
                         person,
-                        new Phone("+79123456789", "8 912 345-67-89"),
+                        new Phone(e164, e164),
                         email,
                         Zone.sure(zone, Zone.Source.ADDRESS),
                         Customer.Type.RETAIL),

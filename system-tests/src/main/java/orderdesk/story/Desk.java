@@ -37,7 +37,8 @@ final class Desk {
             Map.entry("shop", 8107),
             Map.entry("insight", 8108),
             Map.entry("pbx", 8110),
-            Map.entry("mail", 8111));
+            Map.entry("mail", 8111),
+            Map.entry("sms", 8112));
 
     /** A busy machine answers 503 with {@code Retry-After} where a service does not get an answer in time. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);

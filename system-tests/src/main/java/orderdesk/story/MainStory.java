@@ -36,6 +36,7 @@ public final class MainStory {
         narrator.chapter("Certificates and promo codes", () -> new BenefitsChapter(cast).play(narrator));
         narrator.chapter("Not confirmed", () -> new RefusalsChapter(cast).play(narrator));
         narrator.chapter("What the customer is written", () -> new MailChapter(cast).play(narrator));
+        narrator.chapter("Who has no e-mail", () -> new SmsChapter(cast).play(narrator));
         narrator.chapter("What operators write", () -> new ReplyChapter(cast).play(narrator));
         narrator.chapter("What storefronts hear", () -> new HookChapter(cast).play(narrator));
         narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));

@@ -14,6 +14,7 @@ final class ReplyChapter {
     private final Cast cast;
     private final String address = "reply-%s@example.ru".formatted(UUID.randomUUID());
     private String order = "";
+    private String phone = "";
     private String draft = "";
     private String text = "";
 
@@ -26,6 +27,7 @@ final class ReplyChapter {
         narrator.step("it is filled with the order's data, the name in its case", this::filled);
         narrator.step("words that the desk does not say, and slips of spelling, do not go out", this::corrected);
         narrator.step("the answer arrives once, and its handling time is known", this::arrived);
+        narrator.step("its customer asks without an operator, and nobody else learns anything", this::asked);
         narrator.step("a name that grammar only guesses is set right for good", this::setRight);
     }
 
@@ -37,7 +39,9 @@ final class ReplyChapter {
     }
 
     private void filled() {
-        order = order("Ветрова", "Ирина");
+        var customer = cast.stranger("Ветрова", "Ирина");
+        phone = customer.phone();
+        order = order(customer);
         var body = Map.of("orderId", order, "reply", "exchange");
         var begun = Narrator.eventually(
                 () -> cast.anna.post(
@@ -66,7 +70,7 @@ final class ReplyChapter {
     }
 
     private void setRight() {
-        var hers = order("Заяц", "Пётр");
+        var hers = order(cast.stranger("Заяц", "Пётр"));
         var path = "/v1/addressees/%s?shop=tribuna".formatted(hers);
         var guessed = Narrator.eventually(() -> cast.anna.get("notification", path), answer -> answer.status() == 200);
         same(false, guessed.at("/forms/0/sure").asBoolean());
@@ -76,15 +80,31 @@ final class ReplyChapter {
         same(true, set.at("/forms/0/own").asBoolean());
     }
 
+    private void asked() {
+        var placed = cast.read(order);
+        var known = ask(placed.text("/number"), phone).expect(200);
+        check(known.text("/payment").contains("К оплате"), "another answer: " + known.body());
+        check(!known.body().contains("Ветров"), "a name in the open: " + known.body());
+        ask(placed.text("/number"), "+79160000000").expect(404);
+    }
+
+    private Answer ask(String number, String phone) {
+        return cast.storefront.post("notification", "/v1/answers", Map.of("number", number, "phone", phone));
+    }
+
     private Answer send(String words) {
         var body = Map.of("subject", "Обмен", "text", words, "insisted", List.of());
         return cast.anna.post("notification", "/v1/drafts/%s/send?shop=tribuna".formatted(draft), body);
     }
 
-    private String order(String surname, String given) {
-        var customer = cast.stranger(surname, given);
+    private String order(OrderBody.Customer customer) {
         var named = Map.of(
-                "person", Map.of("surname", surname, "given", given), "phone", customer.phone(), "email", address);
+                "person",
+                Map.of("surname", customer.surname(), "given", customer.given()),
+                "phone",
+                customer.phone(),
+                "email",
+                address);
         return cast.order(OrderBody.of(customer, cast.awake)
                         .with("customer", named)
                         .line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, 59_000))

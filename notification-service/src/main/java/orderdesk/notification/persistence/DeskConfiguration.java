@@ -2,7 +2,7 @@ package orderdesk.notification.persistence;
 
 import java.time.Clock;
 import orderdesk.notification.NotificationDesk;
-import orderdesk.notification.channel.Channel;
+import orderdesk.notification.channel.Channels;
 import orderdesk.notification.webhook.Courier;
 import orderdesk.notification.webhook.Secrets;
 import orderdesk.platform.aggregate.AggregateStore;
@@ -15,7 +15,7 @@ class DeskConfiguration {
 
     @Bean
     NotificationDesk notificationDesk(
-            AggregateStore store, Channel channel, Courier courier, Secrets secrets, Shops shops, Clock clock) {
-        return Desks.on(store, channel, courier, secrets, shops, clock);
+            AggregateStore store, Channels channels, Courier courier, Secrets secrets, Shops shops, Clock clock) {
+        return Desks.on(store, channels, courier, secrets, shops, clock);
     }
 }

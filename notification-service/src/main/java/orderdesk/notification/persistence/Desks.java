@@ -8,7 +8,7 @@ import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.SendingDesk;
 import orderdesk.notification.TextDesk;
 import orderdesk.notification.ask.AskDesk;
-import orderdesk.notification.channel.Channel;
+import orderdesk.notification.channel.Channels;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.reply.ReplyBook;
@@ -37,11 +37,11 @@ public final class Desks {
     }
 
     public static NotificationDesk on(
-            AggregateStore store, Channel channel, Courier courier, Secrets secrets, Shops shops, Clock clock) {
-        return new Desks(store, shops, clock).desk(channel, courier, secrets);
+            AggregateStore store, Channels channels, Courier courier, Secrets secrets, Shops shops, Clock clock) {
+        return new Desks(store, shops, clock).desk(channels, courier, secrets);
     }
 
-    private NotificationDesk desk(Channel channel, Courier courier, Secrets secrets) {
+    private NotificationDesk desk(Channels channels, Courier courier, Secrets secrets) {
         var files = store.open(new CorrespondenceKind());
         var messages = store.open(new MessageKind());
         var endpoints = store.open(new EndpointKind());
@@ -53,7 +53,7 @@ public final class Desks {
         var composer = new Composer(texts, addressees);
         return new NotificationDesk(
                 new FollowDesk(files, messages, shops, clock),
-                new SendingDesk(files, messages, outbound, channel, addressees, composer, shops, clock),
+                new SendingDesk(files, messages, outbound, channels, addressees, composer, shops, clock),
                 texts,
                 addressees,
                 replies(messages, files, addressees),

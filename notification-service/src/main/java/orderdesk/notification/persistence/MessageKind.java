@@ -60,7 +60,14 @@ public final class MessageKind implements AggregateKind<Message, NotificationEve
         keys.put("asked", message.asked());
         switch (message.stage()) {
             case Stage.Waiting(var at) -> keys.put("dueAt", at);
-            case Stage.Sent(var at, var letter) -> {
+            case Stage.Sent(var at, var letter, var reference) -> {
+                keys.put("to", recipient(message.shop(), letter.to()));
+                keys.put("sentAt", at);
+                if (reference != null) {
+                    keys.put("reference", reference);
+                }
+            }
+            case Stage.Delivered(var at, var letter) -> {
                 keys.put("to", recipient(message.shop(), letter.to()));
                 keys.put("sentAt", at);
             }
@@ -76,6 +83,6 @@ public final class MessageKind implements AggregateKind<Message, NotificationEve
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("dueAt"), List.of("order", "asked"), List.of("to", "sentAt"));
+        return List.of(List.of("dueAt"), List.of("order", "asked"), List.of("to", "sentAt"), List.of("reference"));
     }
 }

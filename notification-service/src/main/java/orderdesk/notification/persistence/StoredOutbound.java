@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
@@ -41,5 +42,11 @@ final class StoredOutbound implements Outbound {
         var recipient = MessageKind.recipient(shop, to);
         return messages.count(
                 and(eq("shop", shop.value()), eq("keys.to", recipient), gte("keys.sentAt", since)), limit);
+    }
+
+    @Override
+    public Optional<Stored<Message>> referenced(ShopId shop, String reference) {
+        var its = and(eq("shop", shop.value()), eq("keys.reference", reference));
+        return messages.select(its, ascending("keys.reference"), 1).stream().findFirst();
     }
 }

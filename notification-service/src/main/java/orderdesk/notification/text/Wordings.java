@@ -12,10 +12,22 @@ import orderdesk.notification.message.domain.Kind;
 public final class Wordings {
 
     private static final Map<Kind, Wording> RUSSIAN = new EnumMap<>(Kind.class);
+    private static final Map<Kind, Wording> SHORT = new EnumMap<>(Kind.class);
 
     static {
         for (var kind : Kind.templates()) {
-            RUSSIAN.put(kind, read("/texts/ru/email/%s.txt".formatted(kind.word())));
+            var email = text("/texts/ru/email/%s.txt".formatted(kind.word()));
+            var end = email.indexOf('\n');
+            RUSSIAN.put(
+                    kind,
+                    new Wording(
+                            email.substring(0, end).strip(),
+                            email.substring(end).strip()));
+            SHORT.put(
+                    kind,
+                    new Wording(
+                            "",
+                            text("/texts/ru/sms/%s.txt".formatted(kind.word())).strip()));
         }
     }
 
@@ -25,12 +37,14 @@ public final class Wordings {
         return Objects.requireNonNull(RUSSIAN.get(kind), kind.word());
     }
 
-    private static Wording read(String file) {
+    /** For SMS: no subject, and few words. */
+    public static Wording shortOf(Kind kind) {
+        return Objects.requireNonNull(SHORT.get(kind), kind.word());
+    }
+
+    private static String text(String file) {
         try (var in = Objects.requireNonNull(Wordings.class.getResourceAsStream(file), file)) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var end = text.indexOf('\n');
-            return new Wording(
-                    text.substring(0, end).strip(), text.substring(end).strip());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,7 +49,8 @@ record MessageView(
         return switch (message.stage()) {
             case Stage.Waiting(var at) -> view(message, at, null, null, null);
             case Stage.Sending(var until, var letter) -> view(message, until, null, null, letter);
-            case Stage.Sent(var at, var letter) -> view(message, at, null, null, letter);
+            case Stage.Sent(var at, var letter, var _) -> view(message, at, null, null, letter);
+            case Stage.Delivered(var at, var letter) -> view(message, at, null, null, letter);
             case Stage.Failed(var at, var reason) -> view(message, at, null, reason, null);
             case Stage.Suppressed(var at, var reason) -> view(message, at, reason, null, null);
         };

@@ -1,6 +1,7 @@
 package orderdesk.local.issuer;
 
 import orderdesk.local.mail.MailSinkConfiguration;
+import orderdesk.local.sms.SmsCentreConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -8,11 +9,11 @@ import org.springframework.context.annotation.Import;
 
 /**
  * What stands beside the services on a machine without infrastructure: the token issuer, which knows the demo shops'
- * people and storefronts only, and the mail sink.
+ * people and storefronts only, the mail sink and the SMS centre.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import(MailSinkConfiguration.class)
+@Import({MailSinkConfiguration.class, SmsCentreConfiguration.class})
 public class IssuerApplication {
 
     public static void main(String[] args) {

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mail, as its recipient would see it.
+ * One mail or short message, as its recipient would see it.
  *
- * @param id its Message-ID
+ * @param id its Message-ID, or the SMS centre's id
  * @param at when it was taken
  */
-record Mail(String id, String from, String to, String subject, String text, Instant at) {
+public record Mail(String id, String from, String to, String subject, String text, Instant at) {
 
     /** Longer texts are cut. */
     static final int TEXT_MAX = 100_000;

@@ -15,22 +15,24 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shows the mailbox: {@code /} to people, {@code /messages?to=} to programs. Read only, on this machine only. */
-final class MailPage implements AutoCloseable {
+public final class MailPage implements AutoCloseable {
 
     private static final int STOP_SECONDS = 0;
 
     private final Mailbox mailbox;
+    private final String title;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private MailPage(Mailbox mailbox, HttpServer server) {
+    private MailPage(Mailbox mailbox, String title, HttpServer server) {
         this.mailbox = mailbox;
+        this.title = title;
         this.server = server;
     }
 
-    static MailPage open(Mailbox mailbox, int port) throws IOException {
+    public static MailPage open(Mailbox mailbox, String title, int port) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        var page = new MailPage(mailbox, server);
+        var page = new MailPage(mailbox, title, server);
         server.setExecutor(page.threads);
         server.createContext("/messages", page::messages);
         server.createContext("/", page::page);
@@ -54,10 +56,11 @@ final class MailPage implements AutoCloseable {
     private void page(HttpExchange exchange) throws IOException {
         var mails = mailbox.to("").stream().map(MailPage::html).collect(Collectors.joining());
         answer(exchange, "text/html; charset=utf-8", """
-                <!doctype html><html lang="ru"><meta charset="utf-8"><title>Почта</title>
+                <!doctype html><html lang="ru"><meta charset="utf-8"><title>%1$s</title>
                 <style>body{font:15px/1.45 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}
                 article{border-top:1px solid #ccc;padding:1em 0}pre{white-space:pre-wrap;font:inherit}</style>
-                <h1>Почта</h1>%s""".formatted(mails.isEmpty() ? "<p>Писем нет.</p>" : mails));
+                <h1>%1$s</h1>%2$s""".formatted(
+                        title, mails.isEmpty() ? "<p>Пока ничего.</p>" : mails));
     }
 
     /** What a customer or a shop wrote is text here, never markup. */

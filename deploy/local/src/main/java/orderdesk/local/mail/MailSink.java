@@ -27,7 +27,7 @@ final class MailSink implements SmartLifecycle {
         var smtp = new GreenMail(new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         smtp.getUserManager().setMessageDeliveryHandler(new Taker(mailbox, clock));
         try {
-            page = MailPage.open(mailbox, settings.page());
+            page = MailPage.open(mailbox, "Почта", settings.page());
         } catch (IOException e) {
             throw new UncheckedIOException("The mail's page cannot listen on port " + settings.page(), e);
         }

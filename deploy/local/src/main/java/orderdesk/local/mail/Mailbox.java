@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The last mails of all recipients, newest first, in memory. Safe for many threads. */
-final class Mailbox {
+public final class Mailbox {
 
     static final int KEPT_MAX = 1_000;
 
     private final Deque<Mail> mails = new ArrayDeque<>();
 
-    synchronized void add(Mail mail) {
+    public synchronized void add(Mail mail) {
         mails.addFirst(mail);
         if (mails.size() > KEPT_MAX) {
             mails.removeLast();

@@ -38,13 +38,15 @@ final class Apps {
         settings.put("ORDERDESK_ISSUER_CONSOLE", Ports.url(Service.CONSOLE.port(ports)));
         settings.put("ORDERDESK_MAILSINK_SMTP", String.valueOf(ports.smtp()));
         settings.put("ORDERDESK_MAILSINK_PAGE", String.valueOf(ports.mail()));
+        settings.put("ORDERDESK_SMSCENTRE_SMPP", String.valueOf(ports.smpp()));
+        settings.put("ORDERDESK_SMSCENTRE_PAGE", String.valueOf(ports.sms()));
         settings.put("ORDERDESK_ISSUER_DATA", places.data(ISSUER).toString());
         return new Server(
                 ISSUER,
                 command,
                 settings,
                 folder,
-                List.of(ports.issuer(), ports.mail(), ports.smtp()),
+                List.of(ports.issuer(), ports.mail(), ports.smtp(), ports.sms(), ports.smpp()),
                 () -> Http.isOk(url + "/oauth2/jwks") && Ports.isOpen(ports.smtp()));
     }
 
@@ -98,6 +100,7 @@ final class Apps {
         settings.put("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", BrokerServer.bootstrap(ports));
         settings.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", BrokerServer.bootstrap(ports));
         settings.put("SPRING_MAIL_PORT", String.valueOf(ports.smtp()));
+        settings.put("ORDERDESK_SMS_PORT", String.valueOf(ports.smpp()));
         settings.put("ORDERDESK_ISSUER", Ports.url(ports.issuer()));
         for (var other : Service.values()) {
             if (other != Service.CONSOLE) {

@@ -25,6 +25,7 @@ final class Guide {
         return text.replace("{{issuer}}", Ports.url(ports.issuer()))
                 .replace("{{pbx}}", Ports.url(ports.pbx()))
                 .replace("{{mail}}", Ports.url(ports.mail()))
+                .replace("{{sms}}", Ports.url(ports.sms()))
                 .replace("{{broker}}", BrokerServer.bootstrap(ports))
                 .replace("{{mongo}}", MongoServer.uri(ports))
                 .replace("{{address}}", Home.awakeAt(now).json())

@@ -58,6 +58,16 @@ record Ports(int offset) {
         return 8111 + offset;
     }
 
+    /** Where the SMS centre takes messages. */
+    int smpp() {
+        return 2775 + offset;
+    }
+
+    /** Where the SMS centre shows them. */
+    int sms() {
+        return 8112 + offset;
+    }
+
     static String url(int port) {
         return "http://127.0.0.1:" + port;
     }

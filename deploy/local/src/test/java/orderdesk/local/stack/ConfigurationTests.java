@@ -56,6 +56,7 @@ class ConfigurationTests {
                 .containsEntry("SPRING_MONGODB_URI", "mongodb://127.0.0.1:27217/?replicaSet=rs0")
                 .containsEntry("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", "127.0.0.1:19192")
                 .containsEntry("SPRING_MAIL_PORT", "2625")
+                .containsEntry("ORDERDESK_SMS_PORT", "2875")
                 .containsEntry("ORDERDESK_ISSUER", "http://127.0.0.1:8200")
                 .containsEntry("ORDERDESK_INVENTORY", "http://127.0.0.1:8202");
         assertThat(order.command()).containsSubsequence("-XX:+UseSerialGC", "-jar", "app.jar");
@@ -87,7 +88,9 @@ class ConfigurationTests {
         assertThat(apps.issuer().environment())
                 .containsEntry("ORDERDESK_ISSUER_CONSOLE", "http://127.0.0.1:8180")
                 .containsEntry("ORDERDESK_MAILSINK_SMTP", "2625")
-                .containsEntry("ORDERDESK_MAILSINK_PAGE", "8211");
+                .containsEntry("ORDERDESK_MAILSINK_PAGE", "8211")
+                .containsEntry("ORDERDESK_SMSCENTRE_SMPP", "2875")
+                .containsEntry("ORDERDESK_SMSCENTRE_PAGE", "8212");
         assertThat(apps.service(Service.CONSOLE).environment())
                 .containsEntry("SERVER_PORT", "8180")
                 .containsEntry("ORDERDESK_CONFIRMATION", "http://127.0.0.1:8203")

@@ -21,8 +21,15 @@ class PortsTests {
         var moved = Ports.of(Map.of(Ports.OFFSET, "1000"));
 
         assertThat(List.of(
-                        moved.mongod(), moved.broker(), moved.controller(), moved.issuer(), moved.smtp(), moved.mail()))
-                .containsExactly(28117, 20092, 20093, 9100, 3525, 9111);
+                        moved.mongod(),
+                        moved.broker(),
+                        moved.controller(),
+                        moved.issuer(),
+                        moved.smtp(),
+                        moved.mail(),
+                        moved.smpp(),
+                        moved.sms()))
+                .containsExactly(28117, 20092, 20093, 9100, 3525, 9111, 3775, 9112);
         assertThat(Service.ORDER.port(moved)).isEqualTo(9101);
         assertThat(Service.ORDER.management(moved)).isEqualTo(10101);
     }

@@ -6,7 +6,8 @@ import java.util.List;
  * A message as it goes out. What stands in headers has no line breaks, whoever wrote it.
  *
  * @param from the shop, as the recipient knows it
- * @param to e-mail address
+ * @param to e-mail address, or telephone number (E.164)
+ * @param subject empty where the channel has none
  * @param text plain, lines ended by a line feed
  * @param guessed forms of names in it that nobody has checked (R102)
  */

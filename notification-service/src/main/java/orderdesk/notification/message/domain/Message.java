@@ -6,6 +6,7 @@ import java.util.Optional;
 import orderdesk.contracts.notification.MessageId;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
+import orderdesk.contracts.notification.NotificationEvent.MessageDelivered;
 import orderdesk.contracts.notification.NotificationEvent.MessageFailed;
 import orderdesk.contracts.notification.NotificationEvent.MessageSent;
 import orderdesk.contracts.notification.NotificationEvent.MessageSuppressed;
@@ -47,10 +48,6 @@ public record Message(
     /** Longer than all time-outs of a channel together. */
     static final Duration SENDING_MAX = Duration.ofSeconds(120);
 
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
-    private static final int GROWTH = 3;
-    private static final Duration RETRY_MAX = Duration.ofMinutes(15);
-
     /** As wished for; suppressed at once where its time is over, as in a replay. */
     public static Decision<Message, NotificationEvent> wished(Wish wish, ShopId shop, OrderId order, Instant now) {
         return wished(wish, null, shop, order, now);
@@ -89,17 +86,31 @@ public record Message(
     }
 
     /** @throws NotWaiting where another sender was faster, or it is over */
-    public Message taken(Letter letter, Instant now) {
+    public Message taken(Letter letter, Channel by, Instant now) {
         if (!(stage instanceof Stage.Waiting(var at)) || at.isAfter(now)) {
             throw new NotWaiting(this);
         }
-        return with(new Stage.Sending(now.plus(SENDING_MAX), letter), attempts + 1, unsure);
+        return by(by).with(new Stage.Sending(now.plus(SENDING_MAX), letter), attempts + 1, unsure);
+    }
+
+    private Message by(Channel other) {
+        return new Message(
+                id, shop, orderId, kind, other, version, about, asked, validUntil, written, stage, attempts, unsure);
+    }
+
+    /** A receipt says so, once or many times. */
+    public Decision<Message, NotificationEvent> delivered(Instant now) {
+        return stage instanceof Stage.Sent(var _, var letter, var _)
+                ? Decision.of(
+                        at(new Stage.Delivered(now, letter)),
+                        new MessageDelivered(id, orderId, kind.word(), channel, now))
+                : Decision.of(this);
     }
 
     /** @param attempt the one that came to this; an outcome of an earlier one changes nothing, unless it was taken */
     public Decision<Message, NotificationEvent> after(int attempt, Letter letter, Outcome outcome, Instant now) {
-        if (outcome instanceof Outcome.Taken) {
-            return sent(letter, now);
+        if (outcome instanceof Outcome.Taken(var reference)) {
+            return sent(letter, reference, now);
         }
         if (!(stage instanceof Stage.Sending) || attempt != attempts) {
             return Decision.of(this);
@@ -109,30 +120,22 @@ public record Message(
             case Outcome.Refused(var _, var reason) -> again(attempts, unsure, reason, now);
             case Outcome.Unanswered(var reason) -> again(attempts, unsure + 1, reason, now);
             case Outcome.Away(var reason) -> again(attempts - 1, unsure, reason, now);
-            case Outcome.Taken _ -> sent(letter, now);
+            case Outcome.Taken(var reference) -> sent(letter, reference, now);
         };
     }
 
-    private Decision<Message, NotificationEvent> sent(Letter letter, Instant now) {
+    private Decision<Message, NotificationEvent> sent(Letter letter, @Nullable String reference, Instant now) {
         return stage.isOver()
                 ? Decision.of(this)
                 : Decision.of(
-                        at(new Stage.Sent(now, letter)),
+                        at(new Stage.Sent(now, letter, reference)),
                         new MessageSent(id, orderId, kind.word(), channel, attempts, unsure, now));
     }
 
     private Decision<Message, NotificationEvent> again(int tried, int open, String reason, Instant now) {
-        var next = now.plus(wait(Math.max(1, tried)));
+        var next = now.plus(Pauses.after(Math.max(1, tried)));
         var later = with(new Stage.Waiting(next), tried, open);
         return tried >= ATTEMPTS_MAX || later.isLate(next) ? later.fail(reason, now) : Decision.of(later);
-    }
-
-    private static Duration wait(int attempt) {
-        var wait = FIRST_RETRY;
-        for (var i = 1; i < attempt && wait.compareTo(RETRY_MAX) < 0; i++) {
-            wait = wait.multipliedBy(GROWTH);
-        }
-        return wait.compareTo(RETRY_MAX) < 0 ? wait : RETRY_MAX;
     }
 
     /** Nothing happens to what is over. */
@@ -158,7 +161,7 @@ public record Message(
         return switch (stage) {
             case Stage.Waiting _ -> Optional.of(validUntil);
             case Stage.Sending(var until, var _) -> Optional.of(until);
-            case Stage.Sent _, Stage.Failed _, Stage.Suppressed _ -> Optional.empty();
+            case Stage.Sent _, Stage.Delivered _, Stage.Failed _, Stage.Suppressed _ -> Optional.empty();
         };
     }
 
@@ -167,7 +170,7 @@ public record Message(
         return switch (stage) {
             case Stage.Waiting _ -> attempts == 0 ? suppress(Suppression.EXPIRED, now) : fail("Its time is over", now);
             case Stage.Sending _ -> again(attempts, unsure + 1, "The sender is gone", now);
-            case Stage.Sent _, Stage.Failed _, Stage.Suppressed _ -> Decision.of(this);
+            case Stage.Sent _, Stage.Delivered _, Stage.Failed _, Stage.Suppressed _ -> Decision.of(this);
         };
     }
 

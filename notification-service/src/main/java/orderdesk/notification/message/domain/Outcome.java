@@ -1,10 +1,21 @@
 package orderdesk.notification.message.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /** What came of handing a message over. */
 public sealed interface Outcome {
 
-    /** The server answers for it now. */
-    record Taken() implements Outcome {}
+    /**
+     * The server answers for it now.
+     *
+     * @param reference by which it names the message in receipts; absent where it sends none
+     */
+    record Taken(@Nullable String reference) implements Outcome {
+
+        public Taken() {
+            this(null);
+        }
+    }
 
     /**
      * The server certainly did not take it.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.notification.NotificationEvent.MessageFailed;
 import orderdesk.contracts.notification.NotificationEvent.MessageSent;
 import orderdesk.contracts.notification.NotificationEvent.MessageSuppressed;
@@ -37,17 +38,18 @@ class MessageTests {
 
     @Test
     void isTakenOnceItIsDueAndNotBefore() {
-        assertThatExceptionOfType(NotWaiting.class).isThrownBy(() -> waiting().taken(LETTER, DUE.minusMillis(1)));
-        assertThat(waiting().taken(LETTER, DUE).stage())
+        assertThatExceptionOfType(NotWaiting.class)
+                .isThrownBy(() -> waiting().taken(LETTER, Channel.EMAIL, DUE.minusMillis(1)));
+        assertThat(waiting().taken(LETTER, Channel.EMAIL, DUE).stage())
                 .isEqualTo(new Stage.Sending(DUE.plus(Message.SENDING_MAX), LETTER));
-        assertThatExceptionOfType(NotWaiting.class).isThrownBy(() -> taken().taken(LETTER, DUE));
+        assertThatExceptionOfType(NotWaiting.class).isThrownBy(() -> taken().taken(LETTER, Channel.EMAIL, DUE));
     }
 
     @Test
     void whatIsTakenForDeliveryIsSent() {
         var sent = after(taken(), new Outcome.Taken());
 
-        assertThat(sent.next().stage()).isEqualTo(new Stage.Sent(DUE, LETTER));
+        assertThat(sent.next().stage()).isEqualTo(new Stage.Sent(DUE, LETTER, null));
         assertThat(sent.events())
                 .containsExactly(new MessageSent(
                         waiting().id(), ORDER, "confirmed", NotificationEvent.Channel.EMAIL, 1, 0, DUE));
@@ -59,7 +61,7 @@ class MessageTests {
         var message = waiting();
         var now = DUE;
         for (var attempt = 1; attempt < Message.ATTEMPTS_MAX; attempt++) {
-            message = message.taken(LETTER, now);
+            message = message.taken(LETTER, Channel.EMAIL, now);
             message = message.after(attempt, LETTER, new Outcome.Refused(false, "451"), now)
                     .next();
             assertThat(message.stage()).isInstanceOf(Stage.Waiting.class);
@@ -67,8 +69,8 @@ class MessageTests {
         }
         assertThat(now).isEqualTo(DUE.plusSeconds(10 + 30 + 90 + 270 + 810 + 900 + 900));
 
-        var last =
-                message.taken(LETTER, now).after(Message.ATTEMPTS_MAX, LETTER, new Outcome.Refused(false, "451"), now);
+        var last = message.taken(LETTER, Channel.EMAIL, now)
+                .after(Message.ATTEMPTS_MAX, LETTER, new Outcome.Refused(false, "451"), now);
 
         assertThat(last.next().stage()).isEqualTo(new Stage.Failed(now, "451"));
         assertThat(last.events()).hasSize(1).first().isInstanceOf(MessageFailed.class);
@@ -89,7 +91,7 @@ class MessageTests {
 
         assertThat(after(lapsed, new Outcome.Refused(true, "550"))).isEqualTo(Decision.of(lapsed));
         assertThat(after(lapsed, new Outcome.Unanswered("timeout"))).isEqualTo(Decision.of(lapsed));
-        assertThat(after(lapsed, new Outcome.Taken()).next().stage()).isEqualTo(new Stage.Sent(DUE, LETTER));
+        assertThat(after(lapsed, new Outcome.Taken()).next().stage()).isEqualTo(new Stage.Sent(DUE, LETTER, null));
     }
 
     @Test
@@ -121,7 +123,7 @@ class MessageTests {
     @ParameterizedTest
     @MethodSource("over")
     void nothingHappensToWhatIsOver(Message message) {
-        assertThatExceptionOfType(NotWaiting.class).isThrownBy(() -> message.taken(LETTER, DUE));
+        assertThatExceptionOfType(NotWaiting.class).isThrownBy(() -> message.taken(LETTER, Channel.EMAIL, DUE));
         assertThat(List.of(
                         after(message, new Outcome.Taken()),
                         message.suppress(Suppression.REACHED, DUE),
@@ -159,7 +161,7 @@ class MessageTests {
     }
 
     private static Message taken() {
-        return waiting().taken(LETTER, DUE);
+        return waiting().taken(LETTER, Channel.EMAIL, DUE);
     }
 
     private static Decision<Message, NotificationEvent> after(Message message, Outcome outcome) {
