@@ -40,14 +40,14 @@ class EventCatalogueTests {
         Families.BY_TOPIC
                 .values()
                 .forEach(family -> assertThat(Families.eventsOf(family))
-                        .allSatisfy(event ->
-                                assertThat(summary(family, event)).isNotBlank().doesNotStartWith("@")));
+                        .allSatisfy(
+                                event -> assertThat(summary(event)).isNotBlank().doesNotStartWith("@")));
     }
 
     private static String section(String topic, Class<?> family) {
         var rows = Families.eventsOf(family).stream()
                 .map(event -> "| [`%1$s`](schemas/%1$s.json) | %2$s | %3$s |\n"
-                        .formatted(Families.wireName(event), components(event), summary(family, event)))
+                        .formatted(Families.wireName(event), components(event), summary(event)))
                 .collect(Collectors.joining());
         return "\n## Topic `%s`\n| type | carries | meaning |\n| --- | --- | --- |\n%s".formatted(topic, rows);
     }
@@ -73,8 +73,8 @@ class EventCatalogueTests {
         return ((Class<?>) type).getSimpleName();
     }
 
-    private static String summary(Class<?> family, Class<?> event) {
-        var comments = DOCUMENTED.matcher(source(family));
+    private static String summary(Class<?> event) {
+        var comments = DOCUMENTED.matcher(source(event.isMemberClass() ? event.getDeclaringClass() : event));
         while (comments.find()) {
             if (comments.group(2).equals(Families.wireName(event))) {
                 var text = comments.group(1).replaceAll("(?m)^\\s*\\* ?", "").strip();
@@ -85,9 +85,9 @@ class EventCatalogueTests {
         return "";
     }
 
-    private static String source(Class<?> family) {
+    private static String source(Class<?> file) {
         try {
-            return Files.readString(Path.of("src/main/java", family.getName().replace('.', '/') + ".java"));
+            return Files.readString(Path.of("src/main/java", file.getName().replace('.', '/') + ".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,12 +38,14 @@ final class Families {
 
     static List<Class<?>> eventsOf(Class<?> family) {
         return Arrays.<Class<?>>stream(family.getPermittedSubclasses())
+                .flatMap(part -> part.isSealed() ? eventsOf(part).stream() : Stream.of(part))
                 .filter(event -> event.isAnnotationPresent(JsonTypeName.class))
                 .toList();
     }
 
     static Class<?> familyOf(Class<?> event) {
-        return event.getInterfaces()[0];
+        var above = event.getInterfaces()[0];
+        return BY_TOPIC.containsValue(above) ? above : familyOf(above);
     }
 
     static String wireName(Class<?> event) {

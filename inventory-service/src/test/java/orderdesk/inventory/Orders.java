@@ -19,6 +19,7 @@ import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.Part;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.order.Totals;
@@ -99,13 +100,11 @@ public final class Orders {
     }
 
     public Received<OrderEvent> amended(int version, List<Line> lines) {
-        return received(
-                new OrderAmended(id, version, terms(lines), Set.of(OrderEvent.Part.LINES), null, NOON.plusSeconds(60)));
+        return received(new OrderAmended(id, version, terms(lines), Set.of(Part.LINES), null, NOON.plusSeconds(60)));
     }
 
     public Received<OrderEvent> reopened(int version, List<Line> lines) {
-        return received(new OrderReopened(
-                id, version, terms(lines), Set.of(OrderEvent.Part.LINES), null, NOON.plusSeconds(90)));
+        return received(new OrderReopened(id, version, terms(lines), Set.of(Part.LINES), null, NOON.plusSeconds(90)));
     }
 
     public Received<OrderEvent> confirmed(int version, List<Line> lines) {

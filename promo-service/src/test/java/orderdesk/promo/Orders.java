@@ -20,6 +20,7 @@ import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.Part;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.order.Totals;
@@ -97,7 +98,7 @@ public final class Orders {
     }
 
     public Received<OrderEvent> amended(int version, List<Line> lines) {
-        return received(new OrderAmended(id, version, terms(lines), Set.of(OrderEvent.Part.LINES), null, NOON));
+        return received(new OrderAmended(id, version, terms(lines), Set.of(Part.LINES), null, NOON));
     }
 
     /** The codes are all that it has now. */
@@ -106,7 +107,7 @@ public final class Orders {
     }
 
     public Received<OrderEvent> reopened(int version, List<Line> lines) {
-        return received(new OrderReopened(id, version, terms(lines), Set.of(OrderEvent.Part.LINES), null, NOON));
+        return received(new OrderReopened(id, version, terms(lines), Set.of(Part.LINES), null, NOON));
     }
 
     public Received<OrderEvent> confirmed(int version, List<Line> lines) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.contracts.stock.LineStock;
@@ -65,7 +67,7 @@ final class Told {
             case OrderEvent.OrderExpired _ -> state = "EXPIRED";
             case OrderEvent.DeliveryReported reported ->
                 state = reported.result().name();
-            case OrderEvent.PaymentRecorded _, OrderEvent.Unknown _ -> {}
+            case OrderDrafted _, AfterSaleEvent _, OrderEvent.PaymentRecorded _, OrderEvent.Unknown _ -> {}
         }
     }
 
@@ -82,6 +84,7 @@ final class Told {
             case StockEvent.StockReleased _ -> held = Map.of();
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
+                    StockEvent.DraftMatched _,
                     StockEvent.SyncCompleted _,
                     StockEvent.FeedQuarantined _,
                     StockEvent.Unknown _ -> {}

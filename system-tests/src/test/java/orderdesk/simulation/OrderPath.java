@@ -5,6 +5,8 @@ import static orderdesk.simulation.Facts.require;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
@@ -81,6 +83,8 @@ final class OrderPath {
             case OrderCancelled _ -> end(State.Name.CANCELLED, CHANGEABLE.contains(state), event);
             case OrderExpired _ -> end(State.Name.EXPIRED, state == State.Name.PLACED, event);
             case DeliveryReported reported -> delivered(reported);
+            case OrderDrafted _, AfterSaleEvent _ ->
+                throw new AssertionError("Nobody drafts or complains here: " + event);
             case OrderEvent.Unknown _ -> throw new AssertionError("Announced what nobody knows");
         }
     }

@@ -34,7 +34,10 @@ final class StockPath {
             }
             case StockEvent.AvailabilityChanged changed ->
                 require(changed.before() >= 0 && changed.after() >= 0, event, "Less than nothing is free");
-            case StockEvent.PriceChanged _, StockEvent.SyncCompleted _, StockEvent.FeedQuarantined _ -> {}
+            case StockEvent.DraftMatched _,
+                    StockEvent.PriceChanged _,
+                    StockEvent.SyncCompleted _,
+                    StockEvent.FeedQuarantined _ -> {}
             case StockEvent.Unknown _ -> throw new AssertionError("Announced what nobody knows");
         }
     }

@@ -1,6 +1,8 @@
 package orderdesk.callback.messaging;
 
 import orderdesk.callback.OrderDesk;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
@@ -47,6 +49,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderExpired expired -> desk.ended(received, expired.orderId());
             case DeliveryReported report -> desk.delivery(received, report);
             case PaymentRecorded _, OrderAgreed _, ConfirmationRefused _ -> {} // the confirmation's own calls
+            case OrderDrafted _, AfterSaleEvent _ -> {} // neither is owed a call here
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }
     }

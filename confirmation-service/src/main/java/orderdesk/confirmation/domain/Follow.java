@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseLapsed;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
@@ -51,7 +53,8 @@ public record Follow(ShopSettings settings, Instant now) {
             case OrderAgreed agreed -> Decision.of(agreed(item, agreed));
             case OrderConfirmed confirmed -> confirmed(item, confirmed);
             case ConfirmationRefused refused -> Decision.of(refused(item, refused));
-            case OrderEvent.DeliveryReported _, OrderEvent.Unknown _ -> Decision.of(item);
+            case OrderDrafted _, AfterSaleEvent _, OrderEvent.DeliveryReported _, OrderEvent.Unknown _ ->
+                Decision.of(item);
         };
     }
 

@@ -1,6 +1,8 @@
 package orderdesk.confirmation.messaging;
 
 import orderdesk.confirmation.CaseDesk;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
@@ -47,7 +49,8 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case ConfirmationRefused refused -> desk.follow(received, refused.orderId(), refused);
             case OrderCancelled cancelled -> desk.follow(received, cancelled.orderId(), cancelled);
             case OrderExpired expired -> desk.follow(received, expired.orderId(), expired);
-            case DeliveryReported _ -> {} // after confirmation; other desks call about it
+            case OrderDrafted drafted -> desk.follow(received, drafted.orderId(), drafted);
+            case AfterSaleEvent _, DeliveryReported _ -> {} // after confirmation; other desks call about it
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }
     }

@@ -38,6 +38,7 @@ public final class StockReader implements Reader<StockEvent> {
         switch (received.event()) {
             case StockChecked checked -> desk.follow(received, checked);
             case StockShort missing -> desk.follow(received, missing);
+            case StockEvent.DraftMatched _ -> {} // the draft says what it makes of it
             case StockConsumed _, StockReleased _ -> {} // follow what the case already knows from its order
             case AvailabilityChanged _, PriceChanged _, SyncCompleted _, FeedQuarantined _ -> {} // of no single order
             case StockEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it

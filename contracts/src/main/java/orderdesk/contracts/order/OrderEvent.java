@@ -16,7 +16,20 @@ import org.jspecify.annotations.Nullable;
  * <p>A published name is forever: a version may gain optional components, any other change is a new {@code .v2} record.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = OrderEvent.Unknown.class)
-public sealed interface OrderEvent {
+public sealed interface OrderEvent
+        permits OrderDrafted,
+                OrderEvent.OrderPlaced,
+                OrderEvent.OrderAmended,
+                OrderEvent.OrderReopened,
+                OrderEvent.PaymentRecorded,
+                OrderEvent.OrderAgreed,
+                OrderEvent.OrderConfirmed,
+                OrderEvent.ConfirmationRefused,
+                OrderEvent.OrderCancelled,
+                OrderEvent.OrderExpired,
+                OrderEvent.DeliveryReported,
+                OrderEvent.Unknown,
+                AfterSaleEvent {
 
     /**
      * An order is owed its call, or, when it came by telephone, carries its read-back.
@@ -166,17 +179,6 @@ public sealed interface OrderEvent {
     enum Benefits {
         NONE,
         PENDING
-    }
-
-    /** A part of the terms, as far as its change unties what was read back. */
-    enum Part {
-        LINES,
-        CUSTOMER,
-        RECIPIENT,
-        ADDRESS,
-        DELIVERY,
-        PAYMENT,
-        COMMENT
     }
 
     enum DeliveryResult {

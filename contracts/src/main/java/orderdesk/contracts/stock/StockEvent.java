@@ -51,6 +51,15 @@ public sealed interface StockEvent {
     record StockReleased(OrderId orderId, int orderVersion, int revision, Instant at) implements StockEvent {}
 
     /**
+     * What the catalogue knows of the lines of a draft, as they were written (R078). Nothing is held for it; the order
+     * is data here, the aggregate is the search.
+     *
+     * @param lines in the order asked
+     */
+    @JsonTypeName("inventory.draft-matched.v1")
+    record DraftMatched(OrderId orderId, List<MatchedLine> lines, Instant at) implements StockEvent {}
+
+    /**
      * How much of one product can be sold has changed.
      *
      * @param before units, as after

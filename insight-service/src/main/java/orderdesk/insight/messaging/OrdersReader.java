@@ -1,6 +1,8 @@
 package orderdesk.insight.messaging;
 
 import java.util.List;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
@@ -34,6 +36,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
 
     private static List<OrderId> orders(OrderEvent event) {
         return switch (event) {
+            case OrderDrafted it -> List.of(it.orderId());
             case OrderEvent.OrderPlaced it -> List.of(it.orderId());
             case OrderEvent.OrderAmended it -> List.of(it.orderId());
             case OrderEvent.OrderReopened it -> List.of(it.orderId());
@@ -44,6 +47,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderEvent.OrderCancelled it -> List.of(it.orderId());
             case OrderEvent.OrderExpired it -> List.of(it.orderId());
             case OrderEvent.DeliveryReported it -> List.of(it.orderId());
+            case AfterSaleEvent it -> List.of(it.orderId());
             case OrderEvent.Unknown _ -> List.of();
         };
     }

@@ -38,6 +38,7 @@ public final class StockReader implements Reader<StockEvent> {
             case StockEvent.StockShort it -> List.of(it.orderId());
             case StockEvent.StockConsumed it -> List.of(it.orderId());
             case StockEvent.StockReleased it -> List.of(it.orderId());
+            case StockEvent.DraftMatched it -> List.of(it.orderId());
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,

@@ -1,5 +1,7 @@
 package orderdesk.inventory.messaging;
 
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
@@ -45,7 +47,12 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderCancelled cancelled -> desk.follow(received, cancelled.orderId());
             case OrderExpired expired -> desk.follow(received, expired.orderId());
             case DeliveryReported reported -> desk.follow(received, reported.orderId());
-            case PaymentRecorded _, OrderAgreed _, ConfirmationRefused _, OrderEvent.Unknown _ -> {}
+            case PaymentRecorded _,
+                    OrderAgreed _,
+                    ConfirmationRefused _,
+                    OrderDrafted _,
+                    AfterSaleEvent _,
+                    OrderEvent.Unknown _ -> {}
         }
     }
 }

@@ -1,6 +1,8 @@
 package orderdesk.notification.messaging;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
@@ -52,6 +54,8 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderCancelled cancelled -> desk.follow(received, cancelled.orderId(), cancelled);
             case OrderExpired expired -> desk.follow(received, expired.orderId(), expired);
             case DeliveryReported reported -> desk.follow(received, reported.orderId(), reported);
+            case OrderDrafted drafted -> desk.follow(received, drafted.orderId(), drafted);
+            case AfterSaleEvent aftermath -> desk.follow(received, aftermath.orderId(), aftermath);
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }
         var type = received.event().getClass().getAnnotation(JsonTypeName.class);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
@@ -28,7 +29,7 @@ final class Reading {
     /** @throws RuntimeException for a record that is not to be believed */
     Optional<Change> of(Arrived record) {
         return switch (record.topic()) {
-            case Topics.ORDERS -> orders.open(record).map(event -> about(event, type(record), event.subject()));
+            case Topics.ORDERS -> orders.open(record).map(event -> about(event, type(record), order(event)));
             case Topics.STOCK -> stock.open(record).flatMap(event -> ofStock(event, type(record)));
             case Topics.CONFIRMATIONS ->
                 confirmations.open(record).flatMap(event -> ofConfirmation(event, type(record)));
@@ -41,6 +42,13 @@ final class Reading {
         return record.headers().getOrDefault("ce_type", "");
     }
 
+    /** A case after the sale has an id of its own. */
+    private static String order(Received<OrderEvent> event) {
+        return event.event() instanceof AfterSaleEvent aftermath
+                ? aftermath.orderId().toString()
+                : event.subject();
+    }
+
     private static Optional<Change> ofStock(Received<StockEvent> event, String type) {
         return switch (event.event()) {
             case StockEvent.StockChecked _,
@@ -50,6 +58,7 @@ final class Reading {
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,
+                    StockEvent.DraftMatched _,
                     StockEvent.FeedQuarantined _,
                     StockEvent.Unknown _ -> Optional.empty();
         };

@@ -7,8 +7,8 @@ import java.util.Set;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
-import orderdesk.contracts.order.OrderEvent.Part;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.Part;
 import orderdesk.platform.Decision;
 import org.jspecify.annotations.Nullable;
 

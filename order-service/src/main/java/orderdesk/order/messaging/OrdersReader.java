@@ -1,5 +1,7 @@
 package orderdesk.order.messaging;
 
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
@@ -40,6 +42,8 @@ public final class OrdersReader implements Reader<OrderEvent> {
                     OrderEvent.OrderCancelled _,
                     OrderEvent.OrderExpired _,
                     OrderEvent.DeliveryReported _,
+                    OrderDrafted _,
+                    AfterSaleEvent _,
                     OrderEvent.Unknown _ -> {} // nothing here depends on it
         }
     }

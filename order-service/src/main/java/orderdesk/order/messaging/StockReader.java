@@ -37,6 +37,7 @@ public final class StockReader implements Reader<StockEvent> {
                 news.hear(received, stock.orderId(), (order, now) -> Listening.stockShort(order, stock, now));
             case StockEvent.StockConsumed _,
                     StockEvent.StockReleased _,
+                    StockEvent.DraftMatched _,
                     StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,

@@ -3,7 +3,7 @@ package orderdesk.order.web;
 import java.util.List;
 import java.util.Set;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
-import orderdesk.contracts.order.OrderEvent.Part;
+import orderdesk.contracts.order.Part;
 import orderdesk.contracts.shared.Money;
 import orderdesk.order.domain.Change;
 import org.jspecify.annotations.Nullable;

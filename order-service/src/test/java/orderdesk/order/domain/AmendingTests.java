@@ -13,7 +13,7 @@ import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
-import orderdesk.contracts.order.OrderEvent.Part;
+import orderdesk.contracts.order.Part;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Person;

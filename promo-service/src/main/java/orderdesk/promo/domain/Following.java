@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import orderdesk.contracts.benefit.BenefitEvent;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
@@ -42,6 +44,8 @@ public final class Following {
                     OrderEvent.PaymentRecorded _,
                     OrderEvent.OrderAgreed _,
                     OrderEvent.ConfirmationRefused _,
+                    OrderDrafted _,
+                    AfterSaleEvent _,
                     OrderEvent.Unknown _ -> false;
         };
     }
@@ -72,6 +76,8 @@ public final class Following {
                     case OrderEvent.PaymentRecorded _,
                             OrderEvent.OrderAgreed _,
                             OrderEvent.ConfirmationRefused _,
+                            OrderDrafted _,
+                            AfterSaleEvent _,
                             OrderEvent.Unknown _ -> current;
                 });
     }

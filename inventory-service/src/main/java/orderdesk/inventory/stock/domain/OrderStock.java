@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
@@ -73,6 +75,8 @@ public record OrderStock(
                     case OrderEvent.PaymentRecorded _,
                             OrderEvent.OrderAgreed _,
                             OrderEvent.ConfirmationRefused _,
+                            OrderDrafted _,
+                            AfterSaleEvent _,
                             OrderEvent.Unknown _ -> current;
                 });
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
@@ -58,11 +60,11 @@ public record Correspondence(
             case OrderEvent.OrderAgreed _ -> with(placed(), Status.AGREED);
             case OrderEvent.OrderConfirmed it -> with(placed().with(it.version(), it.terms()), Status.CONFIRMED);
             case OrderEvent.ConfirmationRefused _ -> with(placed(), Status.OPEN);
-            case OrderEvent.OrderCancelled _ -> with(placed(), Status.CANCELLED);
-            case OrderEvent.OrderExpired _ -> with(placed(), Status.EXPIRED);
+            case OrderEvent.OrderCancelled _ -> ended(Status.CANCELLED);
+            case OrderEvent.OrderExpired _ -> ended(Status.EXPIRED);
             case OrderEvent.DeliveryReported it ->
                 new Correspondence(orderId, shop, known, status, contact, delayed, it.result(), early);
-            case OrderEvent.Unknown _ -> this;
+            case OrderDrafted _, AfterSaleEvent _, OrderEvent.Unknown _ -> this;
         };
     }
 
@@ -94,6 +96,11 @@ public record Correspondence(
             throw new IllegalStateException("Order %s goes on before it was placed".formatted(orderId));
         }
         return known;
+    }
+
+    /** A draft ends without having been an order. */
+    private Correspondence ended(Status how) {
+        return new Correspondence(orderId, shop, known, how, contact, delayed, delivered, early);
     }
 
     private Correspondence with(Known order, Status next) {

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.Awaited;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
@@ -45,6 +47,8 @@ public final class Triggers {
                     OrderEvent.ConfirmationRefused _,
                     OrderEvent.OrderExpired _,
                     OrderEvent.DeliveryReported _,
+                    OrderDrafted _,
+                    AfterSaleEvent _,
                     OrderEvent.Unknown _ -> List.of();
         };
     }

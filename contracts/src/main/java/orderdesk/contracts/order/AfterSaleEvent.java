@@ -1,0 +1,139 @@
+package orderdesk.contracts.order;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import orderdesk.contracts.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What happens in a case after the sale: the aggregate is the case, the order is data (R033 to R035, R097, R108). */
+public sealed interface AfterSaleEvent extends OrderEvent {
+
+    AfterSaleId caseId();
+
+    OrderId orderId();
+
+    /**
+     * Something is wrong with an order, and somebody answers for it by a time.
+     *
+     * @param number of the order, as it is read out
+     * @param lines that it is about; none where it is about the whole order
+     * @param complaint in the customer's words
+     * @param answerBy until when he has his answer: the handling time of this kind (R111)
+     * @param by who opened it
+     */
+    @JsonTypeName("order.after-sale-opened.v1")
+    record AfterSaleOpened(
+            AfterSaleId caseId,
+            OrderId orderId,
+            String number,
+            Kind kind,
+            List<LineId> lines,
+            String complaint,
+            Instant answerBy,
+            String by,
+            Instant at)
+            implements AfterSaleEvent {
+
+        public AfterSaleOpened {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Something was done about it, or its time is up. INSTRUCTION_SENT and EVIDENCE_ASKED are what the customer is
+     * written; a letter with evidence finds its way back by the id of the case.
+     *
+     * @param evidence of EVIDENCE_ATTACHED
+     * @param refund of REFUND_ASKED and REFUNDED
+     * @param replacement of REPLACEMENT_ORDERED: the order that brings the right product
+     * @param dueBy of EVIDENCE_ASKED and REFUND_ASKED: until when
+     * @param by a person, or the service
+     */
+    @JsonTypeName("order.after-sale-step-taken.v1")
+    record AfterSaleStepTaken(
+            AfterSaleId caseId,
+            OrderId orderId,
+            Kind kind,
+            Step step,
+            @Nullable Evidence evidence,
+            @Nullable Money refund,
+            @Nullable OrderId replacement,
+            @Nullable Instant dueBy,
+            String by,
+            Instant at)
+            implements AfterSaleEvent {}
+
+    /**
+     * The case is closed, and the customer is owed no more than this.
+     *
+     * @param refund what he got back
+     * @param coupon what apologises to him (R110); exactly one is issued for a case
+     * @param answer what he is told
+     * @param inTime before {@code answerBy}
+     */
+    @JsonTypeName("order.after-sale-resolved.v1")
+    record AfterSaleResolved(
+            AfterSaleId caseId,
+            OrderId orderId,
+            Kind kind,
+            Resolution resolution,
+            @Nullable Money refund,
+            @Nullable OrderId replacement,
+            @Nullable CouponWanted coupon,
+            String answer,
+            boolean inTime,
+            String by,
+            Instant at)
+            implements AfterSaleEvent {}
+
+    /** What is wrong (R033, R034, R108). */
+    enum Kind {
+        WRONG_SIZE,
+        DEFECT,
+        WRONG_PACKING,
+        /** Other goods came than were ordered (R110). */
+        WRONG_ORDER,
+        /** What was agreed was not kept: late, incomplete, another price. */
+        VIOLATION,
+        RETURN,
+        COMPLAINT
+    }
+
+    enum Step {
+        /** How to exchange the goods (R033). */
+        INSTRUCTION_SENT,
+        /** The customer is asked for a photo (R034). */
+        EVIDENCE_ASKED,
+        EVIDENCE_ATTACHED,
+        /** The finance specialist has a task (R035). */
+        REFUND_ASKED,
+        REFUNDED,
+        REPLACEMENT_ORDERED,
+        /** Nobody answered in the handling time (R111). */
+        OVERDUE
+    }
+
+    enum Resolution {
+        EXCHANGED,
+        REPLACED,
+        REFUNDED,
+        ANSWERED,
+        REJECTED
+    }
+
+    /**
+     * A photo or another proof; its content is served by whoever keeps it.
+     *
+     * @param letter it came by mail: the letter, at notification-service; absent of what an operator uploaded
+     * @param mediaType by its content
+     */
+    record Evidence(UUID id, @Nullable UUID letter, String name, String mediaType, long bytes) {}
+
+    /**
+     * @param percent of the order, where it was reckoned so
+     * @param why in words that the customer may read
+     */
+    record CouponWanted(Money amount, @Nullable Integer percent, Instant validUntil, String why) {}
+}
