@@ -52,6 +52,7 @@ export function CampaignForm({ shop, campaign, onClose }: { shop: string; campai
       <div className="inline">
         {field('minimum', t.promo.minimum, 'text', 14)}
         {field('goods', t.promo.goods, 'text', 2_000)}
+        {field('vendors', t.promo.vendors, 'text', 2_000)}
         {field('usesMax', t.promo.usesMax, 'text', 7)}
         {field('perCustomerMax', t.promo.perCustomerMax, 'text', 3)}
         <label className="check">

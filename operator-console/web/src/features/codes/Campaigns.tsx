@@ -54,7 +54,7 @@ function Row({ shop, campaign, manages }: { shop: string; campaign: Campaign; ma
       : Date.parse(rules.to) <= now ? t.promo.ended : t.promo.until(spokenLastDay(rules.to, zone, language));
   const limits = [
     rules.minimum && t.promo.from(money(rules.minimum, language)),
-    [...rules.skus, ...rules.skuPrefixes.map((each) => `${each}…`)].join(', '),
+    [...rules.skus, ...rules.skuPrefixes.map((each) => `${each}…`), ...(rules.vendors ?? [])].join(', '),
     rules.usesMax !== undefined && t.promo.uses(rules.usesMax.toLocaleString(language)),
     rules.perCustomerMax !== undefined && t.promo.perCustomer(rules.perCustomerMax),
     rules.stacking === 'ALONE' && t.promo.alone,

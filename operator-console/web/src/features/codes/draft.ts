@@ -3,7 +3,7 @@ import { endOf, lastDay, minor, startOf } from './days';
 
 /**
  * A campaign as it is typed. `worth` is "10 %" or a sum; `goods` are article numbers separated by commas, each with "*"
- * at its end where it is the beginning of many: so a vendor's goods or a group are named.
+ * at its end where it is the beginning of many; `vendors` are names separated by commas.
  */
 export interface Draft {
   name: string;
@@ -12,6 +12,7 @@ export interface Draft {
   to: string;
   minimum: string;
   goods: string;
+  vendors: string;
   usesMax: string;
   perCustomerMax: string;
   alone: boolean;
@@ -23,7 +24,7 @@ interface Place {
 }
 
 export function drafted(campaign: Campaign | undefined, { zone }: Place): Draft {
-  if (!campaign) return { name: '', worth: '', from: '', to: '', minimum: '', goods: '', usesMax: '', perCustomerMax: '', alone: false };
+  if (!campaign) return { name: '', worth: '', from: '', to: '', minimum: '', goods: '', vendors: '', usesMax: '', perCustomerMax: '', alone: false };
   const { rules } = campaign;
   return {
     name: rules.name,
@@ -32,6 +33,7 @@ export function drafted(campaign: Campaign | undefined, { zone }: Place): Draft 
     to: lastDay(rules.to, zone),
     minimum: rules.minimum ? sum(rules.minimum.minor) : '',
     goods: [...rules.skus, ...rules.skuPrefixes.map((each) => `${each}*`)].join(', '),
+    vendors: (rules.vendors ?? []).join(', '),
     usesMax: rules.usesMax === undefined ? '' : String(rules.usesMax),
     perCustomerMax: rules.perCustomerMax === undefined ? '' : String(rules.perCustomerMax),
     alone: rules.stacking === 'ALONE',
@@ -46,7 +48,7 @@ export function rulesOf(draft: Draft, { zone, currency }: Place): CampaignRules 
   const perCustomer = counted(draft.perCustomerMax);
   if (!worth || minimum === undefined || uses === undefined || perCustomer === undefined) return undefined;
   if (draft.name.trim() === '' || draft.from === '' || draft.to === '') return undefined;
-  const goods = draft.goods.split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const goods = listed(draft.goods);
   return {
     name: draft.name.trim(),
     worth,
@@ -54,6 +56,7 @@ export function rulesOf(draft: Draft, { zone, currency }: Place): CampaignRules 
     to: endOf(draft.to, zone),
     skus: goods.filter((each) => !each.endsWith('*')),
     skuPrefixes: goods.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1)),
+    vendors: listed(draft.vendors),
     stacking: draft.alone ? 'ALONE' : 'TOGETHER',
     ...(minimum > 0 && { minimum: { minor: minimum, currency } }),
     ...(uses !== 'any' && { usesMax: uses }),
@@ -66,6 +69,10 @@ function worthOf(typed: string, currency: string): CampaignRules['worth'] | unde
   const read = minor(percent ? (percent[1] ?? '') : typed);
   if (read === undefined || read === 0) return undefined;
   return percent ? { kind: 'percent', basisPoints: read } : { kind: 'sum', amount: { minor: read, currency } };
+}
+
+function listed(typed: string): string[] {
+  return typed.split(',').map((each) => each.trim()).filter((each) => each !== '');
 }
 
 function counted(typed: string): number | 'any' | undefined {

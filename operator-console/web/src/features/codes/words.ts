@@ -9,7 +9,7 @@ export const ru = {
   blocked: 'заблокирован', lapsed: 'срок истёк', spent: 'израсходован', reason: 'Причина', extend: 'Новый срок', block: 'Заблокировать', unblock: 'Разблокировать',
   expire: 'Погасить сейчас', issuedFor: (sum: string) => `выпущен на ${sum}`, ofOrder: 'заказ',
   moved: (held: string, spent: string, free: string) => `в резерве ${held}, потрачено ${spent}, осталось ${free}`,
-  name: 'Название', worth: 'Скидка: «10 %» или сумма', minimum: 'От суммы товаров', goods: 'Артикулы; * в конце — все такие', usesMax: 'Заказов всего', perCustomerMax: 'На клиента',
+  name: 'Название', worth: 'Скидка: «10 %» или сумма', minimum: 'От суммы товаров', goods: 'Артикулы; * в конце — все такие', vendors: 'Производители', usesMax: 'Заказов всего', perCustomerMax: 'На клиента',
   alone: 'не с другими кодами', uses: (count: string) => `до ${count} заказов`, perCustomer: (count: number) => `${count} на клиента`, from: (sum: string) => `от ${sum}`,
   stop: 'Остановить', resume: 'Возобновить', stopped: 'остановлена', ended: 'закончилась', starts: (at: string) => `начнётся ${at}`,
 };
@@ -24,7 +24,7 @@ export const en: typeof ru = {
   blocked: 'blocked', lapsed: 'lapsed', spent: 'used up', reason: 'Reason', extend: 'New end', block: 'Block', unblock: 'Unblock',
   expire: 'Expire now', issuedFor: (sum: string) => `issued for ${sum}`, ofOrder: 'order',
   moved: (held: string, spent: string, free: string) => `held ${held}, spent ${spent}, left ${free}`,
-  name: 'Name', worth: 'Discount: “10 %” or a sum', minimum: 'Goods from', goods: 'Article numbers; * at the end: all such', usesMax: 'Orders in all', perCustomerMax: 'Per customer',
+  name: 'Name', worth: 'Discount: “10 %” or a sum', minimum: 'Goods from', goods: 'Article numbers; * at the end: all such', vendors: 'Vendors', usesMax: 'Orders in all', perCustomerMax: 'Per customer',
   alone: 'not with other codes', uses: (count: string) => `up to ${count} orders`, perCustomer: (count: number) => `${count} per customer`, from: (sum: string) => `from ${sum}`,
   stop: 'Stop', resume: 'Resume', stopped: 'stopped', ended: 'over', starts: (at: string) => `starts ${at}`,
 };

@@ -29,6 +29,7 @@ final class LiveStream implements AutoCloseable {
             .build();
     private final Map<String, Long> rung = new ConcurrentHashMap<>();
     private final Stream<String> lines;
+    private volatile boolean closed;
 
     LiveStream(String person) {
         signIn(person);
@@ -53,7 +54,9 @@ final class LiveStream implements AutoCloseable {
         try {
             lines.filter(line -> line.startsWith("data:")).forEach(this::hear);
         } catch (UncheckedIOException ended) {
-            System.out.println("The live stream ended: " + ended.getMessage());
+            if (!closed) {
+                System.out.println("The live stream ended: " + ended.getMessage());
+            }
         }
     }
 
@@ -100,6 +103,7 @@ final class LiveStream implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         browser.shutdownNow();
     }
 }

@@ -38,9 +38,16 @@ public final class Demo {
             new Address("RU", "RU-SVE", "Екатеринбург", "620014", List.of("ул. Малышева, д. 51"), null);
 
     private static final Map<Sku, Offer> CATALOGUE = Map.of(
-            SHIRT, new Offer(SHIRT, "Футболка «Вперёд»", new Options("M", "красный", null), rub(129_900), false),
-            SCARF, new Offer(SCARF, "Шарф болельщика", Options.NONE, rub(89_900), false),
-            PRINTED, new Offer(PRINTED, "Футболка с вашей фамилией", new Options("M", null, null), rub(249_900), true));
+            SHIRT, new Offer(SHIRT, "Футболка «Вперёд»", new Options("M", "красный", null), rub(129_900), false, null),
+            SCARF, new Offer(SCARF, "Шарф болельщика", Options.NONE, rub(89_900), false, null),
+            PRINTED,
+                    new Offer(
+                            PRINTED,
+                            "Футболка с вашей фамилией",
+                            new Options("M", null, null),
+                            rub(249_900),
+                            true,
+                            null));
 
     private Demo() {}
 
@@ -75,15 +82,21 @@ public final class Demo {
 
     public static Item shirts(int quantity) {
         return new Item(
-                SHIRT.value(), "Футболка «Вперёд»", new Options("M", "красный", null), quantity, rub(129_900), null);
+                SHIRT.value(),
+                "Футболка «Вперёд»",
+                new Options("M", "красный", null),
+                quantity,
+                rub(129_900),
+                null,
+                null);
     }
 
     public static Item scarf() {
-        return new Item(SCARF.value(), "Шарф болельщика", null, 1, rub(89_900), null);
+        return new Item(SCARF.value(), "Шарф болельщика", null, 1, rub(89_900), null, null);
     }
 
     public static Item printed() {
-        return new Item(PRINTED.value(), "Футболка с вашей фамилией", null, 1, rub(249_900), true);
+        return new Item(PRINTED.value(), "Футболка с вашей фамилией", null, 1, rub(249_900), true, null);
     }
 
     /** Two shirts and a scarf by post: 2,598 + 899 + 350 roubles. */

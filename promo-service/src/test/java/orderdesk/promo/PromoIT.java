@@ -103,6 +103,7 @@ class PromoIT {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 USES,
                 1,
                 Stacking.TOGETHER);

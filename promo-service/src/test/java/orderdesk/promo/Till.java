@@ -66,6 +66,7 @@ public final class Till {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 uses,
                 perCustomer,
                 Stacking.TOGETHER);

@@ -9,8 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price of one piece, as the customer saw it
  * @param prepayOnly neither made nor shipped before payment is recorded (R027)
+ * @param vendor whose make it is, where that was said: campaigns may be for one vendor's goods (R030)
  */
-public record Line(LineId id, Sku sku, String name, Options options, int quantity, Money price, boolean prepayOnly) {
+public record Line(
+        LineId id,
+        Sku sku,
+        String name,
+        Options options,
+        int quantity,
+        Money price,
+        boolean prepayOnly,
+        @Nullable String vendor) {
+
+    /** Of a vendor who was not named. */
+    public Line(LineId id, Sku sku, String name, Options options, int quantity, Money price, boolean prepayOnly) {
+        this(id, sku, name, options, quantity, price, prepayOnly, null);
+    }
 
     public Money total() {
         return price.times(quantity);

@@ -84,7 +84,8 @@ final class HttpCatalogue implements Catalogue {
                 price.name(),
                 price.options() == null ? Options.NONE : price.options(),
                 Objects.requireNonNull(price.price()),
-                price.prepayOnly());
+                price.prepayOnly(),
+                price.vendor());
     }
 
     private static Optional<String> token() {
@@ -99,5 +100,6 @@ final class HttpCatalogue implements Catalogue {
             String name,
             @Nullable Options options,
             @Nullable Money price,
-            boolean prepayOnly) {}
+            boolean prepayOnly,
+            @Nullable String vendor) {}
 }

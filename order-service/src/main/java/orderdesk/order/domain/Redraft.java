@@ -161,6 +161,14 @@ final class Redraft {
     }
 
     private static Line of(Line line, int quantity) {
-        return new Line(line.id(), line.sku(), line.name(), line.options(), quantity, line.price(), line.prepayOnly());
+        return new Line(
+                line.id(),
+                line.sku(),
+                line.name(),
+                line.options(),
+                quantity,
+                line.price(),
+                line.prepayOnly(),
+                line.vendor());
     }
 }

@@ -107,7 +107,8 @@ public final class Intake {
                 item.options() == null ? Options.NONE : item.options(),
                 item.quantity(),
                 item.price(),
-                Boolean.TRUE.equals(item.prepayOnly()));
+                Boolean.TRUE.equals(item.prepayOnly()),
+                item.vendor());
     }
 
     private Delivery delivery(HandOver asked, List<Line> lines) {

@@ -50,14 +50,18 @@ public record OrderRequest(
 
     public record Taker(Person person, @Nullable String phone) {}
 
-    /** @param price of one piece, as the customer saw it */
+    /**
+     * @param price of one piece, as the customer saw it
+     * @param vendor for campaigns that are for one vendor's goods (R030)
+     */
     public record Item(
             String sku,
             String name,
             @Nullable Options options,
             int quantity,
             Money price,
-            @Nullable Boolean prepayOnly) {}
+            @Nullable Boolean prepayOnly,
+            @Nullable String vendor) {}
 
     /** @param term as the storefront showed it; the shop's tariff, where it is absent */
     public record HandOver(

@@ -78,6 +78,7 @@ final class TextRules {
             var at = "/lines/" + i;
             required(at + "/sku", items.get(i).sku(), NAME_MAX);
             required(at + "/name", items.get(i).name(), PRODUCT_MAX);
+            text(at + "/vendor", items.get(i).vendor(), NAME_MAX);
             var options = items.get(i).options();
             if (options != null) {
                 text(at + "/options/size", options.size(), NAME_MAX);

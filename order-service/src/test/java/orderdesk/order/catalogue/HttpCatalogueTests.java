@@ -57,7 +57,8 @@ class HttpCatalogueTests {
                 """;
 
         assertThat(catalogue.offer(SHOP, SKU))
-                .contains(new Offer(SKU, "Шарф", new Options(null, "красный", null), new Money(99_900, "RUB"), false));
+                .contains(new Offer(
+                        SKU, "Шарф", new Options(null, "красный", null), new Money(99_900, "RUB"), false, null));
         assertThat(asked.get()).isEqualTo("/v1/prices?sku=ШАРФ 1/2&shop=tribuna");
     }
 

@@ -151,9 +151,9 @@ final class Given {
         var cap = new Sku("KEPKA");
         var offers = Map.of(
                 Demo.SCARF,
-                new Offer(Demo.SCARF, "Шарф", Options.NONE, Demo.rub(99_900), false),
+                new Offer(Demo.SCARF, "Шарф", Options.NONE, Demo.rub(99_900), false, null),
                 cap,
-                new Offer(cap, "Кепка", Options.NONE, Demo.rub(59_900), false));
+                new Offer(cap, "Кепка", Options.NONE, Demo.rub(59_900), false, null));
         var codes = Map.of("GIFT-7K", new Code("…7K", "hash-7K"), "GIFT-7L", new Code("…7L", "hash-7L"));
         return new Workshop(FixedShops.tribuna(), ZONES, offers, codes, APART, NOW);
     }

@@ -98,7 +98,7 @@ class IntakeTests {
                 refused(items(List.of(huge())), "/lines/0/quantity quantity", "/lines/0/price/minor price"),
                 refused(items(List.of(priced(new Money(1, "KZT")))), "/lines/0/price/currency currency"),
                 refused(
-                        items(List.of(new Item(" ", "", null, 1, Demo.rub(1), null))),
+                        items(List.of(new Item(" ", "", null, 1, Demo.rub(1), null, null))),
                         "/lines/0/sku empty",
                         "/lines/0/name empty"),
                 refused(bought(person("Иванова"), null, null), "/customer unreachable"),
@@ -145,11 +145,11 @@ class IntakeTests {
     }
 
     private static Item priced(Money price) {
-        return new Item("SHARF-1", "Шарф", null, 1, price, null);
+        return new Item("SHARF-1", "Шарф", null, 1, price, null, null);
     }
 
     private static Item huge() {
-        return new Item("SHARF-1", "Шарф", null, Integer.MIN_VALUE, Demo.rub(Long.MAX_VALUE), null);
+        return new Item("SHARF-1", "Шарф", null, Integer.MIN_VALUE, Demo.rub(Long.MAX_VALUE), null, null);
     }
 
     private static Person person(@Nullable String surname) {

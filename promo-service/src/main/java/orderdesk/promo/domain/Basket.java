@@ -5,6 +5,7 @@ import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As much of an order as its benefits depend on.
@@ -19,7 +20,8 @@ public record Basket(List<Goods> goods, Money delivery, String customer) {
 
     public static Basket of(OrderTerms terms, String customer) {
         var goods = terms.lines().stream()
-                .map(line -> new Goods(line.id(), line.sku(), line.total().minor()))
+                .map(line -> new Goods(
+                        line.id(), line.sku(), line.vendor(), line.total().minor()))
                 .toList();
         return new Basket(goods, terms.delivery().cost(), customer);
     }
@@ -36,6 +38,9 @@ public record Basket(List<Goods> goods, Money delivery, String customer) {
         return new Money(minor, currency());
     }
 
-    /** @param total of one line, in minor units */
-    public record Goods(LineId line, Sku sku, long total) {}
+    /**
+     * @param vendor absent where nobody named him
+     * @param total of one line, in minor units
+     */
+    public record Goods(LineId line, Sku sku, @Nullable String vendor, long total) {}
 }

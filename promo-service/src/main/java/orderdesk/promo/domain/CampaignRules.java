@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the first instant at which it is over
  * @param minimum of the goods, before discounts
- * @param skus products that it is for; with {@code skuPrefixes} empty too: all
- * @param skuPrefixes beginnings of article numbers, by which a vendor's goods or a group are named
+ * @param skus products that it is for; with {@code skuPrefixes} and {@code vendors} empty too: all
+ * @param skuPrefixes beginnings of article numbers, by which a group of goods is named
+ * @param vendors whose goods it is for, in capitals or not
  * @param usesMax orders in all; absent: any number
  * @param perCustomerMax orders of one customer; absent: any number
  */
@@ -27,6 +29,7 @@ public record CampaignRules(
         @Nullable Money minimum,
         List<Sku> skus,
         List<String> skuPrefixes,
+        @Nullable List<String> vendors,
         @Nullable Integer usesMax,
         @Nullable Integer perCustomerMax,
         Stacking stacking) {
@@ -36,12 +39,20 @@ public record CampaignRules(
     public CampaignRules {
         skus = List.copyOf(skus);
         skuPrefixes = List.copyOf(skuPrefixes);
+        vendors = vendors == null ? List.of() : List.copyOf(vendors);
     }
 
-    boolean isFor(Sku sku) {
-        return skus.isEmpty() && skuPrefixes.isEmpty()
-                || skus.contains(sku)
-                || skuPrefixes.stream().anyMatch(sku.value()::startsWith);
+    boolean isFor(Basket.Goods goods) {
+        var vendor = goods.vendor();
+        return skus.isEmpty() && skuPrefixes.isEmpty() && vendors().isEmpty()
+                || skus.contains(goods.sku())
+                || skuPrefixes.stream().anyMatch(goods.sku().value()::startsWith)
+                || vendor != null && vendors().stream().anyMatch(vendor.strip()::equalsIgnoreCase);
+    }
+
+    @Override
+    public List<String> vendors() {
+        return Objects.requireNonNull(vendors);
     }
 
     /** Whether other promo codes may be used beside it; certificates always may. */

@@ -67,7 +67,7 @@ public final class Discounts {
             return Optional.of(Refusal.BELOW_MINIMUM);
         }
         var base = basket.goods().stream()
-                .filter(goods -> rules.isFor(goods.sku()))
+                .filter(goods -> rules.isFor(goods))
                 .mapToLong(Basket.Goods::total)
                 .sum();
         return base == 0 ? Optional.of(Refusal.NOTHING_APPLICABLE) : Optional.empty();
@@ -106,7 +106,7 @@ public final class Discounts {
     private List<Share> shares(CampaignRules rules, List<Long> left) {
         var goods = basket.goods();
         var which = IntStream.range(0, goods.size())
-                .filter(index -> rules.isFor(goods.get(index).sku()))
+                .filter(index -> rules.isFor(goods.get(index)))
                 .boxed()
                 .toList();
         var parts = which.stream().map(left::get).toList();

@@ -146,7 +146,13 @@ class CampaignsController {
                         rules.skuPrefixes().stream().allMatch(prefix -> !prefix.isBlank() && prefix.length() <= 64),
                         "/rules/skuPrefixes",
                         "text",
-                        "1 to 64 characters each.");
+                        "1 to 64 characters each.")
+                .range("/rules/vendors", rules.vendors().size(), 0, CONDITIONS_MAX)
+                .require(
+                        rules.vendors().stream().allMatch(vendor -> !vendor.isBlank() && vendor.length() <= 100),
+                        "/rules/vendors",
+                        "text",
+                        "1 to 100 characters each.");
         switch (rules.worth()) {
             case CampaignRules.Percent(var basisPoints) ->
                 checks.range("/rules/worth/basisPoints", basisPoints, 1, PERCENT_MAX);

@@ -30,6 +30,7 @@ final class Examples {
                 "minimum": {"minor": 200000, "currency": "RUB"},
                 "skus": [],
                 "skuPrefixes": ["TR-"],
+                "vendors": [],
                 "usesMax": 1000000,
                 "perCustomerMax": 1,
                 "stacking": "ALONE"
@@ -47,6 +48,7 @@ final class Examples {
                 "to": "2027-03-01T00:00:00Z",
                 "skus": ["TR-MUG-01"],
                 "skuPrefixes": [],
+                "vendors": ["Tribuna"],
                 "stacking": "TOGETHER"
               }
             }

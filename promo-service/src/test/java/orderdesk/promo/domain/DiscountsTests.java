@@ -35,6 +35,26 @@ class DiscountsTests {
         assertThat(outcome.taken().get("c")).extracting(Share::line).containsExactly(new LineId("2"));
     }
 
+    /** R030: a vendor is a vendor in whatever letters; goods of nobody are not his. */
+    @Test
+    void campaignIsForAVendorsGoods() {
+        var basket = new Basket(
+                List.of(
+                        new Basket.Goods(new LineId("1"), new Sku("A"), "HP", 100_00),
+                        new Basket.Goods(new LineId("2"), new Sku("B"), " hp ", 200_00),
+                        new Basket.Goods(new LineId("3"), new Sku("C"), "Canon", 400_00),
+                        new Basket.Goods(new LineId("4"), new Sku("D"), null, 800_00)),
+                rub(0),
+                "customer");
+        var ofHp = rules(new Percent(1000), null, Stacking.TOGETHER, List.of(), List.of("Hp"));
+        var ofXerox = rules(new Percent(1000), null, Stacking.TOGETHER, List.of(), List.of("Xerox"));
+
+        var outcome = Discounts.of(basket, inOrder("hp", ofHp, "xerox", ofXerox));
+
+        assertThat(sums(outcome)).containsExactly(Map.entry("hp", 30_00L));
+        assertThat(outcome.refused()).containsExactly(Map.entry("xerox", Refusal.NOTHING_APPLICABLE));
+    }
+
     @Test
     void nothingForItIsNamed() {
         var outcome = Discounts.of(BASKET, Map.of("c", rules(new Percent(1000), null, Stacking.TOGETHER, "CAP-")));
@@ -146,6 +166,11 @@ class DiscountsTests {
     }
 
     private static CampaignRules rules(Worth worth, @Nullable Money minimum, Stacking stacking, String... prefixes) {
+        return rules(worth, minimum, stacking, List.of(prefixes), List.of());
+    }
+
+    private static CampaignRules rules(
+            Worth worth, @Nullable Money minimum, Stacking stacking, List<String> prefixes, List<String> vendors) {
         return new CampaignRules(
                 "Скидки",
                 worth,
@@ -153,7 +178,8 @@ class DiscountsTests {
                 Instant.MAX,
                 minimum,
                 List.of(),
-                List.of(prefixes),
+                prefixes,
+                vendors,
                 null,
                 null,
                 stacking);
@@ -164,7 +190,7 @@ class DiscountsTests {
         totals.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> goods.add(new Basket.Goods(
-                        new LineId("" + (goods.size() + 1)), new Sku(each.getKey()), each.getValue())));
+                        new LineId("" + (goods.size() + 1)), new Sku(each.getKey()), null, each.getValue())));
         return new Basket(goods, rub(0), "customer");
     }
 

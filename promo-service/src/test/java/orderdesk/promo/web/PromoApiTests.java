@@ -159,6 +159,7 @@ class PromoApiTests {
         "'2027-03-01', '2026-12-01', /rules/to",
         "'\"RUB\"', '\"USD\"', /rules/minimum",
         "'\"TR-\"', '\"\"', /rules/skuPrefixes",
+        "'\"vendors\": []', '\"vendors\": [\" \"]', /rules/vendors",
         "'Зимние скидки', ' ', /rules/name",
         "'ЗИМА-2027', 'a-b', /code"
     })
