@@ -34,6 +34,7 @@ public final class MainStory {
         narrator.chapter("Other ends of a talk", () -> new OutcomesChapter(cast).play(narrator));
         narrator.chapter("Not reached", () -> new AttemptsChapter(cast).play(narrator));
         narrator.chapter("Certificates and promo codes", () -> new BenefitsChapter(cast).play(narrator));
+        narrator.chapter("Campaigns", () -> new CampaignChapter(cast).play(narrator));
         narrator.chapter("Not confirmed", () -> new RefusalsChapter(cast).play(narrator));
         narrator.chapter("What the customer is written", () -> new MailChapter(cast).play(narrator));
         narrator.chapter("Who has no e-mail", () -> new SmsChapter(cast).play(narrator));

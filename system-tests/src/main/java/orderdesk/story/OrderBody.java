@@ -38,6 +38,12 @@ final class OrderBody {
         return this;
     }
 
+    /** One piece of a vendor's. */
+    OrderBody of(String vendor, String sku, long price) {
+        lines.add(Map.of("sku", sku, "name", sku, "vendor", vendor, "quantity", 1, "price", money(price)));
+        return this;
+    }
+
     OrderBody line(String sku, String name, Map<String, String> options, int quantity, long price) {
         lines.add(Map.of("sku", sku, "name", name, "options", options, "quantity", quantity, "price", money(price)));
         return this;
