@@ -32,11 +32,17 @@ import org.jspecify.annotations.Nullable;
 public final class CertificateDesk {
 
     private final SelectableAggregates<Certificate, BenefitEvent> certificates;
+    private final DisclosureDesk disclosures;
     private final KeyedCodes codes;
     private final Clock clock;
 
-    CertificateDesk(SelectableAggregates<Certificate, BenefitEvent> certificates, KeyedCodes codes, Clock clock) {
+    CertificateDesk(
+            SelectableAggregates<Certificate, BenefitEvent> certificates,
+            DisclosureDesk disclosures,
+            KeyedCodes codes,
+            Clock clock) {
         this.certificates = certificates;
+        this.disclosures = disclosures;
         this.codes = codes;
         this.clock = clock;
     }
@@ -45,22 +51,37 @@ public final class CertificateDesk {
         return issue(shop, face, validUntil, null, once, cause);
     }
 
+    /** @param to the order whose customer is to get the code by a message; absent where nobody is */
+    public Issued issue(ShopId shop, Money face, Instant validUntil, @Nullable OrderId to, Once once, Cause cause) {
+        return issue(shop, face, validUntil, null, to, once, cause);
+    }
+
     /** One after the other, while they are taken from the stream; a repeat goes through those that are there. */
     public Stream<Issued> issueBatch(
             ShopId shop, String batch, int count, Money face, Instant validUntil, Once once, Cause cause) {
         return IntStream.range(0, count).mapToObj(number -> {
             var own = new Once(once.client(), once.key() + "/" + number, once.hash());
-            return issue(shop, face, validUntil, batch, own, cause);
+            return issue(shop, face, validUntil, batch, null, own, cause);
         });
     }
 
-    private Issued issue(ShopId shop, Money face, Instant validUntil, @Nullable String batch, Once once, Cause cause) {
+    private Issued issue(
+            ShopId shop,
+            Money face,
+            Instant validUntil,
+            @Nullable String batch,
+            @Nullable OrderId to,
+            Once once,
+            Cause cause) {
         var code = NewCode.of(codes, shop, once.client(), once.key());
         var hidden = codes.hidden(code);
         var id = CodeIds.certificate(shop, hidden.keyedHash());
         var now = clock.instant();
+        if (to != null) {
+            disclosures.keep(shop, id, once, cause);
+        }
         var done = certificates.create(
-                shop, id, once, cause, () -> Certificate.issue(id, hidden.masked(), face, validUntil, batch, now));
+                shop, id, once, cause, () -> Certificate.issue(id, hidden.masked(), face, validUntil, batch, to, now));
         return new Issued(code, done);
     }
 
@@ -71,6 +92,7 @@ public final class CertificateDesk {
         var hidden = codes.hidden(code);
         var id = CodeIds.certificate(shop, hidden.keyedHash());
         var now = clock.instant();
+        disclosures.keep(shop, id, once, cause);
         var done = certificates.create(
                 shop,
                 id,

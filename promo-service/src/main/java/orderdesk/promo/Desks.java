@@ -8,12 +8,18 @@ import orderdesk.platform.codes.KeyedCodes;
 import orderdesk.platform.shops.Shops;
 import orderdesk.promo.persistence.CampaignKind;
 import orderdesk.promo.persistence.CertificateKind;
+import orderdesk.promo.persistence.DisclosureKind;
 import orderdesk.promo.persistence.GuessesKind;
 import orderdesk.promo.persistence.OrderBenefitsKind;
 import orderdesk.promo.persistence.QuotaKind;
 
 /** The use cases of promo-service over one store; what the application and the simulator both stand on. */
-public record Desks(BenefitsDesk benefits, CertificateDesk certificates, CampaignDesk campaigns, CheckDesk checks) {
+public record Desks(
+        BenefitsDesk benefits,
+        CertificateDesk certificates,
+        CampaignDesk campaigns,
+        CheckDesk checks,
+        DisclosureDesk disclosures) {
 
     public static Desks on(AggregateStore store, Shops shops, KeyedCodes codes, Clock clock) {
         var certificates = store.open(new CertificateKind());
@@ -34,10 +40,12 @@ public record Desks(BenefitsDesk benefits, CertificateDesk certificates, Campaig
         var guesses = store.open(new GuessesKind());
         var lookup = new Lookup(certificates, campaigns, shops);
         var applying = new Applying(orders, lookup, new Uses(quotas, blocks), new Purse(certificates), clock);
+        var disclosures = new DisclosureDesk(store.open(new DisclosureKind()), certificates, codes, clock);
         return new Desks(
                 new BenefitsDesk(orders, applying, new GuessedByOrders(guesses, clock), codes, shops, clock),
-                new CertificateDesk(certificates, codes, clock),
+                new CertificateDesk(certificates, disclosures, codes, clock),
                 new CampaignDesk(campaigns, codes, clock),
-                new CheckDesk(lookup, guesses, codes, clock));
+                new CheckDesk(lookup, guesses, codes, clock),
+                disclosures);
     }
 }

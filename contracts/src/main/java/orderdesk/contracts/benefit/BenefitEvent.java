@@ -58,6 +58,7 @@ public sealed interface BenefitEvent {
      * A certificate can be used; whoever bought it got its code once.
      *
      * @param batch of those that were issued together
+     * @param orderId whose customer is to get the code by a message; the code is asked for by whoever sends it
      */
     @JsonTypeName("promo.certificate-issued.v1")
     record CertificateIssued(
@@ -66,7 +67,20 @@ public sealed interface BenefitEvent {
             Money face,
             Instant validUntil,
             @Nullable String batch,
-            Instant at) implements BenefitEvent {}
+            Instant at,
+            @Nullable OrderId orderId)
+            implements BenefitEvent {
+
+        public CertificateIssued(
+                String certificateId,
+                String masked,
+                Money face,
+                Instant validUntil,
+                @Nullable String batch,
+                Instant at) {
+            this(certificateId, masked, face, validUntil, batch, at, null);
+        }
+    }
 
     /**
      * An apology to the customer of an order (R110), to be delivered by a message; the code is asked for by whoever

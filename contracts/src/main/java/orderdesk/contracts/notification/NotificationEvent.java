@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Phone;
@@ -103,6 +104,16 @@ public sealed interface NotificationEvent {
         }
     }
 
+    /**
+     * A customer has said himself what he does not want to be written about; the last one says everything.
+     *
+     * @param customer his id in the shop, from which nobody learns his address
+     * @param order by a message about which he said so
+     */
+    @JsonTypeName("notification.preferences-changed.v1")
+    record PreferencesChanged(UUID customer, OrderId order, Set<Purpose> declined, Instant at)
+            implements NotificationEvent {}
+
     /** Stands in for event types added after this build, so that an older reader skips them. */
     record Unknown() implements NotificationEvent {}
 
@@ -148,6 +159,16 @@ public sealed interface NotificationEvent {
         EMAIL,
         SMS,
         WEBHOOK
+    }
+
+    /** Why a customer is written to; he may decline all but the first. */
+    enum Purpose {
+        /** What he has a right to be told of his order, or asked for. */
+        ORDER,
+        /** What he would know without it: a reminder. */
+        REMINDERS,
+        /** What he may use or leave: a coupon. */
+        OFFERS
     }
 
     /** Why a message is not sent. */

@@ -1,6 +1,7 @@
 package orderdesk.insight.messaging;
 
 import java.util.List;
+import java.util.Optional;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
@@ -40,8 +41,9 @@ public final class BenefitsReader implements Reader<BenefitEvent> {
             case BenefitEvent.BenefitsReleased it -> List.of(it.orderId());
             case BenefitEvent.CouponIssued it -> List.of(it.orderId());
             case BenefitEvent.CertificateMoved it -> List.of(it.orderId());
-            case BenefitEvent.CertificateIssued _,
-                    BenefitEvent.CertificateChanged _,
+            case BenefitEvent.CertificateIssued it ->
+                Optional.ofNullable(it.orderId()).stream().toList();
+            case BenefitEvent.CertificateChanged _,
                     BenefitEvent.CampaignChanged _,
                     BenefitEvent.GuessingSuspected _,
                     BenefitEvent.Unknown _ -> List.of(); // about codes, not about one order

@@ -41,6 +41,7 @@ public final class NotificationsReader implements Reader<NotificationEvent> {
             case NotificationEvent.MessageFailed it -> named(it.orderId());
             case NotificationEvent.MessageSuppressed it -> named(it.orderId());
             case NotificationEvent.MailReceived _ -> List.of(); // of no order yet
+            case NotificationEvent.PreferencesChanged it -> List.of(it.order());
             case NotificationEvent.Unknown _ -> List.of(); // from a newer producer
         };
     }

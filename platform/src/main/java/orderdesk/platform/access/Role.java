@@ -12,7 +12,9 @@ public enum Role {
     WAREHOUSE,
     FINANCE,
     MANAGER,
-    ADMIN;
+    ADMIN,
+    /** notification-service itself, which writes to the customers of all shops. */
+    MESSENGER;
 
     /** As tokens write it. */
     public String claim() {

@@ -36,8 +36,20 @@ public record Certificate(
 
     public static Decision<Certificate, BenefitEvent> issue(
             String id, String masked, Money face, Instant validUntil, @Nullable String batch, Instant now) {
+        return issue(id, masked, face, validUntil, batch, null, now);
+    }
+
+    /** @param to the order whose customer is to get its code by a message */
+    public static Decision<Certificate, BenefitEvent> issue(
+            String id,
+            String masked,
+            Money face,
+            Instant validUntil,
+            @Nullable String batch,
+            @Nullable OrderId to,
+            Instant now) {
         var issued = new Certificate(id, masked, face, now, validUntil, false, batch, null, Holds.NONE);
-        return Decision.of(issued, new CertificateIssued(id, masked, face, validUntil, batch, now));
+        return Decision.of(issued, new CertificateIssued(id, masked, face, validUntil, batch, now, to));
     }
 
     public static Decision<Certificate, BenefitEvent> apologise(

@@ -27,6 +27,7 @@ class Access {
                 .allow(GET, "/v1/certificates/{id}", KEEPERS)
                 .allow(PATCH, "/v1/certificates/{id}", MANAGEMENT)
                 .allow(GET, "/v1/certificates/{id}/history", KEEPERS)
+                .allow(POST, "/v1/certificates/{id}/code", Role.MESSENGER)
                 .allow(POST, "/v1/coupons", Role.SENIOR, Role.MANAGER, Role.ADMIN)
                 .allow(POST, "/v1/campaigns", MANAGEMENT)
                 .allow(GET, "/v1/campaigns", STAFF)

@@ -8,6 +8,10 @@ final class Examples {
     static final String CERTIFICATE = """
             {"face": {"minor": 300000, "currency": "RUB"}, "validUntil": "2027-12-31T21:00:00Z"}""";
 
+    static final String CERTIFICATE_BY_MESSAGE = """
+            {"face": {"minor": 300000, "currency": "RUB"}, "validUntil": "2027-12-31T21:00:00Z",
+             "orderId": "00000000-0000-5000-8000-000000000042"}""";
+
     static final String BATCH = """
             {"name": "Новый год", "count": 100, "face": {"minor": 300000, "currency": "RUB"},
              "validUntil": "2027-12-31T21:00:00Z"}""";

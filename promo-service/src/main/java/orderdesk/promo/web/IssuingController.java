@@ -63,7 +63,7 @@ class IssuingController {
                 .money("/face", request.face(), own, shops)
                 .validUntil("/validUntil", request.validUntil(), clock.instant())
                 .done();
-        return created(desk.issue(own, request.face(), request.validUntil(), once, caller.cause()));
+        return created(desk.issue(own, request.face(), request.validUntil(), request.orderId(), once, caller.cause()));
     }
 
     @PostMapping("/v1/coupons")
@@ -107,7 +107,9 @@ class IssuingController {
                 new IssuedView(issued.code(), CertificateView.of(stored.state())));
     }
 
-    record NewCertificate(Money face, Instant validUntil) {}
+    /** @param orderId whose customer gets the code by a message as well */
+    record NewCertificate(
+            Money face, Instant validUntil, @Nullable OrderId orderId) {}
 
     record NewCoupon(OrderId orderId, Money amount, Instant validUntil, String reason) {}
 }

@@ -2,6 +2,7 @@ package orderdesk.promo.web;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.stream.Stream;
@@ -33,7 +34,13 @@ class PromoAccessTests {
     Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() {
         var order = Orders.numbered(77);
         var issued = desks.certificates()
-                .issue(Orders.SHOP, Orders.roubles(100), Till.NEXT_YEAR, new Once("m", "matrix", "h"), Till.CAUSE);
+                .issue(
+                        Orders.SHOP,
+                        Orders.roubles(100),
+                        Till.NEXT_YEAR,
+                        order.id(),
+                        new Once("m", "matrix", "h"),
+                        Till.CAUSE);
         var certificate = "/v1/certificates/" + issued.done().stored().id();
         var rules = Till.rules(new Percent(100), null, null);
         var plan = desks.campaigns().plan(Orders.SHOP, "MATRIX", rules, new Once("m", "plan", "h"), Till.CAUSE);
@@ -41,6 +48,7 @@ class PromoAccessTests {
         new OrdersReader(desks.benefits()).on(order.placed(Orders.lines("A", 10), issued.code()));
         return new AccessMatrix(context, "tribuna")
                 .existing("GET /v1/certificates/{id}", () -> get(certificate))
+                .existing("POST /v1/certificates/{id}/code", () -> post(certificate + "/code"))
                 .existing("GET /v1/certificates/{id}/history", () -> get(certificate + "/history"))
                 .existing(
                         "PATCH /v1/certificates/{id}",
