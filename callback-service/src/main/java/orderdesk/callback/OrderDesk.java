@@ -3,6 +3,7 @@ package orderdesk.callback;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -171,6 +172,11 @@ public final class OrderDesk {
                 order.toString(),
                 known -> Decision.of(change.apply(known.orElseThrow().state())));
         return Optional.of(done.stored().state());
+    }
+
+    /** The last orders from a telephone, the last first. */
+    public List<OrderFile> ofPhone(ShopId shop, Phone phone, int limit) {
+        return known.ofPhone(shop, phone, limit);
     }
 
     /** Of the order's customer, as far as it is known. */

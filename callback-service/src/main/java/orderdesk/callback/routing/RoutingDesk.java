@@ -12,6 +12,7 @@ import orderdesk.callback.promise.domain.CallSlot;
 import orderdesk.callback.routing.domain.Floor;
 import orderdesk.callback.routing.domain.Route;
 import orderdesk.callback.routing.domain.Routing;
+import orderdesk.callback.routing.domain.Routing.Answering;
 import orderdesk.callback.routing.domain.Wanted;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallTopic;
@@ -61,6 +62,20 @@ public final class RoutingDesk {
     public Optional<Route> route(ShopId shop, @Nullable String line, @Nullable CallTopic topic, Floor floor) {
         var at = local(clock.instant(), zone(shop));
         return of(shop).map(routing -> routing.state().route(new Wanted(line, topic, at), floor));
+    }
+
+    /** A shop's rules on its clock; nothing where it has none. */
+    public Optional<Staffed> staffed(ShopId shop) {
+        return of(shop).map(routing -> new Staffed(routing.state(), zone(shop)));
+    }
+
+    /** @param zone of the shop */
+    public record Staffed(Routing routing, ZoneId zone) {
+
+        /** Who of these can be asked to answer a call over that line now; see {@link Routing#answering}. */
+        public Optional<Answering> answering(@Nullable String line, Floor floor, Instant now) {
+            return routing.answering(new Wanted(line, null, local(now, zone)), floor);
+        }
     }
 
     /** How many calls the shop may promise for the slot that begins then (R083): by its roster, where one is kept. */

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import orderdesk.callback.telephony.domain.Call;
+import orderdesk.callback.telephony.domain.Care.Routed;
 import orderdesk.callback.telephony.domain.Dial;
-import orderdesk.callback.telephony.domain.Dialled;
 import orderdesk.callback.telephony.domain.Notice;
+import orderdesk.callback.telephony.domain.Origin;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.shared.ShopId;
@@ -34,14 +35,21 @@ public final class CallDesk {
     private final Ledger ledger;
     private final Directory directory;
     private final DialDesk dials;
+    private final Routes routes;
     private final Clock clock;
 
     public CallDesk(
-            Aggregates<Call, CallEvent> calls, Ledger ledger, Directory directory, DialDesk dials, Clock clock) {
+            Aggregates<Call, CallEvent> calls,
+            Ledger ledger,
+            Directory directory,
+            DialDesk dials,
+            Routes routes,
+            Clock clock) {
         this.calls = calls;
         this.ledger = ledger;
         this.directory = directory;
         this.dials = dials;
+        this.routes = routes;
         this.clock = clock;
     }
 
@@ -54,16 +62,21 @@ public final class CallDesk {
                 .orElse(Call.NO_SHOP);
         var id = Call.id(shop, notice.provider(), notice.entry());
         var cause = new Cause(notice.provider(), id.toString(), null);
-        var dialled = dial.map(Dial::dialled);
+        var origin = origin(shop, dial, notice.line());
         var done = calls.change(
                 shop,
                 id.toString(),
                 cause,
-                known -> Call.hear(known.map(Stored::state), shop, notice, dialled, clock.instant()));
+                known -> Call.hear(known.map(Stored::state), shop, notice, origin, clock.instant()));
         if (shop.equals(Call.NO_SHOP) && done.stored().rev() == 1) {
             LOG.warn("Call {} of {} came over a line of no shop; an admin sees it", id, notice.provider());
         }
         return done.stored();
+    }
+
+    private Origin origin(ShopId shop, Optional<Dial> dial, @Nullable String line) {
+        var where = shop.equals(Call.NO_SHOP) || dial.isPresent() ? Routed.ANYWHERE : routes.now(shop, line);
+        return new Origin(dial.map(Dial::dialled).orElse(null), where);
     }
 
     /** A line names the shop; what comes without one belongs to the call that is known already. */
@@ -93,12 +106,12 @@ public final class CallDesk {
                 .findFirst()
                 .flatMap(dials::ofCommand);
         var shop = dial.map(Dial::shop).or(() -> shopOf(call.line(), call.provider(), call.entry()));
-        shop.ifPresent(its -> give(stray, its, dial.map(Dial::dialled)));
+        shop.ifPresent(its -> give(stray, its, origin(its, dial, call.line())));
         return shop.isPresent();
     }
 
     /** Given first and marked then: after a crash in between it is given again, which changes nothing. */
-    private void give(Stored<Call> stray, ShopId shop, Optional<Dialled> dialled) {
+    private void give(Stored<Call> stray, ShopId shop, Origin origin) {
         var call = stray.state();
         var id = Call.id(shop, call.provider(), call.entry());
         var cause = new Cause("callback", id.toString(), null);
@@ -106,7 +119,7 @@ public final class CallDesk {
                 shop,
                 id.toString(),
                 cause,
-                known -> Call.adopt(known.map(Stored::state), shop, call, dialled, clock.instant()));
+                known -> Call.adopt(known.map(Stored::state), shop, call, origin, clock.instant()));
         calls.change(Call.NO_SHOP, stray.id(), cause, known -> {
             var now = known.orElseThrow().state();
             return Decision.of(now.heard().equals(call.heard()) ? now.movedTo(shop) : now);

@@ -68,7 +68,7 @@ public final class Figures {
     }
 
     private List<Call> incoming(ShopId shop, Instant from, Instant to) {
-        var wanted = new Wanted(null, Direction.INCOMING, null, null, null, from, to);
+        var wanted = new Wanted(null, Direction.INCOMING, null, null, null, null, null, from, to);
         return ledger.page(Set.of(shop), wanted, Optional.empty(), CALLS_MAX + 1).stream()
                 .map(Stored::state)
                 .filter(call -> call.ending() != null)

@@ -7,6 +7,7 @@ import orderdesk.callback.telephony.domain.Caller;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallMissed;
+import orderdesk.contracts.callback.CallEvent.PlaceKept;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallResult;
 import orderdesk.contracts.callback.CallTaskId;
@@ -48,6 +49,14 @@ public final class InVainDesk {
             var kind =
                     isVoicemail(received.shop(), missed.callId()) ? CallTaskKind.VOICEMAIL : CallTaskKind.MISSED_CALL;
             inVain(received, phone, missed.callId(), kind, missed.at());
+        }
+    }
+
+    /** He is called instead of waiting on; hanging up then owes no second call. */
+    public void placeKept(Received<?> received, PlaceKept kept) {
+        var phone = kept.sides().customer();
+        if (phone != null) {
+            inVain(received, phone, kept.callId(), CallTaskKind.CALLBACK, kept.at());
         }
     }
 

@@ -45,14 +45,16 @@ public interface Ledger {
             @Nullable CallResult result,
             @Nullable Boolean missed,
             @Nullable String phone,
+            @Nullable String operator,
+            @Nullable Boolean recorded,
             @Nullable Instant from,
             @Nullable Instant to) {
 
-        public static final Wanted ALL = new Wanted(null, null, null, null, null, null, null);
+        public static final Wanted ALL = new Wanted(null, null, null, null, null, null, null, null, null);
 
         /** Everything that began then. */
         public static Wanted between(Instant from, Instant to) {
-            return new Wanted(null, null, null, null, null, from, to);
+            return new Wanted(null, null, null, null, null, null, null, from, to);
         }
     }
 

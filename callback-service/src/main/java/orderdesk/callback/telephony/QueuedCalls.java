@@ -32,8 +32,13 @@ public final class QueuedCalls implements OwedCalls {
     @Override
     public void owe(ShopId shop, CallTaskId id, CallTaskKind kind, Phone phone, CallId after, Instant at, Cause cause) {
         var subject = Subject.of(phone, zone(shop)).after(after.toString());
-        var purpose = purpose(kind, at);
-        tasks.open(shop, id, cause, opening -> opening.owed(kind, subject, purpose));
+        tasks.open(
+                shop,
+                id,
+                cause,
+                opening -> kind == CallTaskKind.CALLBACK
+                        ? opening.placeKept(subject, at)
+                        : opening.owed(kind, subject, purpose(kind, at)));
     }
 
     private static Purpose purpose(CallTaskKind kind, Instant at) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import orderdesk.callback.telephony.CallGateway.Answer;
 import orderdesk.callback.telephony.CallGateway.Command;
+import orderdesk.callback.telephony.TelephonyDesk.Around;
 import orderdesk.callback.telephony.domain.Call;
+import orderdesk.callback.telephony.domain.Care.Routed;
 import orderdesk.callback.telephony.domain.Direction;
 import orderdesk.callback.telephony.domain.Notice;
 import orderdesk.callback.telephony.domain.Notice.Party;
@@ -56,7 +58,8 @@ final class Switchboard implements CallGateway {
 
     final SimulatedClock clock = new SimulatedClock(NOON);
     final SimulatedStore store = SimulatedStore.synchronous(clock);
-    final TelephonyDesk desk = TelephonyDesks.on(store, this, NOBODY, new FixedShops(), clock);
+    final TelephonyDesk desk = TelephonyDesks.on(
+            store, new Around(this, List.of(), (_, _) -> Routed.ANYWHERE, NOBODY), new FixedShops(), clock);
     final List<Command> asked = new ArrayList<>();
     Answer answer = Answer.TAKEN;
 

@@ -143,9 +143,13 @@ public sealed interface CallEvent {
     @JsonTypeName("callback.promise-lapsed.v1")
     record PromiseLapsed(CallTaskId taskId, PromiseId promiseId, Instant at) implements CallEvent {}
 
-    /** Somebody's telephone rings: the customer's, or, where he calls, the desk's (R006). */
+    /**
+     * Somebody's telephone rings: the customer's, or, where he calls, the desk's (R006); {@code forWhom} can answer a
+     * customer's call, all of the shop where it is absent and nobody where it is empty (R059).
+     */
     @JsonTypeName("callback.call-ringing.v1")
-    record CallRinging(CallId callId, CallSides sides, Instant at) implements CallEvent {}
+    record CallRinging(
+            CallId callId, CallSides sides, @Nullable List<OperatorId> forWhom, Instant at) implements CallEvent {}
 
     /** A live voice answered. */
     @JsonTypeName("callback.call-answered.v1")
@@ -154,6 +158,15 @@ public sealed interface CallEvent {
     /** The customer waits while the operator asks somebody, or, where {@code held} is false, waits no more. */
     @JsonTypeName("callback.call-held.v1")
     record CallHeld(CallId callId, CallSides sides, boolean held, Instant at) implements CallEvent {}
+
+    /** An operator asked a colleague to go on with his call, and left him a word about it (R060). */
+    @JsonTypeName("callback.call-handed-over.v1")
+    record CallHandedOver(CallId callId, CallSides sides, OperatorId from, OperatorId to, String note, Instant at)
+            implements CallEvent {}
+
+    /** A customer who waited asked to be called instead of waiting on; his place is his. */
+    @JsonTypeName("callback.place-kept.v1")
+    record PlaceKept(CallId callId, CallSides sides, Instant at) implements CallEvent {}
 
     /** The call is over; {@code rings} are those that the caller heard, times are in milliseconds. */
     @JsonTypeName("callback.call-ended.v1")

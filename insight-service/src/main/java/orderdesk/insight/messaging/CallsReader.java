@@ -46,6 +46,8 @@ public final class CallsReader implements Reader<CallEvent> {
             case CallEvent.CallRinging it -> named(it.sides());
             case CallEvent.CallAnswered it -> named(it.sides());
             case CallEvent.CallHeld it -> named(it.sides());
+            case CallEvent.CallHandedOver it -> named(it.sides());
+            case CallEvent.PlaceKept it -> named(it.sides());
             case CallEvent.CallEnded it -> named(it.sides());
             case CallEvent.CallMissed it -> named(it.sides());
             case CallEvent.VoicemailLeft it -> named(it.sides());

@@ -28,6 +28,8 @@ final class CallChanges {
             case CallEvent.CallRinging ringing -> Optional.of(call(event, type, ringing.callId(), ringing.sides()));
             case CallEvent.CallAnswered answered -> Optional.of(call(event, type, answered.callId(), answered.sides()));
             case CallEvent.CallHeld held -> Optional.of(call(event, type, held.callId(), held.sides()));
+            case CallEvent.CallHandedOver handed -> Optional.of(call(event, type, handed.callId(), handed.sides()));
+            case CallEvent.PlaceKept kept -> Optional.of(call(event, type, kept.callId(), kept.sides()));
             case CallEvent.CallEnded ended -> Optional.of(call(event, type, ended.callId(), ended.sides()));
             case CallEvent.CallMissed missed -> Optional.of(call(event, type, missed.callId(), missed.sides()));
             case CallEvent.VoicemailLeft left -> Optional.of(call(event, type, left.callId(), left.sides()));

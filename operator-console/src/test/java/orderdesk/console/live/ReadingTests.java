@@ -82,7 +82,7 @@ class ReadingTests {
                 "callback.call-ringing.v1",
                 "callback",
                 call,
-                new CallRinging(new CallId(call), sides, AT)));
+                new CallRinging(new CallId(call), sides, null, AT)));
 
         assertThat(change).hasValueSatisfying(told -> {
             assertThat(told.call()).isEqualTo(call);

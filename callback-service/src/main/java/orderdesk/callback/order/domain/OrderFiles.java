@@ -1,6 +1,7 @@
 package orderdesk.callback.order.domain;
 
 import java.time.Instant;
+import java.util.List;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
@@ -9,6 +10,9 @@ import orderdesk.contracts.shared.ShopId;
 public interface OrderFiles {
 
     boolean hasOrderedSince(ShopId shop, Phone phone, Instant since);
+
+    /** The last orders from that telephone, the last first. */
+    List<OrderFile> ofPhone(ShopId shop, Phone phone, int limit);
 
     /**
      * How many deliveries ended so in a period.

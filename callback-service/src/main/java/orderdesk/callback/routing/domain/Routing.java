@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,31 @@ public record Routing(
         return ring(rule.group(), overflow, at, floor)
                 .or(() -> Optional.ofNullable(overflow).flatMap(other -> ring(other.group(), null, at, floor)))
                 .orElseGet(() -> nobodyReady(rule, at, floor));
+    }
+
+    /**
+     * Who is there for a call, whatever they do at the moment: the group of the rule that fits and its overflow.
+     *
+     * @return nothing where no rule fits
+     */
+    public Optional<Answering> answering(Wanted wanted, Floor floor) {
+        return rules.stream().filter(rule -> rule.fits(wanted)).findFirst().map(rule -> {
+            var overflow = rule.overflow();
+            var first = onDuty(rule.group(), wanted.at(), floor.present()).stream();
+            var others = overflow == null
+                    ? Stream.<OperatorId>empty()
+                    : onDuty(overflow.group(), wanted.at(), floor.present()).stream();
+            return new Answering(
+                    rule.group(), Stream.concat(first, others).distinct().toList());
+        });
+    }
+
+    /** @param operators of the group and of its overflow who work now */
+    public record Answering(String group, List<OperatorId> operators) {
+
+        public Answering {
+            operators = List.copyOf(operators);
+        }
     }
 
     private Optional<Route> ring(String group, Rule.@Nullable Overflow overflow, LocalDateTime at, Floor floor) {

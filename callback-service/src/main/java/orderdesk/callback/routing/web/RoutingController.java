@@ -5,22 +5,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.presence.Floors;
 import orderdesk.callback.presence.PresenceDesk;
-import orderdesk.callback.presence.domain.Attendance;
 import orderdesk.callback.routing.RoutingDesk;
-import orderdesk.callback.routing.domain.Floor;
 import orderdesk.callback.routing.domain.Routing;
 import orderdesk.callback.telephony.Directory;
 import orderdesk.callback.telephony.Numbers;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.contracts.callback.CallTopic;
-import orderdesk.contracts.callback.Presence;
-import orderdesk.contracts.shared.OperatorId;
-import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
@@ -97,17 +90,9 @@ class RoutingController {
             Caller caller) {
         var its = caller.shop(shop);
         var dialled = Numbers.line(line).orElse(null);
-        return desk.route(its, dialled, topic, floor(its)).map(RouteView::of).orElse(RouteView.ANYWHERE);
-    }
-
-    private Floor floor(ShopId shop) {
-        var there = presence.floor(Set.of(shop));
-        var ready = there.stream().filter(each -> each.activity().told() == Presence.READY);
-        return new Floor(operators(there.stream()), operators(ready));
-    }
-
-    private static Set<OperatorId> operators(Stream<Attendance> there) {
-        return there.map(Attendance::operator).collect(Collectors.toSet());
+        return desk.route(its, dialled, topic, Floors.of(presence, its))
+                .map(RouteView::of)
+                .orElse(RouteView.ANYWHERE);
     }
 
     private static ResponseEntity<RoutingBody> answer(Stored<Routing> routing) {

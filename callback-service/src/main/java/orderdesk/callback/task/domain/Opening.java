@@ -31,20 +31,29 @@ public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant
     /** Spoken by whoever calls, where the customer said nothing of what he wants. */
     private static final String CALLBACK_NOTE = "заказан обратный звонок";
 
+    private static final String PLACE_NOTE = "ждал на линии и попросил перезвонить";
+
     /** The customer is told by when he is called: that is a promise, and nothing has to be waited for (R056). */
     public Decision<CallTask, CallEvent> requested(Subject subject, Consent consent, boolean onSite) {
-        var task = task(CallTaskKind.CALLBACK, subject, new CallbackRequest(now, onSite));
-        var about = subject.about() == null ? CALLBACK_NOTE : subject.about();
+        var requested = new CallbackRequested(id, subject.phone(), subject.name(), subject.about(), consent, now);
+        var promised = promised(subject, new CallbackRequest(now, onSite), CALLBACK_NOTE);
+        return new Decision<>(promised.next(), plus(requested, promised.events()));
+    }
+
+    /** He waited on the line and rather hung up: as urgent as if he waited still (R056, R067). */
+    public Decision<CallTask, CallEvent> placeKept(Subject subject, Instant at) {
+        return promised(subject, new CallbackRequest(at, true), PLACE_NOTE);
+    }
+
+    private Decision<CallTask, CallEvent> promised(Subject subject, CallbackRequest request, String note) {
+        var task = task(CallTaskKind.CALLBACK, subject, request);
+        var about = subject.about() == null ? note : subject.about();
         var by = Objects.requireNonNull(task.schedule()).callBy();
-        var promise = new Promise(Promise.Kind.BY, null, by, true, about, CALLBACK_NOTE);
+        var promise = new Promise(Promise.Kind.BY, null, by, true, about, note);
         var promiseId = new PromiseId(Ids.of(id.toString(), "promise", "1"));
         var owed = task.with(Contact.NONE.promised()).withPromise(new OwedPromise(promiseId, promise, false));
         return new Decision<>(
-                owed,
-                List.of(
-                        new CallbackRequested(id, subject.phone(), subject.name(), subject.about(), consent, now),
-                        opened(owed),
-                        new PromiseGiven(id, promiseId, promise, null, null, null, now)));
+                owed, List.of(opened(owed), new PromiseGiven(id, promiseId, promise, null, null, null, now)));
     }
 
     /** A welcome call is owed only to who agreed to such calls and has not ordered (R087). */

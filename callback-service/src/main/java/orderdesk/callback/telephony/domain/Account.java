@@ -68,13 +68,21 @@ record Account(List<Leg> legs, @Nullable Summary summary, boolean recorded) {
     /** Of who talked, or else of the first that is known. */
     Party party() {
         var none = new Party(null, null, null);
-        var talking = voices().map(Leg::party).reduce(none, Party::or);
+        var now = talking().map(Leg::party).orElse(none);
+        var talking = voices().map(Leg::party).reduce(now, Party::or);
         var last = summary == null ? none : summary.party();
         var others = legs.stream()
                 .filter(leg -> leg.direction() != Direction.INTERNAL || legs.size() == 1)
                 .map(Leg::party)
                 .reduce(none, Party::or);
         return talking.or(last).or(others);
+    }
+
+    /** On which a live voice is heard now, the last one where a colleague went on with it. */
+    Optional<Leg> talking() {
+        return voices().filter(leg -> leg.endedAt().isEmpty())
+                .reduce((one, other) ->
+                        other.voiceAt().orElseThrow().isBefore(one.voiceAt().orElseThrow()) ? one : other);
     }
 
     boolean isHeld() {

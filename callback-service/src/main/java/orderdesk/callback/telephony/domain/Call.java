@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import orderdesk.callback.telephony.domain.Care.Routed;
 import orderdesk.callback.telephony.domain.Notice.Party;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param heardAt when anything new was heard last, by the desk's clock
  * @param ending absent while it goes on
  * @param movedTo the shop to which a call was given whose shop was not known at first
+ * @param care what the desk itself knows of it; absent while that is nothing
  */
 public record Call(
         CallId id,
@@ -36,7 +38,8 @@ public record Call(
         Announced announced,
         Instant heardAt,
         @Nullable Ending ending,
-        @Nullable ShopId movedTo) {
+        @Nullable ShopId movedTo,
+        @Nullable Care care) {
 
     /** Where calls are kept whose line belongs to no shop. No shop can have this code. */
     public static final ShopId NO_SHOP = new ShopId("-");
@@ -54,19 +57,18 @@ public record Call(
         return new CallId(Ids.of(shop.value(), provider, entry));
     }
 
-    /** @param dialled what the call came of, where its command is known */
+    /** @param origin what the desk knows of where the call comes from and goes to */
     public static Decision<Call, CallEvent> hear(
-            Optional<Call> known, ShopId shop, Notice notice, Optional<Dialled> dialled, Instant now) {
+            Optional<Call> known, ShopId shop, Notice notice, Origin origin, Instant now) {
         var before = known.orElseGet(() -> first(shop, notice.provider(), notice.entry(), now));
-        return before.learning(
-                notice.line(), dialled.orElse(null), before.heard.with(notice.news()), known.isEmpty(), now);
+        return before.learning(notice.line(), origin, before.heard.with(notice.news()), known.isEmpty(), now);
     }
 
     /** The same call, heard of before its shop was known. */
     public static Decision<Call, CallEvent> adopt(
-            Optional<Call> known, ShopId shop, Call stray, Optional<Dialled> dialled, Instant now) {
+            Optional<Call> known, ShopId shop, Call stray, Origin origin, Instant now) {
         var before = known.orElseGet(() -> first(shop, stray.provider, stray.entry, now));
-        return before.learning(stray.line, dialled.orElse(null), before.heard.and(stray.heard), known.isEmpty(), now);
+        return before.learning(stray.line, origin, before.heard.and(stray.heard), known.isEmpty(), now);
     }
 
     private static Call first(ShopId shop, String provider, String entry, Instant now) {
@@ -81,19 +83,20 @@ public record Call(
                 Announced.NOTHING,
                 now,
                 null,
+                null,
                 null);
     }
 
     private Decision<Call, CallEvent> learning(
-            @Nullable String itsLine, @Nullable Dialled command, Heard all, boolean isNew, Instant now) {
+            @Nullable String itsLine, Origin origin, Heard all, boolean isNew, Instant now) {
         var knownLine = line == null ? itsLine : line;
-        var knownCommand = dialled == null ? command : dialled;
-        var after =
-                new Call(id, shop, provider, entry, knownLine, knownCommand, all, announced, heardAt, ending, movedTo);
+        var knownCommand = dialled == null ? origin.dialled() : dialled;
+        var after = new Call(
+                id, shop, provider, entry, knownLine, knownCommand, all, announced, heardAt, ending, movedTo, care);
         if (!isNew && after.equals(this)) {
             return Decision.of(this);
         }
-        var telling = new Telling(after.heardNow(now));
+        var telling = new Telling(after.heardNow(now).routed(origin.routed()));
         return all.summary() == null || ending != null ? telling.soFar(now) : telling.over(now, false);
     }
 
@@ -111,9 +114,16 @@ public record Call(
         return new Telling(this).over(now, true);
     }
 
+    /** Only a customer's call that rings looks for somebody. */
+    private Call routed(Routed where) {
+        return ending != null || announced.ringing() || direction() != Direction.INCOMING
+                ? this
+                : with(Care.of(care).routed(where));
+    }
+
     /** What was kept here is kept in a shop now; nobody need look after it any more. */
     public Call movedTo(ShopId its) {
-        return new Call(id, shop, provider, entry, line, dialled, heard, announced, heardAt, ending, its);
+        return new Call(id, shop, provider, entry, line, dialled, heard, announced, heardAt, ending, its, care);
     }
 
     public Direction direction() {
@@ -141,6 +151,19 @@ public record Call(
         return ending == null && Account.of(this).isHeld();
     }
 
+    /** A customer hears it ring. */
+    public boolean isWaiting() {
+        return ending == null
+                && movedTo == null
+                && direction() == Direction.INCOMING
+                && answeredAt().isEmpty();
+    }
+
+    /** Something of it can be listened to. */
+    public boolean hasRecording() {
+        return heard.recordings().stream().anyMatch(each -> each.completedAt() != null);
+    }
+
     /** A customer called, and nobody talked to him. */
     public boolean isMissed() {
         return ending != null && direction() == Direction.INCOMING && !isTalk();
@@ -156,10 +179,14 @@ public record Call(
 
     /** Whoever hears more has to be looked after again. */
     private Call heardNow(Instant now) {
-        return new Call(id, shop, provider, entry, line, dialled, heard, announced, now, ending, null);
+        return new Call(id, shop, provider, entry, line, dialled, heard, announced, now, ending, null, care);
+    }
+
+    Call with(Care next) {
+        return new Call(id, shop, provider, entry, line, dialled, heard, announced, heardAt, ending, movedTo, next);
     }
 
     Call announcing(Announced said, @Nullable Ending end) {
-        return new Call(id, shop, provider, entry, line, dialled, heard, said, heardAt, end, movedTo);
+        return new Call(id, shop, provider, entry, line, dialled, heard, said, heardAt, end, movedTo, care);
     }
 }

@@ -1,9 +1,11 @@
 package orderdesk.callback.telephony.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import orderdesk.callback.telephony.domain.Notice.LegNews;
 import orderdesk.callback.telephony.domain.Notice.News;
+import orderdesk.callback.telephony.domain.Notice.PlaceWanted;
 import orderdesk.callback.telephony.domain.Notice.Recorded;
 import orderdesk.callback.telephony.domain.Notice.Summary;
 import org.jspecify.annotations.Nullable;
@@ -11,26 +13,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything an exchange said of one call: each news once, by leg and number, so that it is the same in whatever order
  * they came and however often. Of two summaries the first counts.
+ *
+ * @param placeKeptAt when the caller first asked to be called instead of waiting; absent where he did not
  */
-public record Heard(List<LegNews> legs, @Nullable Summary summary, List<Recording> recordings) {
+public record Heard(
+        List<LegNews> legs,
+        @Nullable Summary summary,
+        List<Recording> recordings,
+        @Nullable Instant placeKeptAt) {
 
     /** A call with more than that is no call: the rest of its news are not kept, its summary is. */
     public static final int NEWS_MAX = 200;
 
     public static final int RECORDINGS_MAX = 32;
 
-    static final Heard NOTHING = new Heard(List.of(), null, List.of());
+    static final Heard NOTHING = new Heard(List.of(), null, List.of(), null);
 
     Heard with(News news) {
         return switch (news) {
             case LegNews leg -> with(leg);
-            case Summary last -> summary == null ? new Heard(legs, last, recordings) : this;
+            case Summary last -> summary == null ? new Heard(legs, last, recordings, placeKeptAt) : this;
             case Recorded recorded -> with(Recording.of(recorded));
+            case PlaceWanted wanted -> new Heard(legs, summary, recordings, Times.earliest(placeKeptAt, wanted.at()));
         };
     }
 
     Heard and(Heard other) {
-        var all = this;
+        var all = new Heard(legs, summary, recordings, Times.earliest(placeKeptAt, other.placeKeptAt));
         for (var leg : other.legs) {
             all = all.with(leg);
         }
@@ -47,7 +56,7 @@ public record Heard(List<LegNews> legs, @Nullable Summary summary, List<Recordin
         }
         var more = new ArrayList<>(legs);
         more.add(leg);
-        return new Heard(List.copyOf(more), summary, recordings);
+        return new Heard(List.copyOf(more), summary, recordings, placeKeptAt);
     }
 
     private Heard with(Recording recording) {
@@ -58,6 +67,6 @@ public record Heard(List<LegNews> legs, @Nullable Summary summary, List<Recordin
         } else if (more.size() < RECORDINGS_MAX) {
             more.add(recording);
         }
-        return new Heard(legs, summary, List.copyOf(more));
+        return new Heard(legs, summary, List.copyOf(more), placeKeptAt);
     }
 }

@@ -141,4 +141,18 @@ public record Notice(
             return this;
         }
     }
+
+    /** A caller who waits pressed the key by which he asks to be called instead. */
+    public record PlaceWanted(Instant at) implements News {
+
+        @Override
+        public @Nullable Party party() {
+            return null;
+        }
+
+        @Override
+        public PlaceWanted by(OperatorId operator) {
+            return this;
+        }
+    }
 }

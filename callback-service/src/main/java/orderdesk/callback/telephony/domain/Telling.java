@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import orderdesk.callback.telephony.domain.Care.Handed;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallAnswered;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
+import orderdesk.contracts.callback.CallEvent.CallHandedOver;
 import orderdesk.contracts.callback.CallEvent.CallHeld;
 import orderdesk.contracts.callback.CallEvent.CallMissed;
 import orderdesk.contracts.callback.CallEvent.CallRinging;
+import orderdesk.contracts.callback.CallEvent.PlaceKept;
 import orderdesk.contracts.callback.CallEvent.RecordingAvailable;
 import orderdesk.contracts.callback.CallEvent.VoicemailLeft;
 import orderdesk.contracts.callback.CallResult;
@@ -27,6 +30,7 @@ final class Telling {
     private boolean ringing;
     private boolean answered;
     private boolean held;
+    private @Nullable Instant place;
     private final List<String> recordings;
 
     Telling(Call call) {
@@ -35,6 +39,7 @@ final class Telling {
         this.ringing = call.announced().ringing();
         this.answered = call.announced().answered();
         this.held = call.announced().held();
+        this.place = call.announced().place();
         this.recordings = new ArrayList<>(call.announced().recordings());
     }
 
@@ -47,6 +52,7 @@ final class Telling {
         if (isContact()) {
             if (end == null) {
                 ring();
+                keepPlace();
                 answer();
                 hold(now);
             } else {
@@ -60,6 +66,7 @@ final class Telling {
         var end = account.ending(now, assumed);
         if (isContact()) {
             ring();
+            keepPlace();
             answer();
             end(end);
             record(end);
@@ -75,7 +82,20 @@ final class Telling {
     private void ring() {
         if (!ringing) {
             ringing = true;
-            events.add(new CallRinging(call.id(), sides(), call.beganAt()));
+            events.add(new CallRinging(call.id(), sides(), Care.of(call.care()).forWhom(), call.beganAt()));
+        }
+    }
+
+    /** Told to whoever shall go on with it. */
+    CallEvent handedOver(Handed handed) {
+        return new CallHandedOver(call.id(), sides(), handed.from(), handed.to(), handed.note(), handed.at());
+    }
+
+    private void keepPlace() {
+        var at = call.heard().placeKeptAt();
+        if (at != null && place == null && account.direction() == Direction.INCOMING) {
+            place = at;
+            events.add(new PlaceKept(call.id(), sides(), at));
         }
     }
 
@@ -136,7 +156,7 @@ final class Telling {
     }
 
     private Decision<Call, CallEvent> decision(@Nullable Ending end) {
-        var said = new Announced(ringing, answered, held, List.copyOf(recordings));
+        var said = new Announced(ringing, answered, held, List.copyOf(recordings), place);
         return new Decision<>(call.announcing(said, end), events);
     }
 }

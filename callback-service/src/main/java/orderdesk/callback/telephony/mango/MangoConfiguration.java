@@ -1,6 +1,5 @@
 package orderdesk.callback.telephony.mango;
 
-import orderdesk.callback.telephony.CallGateway;
 import orderdesk.callback.telephony.Recordings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class MangoConfiguration {
 
     @Bean
-    CallGateway mangoGateway(MangoSettings settings) {
+    MangoGateway mangoGateway(MangoSettings settings) {
         return new MangoGateway(settings);
     }
 

@@ -9,12 +9,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import orderdesk.callback.telephony.CallControl;
 import orderdesk.callback.telephony.CallGateway;
 import orderdesk.callback.telephony.ExchangeUnavailable;
 import orderdesk.callback.telephony.Form;
 import orderdesk.callback.telephony.Numbers;
+import orderdesk.callback.telephony.domain.CallRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -23,8 +28,12 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-/** Click-to-call by {@code /commands/callback}. After a row of failures the exchange is left alone for a while. */
-final class MangoGateway implements CallGateway {
+/**
+ * Click-to-call by {@code commands/callback}, and {@code commands/transfer} and {@code commands/call/hangup} for a call
+ * that goes on. It has no command to mute or to hold; a transfer of the method {@code hold} keeps the customer waiting
+ * while two operators talk. After a row of failures the exchange is left alone for a while.
+ */
+final class MangoGateway implements CallGateway, CallControl {
 
     private static final Logger LOG = LoggerFactory.getLogger(MangoGateway.class);
 
@@ -59,29 +68,63 @@ final class MangoGateway implements CallGateway {
 
     @Override
     public Answer originate(Command command) {
+        return asked("commands/callback", command.id(), fields(command));
+    }
+
+    @Override
+    public String provider() {
+        return MangoNotices.PROVIDER;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return settings.isConnected() ? EnumSet.of(Act.CONSULT, Act.TRANSFER, Act.HANG_UP) : Set.of();
+    }
+
+    @Override
+    public Answer act(Order order) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("command_id", order.id());
+        fields.put("call_id", order.leg());
+        return switch (order.act()) {
+            case HANG_UP -> asked("commands/call/hangup", order.id(), fields);
+            case CONSULT -> transferred("hold", order, fields);
+            case TRANSFER -> transferred("blind", order, fields);
+            case MUTE, UNMUTE, RETRIEVE -> throw new CallRefused.Unsupported();
+        };
+    }
+
+    private Answer transferred(String method, Order order, Map<String, Object> fields) {
+        fields.put("method", method);
+        fields.put("to_number", Objects.requireNonNull(order.target()));
+        fields.put("initiator", order.extension());
+        return asked("commands/transfer", order.id(), fields);
+    }
+
+    private Answer asked(String path, String id, Map<String, Object> fields) {
         if (!settings.isConnected()) {
             throw new ExchangeUnavailable("No exchange is connected");
         }
         try {
-            return breaker.executeSupplier(() -> ask(command));
+            return breaker.executeSupplier(() -> ask(path, id, fields));
         } catch (CallNotPermittedException open) {
             throw new ExchangeUnavailable("The exchange is left alone for a while", open);
         } catch (ResourceAccessException away) {
-            return unlessItRings(command, away);
+            return unlessItRings(id, away);
         }
     }
 
-    private Answer ask(Command command) {
-        var json = MangoJson.write(fields(command));
+    private Answer ask(String path, String id, Map<String, Object> fields) {
+        var json = MangoJson.write(fields);
         var form = new LinkedHashMap<String, String>();
         form.put("vpbx_api_key", settings.key());
         form.put("sign", signature.of(json));
         form.put("json", json);
         return http.post()
-                .uri("commands/callback")
+                .uri(path)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(Form.write(form).getBytes(StandardCharsets.UTF_8))
-                .exchange((_, response) -> answer(command, response));
+                .exchange((_, response) -> answer(id, response));
     }
 
     private static Map<String, Object> fields(Command command) {
@@ -94,7 +137,7 @@ final class MangoGateway implements CallGateway {
     }
 
     /** Errors are its own status 420 with a code, or plain HTTP. */
-    private static Answer answer(Command command, ClientHttpResponse response) throws IOException {
+    private static Answer answer(String id, ClientHttpResponse response) throws IOException {
         var status = response.getStatusCode();
         if (status.is2xxSuccessful()) {
             return Answer.TAKEN;
@@ -103,7 +146,7 @@ final class MangoGateway implements CallGateway {
             throw new ExchangeUnavailable("The exchange answered %d".formatted(status.value()));
         }
         var code = code(response.getBody().readNBytes(ANSWER_MAX));
-        LOG.warn("The exchange refused {} by {} {}", command.id(), status.value(), code);
+        LOG.warn("The exchange refused {} by {} {}", id, status.value(), code);
         return new Answer(code);
     }
 
@@ -113,13 +156,13 @@ final class MangoGateway implements CallGateway {
     }
 
     /** Where it was not even reached, nothing rings; where it did not answer in time, something may. */
-    private static Answer unlessItRings(Command command, ResourceAccessException away) {
+    private static Answer unlessItRings(String id, ResourceAccessException away) {
         for (Throwable cause = away; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
                 throw new ExchangeUnavailable("The exchange cannot be reached", away);
             }
         }
-        LOG.warn("The exchange did not answer {} in time; it may ring", command.id(), away);
+        LOG.warn("The exchange did not answer {} in time; it may ring", id, away);
         return Answer.TAKEN;
     }
 }

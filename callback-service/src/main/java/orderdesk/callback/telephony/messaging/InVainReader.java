@@ -4,6 +4,7 @@ import orderdesk.callback.telephony.InVainDesk;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallMissed;
+import orderdesk.contracts.callback.CallEvent.PlaceKept;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 
@@ -33,6 +34,7 @@ public final class InVainReader implements Reader<CallEvent> {
     public void on(Received<CallEvent> received) {
         switch (received.event()) {
             case CallMissed missed -> desk.missed(received, missed);
+            case PlaceKept kept -> desk.placeKept(received, kept);
             case CallEnded ended -> desk.ended(received, ended);
             default -> others.on(received);
         }

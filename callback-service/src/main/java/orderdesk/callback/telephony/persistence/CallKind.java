@@ -59,6 +59,9 @@ public final class CallKind implements AggregateKind<Call, CallEvent> {
         keys.put("direction", call.direction().name());
         keys.put("missed", call.isMissed());
         keys.put("talk", call.isTalk());
+        keys.put("recorded", call.hasRecording());
+        keys.put("waiting", call.isWaiting());
+        Optional.ofNullable(call.party().operator()).ifPresent(operator -> keys.put("operator", operator.value()));
         Optional.ofNullable(call.line()).ifPresent(line -> keys.put("line", line));
         Optional.ofNullable(call.ending())
                 .ifPresent(end -> keys.put("result", end.result().name()));
@@ -73,7 +76,12 @@ public final class CallKind implements AggregateKind<Call, CallEvent> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("began", "id"), List.of("entry"), List.of("phone", "began"), List.of("dial"));
+        return List.of(
+                List.of("began", "id"),
+                List.of("entry"),
+                List.of("phone", "began"),
+                List.of("dial"),
+                List.of("waiting", "began"));
     }
 
     static String entry(String provider, String entry) {

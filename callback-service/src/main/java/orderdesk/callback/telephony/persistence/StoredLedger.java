@@ -74,6 +74,8 @@ final class StoredLedger implements Ledger {
                 wanted.result() == null ? null : wanted.result().name());
         equal(filters, "keys.missed", wanted.missed());
         equal(filters, "keys.phone", wanted.phone());
+        equal(filters, "keys.operator", wanted.operator());
+        equal(filters, "keys.recorded", wanted.recorded());
         Optional.ofNullable(wanted.from()).ifPresent(from -> filters.add(gte("keys.began", from)));
         Optional.ofNullable(wanted.to()).ifPresent(to -> filters.add(lt("keys.began", to)));
         after.ifPresent(last -> filters.add(behind(last)));

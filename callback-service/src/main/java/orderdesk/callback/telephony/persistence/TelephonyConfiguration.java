@@ -4,13 +4,19 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.presence.Floors;
+import orderdesk.callback.presence.PresenceDesk;
+import orderdesk.callback.telephony.CallControl;
 import orderdesk.callback.telephony.CallGateway;
 import orderdesk.callback.telephony.DialLaw;
 import orderdesk.callback.telephony.Intake;
+import orderdesk.callback.telephony.LiveRoutes;
 import orderdesk.callback.telephony.QueuedCalls;
 import orderdesk.callback.telephony.TelephonyDesk;
+import orderdesk.callback.telephony.TelephonyDesk.Around;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.shops.Shops;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +26,17 @@ class TelephonyConfiguration {
 
     @Bean
     TelephonyDesk telephonyDesk(
-            AggregateStore store, CallGateway gateway, CallbackDesk desk, Shops shops, Clock clock) {
-        return TelephonyDesks.on(store, gateway, new QueuedCalls(desk.tasks(), shops), shops, clock);
+            AggregateStore store,
+            CallGateway gateway,
+            ObjectProvider<CallControl> controls,
+            CallbackDesk desk,
+            PresenceDesk presence,
+            Shops shops,
+            Clock clock) {
+        var routes = new LiveRoutes(desk.routing(), shop -> Floors.of(presence, shop), clock);
+        var owed = new QueuedCalls(desk.tasks(), shops);
+        var around = new Around(gateway, controls.stream().toList(), routes, owed);
+        return TelephonyDesks.on(store, around, shops, clock);
     }
 
     @Bean

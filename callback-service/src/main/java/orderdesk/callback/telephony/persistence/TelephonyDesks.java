@@ -2,14 +2,15 @@ package orderdesk.callback.telephony.persistence;
 
 import java.time.Clock;
 import java.time.Duration;
+import orderdesk.callback.telephony.AccessDesk;
 import orderdesk.callback.telephony.CallDesk;
-import orderdesk.callback.telephony.CallGateway;
+import orderdesk.callback.telephony.ControlDesk;
 import orderdesk.callback.telephony.DialDesk;
 import orderdesk.callback.telephony.Directory;
 import orderdesk.callback.telephony.InVainDesk;
 import orderdesk.callback.telephony.Intake;
-import orderdesk.callback.telephony.OwedCalls;
 import orderdesk.callback.telephony.TelephonyDesk;
+import orderdesk.callback.telephony.TelephonyDesk.Around;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.shops.Shops;
 
@@ -21,20 +22,21 @@ public final class TelephonyDesks {
 
     private TelephonyDesks() {}
 
-    public static TelephonyDesk on(
-            AggregateStore store, CallGateway gateway, OwedCalls owed, Shops shops, Clock clock) {
+    public static TelephonyDesk on(AggregateStore store, Around around, Shops shops, Clock clock) {
         var calls = store.open(new CallKind());
         var books = store.open(new PhoneBookKind());
         var ledger = new StoredLedger(calls, shops);
         var directory = new Directory(books, new StoredBooks(books, shops), clock);
-        var dials = new DialDesk(store.open(new DialKind()), gateway, clock);
-        var desk = new CallDesk(calls, ledger, directory, dials, clock);
+        var dials = new DialDesk(store.open(new DialKind()), around.gateway(), clock);
+        var desk = new CallDesk(calls, ledger, directory, dials, around.routes(), clock);
         return new TelephonyDesk(
                 desk,
                 new Intake(desk::take, PATIENCE),
                 dials,
                 directory,
                 ledger,
-                new InVainDesk(store.open(new CallerKind()), calls, owed));
+                new InVainDesk(store.open(new CallerKind()), calls, around.owed()),
+                new ControlDesk(calls, directory, around.controls(), clock),
+                new AccessDesk(store.open(new AccessLogKind()), clock));
     }
 }

@@ -15,7 +15,6 @@ import orderdesk.callback.telephony.Ledger;
 import orderdesk.callback.telephony.Ledger.Place;
 import orderdesk.callback.telephony.Ledger.Wanted;
 import orderdesk.callback.telephony.Numbers;
-import orderdesk.callback.telephony.Recordings;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.Direction;
@@ -31,7 +30,6 @@ import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,15 +44,13 @@ class CallController {
 
     private final CallDesk desk;
     private final Ledger ledger;
-    private final Recordings recordings;
     private final Cards cards;
     private final Shops shops;
     private final Cursors cursors;
 
-    CallController(TelephonyDesk desk, Recordings recordings, Cards cards, Shops shops, Cursors cursors) {
+    CallController(TelephonyDesk desk, Cards cards, Shops shops, Cursors cursors) {
         this.desk = desk.calls();
         this.ledger = desk.ledger();
-        this.recordings = recordings;
         this.cards = cards;
         this.shops = shops;
         this.cursors = cursors;
@@ -69,6 +65,10 @@ class CallController {
             @RequestParam(required = false) @Nullable CallResult result,
             @RequestParam(required = false) @Nullable Boolean missed,
             @Parameter(example = "+79161234567") @RequestParam(required = false) @Nullable String phone,
+            @Parameter(description = "On whose telephone", example = "anna") @RequestParam(required = false) @Nullable
+                    String operator,
+            @Parameter(description = "What can be listened to") @RequestParam(required = false) @Nullable
+                    Boolean recorded,
             @Parameter(description = "In the shop's zone; needs one shop", example = "2026-11-24")
                     @RequestParam(required = false)
                     @Nullable
@@ -79,7 +79,15 @@ class CallController {
         var its = day == null ? caller.shops(shop) : Set.of(caller.shop(shop));
         var zone = day == null ? ZoneId.of("UTC") : zone(its.iterator().next());
         var wanted = new Wanted(
-                number(line), direction, result, missed, number(phone), from(day, zone), from(next(day), zone));
+                number(line),
+                direction,
+                result,
+                missed,
+                number(phone),
+                operator,
+                recorded,
+                from(day, zone),
+                from(next(day), zone));
         return page("calls/" + wanted, its, wanted, cursor, limit);
     }
 
@@ -112,25 +120,7 @@ class CallController {
     ResponseEntity<CallCard> card(
             @PathVariable CallId id, @RequestParam(required = false) @Nullable String shop, Caller caller) {
         var call = found(id, shop, caller);
-        return Answers.ok(Answers.tag(call.rev()), cards.of(call.state()));
-    }
-
-    @GetMapping("/{id}/recordings/{number}")
-    @Operation(operationId = "listenToCall", summary = "One recording of a call, as the exchange keeps it")
-    ResponseEntity<byte[]> recording(
-            @PathVariable CallId id,
-            @PathVariable int number,
-            @RequestParam(required = false) @Nullable String shop,
-            Caller caller) {
-        var all = found(id, shop, caller).state().heard().recordings();
-        if (number < 1 || number > all.size() || all.get(number - 1).completedAt() == null) {
-            throw Problem.notFound();
-        }
-        var audio = recordings.fetch(all.get(number - 1).id());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, audio.type())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(audio.bytes());
+        return Answers.ok(Answers.tag(call.rev()), cards.of(call.state(), caller));
     }
 
     private Page<CallView> page(String list, Set<ShopId> its, Wanted wanted, @Nullable String cursor, Limit limit) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param rings that the caller heard, of 5 s each; while it goes on, absent
  * @param waitedSeconds from the first ring to the voice, or to the end
  * @param missed a customer called and nobody talked to him
+ * @param keptPlace he asked to be called instead of waiting; the call is owed
+ * @param handedTo the colleague who was asked to go on with it
  * @param assumed the exchange never said that it was over
  */
 record CallView(
@@ -49,6 +51,8 @@ record CallView(
         @Nullable Long talkedSeconds,
         @Nullable Boolean withinFourRings,
         boolean missed,
+        boolean keptPlace,
+        @Nullable OperatorId handedTo,
         boolean assumed,
         List<Sound> recordings) {
 
@@ -91,6 +95,11 @@ record CallView(
                         .map(each -> call.isTalk() && each.rings() <= Figures.RINGS_MAX)
                         .orElse(null),
                 call.isMissed(),
+                call.heard().placeKeptAt() != null,
+                Optional.ofNullable(call.care())
+                        .flatMap(care -> Optional.ofNullable(care.handed()))
+                        .map(handed -> handed.to())
+                        .orElse(null),
                 end.map(each -> each.assumed()).orElse(false),
                 sounds(call));
     }

@@ -17,5 +17,17 @@ final class Examples {
             {"phone": "8 916 123-45-67", "stopped": true, "reason": "просил больше не звонить"}
             """;
 
+    static final String ACT = """
+            {"does": "HANG_UP"}
+            """;
+
+    static final String HAND_OVER = """
+            {"to": "boris", "note": "спрашивает про абонементы, заказа ещё нет", "consult": true}
+            """;
+
+    static final String SISTER = """
+            {"shop": "chasy"}
+            """;
+
     private Examples() {}
 }

@@ -2,8 +2,10 @@ package orderdesk.callback.telephony.web;
 
 import java.time.Duration;
 import java.util.List;
+import orderdesk.callback.telephony.ControlDesk;
 import orderdesk.callback.telephony.ExchangeUnavailable;
 import orderdesk.callback.telephony.NumberTaken;
+import orderdesk.callback.telephony.domain.CallRefused;
 import orderdesk.callback.telephony.domain.DialRefused;
 import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
@@ -29,6 +31,22 @@ class TelephonyProblems {
                 "number-taken",
                 "Another shop or operator has one of these numbers.",
                 List.of(new Problem.Error(taken.pointer(), "taken", "It is in use already.")));
+    }
+
+    @ExceptionHandler
+    Problem refused(CallRefused refused) {
+        var why = String.valueOf(refused.getMessage());
+        return switch (refused) {
+            case CallRefused.Over _ -> Problem.conflict("call-not-talking", why);
+            case CallRefused.Anothers _ -> Problem.conflict("call-of-another", why);
+            case CallRefused.Unsupported _ -> Problem.conflict("exchange-cannot", why);
+            case CallRefused.ByExchange _ -> Problem.conflict("exchange-refused", why);
+        };
+    }
+
+    @ExceptionHandler
+    Problem silent(ControlDesk.NoExtension none) {
+        return Problem.conflict("no-extension", "He has no extension in the phone book.");
     }
 
     @ExceptionHandler

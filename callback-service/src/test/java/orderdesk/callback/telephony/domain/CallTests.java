@@ -45,7 +45,7 @@ class CallTests {
         var sides = new CallSides(CallSides.Direction.INBOUND, IRINA, LINE, Told.ANNA, null, null);
         assertThat(told.events())
                 .containsExactly(
-                        new CallRinging(id, sides, at(0)),
+                        new CallRinging(id, sides, null, at(0)),
                         new CallAnswered(id, sides, at(12)),
                         new CallEnded(id, sides, CallResult.TALKED, 3, 12_000, 60_000, at(72)));
     }
@@ -230,12 +230,12 @@ class CallTests {
     @Test
     void callWithoutAShopIsSilentUntilItIsGivenToOne() {
         var news = operator(1, 0, Phase.RINGING, null);
-        var stray = Call.hear(
-                Optional.empty(), Call.NO_SHOP, new Notice("mango", "e1", LINE, news), Optional.empty(), at(1));
+        var stray =
+                Call.hear(Optional.empty(), Call.NO_SHOP, new Notice("mango", "e1", LINE, news), Origin.UNKNOWN, at(1));
         assertThat(stray.events()).isEmpty();
 
-        var own = Call.adopt(Optional.empty(), SHOP, stray.next(), Optional.empty(), at(2));
-        var again = Call.adopt(Optional.of(own.next()), SHOP, stray.next(), Optional.empty(), at(3));
+        var own = Call.adopt(Optional.empty(), SHOP, stray.next(), Origin.UNKNOWN, at(2));
+        var again = Call.adopt(Optional.of(own.next()), SHOP, stray.next(), Origin.UNKNOWN, at(3));
 
         assertThat(own.events()).hasOnlyElementsOfType(CallRinging.class).hasSize(1);
         assertThat(again.events()).isEmpty();
@@ -245,12 +245,12 @@ class CallTests {
     @Test
     void givenCallThatHearsMoreIsLookedAfterAgain() {
         var first = new Notice("mango", "e1", LINE, operator(1, 0, Phase.RINGING, null));
-        var stray = Call.hear(Optional.empty(), Call.NO_SHOP, first, Optional.empty(), at(1))
+        var stray = Call.hear(Optional.empty(), Call.NO_SHOP, first, Origin.UNKNOWN, at(1))
                 .next()
                 .movedTo(new ShopId("tribuna"));
         var more = new Notice("mango", "e1", null, operator(2, 4, Phase.ANSWERED, null));
 
-        var after = Call.hear(Optional.of(stray), Call.NO_SHOP, more, Optional.empty(), at(5));
+        var after = Call.hear(Optional.of(stray), Call.NO_SHOP, more, Origin.UNKNOWN, at(5));
 
         assertThat(after.next().movedTo()).isNull();
         assertThat(List.of(stray.deadline())).containsExactly(Optional.empty());

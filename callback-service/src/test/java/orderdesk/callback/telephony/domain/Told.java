@@ -84,7 +84,7 @@ public final class Told {
 
     Told hear(News news) {
         var now = at(100 + events.size());
-        var decision = Call.hear(call, SHOP, new Notice("mango", "e1", LINE, news), Optional.empty(), now);
+        var decision = Call.hear(call, SHOP, new Notice("mango", "e1", LINE, news), Origin.UNKNOWN, now);
         call = Optional.of(decision.next());
         events.addAll(decision.events());
         return this;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.Direction;
 import orderdesk.callback.telephony.domain.Notice;
+import orderdesk.callback.telephony.domain.Origin;
 import orderdesk.callback.telephony.mango.MangoJson.CallNews;
 import orderdesk.callback.telephony.mango.MangoJson.RecordingNews;
 import orderdesk.callback.telephony.mango.MangoJson.SummaryNews;
@@ -82,7 +83,7 @@ class MangoFixturesTests {
     private Call heard(String example) throws IOException {
         var known = Optional.<Call>empty();
         for (var json : examples(example)) {
-            var decision = Call.hear(known, SHOP, notice(json), Optional.empty(), NOW);
+            var decision = Call.hear(known, SHOP, notice(json), Origin.UNKNOWN, NOW);
             events.addAll(decision.events());
             known = Optional.of(decision.next());
         }
