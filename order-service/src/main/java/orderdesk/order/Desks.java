@@ -14,16 +14,18 @@ import orderdesk.platform.shops.Shops;
  *
  * @param book for queries
  */
-public record Desks(IntakeDesk intake, OrderDesk orderDesk, NewsDesk news, OrderBook book) {
+public record Desks(IntakeDesk intake, OrderDesk orderDesk, DraftDesk drafts, NewsDesk news, OrderBook book) {
 
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
+        var bench = new Workbench(shops, zones, catalogue, codes, clock);
         var orders = store.open(new OrderKind());
         var numbers = new OrderNumbers(store.open(new NumberSeriesKind()), clock);
         var externals = new ExternalNumbers(store.open(new ClaimedNumberKind()), orders);
         return new Desks(
                 new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock),
-                new OrderDesk(orders, externals, shops, zones, catalogue, codes, clock),
+                new OrderDesk(orders, externals, bench),
+                new DraftDesk(orders, numbers, bench),
                 new NewsDesk(orders, numbers, clock),
                 new SelectedOrders(orders));
     }

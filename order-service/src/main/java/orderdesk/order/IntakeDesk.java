@@ -6,7 +6,6 @@ import java.util.Objects;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
@@ -115,7 +114,7 @@ public final class IntakeDesk {
             var id = externals.claim(shop, request.externalNumber(), own, cause);
             return Placing.site(placement(id, shop, request, Channel.SITE, settings, now), terms, consents, expiry);
         }
-        var spoken = readBack(Objects.requireNonNull(request.readBack()), operator, now);
+        var spoken = Objects.requireNonNull(request.readBack()).as(1, operator, now);
         Placing.requireReadBack(terms, spoken);
         var id = externals.claim(shop, request.externalNumber(), own, cause);
         var placement = placement(id, shop, request, Channel.PHONE, settings, now);
@@ -136,17 +135,5 @@ public final class IntakeDesk {
                 now,
                 settings.limits().prepaymentTerm(),
                 null);
-    }
-
-    private static ReadBack readBack(OrderRequest.Spoken spoken, OperatorId operator, Instant now) {
-        return new ReadBack(
-                1,
-                spoken.due(),
-                spoken.ticks(),
-                spoken.addressAs(),
-                spoken.scriptVersion(),
-                operator,
-                spoken.call(),
-                now);
     }
 }

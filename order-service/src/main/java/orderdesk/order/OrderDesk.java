@@ -2,23 +2,17 @@ package orderdesk.order;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import orderdesk.contracts.order.OrderEvent;
-import orderdesk.contracts.order.OrderEvent.Code;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
-import orderdesk.contracts.shared.Sku;
 import orderdesk.order.domain.Amending;
 import orderdesk.order.domain.Change;
 import orderdesk.order.domain.Closing;
-import orderdesk.order.domain.CustomerZones;
 import orderdesk.order.domain.Delivering;
-import orderdesk.order.domain.Offer;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.Paying;
 import orderdesk.order.domain.Workshop;
@@ -29,7 +23,6 @@ import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.shops.Shops;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,27 +33,14 @@ public final class OrderDesk {
 
     private final Aggregates<Order, OrderEvent> orders;
     private final ExternalNumbers externals;
-    private final Shops shops;
-    private final CustomerZones zones;
-    private final Catalogue catalogue;
-    private final Codes codes;
+    private final Workbench bench;
     private final Clock clock;
 
-    OrderDesk(
-            Aggregates<Order, OrderEvent> orders,
-            ExternalNumbers externals,
-            Shops shops,
-            CustomerZones zones,
-            Catalogue catalogue,
-            Codes codes,
-            Clock clock) {
+    OrderDesk(Aggregates<Order, OrderEvent> orders, ExternalNumbers externals, Workbench bench) {
         this.orders = orders;
         this.externals = externals;
-        this.shops = shops;
-        this.zones = zones;
-        this.catalogue = catalogue;
-        this.codes = codes;
-        this.clock = clock;
+        this.bench = bench;
+        this.clock = bench.clock();
     }
 
     public Order find(ShopId shop, OrderId id) {
@@ -113,29 +93,8 @@ public final class OrderDesk {
 
     private Workshop workshop(ShopId shop, OrderId id, List<Change> changes) {
         var order = find(shop, id); // before the catalogue is asked: an unknown order is nobody's business
-        var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
         var apart = new OrderId(Ids.of(id.toString(), "apart", order.tag()));
-        return new Workshop(settings, zones, offers(shop, changes), hidden(changes), apart, clock.instant());
-    }
-
-    /** Before anything is stored or announced, nobody can read a code any more. */
-    private Map<String, Code> hidden(List<Change> changes) {
-        return changes.stream()
-                .filter(Change.AddCode.class::isInstance)
-                .map(Change.AddCode.class::cast)
-                .map(Change.AddCode::code)
-                .distinct()
-                .limit(Amending.CHANGES_MAX)
-                .collect(Collectors.toMap(Function.identity(), codes::hidden));
-    }
-
-    private Map<Sku, Offer> offers(ShopId shop, List<Change> changes) {
-        return changes.stream()
-                .flatMap(change -> change.asksFor().stream())
-                .distinct()
-                .limit(Amending.PRODUCTS_MAX)
-                .flatMap(sku -> catalogue.offer(shop, sku).stream())
-                .collect(Collectors.toMap(Offer::sku, Function.identity()));
+        return bench.laidOut(shop, apart, changes, Amending.PRODUCTS_MAX);
     }
 
     private Order change(ShopId shop, OrderId id, Cause cause, Function<Order, Decision<Order, OrderEvent>> decide) {

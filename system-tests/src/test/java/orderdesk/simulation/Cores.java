@@ -28,7 +28,7 @@ final class Cores {
                 List.of(desks.intake(), desks.orderDesk()),
                 List.of(
                         new orderdesk.order.messaging.OrdersReader(news),
-                        new orderdesk.order.messaging.StockReader(news),
+                        new orderdesk.order.messaging.StockReader(news, desks.drafts()),
                         new ConfirmationsReader(news),
                         new BenefitsReader(news)),
                 List.of());

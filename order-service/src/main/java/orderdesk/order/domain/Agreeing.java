@@ -26,6 +26,7 @@ final class Agreeing {
     /** The customer agreed to what was read back to him. */
     static Decision<Order, OrderEvent> customerAgreed(Order order, ReadBack spoken, Instant now) {
         return switch (order.state()) {
+            case State.Draft _ -> Decision.of(order, refused(order, spoken, RefusalReason.STALE_VERSION, now));
             case State.Placed _ -> hear(order, spoken, now);
             case Agreed agreed -> sameWords(agreed.spoken(), spoken) ? Decision.of(order) : hear(order, spoken, now);
             case Confirmed _ when spoken.orderVersion() == order.version() -> Decision.of(order);

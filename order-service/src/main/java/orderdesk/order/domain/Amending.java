@@ -58,6 +58,9 @@ public final class Amending {
             throw Unacceptable.because("/changes", "changes-count", "1 to %d changes.".formatted(CHANGES_MAX));
         }
         var draft = new Redraft(order, workshop).all(changes);
+        if (order.state() instanceof State.Draft) {
+            return draft; // what it lacks is said, and refused where it is placed
+        }
         var flaws = TermsRules.flaws(draft.terms(), workshop.shop(), workshop.now()).stream()
                 .filter(flaw -> !oldSlot(order, draft.terms(), flaw))
                 .toList();
@@ -76,6 +79,9 @@ public final class Amending {
 
     private static Decision<Order, OrderEvent> decide(
             Order before, Order after, @Nullable String reason, Workshop workshop) {
+        if (before.state() instanceof State.Draft) {
+            return Drafting.amended(before, after, workshop);
+        }
         var sameCodes = after.placement().codes().equals(before.placement().codes());
         if (after.terms().equals(before.terms()) && sameCodes) {
             return Decision.of(before);

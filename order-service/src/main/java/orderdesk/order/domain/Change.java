@@ -40,6 +40,23 @@ public sealed interface Change {
     @JsonTypeName("ship-apart")
     record ShipApart(List<LineId> lines) implements Change {}
 
+    /** What a written line stands for, said by a person: in the place of a guess, or where there was none. */
+    @JsonTypeName("choose")
+    record Choose(int position, Sku sku, @Nullable Integer quantity) implements Change {
+        @Override
+        public Optional<Sku> asksFor() {
+            return Optional.of(sku);
+        }
+    }
+
+    /** The guess was right. */
+    @JsonTypeName("accept-guess")
+    record AcceptGuess(int position) implements Change {}
+
+    /** The customer does without what he wrote there. */
+    @JsonTypeName("drop-ask")
+    record DropAsk(int position) implements Change {}
+
     @JsonTypeName("quantity")
     record Quantity(LineId line, int quantity) implements Change {}
 

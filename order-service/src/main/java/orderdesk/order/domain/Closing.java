@@ -36,7 +36,7 @@ public final class Closing {
 
     /** What the customer agreed to meanwhile stands. */
     static Decision<Order, OrderEvent> unreachable(Order order, int attempts, Instant now) {
-        return order.state() instanceof State.Placed
+        return order.state() instanceof State.Placed || order.state() instanceof State.Draft
                 ? cancelled(order, "unreachable after %d attempts".formatted(attempts), "order", now)
                 : Decision.of(order);
     }
@@ -44,11 +44,12 @@ public final class Closing {
     /** The alarm of an order: its expiry, or what its judge waits for. */
     public static Decision<Order, OrderEvent> onTime(Order order, Instant now) {
         return switch (order.state()) {
-            case State.Placed _
+            case State.Draft _, State.Placed _
             when !order.progress().expiry().isAfter(now) ->
                 Decision.of(order.in(new Expired(now)), new OrderExpired(order.id(), now));
             case State.Agreed _ -> Agreeing.resume(order, now);
-            case State.Placed _,
+            case State.Draft _,
+                    State.Placed _,
                     State.Confirmed _,
                     State.Delivered _,
                     State.Refused _,

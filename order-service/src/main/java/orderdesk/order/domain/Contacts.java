@@ -6,6 +6,7 @@ import java.util.Objects;
 import orderdesk.contracts.order.Customer;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.Zone;
@@ -45,6 +46,16 @@ public final class Contacts {
                         change.email() == null ? before.email() : change.email(),
                         before.zone(),
                         before.type()));
+    }
+
+    /** Of a draft: unless somebody else was named, who orders is who takes the parcel. */
+    static OrderTerms ofBoth(OrderTerms terms, OfCustomer change, ShopSettings shop) {
+        var before = terms.customer();
+        var next = of(terms, change, shop);
+        var after = next.customer();
+        return terms.recipient().equals(new Recipient(before.person(), before.phone()))
+                ? Terms.with(next, new Recipient(after.person(), after.phone()))
+                : next;
     }
 
     /** Another address may mean another zone, unless the customer said himself where he lives. */

@@ -86,7 +86,7 @@ public final class Listening {
     /** Only a claim that may outlast the order's time is worth a write. */
     public static Decision<Order, OrderEvent> claimed(Order order, WorkClaimed news) {
         var until = news.leaseEnds().plus(CLAIM_GRACE);
-        var open = order.state() instanceof State.Placed || order.state() instanceof State.Agreed;
+        var open = Moves.CANCEL.allowedIn(order.state().name()) && !(order.state() instanceof State.Confirmed);
         return open && until.isAfter(order.progress().expiresAt())
                 ? Decision.of(order.with(order.progress().held(until)))
                 : Decision.of(order);

@@ -3,6 +3,7 @@ package orderdesk.order.domain;
 import static orderdesk.order.domain.State.Name.AGREED;
 import static orderdesk.order.domain.State.Name.CONFIRMED;
 import static orderdesk.order.domain.State.Name.DELIVERED;
+import static orderdesk.order.domain.State.Name.DRAFT;
 import static orderdesk.order.domain.State.Name.PLACED;
 
 import java.util.Set;
@@ -10,8 +11,10 @@ import orderdesk.order.domain.State.Name;
 
 /** What people may do with an order, and in which states: the one table of legal moves. */
 public enum Moves {
-    AMEND(PLACED, AGREED, CONFIRMED),
-    CANCEL(PLACED, AGREED, CONFIRMED),
+    AMEND(DRAFT, PLACED, AGREED, CONFIRMED),
+    /** A draft becomes an order. */
+    PLACE(DRAFT),
+    CANCEL(DRAFT, PLACED, AGREED, CONFIRMED),
     REOPEN(CONFIRMED),
     /** Money for a closed order is refused here, so that whoever took it gives it back. */
     PAY(PLACED, AGREED, CONFIRMED, DELIVERED),

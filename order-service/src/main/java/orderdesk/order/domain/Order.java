@@ -43,7 +43,7 @@ public record Order(Placement placement, int version, OrderTerms terms, Known kn
     /** The earliest deadline that the order really has. */
     public Optional<Instant> deadline() {
         return switch (state()) {
-            case State.Placed _ -> Optional.of(progress.expiry());
+            case State.Draft _, State.Placed _ -> Optional.of(progress.expiry());
             case State.Agreed agreed -> Judge.nextDeadline(this, agreed);
             case State.Confirmed _,
                     State.Delivered _,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What an order was placed with. Only its codes may change afterwards, because others know them by their hash.
  *
  * @param codes as they are now
+ * @param placedAt of a draft: when it was drafted
  * @param number the desk's own, as it is read out
  * @param prepaymentTerm the shop's, as of placement: a customer is not held to a rule made later
  * @param apartFrom the order whose goods are sent apart here
@@ -30,6 +31,11 @@ public record Placement(
 
     public Placement {
         codes = List.copyOf(codes);
+    }
+
+    /** Of a draft: the clocks of an order run from here on. */
+    Placement placed(Instant at) {
+        return new Placement(id, shop, number, externalNumber, channel, codes, at, prepaymentTerm, apartFrom);
     }
 
     Placement with(List<Code> next) {

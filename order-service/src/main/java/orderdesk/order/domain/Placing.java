@@ -37,8 +37,23 @@ public final class Placing {
     public static Decision<Order, OrderEvent> byPhone(
             Placement placement, OrderTerms terms, List<Consent> consents, Duration expiry, ReadBack spoken) {
         requireReadBack(terms, spoken);
-        var order = placed(placement, terms, expiry);
-        var agreed = Agreeing.customerAgreed(order, spoken, placement.placedAt());
+        return spoken(placed(placement, terms, expiry), consents, spoken);
+    }
+
+    /** A draft becomes an order, as it stands. */
+    static Decision<Order, OrderEvent> draft(
+            Order draft, List<Consent> consents, @Nullable ReadBack spoken, Duration expiry, Instant now) {
+        var before = draft.progress();
+        var progress = new Progress(
+                new State.Placed(), now.plus(expiry), before.heldUntil(), null, before.linesEver(), List.of());
+        var order = new Order(draft.placement().placed(now), draft.version(), draft.terms(), Known.NOTHING, progress);
+        return spoken == null
+                ? Decision.of(order, announcement(order, consents, null))
+                : spoken(order, consents, spoken);
+    }
+
+    private static Decision<Order, OrderEvent> spoken(Order order, List<Consent> consents, ReadBack spoken) {
+        var agreed = Agreeing.customerAgreed(order, spoken, order.placement().placedAt());
         var events = new ArrayList<OrderEvent>(List.of(announcement(order, consents, spoken)));
         events.addAll(agreed.events());
         return new Decision<>(agreed.next(), events);

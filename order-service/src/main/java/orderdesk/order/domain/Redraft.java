@@ -10,7 +10,6 @@ import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.WorkingDays;
-import orderdesk.contracts.shop.ShopSettings.Tariff;
 import orderdesk.order.domain.Change.AddItem;
 import orderdesk.order.domain.Change.Quantity;
 import orderdesk.order.domain.Change.ReplaceLine;
@@ -28,6 +27,7 @@ final class Redraft {
     private final List<Line> lines;
     private final List<Line> leaving = new ArrayList<>();
     private final CodeList codes;
+    private final AskList asks;
     private int linesEver;
     private OrderTerms terms;
 
@@ -38,6 +38,7 @@ final class Redraft {
         this.linesEver = order.progress().linesEver();
         this.terms = order.terms();
         this.codes = new CodeList(order.placement().codes(), workshop.codes());
+        this.asks = AskList.of(order.state());
     }
 
     Order all(List<Change> changes) {
@@ -50,12 +51,14 @@ final class Redraft {
                 : Stream.concat(order.progress().apart().stream(), Stream.of(apart()))
                         .toList();
         return order.with(codes.all())
-                .with(order.progress().lines(linesEver, apart))
+                .with(order.progress().lines(linesEver, apart).in(asks.settled(order.state(), lines)))
                 .on(order.version(), Reckoning.reckoned(terms, order.known()));
     }
 
     private void requireReckonable() {
-        var flaws = TermsRules.flaws(lines, workshop.shop());
+        var flaws = order.state() instanceof State.Draft
+                ? Drafting.flaws(lines, workshop.shop())
+                : TermsRules.flaws(lines, workshop.shop());
         if (!flaws.isEmpty()) {
             throw new Unacceptable(flaws);
         }
@@ -69,6 +72,9 @@ final class Redraft {
             case ReplaceLine replace -> replace(replace);
             case Change.RemoveLine(var line) -> lines.remove(position(line));
             case ShipApart(var which) -> leave(which);
+            case Change.Choose choose -> choose(choose);
+            case Change.AcceptGuess(var position) -> asks.accept(position);
+            case Change.DropAsk(var position) -> asks.drop(position).ifPresent(line -> lines.remove(position(line)));
             case Quantity(var line, var quantity) -> lines.set(position(line), of(lines.get(position(line)), quantity));
             case AddItem(var _, var quantity) -> lines.add(offer(change).as(nextLine(), quantity));
             case Reprice(var line, var _) -> reprice(line, offer(change));
@@ -80,7 +86,10 @@ final class Redraft {
             case Change.ToRecipient(var person, var phone) ->
                 terms = Terms.with(
                         terms, new Recipient(person, Contacts.phone("/recipient/phone", phone, workshop.shop())));
-            case Change.OfCustomer customer -> terms = Contacts.of(terms, customer, workshop.shop());
+            case Change.OfCustomer customer ->
+                terms = order.state() instanceof State.Draft
+                        ? Contacts.ofBoth(terms, customer, workshop.shop())
+                        : Contacts.of(terms, customer, workshop.shop());
             case Change.LivesIn(var zone) -> terms = Contacts.livingIn(terms, zone);
             case Change.Comment(var text) -> terms = Terms.commented(terms, Contacts.comment(text));
             case Change.AddCode(var code) -> codes.add(code);
@@ -93,6 +102,9 @@ final class Redraft {
         if (which.isEmpty()) {
             throw Unacceptable.because("/changes", "nothing-apart", "Say which lines are sent apart.");
         }
+        if (order.state() instanceof State.Draft) {
+            throw Unacceptable.because("/changes", "not-of-a-draft", "A draft is placed first.");
+        }
         which.forEach(line -> leaving.add(lines.remove(position(line))));
     }
 
@@ -101,6 +113,18 @@ final class Redraft {
         var position = position(replace.line());
         var quantity = replace.quantity() == null ? lines.get(position).quantity() : replace.quantity();
         lines.set(position, offer(replace).as(nextLine(), quantity));
+    }
+
+    private void choose(Change.Choose choose) {
+        var ask = asks.at(choose.position());
+        var wanted = choose.quantity() == null ? ask.quantity() : choose.quantity();
+        var line = offer(choose).as(nextLine(), wanted == null ? 1 : wanted);
+        if (ask.line() == null) {
+            lines.add(line);
+        } else {
+            lines.set(position(ask.line()), line);
+        }
+        asks.choose(choose.position(), line.id());
     }
 
     private void reprice(LineId id, Offer offer) {
@@ -123,18 +147,14 @@ final class Redraft {
     /** By today's tariff; a method that the shop does not offer is a flaw that the rules name. */
     private Delivery priced(Delivery delivery) {
         var tariff = workshop.shop().tariffs().get(delivery.method());
-        return tariff == null ? delivery : costing(delivery, tariff, lines);
-    }
-
-    private static Delivery costing(Delivery of, Tariff tariff, List<Line> goods) {
-        return new Delivery(
-                of.method(), of.address(), of.pickupPoint(), of.slot(), of.term(), Reckoning.cost(tariff, goods));
+        return tariff == null ? delivery : Terms.costing(delivery, Reckoning.cost(tariff, lines));
     }
 
     private Apart apart() {
         var goods = List.copyOf(leaving);
         var tariff = workshop.shop().tariffs().get(terms.delivery().method());
-        var delivery = tariff == null ? terms.delivery() : costing(terms.delivery(), tariff, goods);
+        var delivery =
+                tariff == null ? terms.delivery() : Terms.costing(terms.delivery(), Reckoning.cost(tariff, goods));
         var second = Terms.with(Terms.with(terms, goods), delivery);
         return new Apart(workshop.apart(), Reckoning.reckoned(second, Known.NOTHING));
     }

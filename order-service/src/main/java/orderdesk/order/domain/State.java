@@ -4,15 +4,34 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import orderdesk.contracts.order.Awaited;
+import orderdesk.contracts.order.OrderDrafted.Ask;
 import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
+import org.jspecify.annotations.Nullable;
 
 /** Where an order stands in its life (architecture section 3). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
 public sealed interface State {
+
+    /**
+     * Not placed yet: nothing is reserved, held or promised.
+     *
+     * @param asks what was written, line by line; empty where nothing was
+     * @param letter that it came by
+     * @param lacks why it cannot be placed as it is
+     */
+    record Draft(List<Ask> asks, @Nullable UUID letter, List<Flaw> lacks) implements State {
+
+        public Draft {
+            asks = List.copyOf(asks);
+            lacks = List.copyOf(lacks);
+        }
+    }
 
     /** Owed its call, or owed another one. */
     record Placed() implements State {}
@@ -46,6 +65,7 @@ public sealed interface State {
     /** As it is shown and searched for. */
     default Name name() {
         return switch (this) {
+            case Draft _ -> Name.DRAFT;
             case Placed _ -> Name.PLACED;
             case Agreed _ -> Name.AGREED;
             case Confirmed _ -> Name.CONFIRMED;
@@ -58,6 +78,7 @@ public sealed interface State {
     }
 
     enum Name {
+        DRAFT,
         PLACED,
         AGREED,
         CONFIRMED,

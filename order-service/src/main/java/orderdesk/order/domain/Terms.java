@@ -7,6 +7,7 @@ import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.order.Recipient;
+import orderdesk.contracts.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Terms with one part exchanged; the money is reckoned afterwards. */
@@ -37,6 +38,10 @@ final class Terms {
     static OrderTerms with(OrderTerms of, PaymentMethod payment) {
         return new OrderTerms(
                 of.customer(), of.recipient(), of.lines(), of.delivery(), payment, of.totals(), of.comment());
+    }
+
+    static Delivery costing(Delivery of, Money cost) {
+        return new Delivery(of.method(), of.address(), of.pickupPoint(), of.slot(), of.term(), cost);
     }
 
     static OrderTerms commented(OrderTerms of, @Nullable String comment) {

@@ -1,14 +1,17 @@
 package orderdesk.order.intake;
 
+import java.time.Instant;
 import java.util.List;
 import orderdesk.contracts.order.Customer;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.Line.Options;
 import orderdesk.contracts.order.OrderEvent.Consent;
 import orderdesk.contracts.order.PaymentMethod;
+import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.order.ReadBack.Tick;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.WorkingDays;
@@ -81,6 +84,11 @@ public record OrderRequest(
 
         public Spoken {
             ticks = List.copyOf(ticks);
+        }
+
+        /** @param version of the order that was read out */
+        public ReadBack as(int version, OperatorId operator, Instant now) {
+            return new ReadBack(version, due, ticks, addressAs, scriptVersion, operator, call, now);
         }
     }
 }

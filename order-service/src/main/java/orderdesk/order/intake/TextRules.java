@@ -43,6 +43,21 @@ final class TextRules {
         return rules.flaws;
     }
 
+    static List<Flaw> flaws(DraftRequest request) {
+        var rules = new TextRules();
+        rules.text("/comment", request.comment(), COMMENT_MAX);
+        var person = request.customer().person();
+        if (person != null) {
+            rules.names("/customer/person", person);
+        }
+        rules.email(request.customer().email());
+        for (int i = 0; i < request.asks().size(); i++) {
+            rules.required("/asks/%d/words".formatted(i), request.asks().get(i).words(), PRODUCT_MAX);
+            rules.text("/asks/%d/article".formatted(i), request.asks().get(i).article(), NAME_MAX);
+        }
+        return rules.flaws;
+    }
+
     private void customer(OrderRequest request) {
         var customer = request.customer();
         person("/customer/person", customer.person());
@@ -56,11 +71,15 @@ final class TextRules {
         }
     }
 
-    private void person(String at, Person person) {
+    private void names(String at, Person person) {
         text(at + "/surname", person.surname(), NAME_MAX);
         text(at + "/given", person.given(), NAME_MAX);
         text(at + "/patronymic", person.patronymic(), NAME_MAX);
         text(at + "/addressAs", person.addressAs(), NAME_MAX);
+    }
+
+    private void person(String at, Person person) {
+        names(at, person);
         if (none(person.surname()) && none(person.given())) {
             flaw(at, "name-missing", "A surname or a given name is needed.");
         }

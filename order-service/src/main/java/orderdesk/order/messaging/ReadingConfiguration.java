@@ -19,7 +19,7 @@ class ReadingConfiguration {
 
     @Bean
     Consumer<Message<List<byte[]>>> stock(Inbox inbox, Desks desks) {
-        return inbox.reading(new StockReader(desks.news()));
+        return inbox.reading(new StockReader(desks.news(), desks.drafts()));
     }
 
     @Bean
@@ -30,5 +30,10 @@ class ReadingConfiguration {
     @Bean
     Consumer<Message<List<byte[]>>> benefits(Inbox inbox, Desks desks) {
         return inbox.reading(new BenefitsReader(desks.news()));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> notifications(Inbox inbox, Desks desks) {
+        return inbox.reading(new NotificationsReader(desks.drafts()));
     }
 }

@@ -2,8 +2,10 @@ package orderdesk.order.messaging;
 
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.DraftMatched;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.order.DraftDesk;
 import orderdesk.order.NewsDesk;
 import orderdesk.order.domain.Listening;
 import orderdesk.platform.inbox.Reader;
@@ -13,9 +15,11 @@ import orderdesk.platform.inbox.Received;
 public final class StockReader implements Reader<StockEvent> {
 
     private final NewsDesk news;
+    private final DraftDesk drafts;
 
-    public StockReader(NewsDesk news) {
+    public StockReader(NewsDesk news, DraftDesk drafts) {
         this.news = news;
+        this.drafts = drafts;
     }
 
     @Override
@@ -35,9 +39,9 @@ public final class StockReader implements Reader<StockEvent> {
                 news.hear(received, stock.orderId(), (order, now) -> Listening.stockChecked(order, stock, now));
             case StockShort stock ->
                 news.hear(received, stock.orderId(), (order, now) -> Listening.stockShort(order, stock, now));
+            case DraftMatched matched -> drafts.matched(received, matched);
             case StockEvent.StockConsumed _,
                     StockEvent.StockReleased _,
-                    StockEvent.DraftMatched _,
                     StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,

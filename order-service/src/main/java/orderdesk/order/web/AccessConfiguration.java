@@ -22,6 +22,8 @@ class AccessConfiguration {
     static AccessTable accessTable() {
         return new AccessTable()
                 .allow(POST, "/v1/orders", STOREFRONT, OPERATOR, SENIOR)
+                .allow(POST, "/v1/drafts", OPERATOR, SENIOR)
+                .allow(POST, "/v1/orders/{id}/place", OPERATOR, SENIOR)
                 .allow(GET, "/v1/orders", STOREFRONT, OPERATOR, SENIOR, MANAGER, FINANCE, WAREHOUSE, ADMIN)
                 .allow(GET, "/v1/orders/{id}", STOREFRONT, OPERATOR, SENIOR, MANAGER, FINANCE, WAREHOUSE, ADMIN)
                 .allow(POST, "/v1/orders/{id}/amend", OPERATOR, SENIOR)

@@ -3,10 +3,13 @@ package orderdesk.order.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import orderdesk.contracts.order.Awaited;
 import orderdesk.contracts.order.Customer;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.Line;
+import orderdesk.contracts.order.OrderDrafted;
+import orderdesk.contracts.order.OrderDrafted.Ask;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.Code;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
@@ -16,6 +19,8 @@ import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.order.Totals;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.domain.Apart;
+import orderdesk.order.domain.Drafting;
+import orderdesk.order.domain.Flaw;
 import orderdesk.order.domain.Known.Payment;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.Placing;
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt the last confirmation, also when the order went on since
  * @param reason why it was cancelled, refused or returned
  * @param apart orders that goods of this one go on in
+ * @param draft while it is not placed
  */
 record OrderView(
         OrderId id,
@@ -54,12 +60,18 @@ record OrderView(
         @Nullable String reason,
         @Nullable List<Payment> payments,
         @Nullable List<OrderId> apart,
-        @Nullable OrderId apartFrom) {
+        @Nullable OrderId apartFrom,
+        @Nullable DraftPart draft) {
 
     /** From the first event alone: what a repeated request is answered with, byte for byte. */
     static OrderView of(OrderPlaced placed) {
         var state = placed.readBack() == null ? State.Name.PLACED : State.Name.AGREED;
         return view(Placing.asAnnounced(placed), state, Extras.NONE);
+    }
+
+    /** From its first event alone, likewise. */
+    static OrderView of(OrderDrafted drafted) {
+        return view(Drafting.asAnnounced(drafted), State.Name.DRAFT, Extras.NONE);
     }
 
     static OrderView of(Order order) {
@@ -92,7 +104,24 @@ record OrderView(
                 extras.reason(),
                 extras.payments(),
                 extras.apart(),
-                extras.apartFrom());
+                extras.apartFrom(),
+                DraftPart.of(order.state()));
+    }
+
+    /**
+     * What is still to be settled.
+     *
+     * @param asks what the customer wrote, and how sure it is what stands for it
+     * @param letter at notification-service
+     * @param lacks why it cannot be placed as it is
+     */
+    record DraftPart(List<Ask> asks, @Nullable UUID letter, List<Flaw> lacks) {
+
+        static @Nullable DraftPart of(State state) {
+            return state instanceof State.Draft draft
+                    ? new DraftPart(draft.asks(), draft.letter(), draft.lacks())
+                    : null;
+        }
     }
 
     /** What an order has gathered since it was placed. */
@@ -121,7 +150,12 @@ record OrderView(
                 case State.Cancelled cancelled -> cancelled.reason();
                 case State.Refused refused -> refused.reason();
                 case State.Returned returned -> returned.reason();
-                case State.Placed _, State.Agreed _, State.Confirmed _, State.Delivered _, State.Expired _ -> null;
+                case State.Draft _,
+                        State.Placed _,
+                        State.Agreed _,
+                        State.Confirmed _,
+                        State.Delivered _,
+                        State.Expired _ -> null;
             };
         }
     }

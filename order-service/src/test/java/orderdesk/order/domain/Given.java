@@ -11,8 +11,10 @@ import orderdesk.contracts.benefit.BenefitEvent.Held;
 import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.order.Awaited;
+import orderdesk.contracts.order.Customer;
 import orderdesk.contracts.order.Line.Options;
 import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.order.OrderDrafted.Ask;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.Code;
@@ -20,8 +22,10 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.shared.Zone;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
@@ -39,6 +43,7 @@ final class Given {
     static final Instant NOW = Demo.NOW;
     static final OrderId ORDER = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000042"));
     static final OrderId APART = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000043"));
+    static final UUID LETTER = UUID.fromString("00000000-0000-0000-0000-000000000044");
     static final OperatorId ANNA = FixedShops.ANNA;
     static final ZoneTable ZONES = new ZoneTable();
 
@@ -66,6 +71,7 @@ final class Given {
 
     static Order in(State.Name state) {
         return switch (state) {
+            case DRAFT -> draft();
             case PLACED -> placed();
             case AGREED -> agree(placed(), NOW).next();
             case CONFIRMED -> confirmed();
@@ -75,6 +81,24 @@ final class Given {
             case CANCELLED -> placed().in(new State.Cancelled("дубль", "anna", NOW));
             case EXPIRED -> placed().in(new State.Expired(NOW));
         };
+    }
+
+    /** By letter: everything is known of it. */
+    static Order draft() {
+        return begun(List.of(), new Change.AddItem(Demo.SCARF, 2), new Change.ToAddress(Demo.YEKATERINBURG));
+    }
+
+    static Order begun(List<Ask> asks, Change... changes) {
+        return begun(Channel.MAIL, asks, changes).next();
+    }
+
+    static Decision<Order, OrderEvent> begun(Channel channel, List<Ask> asks, Change... changes) {
+        var placement = new Placement(
+                ORDER, new ShopId("tribuna"), "10427", null, channel, List.of(), NOW, Duration.ofHours(48), null);
+        var zone = Zone.sure("Europe/Moscow", Zone.Source.SHOP);
+        var irina = new Customer(
+                new Person(null, "Ирина", null, null), null, "irina@example.ru", zone, Customer.Type.RETAIL);
+        return Drafting.begin(placement, irina, null, asks, LETTER, List.of(changes), workshop());
     }
 
     static Order confirmed() {

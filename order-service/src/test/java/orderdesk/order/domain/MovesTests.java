@@ -52,10 +52,29 @@ class MovesTests {
 
     private static Map<Moves, Map<Name, Name>> legal() {
         var legal = new EnumMap<Moves, Map<Name, Name>>(Moves.class);
-        legal.put(Moves.AMEND, Map.of(Name.PLACED, Name.PLACED, Name.AGREED, Name.PLACED, Name.CONFIRMED, Name.PLACED));
+        legal.put(
+                Moves.AMEND,
+                Map.of(
+                        Name.DRAFT,
+                        Name.DRAFT,
+                        Name.PLACED,
+                        Name.PLACED,
+                        Name.AGREED,
+                        Name.PLACED,
+                        Name.CONFIRMED,
+                        Name.PLACED));
         legal.put(
                 Moves.CANCEL,
-                Map.of(Name.PLACED, Name.CANCELLED, Name.AGREED, Name.CANCELLED, Name.CONFIRMED, Name.CANCELLED));
+                Map.of(
+                        Name.DRAFT,
+                        Name.CANCELLED,
+                        Name.PLACED,
+                        Name.CANCELLED,
+                        Name.AGREED,
+                        Name.CANCELLED,
+                        Name.CONFIRMED,
+                        Name.CANCELLED));
+        legal.put(Moves.PLACE, Map.of(Name.DRAFT, Name.PLACED));
         legal.put(Moves.REOPEN, Map.of(Name.CONFIRMED, Name.PLACED));
         legal.put(
                 Moves.PAY,
@@ -89,6 +108,7 @@ class MovesTests {
                                 order.terms().lines().getFirst().id(), 3)),
                         null,
                         Given.workshop());
+            case PLACE -> Drafting.place(order, seen, List.of(), null, Given.workshop());
             case CANCEL -> Closing.cancel(order, seen, "передумали", "anna", Given.NOW);
             case REOPEN -> Amending.reopen(order, seen, "перезвонили", Given.workshop());
             case PAY -> Paying.record(order, Demo.rub(100), "p-1", Given.NOW);

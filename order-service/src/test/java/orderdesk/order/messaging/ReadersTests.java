@@ -60,8 +60,7 @@ class ReadersTests {
 
     @Test
     void agreedOrderIsConfirmedByItsStockWhateverHappens() {
-        Deliveries.<StockEvent>to((store, clock) ->
-                        new StockReader(Demo.desks(store, clock).news()))
+        Deliveries.<StockEvent>to((store, clock) -> stock(Demo.desks(store, clock)))
                 .startingAt(Demo.NOW.toString())
                 .given((store, clock) -> {
                     place(Demo.desks(store, clock), Demo.site());
@@ -132,7 +131,7 @@ class ReadersTests {
 
         clock.advance(Duration.ofSeconds(29));
         store.tick();
-        new StockReader(desks.news()).on(received("inventory", ORDER.toString(), 1, IN_STOCK));
+        new StockReader(desks.news(), desks.drafts()).on(received("inventory", ORDER.toString(), 1, IN_STOCK));
 
         assertThat(store.events(OrderEvent.class))
                 .hasExactlyElementsOfTypes(OrderPlaced.class, OrderAgreed.class, OrderConfirmed.class);
@@ -175,7 +174,7 @@ class ReadersTests {
         place(desks, Demo.site());
         var before = store.contents();
 
-        new StockReader(desks.news())
+        new StockReader(desks.news(), desks.drafts())
                 .on(received("inventory", ORDER.toString(), 1, new StockReleased(ORDER, 1, 1, Demo.NOW)));
         new ConfirmationsReader(desks.news())
                 .on(received("confirmation", ORDER.toString(), 1, new ConfirmationEvent.Unknown()));
@@ -186,8 +185,8 @@ class ReadersTests {
     @Test
     void newsOfAnOrderThatIsNotThereCannotBeApplied() {
         assertThatExceptionOfType(UnknownOrder.class)
-                .isThrownBy(
-                        () -> new StockReader(desks.news()).on(received("inventory", ORDER.toString(), 1, IN_STOCK)));
+                .isThrownBy(() -> new StockReader(desks.news(), desks.drafts())
+                        .on(received("inventory", ORDER.toString(), 1, IN_STOCK)));
     }
 
     private static void place(Desks desks, OrderRequest request) {
@@ -223,5 +222,9 @@ class ReadersTests {
     private static <E> Received<E> received(String source, String subject, long sequence, E event) {
         var id = "%s:%s:%d".formatted(source, subject, sequence);
         return new Received<>(event, id, source, subject, sequence, FixedShops.TRIBUNA, CAUSE, Demo.NOW);
+    }
+
+    private static StockReader stock(Desks desks) {
+        return new StockReader(desks.news(), desks.drafts());
     }
 }

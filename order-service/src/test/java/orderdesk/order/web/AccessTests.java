@@ -39,6 +39,7 @@ class AccessTests {
                 .existing("GET /v1/orders/{id}", () -> get("/v1/orders/{id}", id))
                 .existing("POST /v1/orders/{id}/amend", () -> change(id, "amend", Examples.AMENDMENT))
                 .existing("POST /v1/orders/{id}/preview", () -> change(id, "preview", Examples.AMENDMENT))
+                .existing("POST /v1/orders/{id}/place", () -> change(id, "place", DraftExamples.PLACE))
                 .existing("POST /v1/orders/{id}/cancel", () -> change(id, "cancel", REASON))
                 .existing("POST /v1/orders/{id}/reopen", () -> change(id, "reopen", REASON))
                 .existing("POST /v1/orders/{id}/payments", () -> change(id, "payments", Examples.PAYMENT))

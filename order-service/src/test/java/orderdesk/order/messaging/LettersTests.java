@@ -1,0 +1,126 @@
+package orderdesk.order.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import orderdesk.contracts.notification.LetterId;
+import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.notification.NotificationEvent.MailFolder;
+import orderdesk.contracts.notification.NotificationEvent.MailKind;
+import orderdesk.contracts.notification.NotificationEvent.MailReceived;
+import orderdesk.contracts.notification.NotificationEvent.MailSender;
+import orderdesk.contracts.notification.NotificationEvent.WantedLine;
+import orderdesk.contracts.order.Line.Options;
+import orderdesk.contracts.order.OrderDrafted;
+import orderdesk.contracts.order.OrderDrafted.Match;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.stock.MatchedLine;
+import orderdesk.contracts.stock.MatchedLine.Product;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.DraftMatched;
+import orderdesk.order.Demo;
+import orderdesk.order.Desks;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.inbox.Received;
+import orderdesk.platform.simulator.Deliveries;
+import orderdesk.platform.simulator.SimulatedClock;
+import orderdesk.platform.simulator.SimulatedStore;
+import orderdesk.platform.testing.FixedShops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Letters that become drafts, delivered twice and failing at every step. */
+class LettersTests {
+
+    private static final LetterId LETTER = new LetterId(new UUID(0, 7));
+    private static final OrderId DRAFT = new OrderId(Ids.of("tribuna", "letter", LETTER.toString()));
+
+    private final SimulatedClock clock = new SimulatedClock(Demo.NOW);
+    private final SimulatedStore store = SimulatedStore.synchronous(clock);
+    private final Desks desks = Demo.desks(store, clock);
+
+    @Test
+    void letterIsOneDraftWhateverHappens() {
+        Deliveries.<NotificationEvent>to((store, clock) ->
+                        new NotificationsReader(Demo.desks(store, clock).drafts()))
+                .startingAt(Demo.NOW.toString())
+                .comparing(store -> store.events(OrderDrafted.class).stream()
+                        .map(OrderDrafted::asks)
+                        .toList())
+                .of(letter(MailKind.ORDER))
+                .endTheSameWhateverHappens();
+    }
+
+    @Test
+    void whatTheCatalogueKnowsIsPutInOnceWhateverHappens() {
+        Deliveries.<StockEvent>to((store, clock) -> {
+                    var desks = Demo.desks(store, clock);
+                    return new StockReader(desks.news(), desks.drafts());
+                })
+                .startingAt(Demo.NOW.toString())
+                .given((store, clock) ->
+                        new NotificationsReader(Demo.desks(store, clock).drafts()).on(letter(MailKind.ORDER)))
+                .of(received("inventory", "search", new DraftMatched(DRAFT, List.of(scarf()), Demo.NOW)))
+                .endTheSameWhateverHappens();
+    }
+
+    @Test
+    void draftSaysWhoWroteAndWhatInHisOwnWords() {
+        new NotificationsReader(desks.drafts()).on(letter(MailKind.ORDER));
+
+        assertThat(store.events(OrderDrafted.class)).singleElement().satisfies(draft -> {
+            assertThat(draft.orderId()).isEqualTo(DRAFT);
+            assertThat(draft.channel()).isEqualTo(Channel.MAIL);
+            assertThat(draft.letter()).isEqualTo(LETTER.value());
+            assertThat(draft.terms().customer().email()).isEqualTo("irina@example.ru");
+            assertThat(draft.asks())
+                    .extracting(ask -> ask.position() + " " + ask.words() + " " + ask.match())
+                    .containsExactly("1 шарф болельщика PENDING", "2 кружка PENDING");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MailKind.class,
+            names = {"EVIDENCE", "REQUEST", "AUTOMATIC"})
+    void whatIsNoOrderIsNoDraft(MailKind kind) {
+        new NotificationsReader(desks.drafts()).on(letter(kind));
+
+        assertThat(store.events(OrderDrafted.class)).isEmpty();
+    }
+
+    private static MatchedLine scarf() {
+        var product = new Product(Demo.SCARF, "Шарф болельщика", Options.NONE, Demo.rub(89_900), false);
+        return new MatchedLine(1, Match.SURE, product, List.of(Demo.SCARF));
+    }
+
+    private static Received<NotificationEvent> letter(MailKind kind) {
+        return received(
+                "notification",
+                LETTER.toString(),
+                new MailReceived(
+                        LETTER,
+                        kind,
+                        "zakaz@tribuna.example",
+                        MailFolder.SPAM,
+                        new MailSender("irina@example.ru", "Ирина"),
+                        "Заказ",
+                        Demo.NOW,
+                        new Phone("+79123456789", "8 912 345-67-89"),
+                        List.of(new WantedLine("шарф болельщика", "SHARF-1", 3), new WantedLine("кружка", null, null)),
+                        null,
+                        List.of(),
+                        "Здравствуйте, хочу заказать"));
+    }
+
+    private static <E> Received<E> received(String source, String subject, E event) {
+        var cause = new Cause(source, "r", null);
+        return new Received<>(
+                event, source + ":" + subject + ":1", source, subject, 1, FixedShops.TRIBUNA, cause, Demo.NOW);
+    }
+}
