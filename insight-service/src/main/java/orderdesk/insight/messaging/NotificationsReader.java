@@ -2,6 +2,7 @@ package orderdesk.insight.messaging;
 
 import java.util.List;
 import java.util.Optional;
+import orderdesk.contracts.notification.MailEvent;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
@@ -40,8 +41,8 @@ public final class NotificationsReader implements Reader<NotificationEvent> {
             case NotificationEvent.MessageDelivered it -> named(it.orderId());
             case NotificationEvent.MessageFailed it -> named(it.orderId());
             case NotificationEvent.MessageSuppressed it -> named(it.orderId());
-            case NotificationEvent.MailReceived _ -> List.of(); // of no order yet
             case NotificationEvent.PreferencesChanged it -> List.of(it.order());
+            case MailEvent _ -> List.of(); // of no order yet
             case NotificationEvent.Unknown _ -> List.of(); // from a newer producer
         };
     }
