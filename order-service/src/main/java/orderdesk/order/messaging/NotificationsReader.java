@@ -1,7 +1,7 @@
 package orderdesk.order.messaging;
 
+import orderdesk.contracts.notification.MailEvent.MailReceived;
 import orderdesk.contracts.notification.NotificationEvent;
-import orderdesk.contracts.notification.NotificationEvent.MailReceived;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.order.DraftDesk;
 import orderdesk.platform.inbox.Reader;
