@@ -9,6 +9,7 @@ import { SignedIn } from './app/session';
 import './app/tokens.css';
 import './app/frame.css';
 import './app/case.css';
+import './app/write.css';
 import { ProblemNotice } from './ui/Notice';
 
 /** Only what nobody answered is asked again by itself; a refusal is an answer. */

@@ -51,19 +51,35 @@ export async function ask<T>(path: string, request: Ask = {}): Promise<T> {
   const answer = await sent(path, request);
   const text = await answer.text();
   if (answer.ok) return (text === '' ? undefined : JSON.parse(text)) as T;
-  const problem = new Problem(problemIn(text, answer.status));
-  if (problem.code === 'session-over') settings.onSessionOver();
-  throw problem;
+  throw refusal(text, answer.status);
 }
 
 /** With the tag by which it is changed; refused as stale where it is no longer as it was seen. */
-export async function tagged<T>(path: string, asSeen: (now: T) => boolean): Promise<{ body: T; tag: string }> {
+export async function tagged<T>(path: string, asSeen: (now: T) => boolean): Promise<Tagged<T>> {
   const answer = await sent(path, {});
   const text = await answer.text();
-  if (!answer.ok) throw new Problem(problemIn(text, answer.status));
+  if (!answer.ok) throw refusal(text, answer.status);
   const body = JSON.parse(text) as T;
   if (!asSeen(body)) throw new Problem({ status: 412, code: 'changed-meanwhile', title: '', detail: '', errors: [] });
   return { body, tag: answer.headers.get('ETag') ?? '' };
+}
+
+/** What was read, with the tag by which it is changed; the tag is empty of what nobody has written yet. */
+export interface Tagged<T> {
+  body: T;
+  tag: string;
+}
+
+export function read<T>(path: string): Promise<Tagged<T>> {
+  return tagged<T>(path, () => true);
+}
+
+/** Stores this in place of what was read under that tag; 412 where another was faster. */
+export async function put<T>(path: string, body: unknown, tag: string): Promise<Tagged<T>> {
+  const answer = await sent(path, { method: 'PUT', body, headers: tag === '' ? { 'If-None-Match': '*' } : { 'If-Match': tag } });
+  const text = await answer.text();
+  if (!answer.ok) throw refusal(text, answer.status);
+  return { body: JSON.parse(text) as T, tag: answer.headers.get('ETag') ?? '' };
 }
 
 /** A file of the answer, whole: one that broke off is refused, and the same request goes on where it ended. */
@@ -97,6 +113,12 @@ async function sent(path: string, { method = 'GET', body, headers = {}, signal }
     if (signal?.aborted) throw failure;
     throw new Problem({ status: 0, code: OFFLINE, title: '', detail: '', errors: [] });
   }
+}
+
+function refusal(text: string, status: number): Problem {
+  const problem = new Problem(problemIn(text, status));
+  if (problem.code === 'session-over') settings.onSessionOver();
+  return problem;
 }
 
 function problemIn(text: string, status: number): ProblemBody {

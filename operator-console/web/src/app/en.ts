@@ -1,5 +1,7 @@
 import type { Text } from './ru';
 import { en as promo } from '../features/codes/words';
+import { en as texts } from '../features/texts/words';
+import { en as reply } from '../ui/reply/words';
 
 export const en: Text = {
   desk: 'Order desk',
@@ -141,6 +143,7 @@ export const en: Text = {
     'claims-open': 'You hold work: finish it, let go of it or hand it over.',
     'presence-not-now': 'Start the shift, or end the talk, first. Where there is no call any more, say that you are ready.', 'shift-not-prepared': 'Check the headset and acknowledge the regulation.',
     'nothing-to-take-over': 'Nobody else is at work with this person: take the order.', 'tags-too-many': 'Ten tags at most.',
+    'already-sent': 'This answer went out with other words: begin another one.', 'wording-invalid': 'This text cannot be saved:',
     'changed-meanwhile': 'Somebody changed this before you. Here is how it is now.', 'code-taken': 'There is such a code already.',
     forbidden: 'Your role may not do this.', 'not-found': 'It is not there, or not of your shop.', 'precondition-failed': 'The order was changed. This is the new version.',
     unknown: 'It did not work. Try again; if it fails again, call a senior.', signIn: 'Sign in again', take: 'Take again', code: 'code',
@@ -175,13 +178,13 @@ export const en: Text = {
       'not-together': 'it does not go with another code', 'other-currency': 'it is in another currency',
     },
   },
-  promo,
+  promo, reply, texts,
   keys: {
     title: 'Keys', close: 'Close', list: [
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
       ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['P', 'certificate, promo code'], ['C', 'agreed'],
       ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
-      ['H', 'hand over'], ['E', 'note'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F1', 'ask for a senior'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['Esc', 'back, let go'], ['?', 'this table'],
+      ['H', 'hand over'], ['E', 'note'], ['S', 'write to the customer'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F1', 'ask for a senior'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['Esc', 'back, let go'], ['?', 'this table'],
     ],
   },
 };

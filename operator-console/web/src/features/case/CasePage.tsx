@@ -10,6 +10,8 @@ import { useKeys } from '../../ui/keys';
 import { Alternatives } from './Alternatives';
 import { DeliveryPanel, QuantityPanel } from './ChangePanels';
 import { CodePanel } from './CodePanel';
+import { ReplyPanel } from '../../ui/reply/ReplyPanel';
+import { useReply } from '../../ui/reply/useReply';
 import { HandOverPanel, LaterPanel, NotePanel, RefusedPanel, TagPanel } from '../../ui/EndPanels';
 import { OrderPane } from './OrderPane';
 import { OutcomeBar } from './OutcomeBar';
@@ -37,7 +39,7 @@ export function CasePage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
-type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'tag';
+type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag';
 
 function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const { t } = useText();
@@ -55,6 +57,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const call = useCall(item, at, work, setPanel);
   useLost(at.mine, call.ended !== undefined, call.saving || work.busy, work.fail);
   useShownOut(item.id);
+  const reply = useReply(item.shop, item.id);
   const line = item.order?.terms.lines.find((each) => each.id === chosen) ?? item.order?.terms.lines[0];
   const close = () => setPanel(undefined);
   const tick = (ids: string[]) => {
@@ -112,6 +115,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
         {panel === 'handOver' && <HandOverPanel shop={item.shop} onSend={call.handOver} onClose={close} busy={work.busy} />}
         {panel === 'tag' && <TagPanel item={item} onChange={call.tag} onClose={close} busy={work.busy} />}
         {panel === 'note' && <NotePanel onSend={call.note} onClose={close} busy={work.busy} />}
+        {panel === 'write' && <ReplyPanel shop={item.shop} order={item.id} zone={zone} reply={reply} onClose={close} />}
         {works && !call.ended && <OutcomeBar item={item} at={at} onDo={call.act} blocked={call.blocked} />}
       </footer>
     </div>

@@ -7,7 +7,7 @@ import { KeyButton } from '../../ui/Key';
 import { tickName, whyNot, type Standing } from './rules';
 
 export type Doing = 'claim' | 'dial' | 'release' | 'AGREED' | 'NO_ANSWER' | 'BUSY' | 'ROBOT' | 'OTHER_PERSON' | 'WRONG_NUMBER'
-  | 'later' | 'refused' | 'handOver' | 'note' | 'tag';
+  | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag';
 
 /** What can be done now, each with its key; what is barred says why. */
 export function OutcomeBar({ item, at, onDo, blocked }: {
@@ -40,6 +40,7 @@ export function OutcomeBar({ item, at, onDo, blocked }: {
           </>
         )}
         <KeyButton name="E" onPress={() => onDo('note')}>{t.case.notes}</KeyButton>
+        <KeyButton name="S" onPress={() => onDo('write')}>{t.reply.open}</KeyButton>
         <KeyButton name="G" onPress={() => onDo('tag')}>{t.outcome.tags}</KeyButton>
         {at.mine !== undefined && (
           <>

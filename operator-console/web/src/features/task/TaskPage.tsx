@@ -10,6 +10,8 @@ import { HandOverPanel, LaterPanel, NotePanel } from '../../ui/EndPanels';
 import { KeyButton } from '../../ui/Key';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
+import { ReplyPanel } from '../../ui/reply/ReplyPanel';
+import { useReply } from '../../ui/reply/useReply';
 import { settled, standing, topicOf, whyNot, type Standing } from './rules';
 import { TaskHead } from './TaskHead';
 import { TopicPanel } from './TopicPanel';
@@ -27,7 +29,7 @@ export function TaskPage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
-type Panel = 'later' | 'handOver' | 'note' | ReturnType<typeof settled>[number];
+type Panel = 'later' | 'handOver' | 'note' | 'write' | ReturnType<typeof settled>[number];
 type Unreached = 'NO_ANSWER' | 'BUSY' | 'ROBOT' | 'OTHER_PERSON' | 'WRONG_NUMBER';
 
 function Task({ task, stale }: { task: TaskView; stale: unknown }) {
@@ -39,6 +41,7 @@ function Task({ task, stale }: { task: TaskView; stale: unknown }) {
   const navigate = useNavigate();
   const doing = useDoing();
   const [panel, setPanel] = useState<Panel>();
+  const reply = useReply(task.shop, task.orderId ?? '');
   const close = () => setPanel(undefined);
   const quiet = () => undefined;
   const home = () => navigate({ to: '/' });
@@ -66,7 +69,7 @@ function Task({ task, stale }: { task: TaskView; stale: unknown }) {
   useKeys({
     Enter: begin, NumpadEnter: begin, Escape: leave,
     KeyN: unreached('NO_ANSWER'), KeyB: unreached('BUSY'), KeyV: unreached('ROBOT'), KeyO: unreached('OTHER_PERSON'),
-    KeyL: may(() => setPanel('later')), KeyE: () => setPanel('note'),
+    KeyL: may(() => setPanel('later')), KeyE: () => setPanel('note'), KeyS: () => task.orderId && setPanel('write'),
     KeyH: () => at.mine !== undefined && setPanel('handOver'),
     ...Object.fromEntries(settled(task.kind).map((outcome, index) => [`Digit${index + 1}`, may(() => talked(outcome))])),
   }, { enabled: works });
@@ -83,7 +86,8 @@ function Task({ task, stale }: { task: TaskView; stale: unknown }) {
         {panel === 'handOver' && <HandOverPanel shop={task.shop} onClose={close} busy={work.busy}
           onSend={(to, note) => void work.handOver(to, note).then(home, quiet)} />}
         {panel === 'note' && <NotePanel onSend={(text) => void work.note(text).then(close, quiet)} onClose={close} busy={work.busy} />}
-        {panel !== undefined && panel !== 'later' && panel !== 'handOver' && panel !== 'note' && (
+        {panel === 'write' && task.orderId && <ReplyPanel shop={task.shop} order={task.orderId} zone={task.zone.id} reply={reply} onClose={close} />}
+        {panel !== undefined && panel !== 'later' && panel !== 'handOver' && panel !== 'note' && panel !== 'write' && (
           <TopicPanel busy={work.busy} onClose={close} onSend={(topic) => end({ outcome: panel, topic })} />
         )}
         {works && !task.end && <Bar task={task} at={at} onBegin={begin} onTalked={(outcome) => may(() => talked(outcome))()}
@@ -135,6 +139,7 @@ function Bar({ task, at, onBegin, onTalked, onUnreached, onPanel, onRelease }: {
         ))}
         {at.talking && <KeyButton name="L" onPress={() => onPanel('later')} why={why}>{t.outcome.LATER}</KeyButton>}
         <KeyButton name="E" onPress={() => onPanel('note')}>{t.case.notes}</KeyButton>
+        {task.orderId && <KeyButton name="S" onPress={() => onPanel('write')}>{t.reply.open}</KeyButton>}
         {at.mine !== undefined && <KeyButton name="H" onPress={() => onPanel('handOver')}>{t.outcome.handOver}</KeyButton>}
         {at.mine !== undefined && !at.talking && <KeyButton name="Esc" onPress={onRelease}>{t.case.release}</KeyButton>}
         {at.heldBy && <b className="due">{t.case.heldBy(at.heldBy)}</b>}

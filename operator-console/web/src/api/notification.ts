@@ -1,0 +1,35 @@
+import { ask, at, put, read } from './http';
+import type { components as Notification } from './generated/notification';
+
+type N = Notification['schemas'];
+
+export type Reply = N['ReplyView'];
+export type ReplyBody = N['ReplyBody'];
+export type Draft = N['DraftView'];
+export type Message = N['MessageView'];
+export type Template = N['TemplateView'];
+export type Words = N['Words'];
+
+const v1 = '/api/notification/v1';
+const FOUND = 20;
+const ALL = 100;
+
+/** What customers are written, by notification-service's own words. */
+export const notification = {
+  found: (shop: string, words: string, signal: AbortSignal) =>
+    ask<N['PageReplyView']>(at(`${v1}/replies`, { shop, words, limit: FOUND }), { signal }),
+  /** From here on the service measures how long the answer takes. */
+  begin: (shop: string, orderId: string, reply: string | undefined, key: string) =>
+    ask<Draft>(at(`${v1}/drafts`, { shop }), { method: 'POST', body: { orderId, reply }, headers: { 'Idempotency-Key': key } }),
+  send: (shop: string, draft: string, body: N['Send']) =>
+    ask<Draft>(at(`${v1}/drafts/${draft}/send`, { shop }), { method: 'POST', body }),
+  messages: (shop: string, order: string) => ask<N['PageMessageView']>(at(`${v1}/messages`, { shop, order, limit: FOUND })),
+  figures: (shop: string, from: string, to: string) => ask<N['HandlingFigures']>(at(`${v1}/drafts/figures`, { shop, from, to })),
+
+  replies: (shop: string) => ask<N['PageReplyView']>(at(`${v1}/replies`, { shop, limit: ALL })),
+  reply: (shop: string, name: string) => read<Reply>(at(`${v1}/replies/${name}`, { shop })),
+  writeReply: (shop: string, name: string, body: ReplyBody, tag: string) => put<Reply>(at(`${v1}/replies/${name}`, { shop }), body, tag),
+  templates: (shop: string) => ask<N['PageTemplateView']>(at(`${v1}/templates`, { shop })),
+  template: (shop: string, name: string) => read<Template>(at(`${v1}/templates/${name}`, { shop })),
+  writeTemplate: (shop: string, name: string, body: Words, tag: string) => put<Template>(at(`${v1}/templates/${name}`, { shop }), body, tag),
+};

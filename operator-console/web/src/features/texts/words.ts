@@ -1,0 +1,36 @@
+/** What managers read of the words that customers are written. */
+export const ru = {
+  open: 'Тексты', title: 'Тексты для клиентов', templates: 'Сообщения', replies: 'Готовые ответы',
+  kinds: {
+    accepted: 'Заказ принят', 'accepted-notice': 'Принят, позвоним позже', 'not-reached': 'Не дозвонились', 'stock-changed': 'Изменилось наличие',
+    'payment-link': 'Ссылка на оплату', confirmed: 'Заказ подтверждён', 'promise-moved': 'Перенос звонка', cancelled: 'Заказ отменён', reply: 'Ответ оператора',
+    'payment-reminder': 'Напоминание об оплате', 'delivery-reminder': 'Напоминание о доставке', 'certificate-issued': 'Сертификат', 'after-sale': 'После покупки',
+  } as Record<string, string>,
+  body: 'Текст', asked: 'Как об этом спрашивают', name: 'Короткое имя латиницей', replyTitle: 'Название', newReply: 'Новый ответ', retire: 'Больше не предлагать',
+  gaps: 'Вставить данные заказа', gapsHint: 'Строка с «?» в начале пропускается, если данных нет; без остальных письмо не уйдёт.',
+  version: (version: number) => `версия ${version}`, house: 'текст службы', changedBy: (who: string, at: string) => `${who}, ${at}`,
+  versions: 'Версии', restore: 'Взять эти слова', save: 'Сохранить', revert: 'Вернуть', saved: 'Сохранено.',
+  preview: 'Как увидит клиент', previewOrder: 'Номер заказа для примера', noOrder: 'Такого заказа в этом магазине нет.', chooseOrder: 'Введите номер заказа: покажем письмо с его данными.',
+  missing: (what: string[]) => `В этом заказе нет: ${what.join(', ')}. Такое письмо не уйдёт.`, segments: (count: number, signs: number) => `СМС: ${count} × (${signs} зн.)`,
+  clash: (who: string, version: number) => `Пока вы писали, текст изменили (${who}, версия ${version}). Ваши слова на месте.`,
+  mine: 'Сохранить мои', theirs: 'Взять новые', handling: (count: number, median: string, most: string) => `За 7 дней ответов: ${count}, обычно ${median}, 9 из 10 быстрее ${most}`,
+  handlingNone: 'За 7 дней ответов не было.',
+};
+
+export const en: typeof ru = {
+  open: 'Texts', title: 'What customers are written', templates: 'Messages', replies: 'Ready answers',
+  kinds: {
+    accepted: 'Order accepted', 'accepted-notice': 'Accepted, a later call', 'not-reached': 'Not reached', 'stock-changed': 'Stock changed',
+    'payment-link': 'Payment link', confirmed: 'Order confirmed', 'promise-moved': 'Call moved', cancelled: 'Order cancelled', reply: 'Operator’s answer',
+    'payment-reminder': 'Reminder of payment', 'delivery-reminder': 'Reminder of delivery', 'certificate-issued': 'Certificate', 'after-sale': 'After the sale',
+  },
+  body: 'Text', asked: 'How it is asked', name: 'Short name in Latin letters', replyTitle: 'Title', newReply: 'New answer', retire: 'Offer no longer',
+  gaps: 'Insert data of the order', gapsHint: 'A line that begins with “?” is left out where its data lack; without any other the letter is not sent.',
+  version: (version) => `version ${version}`, house: 'the desk’s own', changedBy: (who, at) => `${who}, ${at}`,
+  versions: 'Versions', restore: 'Take these words', save: 'Save', revert: 'Undo', saved: 'Saved.',
+  preview: 'As the customer sees it', previewOrder: 'Number of an order to try it on', noOrder: 'This shop has no such order.', chooseOrder: 'Enter the number of an order: the letter is shown with its data.',
+  missing: (what) => `This order lacks ${what.join(', ')}. The letter would not be sent.`, segments: (count, signs) => `SMS: ${count} × (${signs} signs)`,
+  clash: (who, version) => `While you wrote, the text was changed (${who}, version ${version}). Your words are still here.`,
+  mine: 'Save mine', theirs: 'Take the new ones', handling: (count, median, most) => `Answers in 7 days: ${count}, usually ${median}, 9 of 10 within ${most}`,
+  handlingNone: 'No answers in 7 days.',
+};
