@@ -19,12 +19,16 @@ import orderdesk.notification.text.Wording;
 import orderdesk.notification.text.Wordings;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
 
 /** The words of each shop, in e-mail and Russian: its own where it has written any, with every version kept. */
 public final class TextDesk implements Texts {
+
+    /** Former words that are shown, the newest; all are kept. */
+    public static final int VERSIONS_SHOWN = 50;
 
     private final Aggregates<OwnWording, WordingChanged> own;
     private final Aggregates<Correspondence, NotificationEvent> files;
@@ -67,13 +71,23 @@ public final class TextDesk implements Texts {
                 .stored();
     }
 
+    /** The words of its own that a shop had for this kind, oldest first. */
+    public List<WordingChanged> history(ShopId shop, Kind kind) {
+        return own.history(shop, id(shop, kind)).stream().map(Recorded::event).toList();
+    }
+
     /** What a message of this kind would say now about this order; empty where the order is not known. */
     public Optional<Preview> preview(ShopId shop, Kind kind, OrderId order) {
+        return preview(shop, of(shop, kind), order);
+    }
+
+    /** What these words would say; they need not be stored. */
+    public Optional<Preview> preview(ShopId shop, Wording wording, OrderId order) {
         var now = clock.instant();
         return files.find(shop, order.toString())
                 .map(Stored::state)
                 .flatMap(file -> values(file, shop, now))
-                .map(values -> preview(of(shop, kind), values));
+                .map(values -> preview(wording, values));
     }
 
     private Optional<Values> values(Correspondence file, ShopId shop, Instant now) {

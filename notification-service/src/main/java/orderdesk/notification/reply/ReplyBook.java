@@ -10,6 +10,7 @@ import orderdesk.notification.reply.Reply.Content;
 import orderdesk.notification.reply.Reply.ReplyChanged;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.aggregate.Stored;
 
 /** The ready answers of each shop: the desk's own, and over them what the shop has written (R099). */
@@ -39,6 +40,11 @@ public final class ReplyBook {
 
     public Optional<Stored<Reply>> own(ShopId shop, String name) {
         return own.find(shop, id(shop, name));
+    }
+
+    /** What the shop's answer of that name said, oldest first. */
+    public List<ReplyChanged> history(ShopId shop, String name) {
+        return own.history(shop, id(shop, name)).stream().map(Recorded::event).toList();
     }
 
     /** One of the desk's, where the shop has none of that name. */

@@ -24,6 +24,7 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/answers", Role.STOREFRONT)
                 .allow(HttpMethod.GET, "/v1/replies", READERS)
                 .allow(HttpMethod.GET, "/v1/replies/{name}", READERS)
+                .allow(HttpMethod.GET, "/v1/replies/{name}/versions", READERS)
                 .allow(HttpMethod.PUT, "/v1/replies/{name}", Role.MANAGER)
                 .allow(HttpMethod.POST, "/v1/drafts", READERS)
                 .allow(HttpMethod.POST, "/v1/drafts/{id}/send", READERS)
@@ -39,6 +40,8 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/templates", READERS)
                 .allow(HttpMethod.GET, "/v1/templates/{template}", READERS)
                 .allow(HttpMethod.GET, "/v1/templates/{template}/preview", READERS)
+                .allow(HttpMethod.GET, "/v1/templates/{template}/versions", READERS)
+                .allow(HttpMethod.POST, "/v1/previews", READERS)
                 .allow(HttpMethod.PUT, "/v1/templates/{template}", Role.MANAGER);
     }
 }

@@ -125,7 +125,8 @@ class TemplatesController {
         return Kind.template(template).orElseThrow(Problem::notFound);
     }
 
-    private static void require(Wording wording) {
+    /** @throws Problem 422 with every reason why these words cannot be sent */
+    static void require(Wording wording) {
         var errors = wording.mistakes().stream()
                 .map(mistake -> new Problem.Error("/", "wording", mistake))
                 .toList();

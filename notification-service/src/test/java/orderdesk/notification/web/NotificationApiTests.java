@@ -3,6 +3,7 @@ package orderdesk.notification.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -100,6 +101,42 @@ class NotificationApiTests {
     }
 
     @Test
+    @DirtiesContext
+    void formerWordsAreShownNewestFirst() throws Exception {
+        var tag =
+                http.perform(words("Заказ {{order.number}}", GOOD)).andReturn().getResponse();
+        http.perform(words("Ваш заказ", GOOD).header("If-Match", Objects.requireNonNull(tag.getHeader("ETag"))))
+                .andExpect(status().isOk());
+
+        http.perform(get(CONFIRMED + "/versions").header("Authorization", token(Role.MANAGER, "tribuna")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(2))
+                .andExpect(jsonPath("$.items[0].version").value(2))
+                .andExpect(jsonPath("$.items[0].subject").value("Ваш заказ"))
+                .andExpect(jsonPath("$.items[1].subject").value("Заказ {{order.number}}"))
+                .andExpect(jsonPath("$.items[0].by").value("vera"));
+        http.perform(get(CONFIRMED + "/versions").header("Authorization", token(Role.MANAGER, "chasy")))
+                .andExpect(jsonPath("$.items").isEmpty());
+    }
+
+    @Test
+    void wordsAreTriedBeforeTheyAreKept() throws Exception {
+        http.perform(tried("tribuna", "Заказ {{order.number}}", GOOD))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.text").value("Заказ 10427: к оплате 3 070 рублей"));
+        http.perform(tried("tribuna", "Заказ", "Сертификат: {{totals.certificates|money}}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.missing").value("totals.certificates"))
+                .andExpect(jsonPath("$.text").doesNotExist());
+        http.perform(tried("tribuna", "Заказ", "Скоро ответим."))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("wording-invalid"));
+        http.perform(tried("chasy", "Заказ", GOOD)).andExpect(status().isNotFound());
+        http.perform(get(CONFIRMED).header("Authorization", token(Role.OPERATOR, "tribuna")))
+                .andExpect(jsonPath("$.version").value(0));
+    }
+
+    @Test
     void kindOfMessageThatThereIsNotIsNotFound() throws Exception {
         http.perform(get("/v1/templates/congratulations").header("Authorization", token(Role.MANAGER, "tribuna")))
                 .andExpect(status().isNotFound());
@@ -115,6 +152,8 @@ class NotificationApiTests {
                         () -> get("/v1/addressees/%s?shop=tribuna".formatted(Story.ORDER)))
                 .existing("GET /v1/replies", () -> get("/v1/replies?shop=tribuna"))
                 .existing("GET /v1/replies/{name}", () -> get("/v1/replies/exchange?shop=tribuna"))
+                .existing("GET /v1/replies/{name}/versions", () -> get("/v1/replies/exchange/versions?shop=tribuna"))
+                .existing("GET /v1/templates/{template}/versions", () -> get(CONFIRMED + "/versions?shop=tribuna"))
                 .existing("GET /v1/templates", () -> get("/v1/templates?shop=tribuna"))
                 .existing("GET /v1/templates/{template}", () -> get(CONFIRMED + "?shop=tribuna"))
                 .existing(
@@ -122,6 +161,15 @@ class NotificationApiTests {
                         () -> get(CONFIRMED + "/preview?shop=tribuna&order=" + Story.ORDER))
                 .existing("PUT /v1/templates/{template}", () -> body(CONFIRMED + "?shop=tribuna", "Заказ", GOOD))
                 .tests();
+    }
+
+    private MockHttpServletRequestBuilder tried(String shop, String subject, String body) {
+        return post("/v1/previews")
+                .header("Authorization", token(Role.MANAGER, shop))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(Wire.mapper()
+                        .writeValueAsString(
+                                Map.of("orderId", Story.ORDER.toString(), "subject", subject, "body", body)));
     }
 
     private MockHttpServletRequestBuilder words(String subject, String body) {

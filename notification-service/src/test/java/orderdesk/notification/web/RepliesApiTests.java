@@ -104,6 +104,11 @@ class RepliesApiTests {
                 .andExpect(header().exists("ETag"))
                 .andExpect(jsonPath("$.version").value(1));
         http.perform(answer("gift", "Подарок", "{{hello}}!")).andExpect(status().isPreconditionRequired());
+        http.perform(as(Role.MANAGER, get("/v1/replies/gift/versions")))
+                .andExpect(jsonPath("$.items[*].body").value("{{hello}}!"));
+        http.perform(as(Role.MANAGER, get("/v1/replies/exchange/versions")))
+                .andExpect(jsonPath("$.items").isEmpty());
+        http.perform(as(Role.MANAGER, get("/v1/replies/nothing/versions"))).andExpect(status().isNotFound());
         http.perform(answer("Gift!", "Подарок", "{{hello}}!")).andExpect(status().isNotFound());
     }
 

@@ -1,0 +1,115 @@
+package orderdesk.notification.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.notification.NotificationDesk;
+import orderdesk.notification.TextDesk;
+import orderdesk.notification.message.domain.Kind;
+import orderdesk.notification.reply.ReplyBook;
+import orderdesk.notification.text.Wording;
+import orderdesk.notification.web.TemplatesController.PreviewView;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.web.Page;
+import orderdesk.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Words are tried on an order before they are kept, and what stood there before can be read. */
+@RestController
+@RequestMapping("/v1")
+@Tag(name = "words")
+class WordsController {
+
+    private static final String EXAMPLE = """
+            {
+              "orderId": "8f14e45f-ceea-467f-ab0b-0242ac120002",
+              "subject": "Заказ {{order.number}}",
+              "body": "{{hello}}! К оплате — {{totals.due|money}}."
+            }
+            """;
+
+    private final TextDesk texts;
+    private final ReplyBook book;
+
+    WordsController(NotificationDesk desk) {
+        this.texts = desk.texts();
+        this.book = desk.replies().book();
+    }
+
+    @Operation(
+            summary = "What these words would say now about an order",
+            description = "Nothing is stored. What is missing of the order is named instead.")
+    @PostMapping("/previews")
+    PreviewView preview(
+            @RequestParam(required = false) @Nullable String shop,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(EXAMPLE)))
+                    @RequestBody
+                    Tried tried,
+            Caller caller) {
+        var wording = new Wording(tried.subject().strip(), tried.body().strip());
+        TemplatesController.require(wording);
+        return texts.preview(caller.shop(shop), wording, tried.orderId())
+                .map(PreviewView::of)
+                .orElseThrow(Problem::notFound);
+    }
+
+    @Operation(
+            summary = "The words that a shop had for one kind of message, the newest first",
+            description = "At most the last 50; none where it has the desk's own.")
+    @GetMapping("/templates/{template}/versions")
+    Page<VersionView> templateVersions(
+            @Parameter(example = "confirmed") @PathVariable String template,
+            @RequestParam(required = false) @Nullable String shop,
+            Caller caller) {
+        var kind = Kind.template(template).orElseThrow(Problem::notFound);
+        return page(texts.history(caller.shop(shop), kind).stream()
+                .map(change -> VersionView.of(change.version(), change.wording(), change.by(), change.at()))
+                .toList());
+    }
+
+    @Operation(
+            summary = "What a shop's ready answer said before, the newest first",
+            description = "At most the last 50; none of one of the desk's.")
+    @GetMapping("/replies/{name}/versions")
+    Page<VersionView> replyVersions(
+            @Parameter(example = "gift-wrapping") @PathVariable String name,
+            @RequestParam(required = false) @Nullable String shop,
+            Caller caller) {
+        var its = caller.shop(shop);
+        if (book.find(its, name).isEmpty()) {
+            throw Problem.notFound();
+        }
+        return page(book.history(its, name).stream()
+                .map(change -> VersionView.of(change.version(), change.content().wording(), change.by(), change.at()))
+                .toList());
+    }
+
+    private static Page<VersionView> page(List<VersionView> oldestFirst) {
+        return new Page<>(
+                oldestFirst.reversed().stream().limit(TextDesk.VERSIONS_SHOWN).toList(), null);
+    }
+
+    /** @param body lines, with gaps as {@code {{order.number|digits}}} */
+    record Tried(OrderId orderId, String subject, String body) {}
+
+    /** Words as they were from then on. */
+    record VersionView(int version, String subject, String body, String by, Instant at) {
+
+        static VersionView of(int version, Wording wording, String by, Instant at) {
+            return new VersionView(version, wording.subject(), wording.body(), by, at);
+        }
+    }
+}
