@@ -9,6 +9,7 @@ export const ORDERS = at(8101);
 export const CONFIRMATIONS = at(8103);
 export const CALLS = at(8104);
 export const BENEFITS = at(8105);
+export const NOTIFICATIONS = at(8106);
 export const EXCHANGE = at(8110);
 
 async function token(party) {

@@ -10,6 +10,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 test('a manager issues a certificate, sees its code once, blocks it, and reads what became of it', { timeout: 90_000 }, async () => {
   const { page, sins, leave } = await seated('manager');
+  await page.keyboard.press('F4');
   await page.getByRole('link', { name: 'Коды' }).click();
   await page.getByRole('button', { name: 'Выпустить' }).click();
   const form = page.getByRole('form', { name: 'Выпустить' });
@@ -91,6 +92,8 @@ test('a campaign is planned, changed and stopped; a taken code is refused, and a
   await leave();
 
   const anna = await seated('anna');
+  await anna.page.keyboard.press('F4');
+  await anna.page.getByRole('link', { name: 'Табло' }).waitFor();
   assert.equal(await anna.page.getByRole('link', { name: 'Коды' }).count(), 0);
   await anna.page.goto(`${CONSOLE}/codes`);
   await anna.page.getByText('Вашей роли это не разрешено.').waitFor();

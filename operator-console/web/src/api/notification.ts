@@ -9,6 +9,7 @@ export type Draft = N['DraftView'];
 export type Message = N['MessageView'];
 export type Template = N['TemplateView'];
 export type Words = N['Words'];
+export type Versions = N['PageVersionView'];
 
 const v1 = '/api/notification/v1';
 const FOUND = 20;
@@ -26,6 +27,11 @@ export const notification = {
   messages: (shop: string, order: string) => ask<N['PageMessageView']>(at(`${v1}/messages`, { shop, order, limit: FOUND })),
   figures: (shop: string, from: string, to: string) => ask<N['HandlingFigures']>(at(`${v1}/drafts/figures`, { shop, from, to })),
 
+  /** What these words would say about an order; nothing is stored. */
+  preview: (shop: string, orderId: string, words: Words) =>
+    ask<N['PreviewView']>(at(`${v1}/previews`, { shop }), { method: 'POST', body: { orderId, ...words } }),
+  templateVersions: (shop: string, name: string) => ask<Versions>(at(`${v1}/templates/${name}/versions`, { shop })),
+  replyVersions: (shop: string, name: string) => ask<Versions>(at(`${v1}/replies/${name}/versions`, { shop })),
   replies: (shop: string) => ask<N['PageReplyView']>(at(`${v1}/replies`, { shop, limit: ALL })),
   reply: (shop: string, name: string) => read<Reply>(at(`${v1}/replies/${name}`, { shop })),
   writeReply: (shop: string, name: string, body: ReplyBody, tag: string) => put<Reply>(at(`${v1}/replies/${name}`, { shop }), body, tag),

@@ -16,6 +16,7 @@ import { KeyTable } from './KeyTable';
 import { useText } from './language';
 import { useLive, type Connection } from './live';
 import { PeopleKnown } from './people';
+import { Sections } from './Sections';
 import { TakeNext } from './takeNext';
 import { READS_ONLY, useMaySee, useSession } from './session';
 import { Whispers } from './whisper';
@@ -126,7 +127,7 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
 }) {
   const { t, language, change } = useText();
   const { me, shops } = useSession();
-  const { works, oversees, keeps } = useMaySee();
+  const { works, oversees } = useMaySee();
   const signOut = useMutation({ mutationFn: desk.signOut, onSuccess: ({ go }) => window.location.assign(go) });
   return (
     <header className="top">
@@ -143,8 +144,7 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
       <span className={`wire ${connection}`} role="status">{t.frame[connection]}</span>
       {works && <Link to="/phone" search={{}} className="button">{t.phone.open} <kbd aria-hidden="true">F2</kbd></Link>}
       {oversees && <Link to="/floor" className="button">{t.floor.open}</Link>}
-      {keeps && <Link to="/codes" className="button">{t.promo.open}</Link>}
-      <Link to="/wall" className="button wide">{t.wall.open}</Link>
+      <Sections />
       <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>
       <button type="button" className="help" title={t.frame.keys} onClick={onHelp}><span className="hidden">{t.frame.keys}</span><kbd aria-hidden="true">?</kbd></button>
       <button type="button" lang={language === 'ru' ? 'en' : 'ru'} title={t.frame.language} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>

@@ -7,7 +7,7 @@ export const en: Text = {
   desk: 'Order desk',
   units: { h: 'h', d: 'd' },
   frame: {
-    late: 'late', due: 'due', later: 'later', online: 'online', connecting: 'connecting…', offline: 'offline',
+    late: 'late', due: 'due', later: 'later', sections: 'Sections', online: 'online', connecting: 'connecting…', offline: 'offline',
     search: 'Search', keys: 'Keys', signOut: 'Sign out', language: 'Русский', languageShort: 'РУ', allShops: 'All shops', theme: 'Theme',
     queue: 'Queue', skip: 'To the case',
     readsOnly: 'You work in another tab: here you can only look.', workHere: 'Work here',
@@ -184,7 +184,7 @@ export const en: Text = {
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
       ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['P', 'certificate, promo code'], ['C', 'agreed'],
       ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
-      ['H', 'hand over'], ['E', 'note'], ['S', 'write to the customer'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F1', 'ask for a senior'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['Esc', 'back, let go'], ['?', 'this table'],
+      ['H', 'hand over'], ['E', 'note'], ['S', 'write to the customer'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F1', 'ask for a senior'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['F4', 'sections'], ['Esc', 'back, let go'], ['?', 'this table'],
     ],
   },
 };

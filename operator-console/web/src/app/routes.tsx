@@ -1,7 +1,6 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CasePage } from '../features/case/CasePage';
 import { PanePage } from '../features/case/PanePage';
-import { CodesPage } from '../features/codes/CodesPage';
 import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
 import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
@@ -57,7 +56,15 @@ const story = createRoute({
 
 const floor = createRoute({ getParentRoute: () => root, path: '/floor', component: FloorPage });
 
-const codes = createRoute({ getParentRoute: () => root, path: '/codes', component: CodesPage });
+
+/** What managers open now and then is fetched when they do: an operator's first page is the lighter for it. */
+const codes = createRoute({
+  getParentRoute: () => root, path: '/codes', component: lazyRouteComponent(() => import('../features/codes/CodesPage'), 'CodesPage'),
+});
+
+const texts = createRoute({
+  getParentRoute: () => root, path: '/texts', component: lazyRouteComponent(() => import('../features/texts/TextsPage'), 'TextsPage'),
+});
 
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: WallPage });
 
@@ -86,7 +93,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -9,7 +9,7 @@ export function keyName(event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey
 }
 
 /** While somebody types, letters are letters; only these still do something. */
-const WHILE_TYPING = new Set(['Escape', 'F1', 'F2', 'F3', 'Mod+KeyK', 'Mod+Enter']);
+const WHILE_TYPING = new Set(['Escape', 'F1', 'F2', 'F3', 'F4', 'Mod+KeyK', 'Mod+Enter']);
 
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null;

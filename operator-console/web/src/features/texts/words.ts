@@ -14,7 +14,12 @@ export const ru = {
   missing: (what: string[]) => `В этом заказе нет: ${what.join(', ')}. Такое письмо не уйдёт.`, segments: (count: number, signs: number) => `СМС: ${count} × (${signs} зн.)`,
   clash: (who: string, version: number) => `Пока вы писали, текст изменили (${who}, версия ${version}). Ваши слова на месте.`,
   mine: 'Сохранить мои', theirs: 'Взять новые', handling: (count: number, median: string, most: string) => `За 7 дней ответов: ${count}, обычно ${median}, 9 из 10 быстрее ${most}`,
-  handlingNone: 'За 7 дней ответов не было.',
+  handlingNone: 'За 7 дней ответов не было.', choose: 'Выберите текст слева.',
+  mistakes: [
+    [/does not say "(.*)"/, (said) => `Так не пишем: «${said}».`], [/no value "(.*)"/, (said) => `Таких данных нет: ${said}.`],
+    [/no filter "(.*)"/, (said) => `Такого вида записи нет: ${said}.`], [/gap is not closed/, () => 'Скобки {{ }} не закрыты или вложены.'],
+    [/A subject has/, () => 'Тема: от 1 до 150 знаков.'], [/A subject is one line/, () => 'Тема — одна строка.'], [/more than (\d+) characters/, (most) => `Не больше ${most} знаков.`],
+  ] as [RegExp, (said: string) => string][],
 };
 
 export const en: typeof ru = {
@@ -32,5 +37,10 @@ export const en: typeof ru = {
   missing: (what) => `This order lacks ${what.join(', ')}. The letter would not be sent.`, segments: (count, signs) => `SMS: ${count} × (${signs} signs)`,
   clash: (who, version) => `While you wrote, the text was changed (${who}, version ${version}). Your words are still here.`,
   mine: 'Save mine', theirs: 'Take the new ones', handling: (count, median, most) => `Answers in 7 days: ${count}, usually ${median}, 9 of 10 within ${most}`,
-  handlingNone: 'No answers in 7 days.',
+  handlingNone: 'No answers in 7 days.', choose: 'Choose a text.',
+  mistakes: [
+    [/does not say "(.*)"/, (said) => `We do not write “${said}”.`], [/no value "(.*)"/, (said) => `There is no such value: ${said}.`],
+    [/no filter "(.*)"/, (said) => `There is no such filter: ${said}.`], [/gap is not closed/, () => 'Brackets {{ }} are not closed, or nested.'],
+    [/A subject has/, () => 'Subject: 1 to 150 characters.'], [/A subject is one line/, () => 'The subject is one line.'], [/more than (\d+) characters/, (most) => `At most ${most} characters.`],
+  ],
 };

@@ -1,0 +1,53 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useKeys } from '../ui/keys';
+import { useText } from './language';
+import { useMaySee } from './session';
+
+/** The pages beside the queue and the case, as far as one's roles reach; F4 opens them, a digit goes there. */
+export function Sections() {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const { oversees, keeps } = useMaySee();
+  const pages = [
+    ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
+    ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
+    { to: '/wall' as const, name: t.wall.open },
+  ];
+  useKeys({ F4: () => setOpen((now) => !now) });
+  return (
+    <span className="sections">
+      <button type="button" aria-expanded={open} aria-keyshortcuts="F4" onClick={() => setOpen(!open)}>{t.frame.sections} <kbd aria-hidden="true">F4</kbd></button>
+      {open && <Menu pages={pages} onClose={() => setOpen(false)} />}
+    </span>
+  );
+}
+
+type Page = { to: '/texts' | '/codes' | '/wall'; name: string };
+
+function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => list.current?.querySelector('a')?.focus(), []);
+  const step = (by: number) => () => {
+    const links = [...(list.current?.querySelectorAll('a') ?? [])];
+    const at = links.findIndex((each) => each === document.activeElement);
+    links[(at + by + links.length) % links.length]?.focus();
+  };
+  const go = (page: Page) => {
+    void navigate({ to: page.to });
+    onClose();
+  };
+  useKeys({
+    Escape: onClose, ArrowDown: step(1), ArrowUp: step(-1),
+    ...Object.fromEntries(pages.map((page, at) => [`Digit${at + 1}`, () => go(page)])),
+  }, { exclusive: true });
+  return (
+    <nav className="panel menu" aria-label={t.frame.sections} ref={list}>
+      {pages.map((page, at) => (
+        <Link key={page.to} to={page.to} className="button" onClick={onClose}><kbd aria-hidden="true">{at + 1}</kbd> {page.name}</Link>
+      ))}
+    </nav>
+  );
+}
