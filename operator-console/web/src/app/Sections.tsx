@@ -10,6 +10,7 @@ export function Sections() {
   const [open, setOpen] = useState(false);
   const { oversees, keeps } = useMaySee();
   const pages = [
+    { to: '/calls' as const, name: t.ledger.open },
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
     ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
     { to: '/wall' as const, name: t.wall.open },
@@ -23,7 +24,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/texts' | '/codes' | '/wall'; name: string };
+type Page = { to: '/calls' | '/texts' | '/codes' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t } = useText();

@@ -7,7 +7,7 @@ export const en: Text = {
   desk: 'Order desk',
   units: { h: 'h', d: 'd' },
   frame: {
-    late: 'late', due: 'due', later: 'later', sections: 'Sections', online: 'online', connecting: 'connecting…', offline: 'offline',
+    late: 'late', due: 'due', later: 'later', online: 'online', connecting: 'connecting…', offline: 'offline', sections: 'Sections',
     search: 'Search', keys: 'Keys', signOut: 'Sign out', language: 'Русский', languageShort: 'РУ', allShops: 'All shops', theme: 'Theme',
     queue: 'Queue', skip: 'To the case',
     readsOnly: 'You work in another tab: here you can only look.', workHere: 'Work here',
@@ -151,7 +151,7 @@ export const en: Text = {
   search: {
     title: 'Order search', hint: 'Number, phone or surname', shop: 'Shop', none: 'Nothing was found.', start: 'Type an order number, a phone or a name.',
     open: 'To the call', story: 'Story', found: (count) => `${count} found`, states: {
-      PLACED: 'placed', AGREED: 'agreed', CONFIRMED: 'confirmed', DELIVERED: 'delivered', REFUSED: 'refused at the door',
+      DRAFT: 'draft', PLACED: 'placed', AGREED: 'agreed', CONFIRMED: 'confirmed', DELIVERED: 'delivered', REFUSED: 'refused at the door',
       RETURNED: 'returned', CANCELLED: 'cancelled', EXPIRED: 'expired',
     },
   },

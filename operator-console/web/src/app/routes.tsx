@@ -66,6 +66,10 @@ const texts = createRoute({
   getParentRoute: () => root, path: '/texts', component: lazyRouteComponent(() => import('../features/texts/TextsPage'), 'TextsPage'),
 });
 
+const ledger = createRoute({
+  getParentRoute: () => root, path: '/calls', component: lazyRouteComponent(() => import('../features/ledger/LedgerPage'), 'LedgerPage'),
+});
+
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: WallPage });
 
 const task = createRoute({
@@ -93,7 +97,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

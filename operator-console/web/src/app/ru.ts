@@ -156,7 +156,7 @@ export const ru = {
   search: {
     title: 'Поиск заказов', hint: 'Номер, телефон или фамилия', shop: 'Магазин', none: 'Ничего не нашлось.', start: 'Введите номер заказа, телефон или имя.',
     open: 'К звонку', story: 'История', found: (count: number) => `найдено: ${count}`, states: {
-      PLACED: 'принят', AGREED: 'согласован', CONFIRMED: 'подтверждён', DELIVERED: 'доставлен', REFUSED: 'отказ при вручении',
+      DRAFT: 'черновик', PLACED: 'принят', AGREED: 'согласован', CONFIRMED: 'подтверждён', DELIVERED: 'доставлен', REFUSED: 'отказ при вручении',
       RETURNED: 'возврат', CANCELLED: 'отменён', EXPIRED: 'истёк',
     },
   },

@@ -3,7 +3,7 @@ import type { CallView } from '../../api/types';
 import { concerns } from './useIncoming';
 
 const call = (stage: CallView['stage'], operator?: string): CallView => ({
-  id: '1', shop: 'tribuna', direction: 'INCOMING', stage, beganAt: '2026-11-22T09:00:00Z', missed: false, assumed: false,
+  id: '1', shop: 'tribuna', direction: 'INCOMING', stage, beganAt: '2026-11-22T09:00:00Z', missed: false, assumed: false, keptPlace: false,
   recordings: [], ...(operator && { operator }),
 });
 

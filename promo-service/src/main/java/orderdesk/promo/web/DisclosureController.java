@@ -31,20 +31,20 @@ class DisclosureController {
             summary = "The code of a certificate or coupon that is to be sent to its customer",
             description = "For notification-service. Every time is written down before it is answered; a code that went"
                     + " to whoever asked for the certificate is not said again.")
-    ResponseEntity<CodeView> tell(
+    ResponseEntity<ToldCode> tell(
             @Parameter(example = Examples.ID) @PathVariable String id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var code = desk.tell(caller.shop(shop), id, caller.cause()).orElseThrow(Problem::notFound);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new CodeView(code));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new ToldCode(code));
     }
 
     /** @param code in clear */
-    record CodeView(String code) {
+    record ToldCode(String code) {
 
         @Override
         public String toString() {
-            return "CodeView[]"; // never in a log
+            return "ToldCode[]"; // never in a log
         }
     }
 }
