@@ -1,5 +1,6 @@
 import type { Text } from './ru';
 import { en as promo } from '../features/codes/words';
+import { en as ledger } from '../features/ledger/words';
 import { en as texts } from '../features/texts/words';
 import { en as reply } from '../ui/reply/words';
 
@@ -178,7 +179,7 @@ export const en: Text = {
       'not-together': 'it does not go with another code', 'other-currency': 'it is in another currency',
     },
   },
-  promo, reply, texts,
+  promo, reply, texts, ledger,
   keys: {
     title: 'Keys', close: 'Close', list: [
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],

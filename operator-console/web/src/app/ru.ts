@@ -1,4 +1,5 @@
 import { ru as promo } from '../features/codes/words';
+import { ru as ledger } from '../features/ledger/words';
 import { ru as texts } from '../features/texts/words';
 import { ru as reply } from '../ui/reply/words';
 
@@ -183,7 +184,7 @@ export const ru = {
       'not-together': 'он не сочетается с другим кодом', 'other-currency': 'он в другой валюте',
     } as Record<string, string>,
   },
-  promo, reply, texts,
+  promo, reply, texts, ledger,
   keys: {
     title: 'Клавиши', close: 'Закрыть', list: [
       ['J', 'следующий заказ'], ['Enter', 'взять, потом позвонить'], ['Пробел', 'отметить и дальше'], ['↑ ↓', 'по шагам скрипта'],

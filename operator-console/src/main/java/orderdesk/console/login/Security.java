@@ -28,6 +28,7 @@ class Security {
 
     /** Pages take everything from here: no other origin, nothing inline, no text that becomes a script. */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " media-src 'self';"
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 

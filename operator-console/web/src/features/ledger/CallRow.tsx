@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Call } from '../../api/calls';
+import { useText } from '../../app/language';
+import { usePersonName } from '../../app/people';
+import { useSession } from '../../app/session';
+import { dayAndClock, phone, span } from '../../ui/format';
+import { Listening } from './Listening';
+
+/** One call: when, who, what came of it; opened, its recordings and what it led to. */
+export function CallRow({ call, marked, open, onToggle }: { call: Call; marked: boolean; open: boolean; onToggle: () => void }) {
+  const { t, language } = useText();
+  const { shops } = useSession();
+  const name = usePersonName();
+  const row = useRef<HTMLLIElement>(null);
+  const zone = shops[call.shop]?.zone ?? 'UTC';
+  const heard = call.recordings.length > 0;
+  useEffect(() => {
+    if (marked) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
+  return (
+    <li ref={row} aria-current={marked ? 'true' : undefined} className={call.missed ? 'missed' : undefined}>
+      <time>{dayAndClock(call.beganAt, zone, language)}</time>
+      <span className="what">
+        <b>{call.customer ? phone(call.customer.e164) : t.calls.hidden}</b>
+        <small>{t.ledger.direction[call.direction]}{call.line && ` · ${phone(call.line)}`}</small>
+      </span>
+      <span className="what">
+        <span className={call.missed ? 'late' : call.result === 'TALKED' ? 'done' : ''}>{outcome(call, t.ledger)}</span>
+        <small>
+          {[call.waitedSeconds !== undefined && t.ledger.waited(call.waitedSeconds, call.rings),
+            call.talkedSeconds !== undefined && call.talkedSeconds > 0 && t.ledger.talked(span(call.talkedSeconds * 1000, t.units)),
+            call.keptPlace && t.ledger.keptPlace].filter(Boolean).join(' · ')}
+        </small>
+      </span>
+      <span className="customer">{call.operator && name(call.shop, call.operator)}</span>
+      <span className="actions">
+        {call.orderId && <Link className="button" to="/case/$id" params={{ id: call.orderId }}>{t.ledger.order}</Link>}
+        {call.taskId && <Link className="button" to="/task/$id" params={{ id: call.taskId }}>{t.ledger.task}</Link>}
+        {heard && <button type="button" aria-expanded={open} onClick={onToggle}>{open ? t.ledger.close : t.ledger.listen}</button>}
+      </span>
+      {open && heard && <Listening call={call} />}
+    </li>
+  );
+}
+
+function outcome(call: Call, words: { going: string; missedMark: string; result: Record<string, string> }): string {
+  const result = call.result && (words.result[call.result] ?? call.result);
+  if (call.stage !== 'ENDED') return words.going;
+  return call.missed ? [words.missedMark, call.result === 'VOICEMAIL' && result].filter(Boolean).join(', ') : (result ?? '—');
+}
