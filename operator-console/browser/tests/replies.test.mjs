@@ -53,7 +53,7 @@ test('what the check finds is shown before anything is sent, and what was typed 
   await accessible(page, 'findings');
   await writing(page).getByRole('button', { name: 'Исправить' }).click();
   assert.match(await writing(page).getByLabel('Письмо').inputValue(), /^Извините/);
-  await writing(page).getByLabel('Письмо').fill('Извините, ответим сегодня до 18:00 , спасибо.');
+  await writing(page).getByLabel('Письмо').fill('Извините, ответим сегодня вечером , спасибо.');
   await page.keyboard.press('Control+Enter');
   await writing(page).getByText('пробел перед знаком').waitFor();
   await writing(page).getByRole('button', { name: 'Всё верно, отправить так' }).click();

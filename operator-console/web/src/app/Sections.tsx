@@ -8,9 +8,10 @@ import { useMaySee } from './session';
 export function Sections() {
   const { t } = useText();
   const [open, setOpen] = useState(false);
-  const { oversees, keeps } = useMaySee();
+  const { oversees, keeps, arranges } = useMaySee();
   const pages = [
     { to: '/calls' as const, name: t.ledger.open },
+    ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
     ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
     { to: '/wall' as const, name: t.wall.open },
@@ -24,7 +25,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/calls' | '/texts' | '/codes' | '/wall'; name: string };
+type Page = { to: '/calls' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t } = useText();

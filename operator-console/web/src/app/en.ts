@@ -1,8 +1,5 @@
 import type { Text } from './ru';
-import { en as promo } from '../features/codes/words';
-import { en as ledger } from '../features/ledger/words';
-import { en as texts } from '../features/texts/words';
-import { en as reply } from '../ui/reply/words';
+import { en as features } from './features';
 
 export const en: Text = {
   desk: 'Order desk',
@@ -179,7 +176,7 @@ export const en: Text = {
       'not-together': 'it does not go with another code', 'other-currency': 'it is in another currency',
     },
   },
-  promo, reply, texts, ledger,
+  ...features,
   keys: {
     title: 'Keys', close: 'Close', list: [
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],

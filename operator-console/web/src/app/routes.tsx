@@ -70,6 +70,10 @@ const ledger = createRoute({
   getParentRoute: () => root, path: '/calls', component: lazyRouteComponent(() => import('../features/ledger/LedgerPage'), 'LedgerPage'),
 });
 
+const routing = createRoute({
+  getParentRoute: () => root, path: '/routing', component: lazyRouteComponent(() => import('../features/routing/RoutingPage'), 'RoutingPage'),
+});
+
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: WallPage });
 
 const task = createRoute({
@@ -97,7 +101,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

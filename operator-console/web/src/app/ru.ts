@@ -1,7 +1,4 @@
-import { ru as promo } from '../features/codes/words';
-import { ru as ledger } from '../features/ledger/words';
-import { ru as texts } from '../features/texts/words';
-import { ru as reply } from '../ui/reply/words';
+import { ru as features } from './features';
 
 const lacks: Record<string, string> = {
   name: 'имя', phone: 'телефон', lines: 'товар', address: 'адрес', point: 'пункт выдачи', slot: 'день и часы', consent: 'согласие',
@@ -184,7 +181,7 @@ export const ru = {
       'not-together': 'он не сочетается с другим кодом', 'other-currency': 'он в другой валюте',
     } as Record<string, string>,
   },
-  promo, reply, texts, ledger,
+  ...features,
   keys: {
     title: 'Клавиши', close: 'Закрыть', list: [
       ['J', 'следующий заказ'], ['Enter', 'взять, потом позвонить'], ['Пробел', 'отметить и дальше'], ['↑ ↓', 'по шагам скрипта'],

@@ -26,13 +26,14 @@ export function useSession(): Session {
   return session;
 }
 
-/** @returns works: takes calls; senior: takes over; oversees: sees the floor; keeps: sees certificates and campaigns */
-export function useMaySee(): { works: boolean; senior: boolean; oversees: boolean; keeps: boolean } {
+/** @returns works: takes calls; senior: takes over; oversees: sees the floor; keeps: sees certificates and campaigns;
+ * arranges: sets who takes calls and works when */
+export function useMaySee(): { works: boolean; senior: boolean; oversees: boolean; keeps: boolean; arranges: boolean } {
   const { me, tab } = useSession();
   const here = tab === 'works';
   const is = (...roles: string[]) => roles.some((role) => me.roles.includes(role));
   return { works: here && is('operator', 'senior'), senior: here && is('senior'), oversees: is('senior', 'manager'),
-    keeps: is('senior', 'finance', 'manager', 'admin') };
+    keeps: is('senior', 'finance', 'manager', 'admin'), arranges: is('senior', 'manager', 'admin') };
 }
 
 /** Reads who is signed in, and his shops; everything inside may rely on both. */

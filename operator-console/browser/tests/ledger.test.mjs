@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { CONSOLE, accessible, closed, requested, rings, seated, somebody } from '../desk.mjs';
+import { CALLS, asked } from '../services.mjs';
+
+after(closed);
+
+/** "+79161234567" as the screen writes it. */
+const written = (phone) => `+7 ${phone.slice(2, 5)} ${phone.slice(5, 8)}-${phone.slice(8, 10)}-${phone.slice(10)}`;
+
+test('a missed call and a talk stand in the ledger; the talk is heard, and only by whom it concerns', { timeout: 150_000 }, async () => {
+  const [missed, talked] = [somebody(), somebody()];
+  await rings({ from: missed.slice(1), script: 'missed', ring: 2 });
+  await rings({ from: talked.slice(1), extension: '101', ring: 1, talk: 3 });
+  const { page, sins, leave } = await seated('galina');
+  await page.keyboard.press('F4');
+  await page.getByRole('link', { name: 'Звонки' }).click();
+  const row = (phone) => page.locator('.calls > li').filter({ hasText: written(phone) });
+  await page.getByLabel('Телефон').fill(talked);
+  await row(talked).getByText('поговорили').waitFor({ timeout: 60_000 });
+  await accessible(page, 'ledger');
+  await row(talked).getByRole('button', { name: 'Послушать' }).click({ timeout: 45_000 });
+  const audio = row(talked).locator('audio').first();
+  await audio.evaluate((sound) => sound.play());
+  await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 0);
+  assert.ok(await audio.evaluate((sound) => sound.duration > 0.5), 'nothing is heard');
+  await accessible(page, 'a recording');
+  await page.getByLabel('Показать').selectOption('missed');
+  await page.getByLabel('Телефон').fill(missed);
+  await row(missed).getByText('пропущен').waitFor({ timeout: 60_000 });
+  await page.getByRole('tab', { name: 'По часам' }).click();
+  await page.getByRole('rowheader', { name: 'За день' }).waitFor();
+  await accessible(page, 'hours');
+  assert.deepEqual(sins, []);
+  await leave();
+
+  const boris = await seated('boris');
+  await boris.page.goto(`${CONSOLE}/calls`);
+  await boris.page.getByLabel('Телефон').fill(talked);
+  const his = boris.page.locator('.calls > li').filter({ hasText: written(talked) });
+  await his.getByRole('button', { name: 'Послушать' }).click();
+  await his.locator('audio').evaluate((sound) => sound.play().catch(() => undefined));
+  await his.getByText('Запись не воспроизводится').waitFor();
+  assert.equal(await boris.page.getByRole('tab', { name: 'По часам' }).count(), 0);
+  await boris.leave();
+});
+
+test('who asked to be called is listed with the time that was promised, until somebody takes him', { timeout: 90_000 }, async () => {
+  const { page, sins, leave } = await seated('anna');
+  const name = `Мария Ким-${Date.now().toString(36)}`;
+  const task = await requested({ phone: somebody(), name, about: 'размер футболки' });
+  await page.goto(`${CONSOLE}/calls`);
+  await page.getByRole('tab', { name: 'Кому перезвонить' }).click();
+  await page.getByLabel('Что').selectOption('CALLBACK');
+  const row = page.locator('.calls > li').filter({ hasText: name });
+  await row.getByText(/до \d\d:\d\d|до ../).waitFor({ timeout: 30_000 });
+  await row.getByText('свободен').waitFor();
+  await accessible(page, 'who is owed a call');
+  const taken = await asked(CALLS, 'boris', 'POST', `/v1/call-tasks/${task.id}/claim`);
+  assert.ok(taken.ok, `boris takes it: ${taken.status}`);
+  await row.getByText(/Борис/).waitFor({ timeout: 30_000 });
+  assert.deepEqual(sins, []);
+  await leave();
+});
