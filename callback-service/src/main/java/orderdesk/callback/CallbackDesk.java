@@ -14,8 +14,11 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.claim.ClaimElsewhere;
 import orderdesk.platform.claim.PersonClaim;
+import orderdesk.platform.claim.WaitingCaller;
 import orderdesk.platform.queue.Backlog;
+import orderdesk.platform.queue.Callers;
 import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.FollowCallers;
 import orderdesk.platform.queue.HeldClaims;
 import orderdesk.platform.queue.HeldElsewhere;
 import orderdesk.platform.queue.HoursDesk;
@@ -29,6 +32,7 @@ import orderdesk.platform.shops.Shops;
  *
  * @param other follows the claims of confirmation-service
  * @param elsewhere who holds orders there
+ * @param callers follows who calls and waits
  */
 public record CallbackDesk(
         TaskDesk tasks,
@@ -42,7 +46,8 @@ public record CallbackDesk(
         PromiseDesk promises,
         HeldElsewhere elsewhere,
         Backlog<CallTask> backlog,
-        RoutingDesk routing) {
+        RoutingDesk routing,
+        FollowCallers<CallEvent> callers) {
 
     private static final String SERVICE = "callback";
 
@@ -54,7 +59,7 @@ public record CallbackDesk(
         return new CallbackDesk(
                 tasks,
                 claims,
-                new QueueDesk<>(work.queues(), claims, work.held(), clock),
+                new QueueDesk<>(work.queues(), claims, work.held(), work.callers(), clock),
                 new TalkDesk(work.tasks(), claims, shops, clock),
                 new HoursDesk<>(
                         SERVICE,
@@ -69,7 +74,8 @@ public record CallbackDesk(
                 new PromiseDesk(promises, routing, clock),
                 work.heldElsewhere(),
                 work.backlog(),
-                routing);
+                routing,
+                new FollowCallers<>(work.waiting()));
     }
 
     /** @param elsewhere what is known of the other queue's claims */
@@ -81,6 +87,8 @@ public record CallbackDesk(
             Aggregates<ClaimElsewhere, CallEvent> elsewhere,
             HeldElsewhere heldElsewhere,
             Backlog<CallTask> backlog,
+            Aggregates<WaitingCaller, CallEvent> waiting,
+            Callers callers,
             Aggregates<Quota, CallEvent> quotas) {}
 
     public record Orders(Aggregates<OrderFile, CallEvent> files, OrderFiles known) {}

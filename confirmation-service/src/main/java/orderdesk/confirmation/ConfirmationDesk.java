@@ -7,7 +7,10 @@ import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.claim.ClaimElsewhere;
 import orderdesk.platform.claim.PersonClaim;
+import orderdesk.platform.claim.WaitingCaller;
+import orderdesk.platform.queue.Callers;
 import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.FollowCallers;
 import orderdesk.platform.queue.HeldClaims;
 import orderdesk.platform.queue.HoursDesk;
 import orderdesk.platform.queue.OtherQueue;
@@ -19,6 +22,7 @@ import orderdesk.platform.shops.Shops;
  * Everything that can be done with confirmations, by whoever builds the service: the Spring shell or a simulation.
  *
  * @param other follows the claims of callback-service
+ * @param callers follows who calls and waits
  */
 public record ConfirmationDesk(
         CaseDesk cases,
@@ -27,7 +31,8 @@ public record ConfirmationDesk(
         CallDesk calls,
         HoursDesk<Case, ConfirmationEvent> hours,
         FloorDesk floor,
-        OtherQueue<ConfirmationEvent> other) {
+        OtherQueue<ConfirmationEvent> other,
+        FollowCallers<ConfirmationEvent> callers) {
 
     private static final String SERVICE = "confirmation";
 
@@ -43,7 +48,7 @@ public record ConfirmationDesk(
         return new ConfirmationDesk(
                 new CaseDesk(cases, queues, shops, clock),
                 claimDesk,
-                new QueueDesk<>(queues, claimDesk, claims.held(), clock),
+                new QueueDesk<>(queues, claimDesk, claims.held(), claims.callers(), clock),
                 new CallDesk(cases, claimDesk, shops, clock),
                 new HoursDesk<>(
                         SERVICE,
@@ -53,12 +58,18 @@ public record ConfirmationDesk(
                         shops,
                         clock),
                 new FloorDesk(cases, claims.held(), figures, shops, clock),
-                new OtherQueue<>(SERVICE, false, claims.elsewhere(), claimDesk));
+                new OtherQueue<>(SERVICE, false, claims.elsewhere(), claimDesk),
+                new FollowCallers<>(claims.waiting()));
     }
 
-    /** @param elsewhere what is known of the other queue's */
+    /**
+     * @param elsewhere what is known of the other queue's
+     * @param waiting customers who call, and {@code callers} what is asked of them
+     */
     public record Claims(
             Aggregates<PersonClaim, ConfirmationEvent> own,
             HeldClaims held,
-            Aggregates<ClaimElsewhere, ConfirmationEvent> elsewhere) {}
+            Aggregates<ClaimElsewhere, ConfirmationEvent> elsewhere,
+            Aggregates<WaitingCaller, ConfirmationEvent> waiting,
+            Callers callers) {}
 }

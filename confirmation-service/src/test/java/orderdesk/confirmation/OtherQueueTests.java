@@ -28,6 +28,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.claim.HeldByAnother;
+import orderdesk.platform.claim.Queue;
 import orderdesk.platform.claim.WorkRefusal.ClaimSuperseded;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.Deliveries;
@@ -128,9 +129,20 @@ class OtherQueueTests {
     }
 
     @Test
+    void queueDoesNotShowWhomAnotherHoldsThere() {
+        stage.order(1, PHONE, PLACED);
+        hear(claimed(BORIS, CALLABLE));
+        var queue = stage.desk().queue();
+        var all = queue.page(TRIBUNA, Queue.CALL, Optional.empty(), Optional.empty(), 10);
+
+        assertThat(all).hasSize(1);
+        assertThat(queue.freeElsewhere(all, ANNA)).isEmpty();
+        assertThat(queue.freeElsewhere(all, BORIS)).hasSize(1);
+    }
+
+    @Test
     void claimsElsewhereAreFollowedWhateverHappens() {
-        Deliveries.<CallEvent>to((store, clock) ->
-                        new CallsReader(new Theatre(clock, store).desk().other()))
+        Deliveries.<CallEvent>to((store, clock) -> reader(new Theatre(clock, store).desk()))
                 .startingAt(CALLABLE.toString())
                 .given((store, clock) -> {
                     var theatre = new Theatre(clock, store);
@@ -166,7 +178,11 @@ class OtherQueueTests {
     }
 
     private CallsReader reader() {
-        return new CallsReader(stage.desk().other());
+        return reader(stage.desk());
+    }
+
+    private static CallsReader reader(ConfirmationDesk desk) {
+        return new CallsReader(desk.other(), desk.callers());
     }
 
     private static WorkClaimed claimed(OperatorId by, Instant since) {

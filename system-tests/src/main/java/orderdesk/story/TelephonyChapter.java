@@ -31,6 +31,8 @@ final class TelephonyChapter {
                 "an operator is connected over the shop's line, and the result suggests the outcome", this::dialled);
         narrator.step("who does not want to be called is not rung", this::unwilling);
         narrator.step("calls go to a group by the shop's rules, which count for the next call", this::routed);
+        narrator.step("a caller who keeps his place is called instead", this::keepsPlace);
+        narrator.step("a colleague goes on with the call, and reads what it is about", this::handedOver);
         narrator.step("the hour's figures count it", () -> {
             var figures = cast.senior
                     .get("callback", "/v1/calls/figures?shop=" + Cast.SHOP)
@@ -128,6 +130,33 @@ final class TelephonyChapter {
         route(Map.of("group", "смена", "days", List.of()));
     }
 
+    private void keepsPlace() {
+        var customer = cast.stranger("Очередин", "Олег");
+        rings(customer.phone(), "keeps_place", Map.of("ring", 3));
+        var call = over(customer.phone());
+        same(Boolean.TRUE, call.at("/items/0/keptPlace").asBoolean());
+        eventually(
+                () -> cast.anna.get("callback", "/v1/queue?shop=" + Cast.SHOP),
+                seen -> seen.body().contains("\"CALLBACK\""));
+    }
+
+    private void handedOver() {
+        var customer = cast.stranger("Передаев", "Фома");
+        rings(customer.phone(), "answered", Map.of("talk", 60, "extension", "101"));
+        var talk = eventually(
+                () -> calls(customer.phone()),
+                seen -> seen.at("/items/0/stage").asString("").equals("TALKING"));
+        var path = "/v1/calls/" + talk.text("/items/0/id");
+        cast.anna
+                .post("callback", path + "/hand-over", Map.of("to", "boris", "note", "спрашивает про абонемент"))
+                .expect(200);
+        var card = cast.boris.get("callback", path + "/card").expect(200);
+        same("спрашивает про абонемент", card.text("/handed/note"));
+        eventually(
+                () -> calls(customer.phone()),
+                seen -> seen.at("/items/0/operator").asString("").equals("boris"));
+    }
+
     private void route(Map<String, Object> rule) {
         var path = "/v1/routing?shop=" + Cast.SHOP;
         var known = cast.senior.get("callback", path);
@@ -143,13 +172,15 @@ final class TelephonyChapter {
                 .expect(200);
     }
 
-    private void rings(String phone, String script, Map<String, Object> faults) {
-        var call = new LinkedHashMap<String, Object>(faults);
+    private void rings(String phone, String script, Map<String, Object> more) {
+        var call = new LinkedHashMap<String, Object>();
         call.put("from", phone);
         call.put("line", LINE);
         call.put("script", script);
         call.put("ring", 1);
         call.put("talk", 1);
+        call.put("extension", "101");
+        call.putAll(more);
         cast.anna.post("pbx", "/calls", call).expect(201);
     }
 

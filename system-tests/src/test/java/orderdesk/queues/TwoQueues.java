@@ -101,7 +101,8 @@ final class TwoQueues {
         }
         var toConfirmation = calls.deliveries(CallEvent.class);
         while (heardOfCalls.get() < toConfirmation.size()) {
-            new CallsReader(confirmation.other()).on(toConfirmation.get(heardOfCalls.getAndIncrement()));
+            new CallsReader(confirmation.other(), confirmation.callers())
+                    .on(toConfirmation.get(heardOfCalls.getAndIncrement()));
         }
     }
 

@@ -3,6 +3,7 @@ package orderdesk.callback.messaging;
 import java.util.List;
 import java.util.function.Consumer;
 import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.presence.LineEnds;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.messaging.InVainReader;
 import orderdesk.platform.inbox.Inbox;
@@ -24,7 +25,8 @@ class Readers {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> calls(Inbox inbox, CallbackDesk desk, TelephonyDesk telephony) {
-        return inbox.reading(new InVainReader(telephony.inVain(), new CallsReader(desk.promises())));
+    Consumer<Message<List<byte[]>>> calls(Inbox inbox, CallbackDesk desk, TelephonyDesk telephony, LineEnds lines) {
+        return inbox.reading(
+                new InVainReader(telephony.inVain(), desk.callers(), lines, new CallsReader(desk.promises())));
     }
 }

@@ -17,9 +17,11 @@ import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.queue.ClaimElsewhereKind;
 import orderdesk.platform.queue.PersonClaimKind;
 import orderdesk.platform.queue.StoredBacklog;
+import orderdesk.platform.queue.StoredCallers;
 import orderdesk.platform.queue.StoredClaims;
 import orderdesk.platform.queue.StoredElsewhere;
 import orderdesk.platform.queue.StoredQueues;
+import orderdesk.platform.queue.WaitingCallerKind;
 import orderdesk.platform.shops.Shops;
 
 /** Opens the service's aggregates on a store, and builds the desk that works on them. */
@@ -46,6 +48,7 @@ public final class Desks {
         var tasks = store.open(new CallTasksKind(shops));
         var claims = store.open(new PersonClaimKind<>(SERVICE, Topics.CALLS, CallEvent.class));
         var elsewhere = store.open(new ClaimElsewhereKind<>(SERVICE, CallEvent.class));
+        var waiting = store.open(new WaitingCallerKind<>(SERVICE, CallEvent.class));
         return new CallbackDesk.Work(
                 tasks,
                 new StoredQueues<>(tasks),
@@ -54,6 +57,8 @@ public final class Desks {
                 elsewhere,
                 new StoredElsewhere(elsewhere),
                 new StoredBacklog<>(tasks),
+                waiting,
+                new StoredCallers(waiting),
                 store.open(new QuotaKind()));
     }
 }

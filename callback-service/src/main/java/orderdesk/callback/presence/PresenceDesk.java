@@ -23,6 +23,7 @@ import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.shops.Shops;
 
 /**
  * Who is there and what he does. A change is written to each shop that the operator serves, one after the other: a
@@ -174,6 +175,11 @@ public final class PresenceDesk {
                 .stored();
     }
 
+    /** Who hears of calls that are over. */
+    public LineEnds lineEnds(Shops shops) {
+        return new LineEnds(attendances, shops);
+    }
+
     private int regulation(ShopId shop) {
         return briefing(shop).map(stored -> stored.state().version()).orElse(0);
     }
@@ -182,7 +188,7 @@ public final class PresenceDesk {
         return shops.stream().sorted(Comparator.comparing(ShopId::value)).toList();
     }
 
-    private static String id(OperatorId operator, ShopId shop) {
+    static String id(OperatorId operator, ShopId shop) {
         return Ids.of("presence", shop.value(), operator.value()).toString();
     }
 }

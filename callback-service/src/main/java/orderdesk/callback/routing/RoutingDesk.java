@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import orderdesk.callback.routing.domain.Routing.Answering;
 import orderdesk.callback.routing.domain.Wanted;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallTopic;
+import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
@@ -76,6 +78,15 @@ public final class RoutingDesk {
         public Optional<Answering> answering(@Nullable String line, Floor floor, Instant now) {
             return routing.answering(new Wanted(line, null, local(now, zone)), floor);
         }
+    }
+
+    /** Everybody of a group, in its order; nobody where there is no such group. */
+    public List<OperatorId> members(ShopId shop, String group) {
+        return of(shop).stream()
+                .flatMap(routing -> routing.state().groups().stream())
+                .filter(each -> each.name().equals(group))
+                .flatMap(each -> each.members().stream())
+                .toList();
     }
 
     /** How many calls the shop may promise for the slot that begins then (R083): by its roster, where one is kept. */

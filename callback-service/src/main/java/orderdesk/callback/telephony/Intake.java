@@ -1,5 +1,7 @@
 package orderdesk.callback.telephony;
 
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -54,9 +56,7 @@ public final class Intake {
         var until = System.nanoTime() + patience.toNanos();
         awaitTurn();
         try {
-            return persistently(said, until);
-        } catch (InterruptedException stopping) {
-            throw interrupted(stopping);
+            return asking(until).executeSupplier(() -> desk.apply(said));
         } finally {
             turns.release();
         }
@@ -80,17 +80,16 @@ public final class Intake {
         }
     }
 
-    private Stored<Call> persistently(Notice said, long until) throws InterruptedException {
-        while (true) {
-            try {
-                return desk.apply(said);
-            } catch (StoreUnavailable away) {
-                if (System.nanoTime() + PAUSE.toNanos() > until) {
-                    throw away;
-                }
-                Thread.sleep(PAUSE);
-            }
-        }
+    /** Again after a pause, as long as it ends before then. */
+    private static Retry asking(long until) {
+        return Retry.of(
+                "intake",
+                RetryConfig.custom()
+                        .maxAttempts(Integer.MAX_VALUE)
+                        .waitDuration(PAUSE)
+                        .retryOnException(away ->
+                                away instanceof StoreUnavailable && System.nanoTime() + PAUSE.toNanos() <= until)
+                        .build());
     }
 
     private static StoreUnavailable interrupted(InterruptedException stopping) {

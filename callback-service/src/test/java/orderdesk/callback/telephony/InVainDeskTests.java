@@ -4,18 +4,22 @@ import static orderdesk.platform.testing.FixedShops.TRIBUNA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import orderdesk.callback.presence.persistence.PresenceDesks;
 import orderdesk.callback.telephony.messaging.InVainReader;
 import orderdesk.callback.telephony.persistence.CallKind;
 import orderdesk.callback.telephony.persistence.CallerKind;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallMissed;
+import orderdesk.contracts.callback.CallEvent.PlaceKept;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallResult;
 import orderdesk.contracts.callback.CallSides;
@@ -27,9 +31,12 @@ import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
+import orderdesk.platform.queue.FollowCallers;
+import orderdesk.platform.queue.WaitingCallerKind;
 import orderdesk.platform.simulator.Deliveries;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
+import orderdesk.platform.testing.FixedShops;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +110,15 @@ class InVainDeskTests implements OwedCalls {
         assertThat(open).containsExactly(task);
     }
 
+    /** He keeps his place, and hangs up: that is one call, and the urgent one. */
+    @Test
+    void whoKeepsHisPlaceIsOwedOneCall() {
+        hear(new PlaceKept(call(1), sides(IRINA, null), T.plusSeconds(1)), missed(1, IRINA));
+
+        assertThat(opened).containsExactly(CallTaskKind.CALLBACK);
+        assertThat(open).hasSize(1);
+    }
+
     @Test
     void brokenLineOwesTheMostUrgentCall() {
         hear(ended(1, IRINA, CallResult.DROPPED, null));
@@ -161,7 +177,9 @@ class InVainDeskTests implements OwedCalls {
 
     private static Reader<CallEvent> reader(SimulatedStore store, OwedCalls owed) {
         var desk = new InVainDesk(store.open(new CallerKind()), store.open(new CallKind()), owed);
-        return new InVainReader(desk, NEVER);
+        var callers = new FollowCallers<CallEvent>(store.open(new WaitingCallerKind<>("callback", CallEvent.class)));
+        var presence = PresenceDesks.on(store, List.of(), Clock.fixed(T, ZoneOffset.UTC));
+        return new InVainReader(desk, callers, presence.lineEnds(new FixedShops()), NEVER);
     }
 
     /** Whoever else reads the topic is not told of the ends of calls. */
@@ -202,8 +220,17 @@ class InVainDeskTests implements OwedCalls {
         return new CallId(new UUID(0x42, number));
     }
 
+    private static CallId id(CallEvent event) {
+        return switch (event) {
+            case CallMissed missed -> missed.callId();
+            case PlaceKept kept -> kept.callId();
+            case CallEnded ended -> ended.callId();
+            default -> throw new AssertionError(event);
+        };
+    }
+
     private static Received<CallEvent> received(CallEvent event) {
-        var id = event instanceof CallMissed missed ? missed.callId() : ((CallEnded) event).callId();
+        var id = id(event);
         return new Received<>(
                 event,
                 "callback:%s:1".formatted(id),

@@ -1,6 +1,9 @@
 package orderdesk.confirmation.messaging;
 
 import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.CallAnswered;
+import orderdesk.contracts.callback.CallEvent.CallEnded;
+import orderdesk.contracts.callback.CallEvent.CallRinging;
 import orderdesk.contracts.callback.CallEvent.WorkClaimed;
 import orderdesk.contracts.callback.CallEvent.WorkHandedOver;
 import orderdesk.contracts.callback.CallEvent.WorkReleased;
@@ -8,15 +11,19 @@ import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
+import orderdesk.platform.queue.FollowCallers;
 import orderdesk.platform.queue.OtherQueue;
 
-/** Follows the claims of callback-service: one person has one conversation. */
+/** Follows callback-service: one person has one conversation, and who calls goes before who is called. */
 public final class CallsReader implements Reader<CallEvent> {
 
     private final OtherQueue<ConfirmationEvent> other;
 
-    public CallsReader(OtherQueue<ConfirmationEvent> other) {
+    private final FollowCallers<ConfirmationEvent> callers;
+
+    public CallsReader(OtherQueue<ConfirmationEvent> other, FollowCallers<ConfirmationEvent> callers) {
         this.other = other;
+        this.callers = callers;
     }
 
     @Override
@@ -36,6 +43,9 @@ public final class CallsReader implements Reader<CallEvent> {
                 other.claimed(received, it.person(), it.operator(), it.token(), it.leaseEnds(), it.since());
             case WorkReleased it -> other.released(received, it.person(), it.operator(), it.token(), it.at());
             case WorkHandedOver it -> other.handedOver(received, it.person(), it.to(), it.token(), it.at());
+            case CallRinging it -> callers.rings(received, it.callId(), it.sides(), it.forWhom(), it.at());
+            case CallAnswered it -> callers.waitsNoMore(received, it.callId());
+            case CallEnded it -> callers.waitsNoMore(received, it.callId());
             default -> {} // calls themselves are no matter of confirmations, and those to come will not be
         }
     }

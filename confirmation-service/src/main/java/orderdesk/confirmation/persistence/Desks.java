@@ -7,8 +7,10 @@ import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.queue.ClaimElsewhereKind;
 import orderdesk.platform.queue.PersonClaimKind;
+import orderdesk.platform.queue.StoredCallers;
 import orderdesk.platform.queue.StoredClaims;
 import orderdesk.platform.queue.StoredQueues;
+import orderdesk.platform.queue.WaitingCallerKind;
 import orderdesk.platform.shops.Shops;
 
 /** Opens the service's aggregates on a store, and builds the desk that works on them. */
@@ -20,10 +22,12 @@ public final class Desks {
         var cases = store.open(new CaseKind(shops));
         var claims = store.open(new PersonClaimKind<>("confirmation", Topics.CONFIRMATIONS, ConfirmationEvent.class));
         var elsewhere = store.open(new ClaimElsewhereKind<>("confirmation", ConfirmationEvent.class));
+        var waiting = store.open(new WaitingCallerKind<>("confirmation", ConfirmationEvent.class));
         return ConfirmationDesk.of(
                 cases,
                 new StoredQueues<>(cases),
-                new ConfirmationDesk.Claims(claims, new StoredClaims(claims), elsewhere),
+                new ConfirmationDesk.Claims(
+                        claims, new StoredClaims(claims), elsewhere, waiting, new StoredCallers(waiting)),
                 new StoredFigures(cases),
                 shops,
                 clock);

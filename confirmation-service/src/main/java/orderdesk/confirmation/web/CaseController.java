@@ -11,11 +11,9 @@ import orderdesk.confirmation.CaseDesk;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Stage;
-import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.queue.ClaimDesk;
 import orderdesk.platform.queue.web.HandOver;
 import orderdesk.platform.queue.web.Lease;
 import orderdesk.platform.queue.web.NewNote;
@@ -43,14 +41,12 @@ class CaseController extends WorkResource<OrderId, Case> {
     private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
     private final CaseDesk cases;
-    private final ClaimDesk<Case, ConfirmationEvent> claims;
     private final Found found;
     private final Views views;
 
     CaseController(ConfirmationDesk desk, Shops shops, Found found, Views views) {
-        super(desk.claims(), shops);
+        super(desk.claims(), desk.queue().workload(), shops);
         this.cases = desk.cases();
-        this.claims = desk.claims();
         this.found = found;
         this.views = views;
     }
@@ -96,7 +92,7 @@ class CaseController extends WorkResource<OrderId, Case> {
         if (!item.isOpen()) {
             throw nothingToDo(item.stage());
         }
-        return Given.of(claims.claim(item, caller.operator(), caller.cause()), views, caller, language);
+        return Given.of(claimed(item, caller), views, caller, language);
     }
 
     @PostMapping("/release")

@@ -6,6 +6,7 @@ import orderdesk.confirmation.domain.Case;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.queue.Claimed;
 import orderdesk.platform.queue.web.Head;
+import orderdesk.platform.queue.web.HeldBack;
 import orderdesk.platform.queue.web.Lease;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * The work that an operator was given.
  *
  * @param head where the best work stands, where none was claimed
+ * @param heldBack why nothing is given out though there may be some
  * @param cases all open work of one person, best first: one call settles it all
  */
-record Given(@Nullable Lease claim, @Nullable Head head, List<CaseView> cases) {
+record Given(
+        @Nullable Lease claim,
+        @Nullable Head head,
+        @Nullable HeldBack heldBack,
+        List<CaseView> cases) {
 
     static Given of(Claimed<Case> claimed, Views views, Caller caller, Locale language) {
-        return new Given(Lease.of(claimed.claim()), null, views.all(claimed, caller, language));
+        return new Given(Lease.of(claimed.claim()), null, null, views.all(claimed, caller, language));
     }
 }

@@ -12,6 +12,7 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.queue.Claimed;
 import orderdesk.platform.queue.web.Head;
+import orderdesk.platform.queue.web.HeldBack;
 import orderdesk.platform.queue.web.QueueName;
 import orderdesk.platform.queue.web.QueueResource;
 import orderdesk.platform.web.Cursors;
@@ -50,8 +51,8 @@ class QueueController extends QueueResource<Case, Given> {
     }
 
     @Override
-    protected Given nothing(@Nullable Head head) {
-        return new Given(null, head, List.of());
+    protected Given nothing(@Nullable Head head, @Nullable HeldBack heldBack) {
+        return new Given(null, head, heldBack, List.of());
     }
 
     @GetMapping
@@ -65,7 +66,7 @@ class QueueController extends QueueResource<Case, Given> {
             Limit limit,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        return page(caller.shops(shop), queue, tag, cursor, limit, item -> standings.of(item, language));
+        return page(caller.shops(shop), queue, tag, cursor, limit, caller, item -> standings.of(item, language));
     }
 
     @GetMapping("/items")

@@ -62,4 +62,11 @@ public abstract sealed class WorkRefusal extends RuntimeException {
             super(why);
         }
     }
+
+    /** He holds as many persons as he may; take one back, or ask somebody else. */
+    public static final class HandsFull extends WorkRefusal {
+        public HandsFull() {
+            super("This operator holds as many persons as he may.");
+        }
+    }
 }

@@ -155,6 +155,10 @@ public final class ClaimDesk<T extends WorkItem<T>, E> {
         }
     }
 
+    List<Stored<T>> freeElsewhere(List<Stored<T>> all, OperatorId reader) {
+        return elsewhere.without(all, reader, clock.instant());
+    }
+
     /** A claim that another operator made before in the other queue stands; ours on that person ends. */
     void yieldTo(ClaimElsewhere other, Cause cause) {
         var now = clock.instant();

@@ -20,7 +20,8 @@ import orderdesk.platform.claim.WorkItem;
  * Who is given what next.
  *
  * <p><b>Guarantees.</b> Work is handed out only if it was callable when its stamp was written, to one operator, and in
- * the order of work but for what others took meanwhile. However long the queue, only its front is read.
+ * the order of work but for what others took meanwhile. Nobody is given somebody to call while a caller waits for him.
+ * However long the queue, only its front is read.
  */
 public final class QueueDesk<T extends WorkItem<T>> {
 
@@ -38,12 +39,16 @@ public final class QueueDesk<T extends WorkItem<T>> {
     private final Queues<T> queues;
     private final ClaimDesk<T, ?> claims;
     private final HeldClaims held;
+    private final Callers callers;
+    private final Workload workload;
     private final Clock clock;
 
-    public QueueDesk(Queues<T> queues, ClaimDesk<T, ?> claims, HeldClaims held, Clock clock) {
+    public QueueDesk(Queues<T> queues, ClaimDesk<T, ?> claims, HeldClaims held, Callers callers, Clock clock) {
         this.queues = queues;
         this.claims = claims;
         this.held = held;
+        this.callers = callers;
+        this.workload = new Workload(held, clock);
         this.clock = clock;
     }
 
@@ -52,9 +57,17 @@ public final class QueueDesk<T extends WorkItem<T>> {
         return queues.page(shops, queue, tag, after, limit);
     }
 
+    /** Those of them with whom nobody else is at work in the other queue. */
+    public List<Stored<T>> freeElsewhere(List<Stored<T>> items, OperatorId reader) {
+        return claims.freeElsewhere(items, reader);
+    }
+
     /** The best work that this operator could be given now. */
     public Optional<Stored<T>> head(OperatorId operator, Set<ShopId> shops) {
         var now = clock.instant();
+        if (callers.waitFor(operator, shops, now)) {
+            return Optional.empty();
+        }
         for (var look = SPARE; look <= LOOK_MAX; look *= LONGER) {
             var candidates = queues.callable(shops, now, look);
             var free = candidates.stream()
@@ -65,6 +78,15 @@ public final class QueueDesk<T extends WorkItem<T>> {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is for a caller's sake that this operator is given nobody to call. */
+    public boolean holdsBack(OperatorId operator, Set<ShopId> shops) {
+        return callers.waitFor(operator, shops, clock.instant());
+    }
+
+    public Workload workload() {
+        return workload;
     }
 
     /** Whether the operator holds anybody of these shops now. */
@@ -82,6 +104,9 @@ public final class QueueDesk<T extends WorkItem<T>> {
         var unfinished = unfinished(operator, shops, now, cause);
         if (unfinished.isPresent()) {
             return unfinished;
+        }
+        if (callers.waitFor(operator, shops, now)) {
+            return Optional.empty();
         }
         for (var look = SPARE + beingTaken.size(); look <= LOOK_MAX; look *= LONGER) {
             var candidates = queues.callable(shops, now, look);

@@ -50,6 +50,10 @@ public enum Activity {
         return LEAVING.contains(this);
     }
 
+    boolean isOnTheLine() {
+        return ON_THE_LINE.contains(this);
+    }
+
     /** What he asked a senior, and was told, is about the case that he is at. */
     boolean isAtACase() {
         return AT_A_CASE.contains(this);

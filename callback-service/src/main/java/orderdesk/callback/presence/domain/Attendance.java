@@ -1,5 +1,6 @@
 package orderdesk.callback.presence.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,9 @@ public record Attendance(
         boolean extended,
         @Nullable Shift shift,
         @Nullable Help help) {
+
+    /** So long after the end of a call the console may keep silent: it was closed, or its network is away. */
+    public static final Duration SILENCE_AFTER_CALL = Duration.ofSeconds(30);
 
     /** @param regulation version that was acknowledged; 0 where the shop has none */
     public record Shift(Instant startedAt, int regulation) {}
@@ -71,6 +75,18 @@ public record Attendance(
                 next == Activity.OFF ? null : shift,
                 next.isAtACase() ? help : null);
         return Decision.of(turned, turned.told(now));
+    }
+
+    /**
+     * The exchange says that his call is over: unless he says himself what he does next, he is taken to write it up.
+     *
+     * @param at of the end; what he began to do afterwards is not touched
+     */
+    public Decision<Attendance, CallEvent> lineEnded(Instant at) {
+        return activity.isOnTheLine() && !since.isAfter(at)
+                ? Decision.of(new Attendance(
+                        operator, shop, activity, since, at.plus(SILENCE_AFTER_CALL), extended, shift, help))
+                : Decision.of(this);
     }
 
     /** @throws NotNow when nothing is wrapped up, or it was prolonged before */
@@ -122,14 +138,14 @@ public record Attendance(
         return new Attendance(operator, shop, activity, since, until, extended, shift, Help.known(helped));
     }
 
-    /** Only a wrap-up ends by itself: who reads longer than is meant has a case in his hands. */
+    /** A wrap-up ends by itself, and a talk of which the exchange said that it was over: who reads longer than is meant has a case in his hands. */
     public Optional<Instant> deadline() {
-        return activity == Activity.WRAP_UP ? Optional.ofNullable(until) : Optional.empty();
+        return activity == Activity.WRAP_UP || activity.isOnTheLine() ? Optional.ofNullable(until) : Optional.empty();
     }
 
     public Decision<Attendance, CallEvent> onTime(Instant now) {
         return deadline().filter(end -> !end.isAfter(now)).isPresent()
-                ? turnTo(Activity.READY, now)
+                ? turnTo(activity == Activity.WRAP_UP ? Activity.READY : Activity.WRAP_UP, now)
                 : Decision.of(this);
     }
 

@@ -16,6 +16,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.queue.Claimed;
 import orderdesk.platform.queue.web.Head;
+import orderdesk.platform.queue.web.HeldBack;
 import orderdesk.platform.queue.web.QueueName;
 import orderdesk.platform.queue.web.QueueResource;
 import orderdesk.platform.queue.web.Times;
@@ -46,8 +47,8 @@ class QueueController extends QueueResource<CallTask, Given> {
     }
 
     @Override
-    protected Given nothing(@Nullable Head head) {
-        return new Given(null, head, List.of());
+    protected Given nothing(@Nullable Head head, @Nullable HeldBack heldBack) {
+        return new Given(null, head, heldBack, List.of());
     }
 
     @GetMapping
@@ -62,7 +63,7 @@ class QueueController extends QueueResource<CallTask, Given> {
             Limit limit,
             Caller caller,
             @Parameter(hidden = true) Locale language) {
-        return page(caller.shops(shop), queue, null, cursor, limit, task -> standing(task, language));
+        return page(caller.shops(shop), queue, null, cursor, limit, caller, task -> standing(task, language));
     }
 
     private Standing standing(CallTask task, Locale language) {

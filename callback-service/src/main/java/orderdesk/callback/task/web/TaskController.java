@@ -9,11 +9,9 @@ import java.util.Locale;
 import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.TaskDesk;
 import orderdesk.callback.task.domain.CallTask;
-import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.queue.ClaimDesk;
 import orderdesk.platform.queue.web.HandOver;
 import orderdesk.platform.queue.web.Lease;
 import orderdesk.platform.queue.web.NewNote;
@@ -38,14 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController extends WorkResource<CallTaskId, CallTask> {
 
     private final TaskDesk tasks;
-    private final ClaimDesk<CallTask, CallEvent> claims;
     private final Found found;
     private final Views views;
 
     TaskController(CallbackDesk desk, Shops shops, Found found, Views views) {
-        super(desk.claims(), shops);
+        super(desk.claims(), desk.queue().workload(), shops);
         this.tasks = desk.tasks();
-        this.claims = desk.claims();
         this.found = found;
         this.views = views;
     }
@@ -81,7 +77,7 @@ class TaskController extends WorkResource<CallTaskId, CallTask> {
         if (!task.isOpen()) {
             throw Problem.conflict("call-completed", "This call has its outcome.");
         }
-        return Given.of(claims.claim(task, caller.operator(), caller.cause()), views, caller, language);
+        return Given.of(claimed(task, caller), views, caller, language);
     }
 
     @PostMapping("/release")

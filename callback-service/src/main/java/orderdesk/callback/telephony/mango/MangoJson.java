@@ -98,6 +98,13 @@ final class MangoJson {
             long timestamp,
             int completionCode) {}
 
+    /** {@code /events/dtmf}: one key, and where the call was then. */
+    record KeyNews(
+            @Nullable String entryId,
+            @Nullable String dtmf,
+            @Nullable String location,
+            long timestamp) {}
+
     /** {@code /result/callback}. */
     record CommandResult(@Nullable String commandId, int result) {}
 }

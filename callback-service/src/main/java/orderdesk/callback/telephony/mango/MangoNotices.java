@@ -9,12 +9,14 @@ import orderdesk.callback.telephony.domain.Direction;
 import orderdesk.callback.telephony.domain.Notice;
 import orderdesk.callback.telephony.domain.Notice.LegNews;
 import orderdesk.callback.telephony.domain.Notice.Party;
+import orderdesk.callback.telephony.domain.Notice.PlaceWanted;
 import orderdesk.callback.telephony.domain.Notice.Recorded;
 import orderdesk.callback.telephony.domain.Notice.Summary;
 import orderdesk.callback.telephony.domain.Phase;
 import orderdesk.callback.telephony.domain.Rung;
 import orderdesk.callback.telephony.mango.MangoJson.CallNews;
 import orderdesk.callback.telephony.mango.MangoJson.End;
+import orderdesk.callback.telephony.mango.MangoJson.KeyNews;
 import orderdesk.callback.telephony.mango.MangoJson.RecordingNews;
 import orderdesk.callback.telephony.mango.MangoJson.SummaryNews;
 import orderdesk.contracts.shared.Phone;
@@ -70,6 +72,13 @@ final class MangoNotices {
                 Instant.ofEpochSecond(said.endTime()),
                 MangoCauses.of(said.disconnectReason()));
         return notice(said.entryId(), said.lineNumber(), news);
+    }
+
+    /** @return nothing unless the caller waits in a queue and pressed that key */
+    static Optional<Notice> of(KeyNews said, String keepPlaceKey) {
+        return "queue".equals(said.location()) && !keepPlaceKey.isEmpty() && keepPlaceKey.equals(said.dtmf())
+                ? Optional.of(notice(said.entryId(), null, new PlaceWanted(Instant.ofEpochSecond(said.timestamp()))))
+                : Optional.empty();
     }
 
     /** Nothing for a recording that was not kept, as one that is too short. */

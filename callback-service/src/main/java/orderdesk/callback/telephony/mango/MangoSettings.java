@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param salt {@code vpbx_api_salt}, secret; both sides sign with it
  * @param within how long it may take to answer
  * @param replayWindow how old a notice may be; within it a repeated one changes nothing anyway
+ * @param keepPlaceKey that a caller in a queue presses to be called instead of waiting; none where it is empty
  * @param skew how far its clock may be ahead of ours
  */
 @ConfigurationProperties("orderdesk.telephony.mango")
@@ -22,6 +23,7 @@ record MangoSettings(
         @DefaultValue("") String salt,
         @DefaultValue("3s") Duration within,
         @DefaultValue("24h") Duration replayWindow,
+        @DefaultValue("1") String keepPlaceKey,
         @DefaultValue("5m") Duration skew) {
 
     boolean isConnected() {

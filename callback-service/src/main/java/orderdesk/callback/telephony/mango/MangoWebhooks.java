@@ -11,6 +11,7 @@ import orderdesk.callback.telephony.Intake;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.mango.MangoJson.CallNews;
 import orderdesk.callback.telephony.mango.MangoJson.CommandResult;
+import orderdesk.callback.telephony.mango.MangoJson.KeyNews;
 import orderdesk.callback.telephony.mango.MangoJson.RecordingNews;
 import orderdesk.callback.telephony.mango.MangoJson.SummaryNews;
 import orderdesk.platform.aggregate.Cause;
@@ -77,8 +78,18 @@ class MangoWebhooks {
         }
     }
 
-    /** Keys that a caller pressed, text messages: signed, and of no interest. */
-    @PostMapping({"/events/dtmf", "/events/sms"})
+    /** Of the keys that a caller presses, one is of interest: by which he asks to be called instead of waiting. */
+    @PostMapping("/events/dtmf")
+    void key(HttpServletRequest request) throws IOException {
+        var said = MangoJson.read(signed(request), KeyNews.class);
+        MangoNotices.of(said, settings.keepPlaceKey()).ifPresent(wanted -> {
+            requireFresh(said.timestamp());
+            intake().take(wanted);
+        });
+    }
+
+    /** Text messages: signed, and of no interest. */
+    @PostMapping("/events/sms")
     void other(HttpServletRequest request) throws IOException {
         signed(request);
     }

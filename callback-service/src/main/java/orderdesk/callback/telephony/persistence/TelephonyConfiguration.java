@@ -12,6 +12,7 @@ import orderdesk.callback.telephony.DialLaw;
 import orderdesk.callback.telephony.Intake;
 import orderdesk.callback.telephony.LiveRoutes;
 import orderdesk.callback.telephony.QueuedCalls;
+import orderdesk.callback.telephony.RingRoutes;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.TelephonyDesk.Around;
 import orderdesk.platform.aggregate.AggregateStore;
@@ -37,6 +38,11 @@ class TelephonyConfiguration {
         var owed = new QueuedCalls(desk.tasks(), shops);
         var around = new Around(gateway, controls.stream().toList(), routes, owed);
         return TelephonyDesks.on(store, around, shops, clock);
+    }
+
+    @Bean
+    RingRoutes ringRoutes(CallbackDesk desk, PresenceDesk presence, TelephonyDesk telephony) {
+        return new RingRoutes(desk.routing(), presence, telephony.directory());
     }
 
     @Bean

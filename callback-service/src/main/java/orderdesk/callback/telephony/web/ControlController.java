@@ -62,7 +62,7 @@ class ControlController {
     ResponseEntity<CallView> act(
             @PathVariable CallId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody Wanted wanted,
+            @RequestBody CallAct wanted,
             Caller caller) {
         var call = found(id, shop, caller);
         controls.act(call.state(), wanted.does(), by(caller));
@@ -82,7 +82,7 @@ class ControlController {
     ResponseEntity<CallView> handOver(
             @PathVariable CallId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody HandOver wanted,
+            @RequestBody CallHandOver wanted,
             Caller caller) {
         var call = found(id, shop, caller).state();
         new Invalid()
@@ -107,7 +107,7 @@ class ControlController {
     Page<SisterOrder> sister(
             @PathVariable CallId id,
             @RequestParam(required = false) @Nullable String shop,
-            @RequestBody Named named,
+            @RequestBody NamedShop named,
             Caller caller) {
         var call = found(id, shop, caller).state();
         return new Page<>(
@@ -130,9 +130,9 @@ class ControlController {
     }
 
     /** @param does MUTE, UNMUTE, RETRIEVE or HANG_UP */
-    record Wanted(Act does) {
+    record CallAct(Act does) {
 
-        Wanted {
+        CallAct {
             new Invalid()
                     .unless(
                             does != Act.CONSULT && does != Act.TRANSFER,
@@ -144,9 +144,10 @@ class ControlController {
     }
 
     /** @param consult whether the operator talks with the colleague first; he does where it is not said */
-    record HandOver(OperatorId to, String note, @Nullable Boolean consult) {
+    record CallHandOver(
+            OperatorId to, String note, @Nullable Boolean consult) {
 
-        HandOver {
+        CallHandOver {
             new Invalid().text("/note", note, Handed.NOTE_MAX).orElseRefuse();
         }
 
@@ -156,7 +157,7 @@ class ControlController {
     }
 
     /** @param shop that the caller named */
-    record Named(String shop) {}
+    record NamedShop(String shop) {}
 
     /** @param number as the customer knows it */
     record SisterOrder(OrderId orderId, String number, Instant placedAt) {

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import orderdesk.callback.telephony.Form;
+import orderdesk.callback.telephony.Numbers;
+import orderdesk.callback.telephony.RingRoutes;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +41,14 @@ class ZadarmaWebhook {
     private final ZadarmaSettings settings;
     private final ZadarmaSignature signature;
     private final TelephonyDesk desk;
+    private final RingRoutes routes;
     private final Clock clock;
 
-    ZadarmaWebhook(ZadarmaSettings settings, TelephonyDesk desk, Clock clock) {
+    ZadarmaWebhook(ZadarmaSettings settings, TelephonyDesk desk, RingRoutes routes, Clock clock) {
         this.settings = settings;
         this.signature = new ZadarmaSignature(settings.secret());
         this.desk = desk;
+        this.routes = routes;
         this.clock = clock;
     }
 
@@ -58,7 +63,7 @@ class ZadarmaWebhook {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<Void> take(
+    ResponseEntity<Map<String, Object>> take(
             HttpServletRequest request, @RequestHeader(name = "Signature", required = false) @Nullable String signed)
             throws IOException {
         requireConnected();
@@ -71,7 +76,23 @@ class ZadarmaWebhook {
             }
             desk.intake().take(notices.of(event));
         });
-        return ResponseEntity.noContent().build();
+        return event(form)
+                .filter(event -> event == ZadarmaEvent.NOTIFY_START)
+                .flatMap(_ -> redirect(form))
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    /**
+     * It asks where a call goes by telling that it began: {@code redirect} and {@code return_timeout} of its SDK's
+     * {@code Webhook/Request}. Where nobody can be rung, its own scheme decides.
+     */
+    private Optional<Map<String, Object>> redirect(Form form) {
+        return Numbers.line(form.field("called_did").orElse(null))
+                .flatMap(line -> routes.of(line, null))
+                .filter(ringing -> !ringing.extensions().isEmpty())
+                .map(ringing ->
+                        Map.of("redirect", ringing.extensions().getFirst(), "return_timeout", ringing.afterSeconds()));
     }
 
     /** Nothing for kinds that say nothing of a call's course, as keys that were pressed. */

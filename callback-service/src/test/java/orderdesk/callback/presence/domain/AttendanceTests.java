@@ -136,6 +136,40 @@ class AttendanceTests {
         assertThat(reading.deadline()).isEmpty();
     }
 
+    @Test
+    void talkOfASilentConsoleEndsThirtySecondsAfterItsCall() {
+        var talking = doing(Activity.TALKING, null, false);
+
+        var over = talking.lineEnded(NINE.plusSeconds(60)).next();
+
+        assertThat(over.activity()).isEqualTo(Activity.TALKING);
+        assertThat(over.onTime(NINE.plusSeconds(89)).next()).isEqualTo(over);
+        var writing = over.onTime(NINE.plusSeconds(90)).next();
+        assertThat(writing.activity()).isEqualTo(Activity.WRAP_UP);
+        assertThat(writing.onTime(NINE.plusSeconds(110)).next().activity()).isEqualTo(Activity.READY);
+    }
+
+    @Test
+    void whatWasBegunAfterTheCallGoesOn() {
+        assertThat(doing(Activity.TALKING, null, false)
+                        .lineEnded(NINE.minusSeconds(1))
+                        .next()
+                        .deadline())
+                .isEmpty();
+        assertThat(doing(Activity.READING, null, false)
+                        .lineEnded(NINE.plusSeconds(1))
+                        .next()
+                        .deadline())
+                .isEmpty();
+        assertThat(doing(Activity.TALKING, null, false)
+                        .lineEnded(NINE)
+                        .next()
+                        .turnTo(Activity.READY, NINE.plusSeconds(5))
+                        .next()
+                        .deadline())
+                .isEmpty();
+    }
+
     private static Attendance doing(Activity activity, @Nullable Instant until, boolean longer) {
         return new Attendance(SEAT.operator(), SEAT.shop(), activity, NINE, until, longer, new Shift(NINE, 3), null);
     }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.callback.telephony.domain.Notice.Party;
+import orderdesk.callback.telephony.domain.Notice.PlaceWanted;
 import orderdesk.contracts.callback.CallEvent.CallAnswered;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallMissed;
@@ -32,6 +33,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CallTests {
 
     private final Told told = new Told();
+
+    @Test
+    void placeIsKeptOnceHoweverOftenTheKeyIsPressed() {
+        var told = new Told()
+                .hearing(menu(1, 0, Phase.RINGING), new PlaceWanted(at(8)), new PlaceWanted(at(7)))
+                .hear(summary(Direction.INCOMING, 0, 9, CallResult.NO_ANSWER));
+
+        assertThat(told.names()).containsExactly("CallRinging", "PlaceKept", "CallEnded", "CallMissed");
+        assertThat(told.call().heard().placeKeptAt()).isEqualTo(at(7));
+    }
 
     @Test
     void answeredCallRingsIsAnsweredAndEnds() {

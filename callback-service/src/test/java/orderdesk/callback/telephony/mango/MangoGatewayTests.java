@@ -15,11 +15,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import orderdesk.callback.telephony.CallControl.Act;
+import orderdesk.callback.telephony.CallControl.Order;
 import orderdesk.callback.telephony.CallGateway.Answer;
 import orderdesk.callback.telephony.CallGateway.Command;
 import orderdesk.callback.telephony.ExchangeUnavailable;
 import orderdesk.callback.telephony.Form;
 import orderdesk.callback.telephony.Mango;
+import orderdesk.callback.telephony.domain.CallRefused;
 import orderdesk.contracts.shared.Phone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,29 @@ class MangoGatewayTests {
     }
 
     @Test
+    void callIsTransferredAfterAQuestionOrAtOnceAndHungUp() {
+        for (var act : List.of(Act.CONSULT, Act.TRANSFER, Act.HANG_UP)) {
+            var target = act == Act.HANG_UP ? null : "102";
+            assertThat(gateway().act(new Order("act/1", act, "200:514", "101", target)))
+                    .isEqualTo(Answer.TAKEN);
+        }
+
+        var transfer = "{\"command_id\":\"act/1\",\"call_id\":\"200:514\",\"method\":\"%s\","
+                + "\"to_number\":\"102\",\"initiator\":\"101\"}";
+        assertThat(told(0)).isEqualTo("/vpbx/commands/transfer " + transfer.formatted("hold"));
+        assertThat(told(1)).isEqualTo("/vpbx/commands/transfer " + transfer.formatted("blind"));
+        assertThat(told(2)).isEqualTo("/vpbx/commands/call/hangup {\"command_id\":\"act/1\",\"call_id\":\"200:514\"}");
+        assertThatExceptionOfType(CallRefused.Unsupported.class)
+                .isThrownBy(() -> gateway().act(new Order("act/1", Act.MUTE, "200:514", "101", null)));
+    }
+
+    private String told(int number) {
+        var parts = asked.get(number).split(" ", 2);
+        var form = Form.read(parts[1].getBytes(StandardCharsets.UTF_8));
+        return parts[0] + " " + form.field("json").orElseThrow();
+    }
+
+    @Test
     void itsOwnStatusOfRefusalCarriesACode() {
         status = 420;
         body = "{\"code\": 3330}";
@@ -125,7 +151,7 @@ class MangoGatewayTests {
 
     @Test
     void withoutAnAccountNobodyIsAsked() {
-        var nowhere = new MangoSettings(url(), "", "", WITHIN, WITHIN, WITHIN);
+        var nowhere = new MangoSettings(url(), "", "", WITHIN, WITHIN, "", WITHIN);
 
         assertThatExceptionOfType(ExchangeUnavailable.class)
                 .isThrownBy(() -> new MangoGateway(nowhere).originate(COMMAND));
@@ -170,7 +196,8 @@ class MangoGatewayTests {
     }
 
     private MangoSettings settings(Duration within) {
-        return new MangoSettings(url(), Mango.KEY, Mango.SALT, within, Duration.ofHours(24), Duration.ofMinutes(5));
+        return new MangoSettings(
+                url(), Mango.KEY, Mango.SALT, within, Duration.ofHours(24), "1", Duration.ofMinutes(5));
     }
 
     private URI url() {

@@ -210,6 +210,33 @@ class MangoWebhookTests {
     }
 
     @Test
+    void callerInAQueueKeepsHisPlaceByAKey() throws Exception {
+        call(1, "Appeared");
+        var key = "{\"entry_id\":\"%s\",\"dtmf\":\"%s\",\"location\":\"%s\",\"timestamp\":%d}";
+
+        assertThat(post("dtmf", key.formatted(entry, "1", "ivr", NOON.getEpochSecond()))
+                        .getStatus())
+                .isEqualTo(204);
+        assertThat(post("dtmf", key.formatted(entry, "2", "queue", NOON.getEpochSecond()))
+                        .getStatus())
+                .isEqualTo(204);
+        assertThat(found().heard().placeKeptAt()).isNull();
+        assertThat(post(
+                                "dtmf",
+                                key.formatted(
+                                        entry,
+                                        "1",
+                                        "queue",
+                                        NOON.minusSeconds(90_000).getEpochSecond()))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(post("dtmf", key.formatted(entry, "1", "queue", NOON.getEpochSecond()))
+                        .getStatus())
+                .isEqualTo(204);
+        assertThat(found().heard().placeKeptAt()).isEqualTo(NOON);
+    }
+
+    @Test
     void otherNoticesAreTakenAndLeftAlone() throws Exception {
         assertThat(post("dtmf", "{\"dtmf\":\"1\"}").getStatus()).isEqualTo(204);
         assertThat(post("nonsense", "{}").getStatus()).isEqualTo(404);

@@ -11,7 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.CallbackWeb;
+import orderdesk.callback.presence.PresenceDesk;
+import orderdesk.callback.presence.domain.Activity;
+import orderdesk.callback.presence.domain.Prepared;
+import orderdesk.callback.routing.domain.AfterHours;
+import orderdesk.callback.routing.domain.Group;
+import orderdesk.callback.routing.domain.Routing;
+import orderdesk.callback.routing.domain.Rule;
 import orderdesk.callback.telephony.Form;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.domain.Call;
@@ -80,6 +88,25 @@ class ZadarmaWebhookTests {
         assertThat(call.isTalk()).isTrue();
         assertThat(call.party().operator()).isEqualTo(FixedShops.ANNA);
         assertThat(call.heard().recordings()).hasSize(1);
+    }
+
+    @Test
+    void callThatBeginsIsSentToWhoIsReady(@Autowired CallbackDesk callbacks, @Autowired PresenceDesk presence)
+            throws Exception {
+        var cause = new Cause("manager", "test", null);
+        var rule = new Rule("+" + DID, null, List.of(), null, null, "продажи", null);
+        var group = new Group("продажи", List.of(FixedShops.ANNA));
+        var routing = new Routing(
+                FixedShops.TRIBUNA, List.of(group), List.of(rule), List.of(), List.of(), AfterHours.CALL_BACK, 2);
+        callbacks.routing().write(routing, cause, _ -> {});
+        assertTaken(start("asks-1"));
+        presence.start(FixedShops.ANNA, Set.of(FixedShops.TRIBUNA), new Prepared(true, Map.of()), cause);
+
+        var answer = start("asks-2");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).contains("\"redirect\":\"101\"");
+        presence.turnTo(Activity.OFF, FixedShops.ANNA, Set.of(FixedShops.TRIBUNA), cause);
     }
 
     @ParameterizedTest

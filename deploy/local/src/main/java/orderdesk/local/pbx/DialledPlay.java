@@ -38,7 +38,7 @@ final class DialledPlay {
             case ANSWERED, ROBOT -> play.talk(rung, rung + (script == Script.ROBOT ? 3 : talk));
             case MISSED -> play.over(rung, 1111);
             case BUSY -> play.over(TAKEN, 1121);
-            case VOICEMAIL -> play.over(rung, 1131);
+            case VOICEMAIL, KEEPS_PLACE -> play.over(rung, 1131);
         }
         return List.copyOf(play.steps);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import orderdesk.local.pbx.DialledPlay.Dialled;
+import org.jspecify.annotations.Nullable;
 
 /** Plays calls: each notice at its time, side by side, and again until the desk has taken it. */
 final class Exchange {
@@ -30,18 +31,23 @@ final class Exchange {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final ScheduledExecutorService clock =
             Executors.newScheduledThreadPool(1, Thread.ofPlatform().daemon().factory());
+    private final Routing routing;
+    private final Playing playing = new Playing();
     private final Random random = new Random();
 
     Exchange(Account account, Journal journal) {
         this.account = account;
         this.journal = journal;
+        this.routing = new Routing(account);
     }
 
     /** @return the id of the call */
-    String call(Wanted wanted) {
+    String call(Wanted asked) {
+        var wanted = asked.isToBeRouted() ? asked.routed(routing.of(asked.line())) : asked;
         var entry = entry();
         journal.began(entry, wanted.what(), "in", wanted.line());
-        var steps = new ArrayList<>(Play.incoming(entry, Instant.now().getEpochSecond(), wanted));
+        var began = Instant.now().getEpochSecond();
+        var steps = new ArrayList<>(Play.incoming(entry, began, wanted));
         lose(steps, wanted.lost());
         for (var step : steps) {
             schedule(entry, step, wanted.shuffled());
@@ -49,7 +55,23 @@ final class Exchange {
                 schedule(entry, step, wanted.shuffled());
             }
         }
+        playing.began(entry, wanted, began);
         return entry;
+    }
+
+    /**
+     * {@code commands/transfer} and {@code commands/call/hangup}: what was to come does not, and what was asked for does.
+     *
+     * @param target absent to hang up
+     * @param asks whether the operator talks with the colleague first
+     * @return whether there is such a call, on which somebody talks
+     */
+    boolean command(String callId, @Nullable String target, boolean asks) {
+        var entry = callId.replaceFirst("-[a-z]+$", "");
+        var wanted = playing.stop(entry);
+        wanted.ifPresent(its -> TransferPlay.of(entry, Instant.now().getEpochSecond(), its, target, asks)
+                .forEach(step -> schedule(entry, step, false)));
+        return wanted.isPresent();
     }
 
     String dial(Dialled dialled, Script script, int ring, int talk) {
@@ -71,10 +93,11 @@ final class Exchange {
 
     private void schedule(String entry, Step step, boolean shuffled) {
         var jitter = shuffled ? random.nextLong(APART_MILLIS * 3) : 0;
-        clock.schedule(
+        var later = clock.schedule(
                 () -> Thread.ofVirtual().start(() -> send(entry, step)),
                 step.after() * 1_000L + jitter,
                 TimeUnit.MILLISECONDS);
+        playing.willSay(entry, later);
     }
 
     private void send(String entry, Step step) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import orderdesk.local.pbx.DialledPlay.Dialled;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -47,6 +48,8 @@ final class PbxServer {
         http.createContext("/bursts", asked -> answer(asked, this::burst));
         http.createContext("/customers", asked -> answer(asked, this::customer));
         http.createContext("/vpbx/commands/callback", asked -> answer(asked, this::callback));
+        http.createContext("/vpbx/commands/transfer", asked -> answer(asked, this::transfer));
+        http.createContext("/vpbx/commands/call/hangup", asked -> answer(asked, this::hangUp));
         http.createContext("/vpbx/queries/recording/post", asked -> answer(asked, this::recording));
         http.createContext("/files/", asked -> answer(asked, this::file));
     }
@@ -148,6 +151,27 @@ final class PbxServer {
                 json.path("line_number").asString(""));
         exchange.dial(dialled, customers.getOrDefault(customer, Script.ANSWERED), 4, 8);
         return Reply.json(200, Map.of("result", 1000));
+    }
+
+    /** The method {@code hold}: a question first; {@code blind}: at once. */
+    private Reply transfer(HttpExchange asked, String body) {
+        return commanded(
+                body,
+                json -> exchange.command(
+                        json.path("call_id").asString(""),
+                        json.path("to_number").asString(""),
+                        json.path("method").asString("").equals("hold")));
+    }
+
+    private Reply hangUp(HttpExchange asked, String body) {
+        return commanded(body, json -> exchange.command(json.path("call_id").asString(""), null, false));
+    }
+
+    private Reply commanded(String body, Predicate<JsonNode> command) {
+        var done = account.read(body).map(command::test);
+        return done.filter(taken -> taken).isPresent()
+                ? Reply.json(200, Map.of("result", 1000))
+                : Reply.json(REFUSED, Map.of("code", done.isPresent() ? 3330 : 3102));
     }
 
     private Reply recording(HttpExchange asked, String body) {

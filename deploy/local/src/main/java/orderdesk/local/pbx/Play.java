@@ -32,6 +32,7 @@ final class Play {
             case BUSY -> play.end(MENU, 0, MENU, 1162);
             case ROBOT -> play.end(MENU + call.ringing(), 0, 0, 1110);
             case VOICEMAIL -> play.voicemail();
+            case KEEPS_PLACE -> play.keepsPlace();
         }
         return List.copyOf(play.steps);
     }
@@ -70,6 +71,30 @@ final class Play {
         end(end, 0, 0, 1110);
     }
 
+    private void keepsPlace() {
+        var end = MENU + call.ringing();
+        leg(MENU, "queue", 1, "Appeared", "queue", null);
+        steps.add(new Step(
+                MENU + 1,
+                "events/dtmf",
+                Map.of(
+                        "seq",
+                        1,
+                        "dtmf",
+                        "1",
+                        "timestamp",
+                        began + MENU + 1,
+                        "call_id",
+                        entry + "-queue",
+                        "entry_id",
+                        entry,
+                        "location",
+                        "queue")));
+        leg(end, "menu", 3, "Disconnected", "ivr", 1110);
+        leg(end, "queue", 2, "Disconnected", "queue", 1110);
+        end(end, 0, 0, 1110);
+    }
+
     private void leg(int after, String leg, int seq, String state, String location, @Nullable Integer reason) {
         var json = new LinkedHashMap<String, Object>();
         json.put("entry_id", entry);
@@ -80,7 +105,8 @@ final class Play {
         json.put("location", location);
         json.put("from", ends(call.from(), null, null));
         json.put(
-                "to", leg.equals("menu") ? ends(call.line(), null, call.line()) : ends(null, call.rung(), call.line()));
+                "to",
+                !leg.equals("operator") ? ends(call.line(), null, call.line()) : ends(null, call.rung(), call.line()));
         if (reason != null) {
             json.put("disconnect_reason", reason);
         }

@@ -10,5 +10,7 @@ enum Script {
     /** The menu answers and the caller hangs up in it; the customer's robot answers where the desk calls. */
     ROBOT,
     /** Nobody answers, and the caller leaves a message. */
-    VOICEMAIL
+    VOICEMAIL,
+    /** The caller waits in a queue, presses the key by which he keeps his place, and hangs up. */
+    KEEPS_PLACE
 }

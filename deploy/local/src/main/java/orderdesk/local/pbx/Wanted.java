@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the customer's number; hidden where it is absent
  * @param line the shop's number that he dials
- * @param extension whose telephone rings
+ * @param extension whose telephone rings; where it is absent, the desk is asked
  * @param ring seconds, 0 to 600
  * @param talk seconds, 0 to 3600
  * @param twice every notice is sent two times
@@ -31,6 +31,26 @@ record Wanted(
 
     Script what() {
         return script == null ? Script.ANSWERED : Script.valueOf(script.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The same where the desk was asked: it rings at whom it says, and who is not attended to leaves a message or is
+     * missed. What is named in the request is left as it is.
+     */
+    Wanted routed(Routing.Answer route) {
+        return switch (route.does()) {
+            case "RING" -> with(script, route.extension());
+            case "UNATTENDED" -> with(route.then().equals("VOICEMAIL") ? "voicemail" : "missed", null);
+            default -> this;
+        };
+    }
+
+    boolean isToBeRouted() {
+        return extension == null && (script == null || what() == Script.ANSWERED);
+    }
+
+    private Wanted with(@Nullable String next, @Nullable String at) {
+        return new Wanted(from, line, next, at, ring, talk, twice, shuffled, lost);
     }
 
     String rung() {

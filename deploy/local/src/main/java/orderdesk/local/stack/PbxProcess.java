@@ -34,6 +34,8 @@ final class PbxProcess {
         return Map.of(
                 "ORDERDESK_TELEPHONY_MANGO_URL", Ports.url(ports.pbx()) + "/vpbx/",
                 "ORDERDESK_TELEPHONY_MANGO_KEY", KEY,
-                "ORDERDESK_TELEPHONY_MANGO_SALT", SALT);
+                "ORDERDESK_TELEPHONY_MANGO_SALT", SALT,
+                "ORDERDESK_TELEPHONY_DIALPLAN_USER", KEY,
+                "ORDERDESK_TELEPHONY_DIALPLAN_SECRET", SALT);
     }
 }

@@ -3,6 +3,7 @@ package orderdesk.local.pbx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class PbxServerTests {
     private final List<String> told = new CopyOnWriteArrayList<>();
     private HttpServer desk;
     private Account account;
+    private volatile String route = "";
     private PbxServer pbx;
     private String url;
 
@@ -44,7 +46,7 @@ class PbxServerTests {
                 var body = new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 account.read(body)
                         .ifPresent(json -> told.add(asked.getRequestURI().getPath() + json));
-                asked.sendResponseHeaders(204, -1);
+                answer(asked);
             }
         });
         desk.start();
@@ -55,6 +57,16 @@ class PbxServerTests {
                         "http://127.0.0.1:%d/hooks/".formatted(desk.getAddress().getPort())));
         pbx = new PbxServer(0, account);
         url = "http://127.0.0.1:%d".formatted(pbx.start());
+    }
+
+    /** Where a call goes, where it is asked for that; else nothing. */
+    private void answer(HttpExchange asked) throws IOException {
+        if (!asked.getRequestURI().getPath().equals("/dialplan/route") || route.isEmpty()) {
+            asked.sendResponseHeaders(204, -1);
+            return;
+        }
+        asked.sendResponseHeaders(200, route.length());
+        asked.getResponseBody().write(route.getBytes(StandardCharsets.UTF_8));
     }
 
     @AfterEach
@@ -98,6 +110,50 @@ class PbxServerTests {
         assertThat(told)
                 .anyMatch(notice -> notice.contains("\"command_id\":\"dial/tribuna/1\"")
                         && notice.contains("\"disconnect_reason\":1121"));
+    }
+
+    @Test
+    void deskIsAskedWhereACallGoesAndItRingsThere() throws Exception {
+        route = "does=RING&extensions=104%2C101";
+        post("/calls", "{\"from\":\"79161234567\",\"line\":\"78005550122\",\"ring\":0,\"talk\":0}");
+        await().atMost(SOON).until(() -> told.stream().anyMatch(each -> each.contains("\"extension\":\"104\"")));
+
+        route = "does=UNATTENDED&then=VOICEMAIL";
+        told.clear();
+        post("/calls", "{\"line\":\"78005550122\",\"ring\":0,\"talk\":0}");
+        await().atMost(SOON).until(() -> told.stream().anyMatch(each -> each.contains("events/recording")));
+        assertThat(told).noneMatch(each -> each.contains("\"extension\""));
+    }
+
+    @Test
+    void callerWhoWaitsPressesTheKey() throws Exception {
+        post("/calls", "{\"line\":\"78005550122\",\"script\":\"keeps_place\",\"ring\":2}");
+
+        await().atMost(SOON).until(() -> told.stream().anyMatch(each -> each.contains("events/summary")));
+        assertThat(told).anyMatch(each -> each.contains("events/dtmf") && each.contains("\"location\":\"queue\""));
+    }
+
+    @Test
+    void talkIsTransferredAfterAQuestion() throws Exception {
+        var call = post("/calls", "{\"line\":\"78005550122\",\"extension\":\"101\",\"ring\":0,\"talk\":60}");
+        var entry = call.body().replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        await().atMost(SOON)
+                .until(() ->
+                        told.stream().anyMatch(each -> each.contains("\"Connected\"") && each.contains("-operator")));
+        var form = account.form(Map.of(
+                "command_id", "act/1",
+                "call_id", entry + "-operator",
+                "method", "hold",
+                "to_number", "102",
+                "initiator", "101"));
+
+        assertThat(post("/vpbx/commands/transfer", form).statusCode()).isEqualTo(200);
+
+        await().atMost(SOON).until(() -> told.stream().anyMatch(each -> each.contains("OnHold")));
+        await().atMost(SOON).until(() -> told.stream().anyMatch(each -> each.contains("-colleague")));
+        assertThat(post("/vpbx/commands/transfer", form).statusCode()).isEqualTo(420);
+        var forged = new Account("key", "another", account.desk()).form(Map.of("call_id", entry + "-operator"));
+        assertThat(post("/vpbx/commands/call/hangup", forged).statusCode()).isEqualTo(420);
     }
 
     @Test

@@ -16,6 +16,7 @@ import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.claim.WorkItem;
 import orderdesk.platform.queue.Claimed;
 import orderdesk.platform.queue.QueueDesk;
+import orderdesk.platform.queue.Workload;
 import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
@@ -43,8 +44,11 @@ public abstract class QueueResource<T extends WorkItem<T>, G> {
 
     protected abstract G given(Claimed<T> claimed, Caller caller, Locale language);
 
-    /** @param head where the best work stands, where there is any */
-    protected abstract G nothing(@Nullable Head head);
+    /**
+     * @param head where the best work stands, where there is any
+     * @param heldBack why nothing is given out though there may be some; absent where there is no reason but that
+     */
+    protected abstract G nothing(@Nullable Head head, @Nullable HeldBack heldBack);
 
     @GetMapping("/head")
     @Operation(operationId = "queueHead", summary = "Where the best work stands that the caller could be given now")
@@ -62,7 +66,8 @@ public abstract class QueueResource<T extends WorkItem<T>, G> {
             operationId = "takeNext",
             summary = "Claim the best work",
             description = "Whoever holds unfinished work is given that again. Where nothing stands before the bound,"
-                    + " nothing is claimed and the answer says where the head stands.",
+                    + " nothing is claimed and the answer says where the head stands. While a caller has waited over"
+                    + " 10 s whom the operator could answer, nobody is given out, and the answer says so.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -79,10 +84,25 @@ public abstract class QueueResource<T extends WorkItem<T>, G> {
         var shops = caller.shops(shop);
         return desk.next(caller.operator(), shops, Next.before(request), caller.cause())
                 .map(claimed -> given(claimed, caller, language))
-                .orElseGet(() -> nothing(headOf(shops, caller).orElse(null)));
+                .orElseGet(() -> nothing(
+                        headOf(shops, caller).orElse(null),
+                        desk.holdsBack(caller.operator(), shops) ? HeldBack.CALLERS_WAIT : null));
+    }
+
+    @GetMapping("/workload")
+    @Operation(
+            operationId = "readWorkload",
+            summary = "How much each operator has in his hands",
+            description = "Persons and pieces of work that he holds in this queue now, and how many persons of one shop"
+                    + " he may hold (R064). Whoever holds nobody is not among them.")
+    public final Page<Workload.Load> workload(
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop, Caller caller) {
+        return new Page<>(desk.workload().of(caller.shops(shop)), null);
     }
 
     /**
+     * Without persons with whom somebody else is at work in the other queue: a page may have fewer than its limit.
+     *
      * @param tag only what bears it
      * @param standing shows one position
      */
@@ -92,6 +112,7 @@ public abstract class QueueResource<T extends WorkItem<T>, G> {
             @Nullable String tag,
             @Nullable String cursor,
             Limit limit,
+            Caller caller,
             Function<T, S> standing) {
         var list = "queue/" + queue + "/" + (tag == null ? "" : "tag/" + tag + "/")
                 + shops.stream().map(ShopId::value).sorted().collect(Collectors.joining(","));
@@ -101,7 +122,8 @@ public abstract class QueueResource<T extends WorkItem<T>, G> {
         var next = found.size() > limit.value()
                 ? shown.getLast().position().map(last -> cursors.write(list, Places.write(last)))
                 : Optional.<String>empty();
-        return new Page<>(shown.stream().map(standing).toList(), next.orElse(null));
+        var free = desk.freeElsewhere(found.stream().limit(limit.value()).toList(), caller.operator());
+        return new Page<>(free.stream().map(Stored::state).map(standing).toList(), next.orElse(null));
     }
 
     private Optional<Head> headOf(Set<ShopId> shops, Caller caller) {

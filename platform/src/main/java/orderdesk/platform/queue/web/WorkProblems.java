@@ -41,6 +41,7 @@ public abstract class WorkProblems {
             case WorkRefusal.ClaimSuperseded _ -> Problem.conflict("claim-superseded", said(refused));
             case WorkRefusal.NotClaimed _ -> Problem.conflict("not-claimed", said(refused));
             case WorkRefusal.NotNow _ -> Problem.conflict("not-now", said(refused));
+            case WorkRefusal.HandsFull _ -> Problem.conflict("hands-full", said(refused));
             case WorkRefusal.OutsideHours _ -> Problem.conflict("outside-hours", said(refused));
             case WorkRefusal.ImpossiblePromise _ ->
                 Problem.unprocessable(

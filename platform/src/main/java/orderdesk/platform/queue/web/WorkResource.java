@@ -6,6 +6,8 @@ import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.claim.Holder;
 import orderdesk.platform.claim.WorkItem;
 import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.Claimed;
+import orderdesk.platform.queue.Workload;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.ClaimToken;
 import orderdesk.platform.web.Invalid;
@@ -23,10 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 public abstract class WorkResource<I, T extends WorkItem<T>> {
 
     private final ClaimDesk<T, ?> claims;
+    private final Workload workload;
     private final Shops shops;
 
-    protected WorkResource(ClaimDesk<T, ?> claims, Shops shops) {
+    protected WorkResource(ClaimDesk<T, ?> claims, Workload workload, Shops shops) {
         this.claims = claims;
+        this.workload = workload;
         this.shops = shops;
     }
 
@@ -47,6 +51,12 @@ public abstract class WorkResource<I, T extends WorkItem<T>> {
         return Lease.of(claims.extend(item.shop(), holder(item, caller, token), caller.cause()));
     }
 
+    /** @throws orderdesk.platform.claim.WorkRefusal.HandsFull where he holds as many persons as he may */
+    protected final Claimed<T> claimed(T item, Caller caller) {
+        workload.requireRoom(caller.operator(), item.shop(), item.person());
+        return claims.claim(item, caller.operator(), caller.cause());
+    }
+
     protected final Lease released(T item, ClaimToken token, Caller caller) {
         return Lease.of(claims.release(item.shop(), holder(item, caller, token), caller.cause()));
     }
@@ -58,6 +68,7 @@ public abstract class WorkResource<I, T extends WorkItem<T>> {
                 .unless(works, "/to", "unknown", "Nobody of that name works for this shop.")
                 .orElseRefuse();
         var held = holder(item, caller, token);
+        workload.requireRoom(request.to(), item.shop(), held.person());
         var lease = Lease.of(claims.handOver(item.shop(), held, request.to(), request.note(), caller.cause()));
         noted(item, request.note(), caller);
         return lease;

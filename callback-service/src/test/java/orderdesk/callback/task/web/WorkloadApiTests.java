@@ -1,0 +1,102 @@
+package orderdesk.callback.task.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.CallbackWeb;
+import orderdesk.callback.Calls;
+import orderdesk.callback.Theatre;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.CallRinging;
+import orderdesk.contracts.callback.CallId;
+import orderdesk.contracts.callback.CallSides;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.inbox.Received;
+import orderdesk.platform.queue.Workload;
+import orderdesk.platform.simulator.SimulatedClock;
+import orderdesk.platform.simulator.SimulatedStore;
+import orderdesk.platform.testing.FixedShops;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Nobody is given more than he may hold, nor anybody to call while a caller waits for him (R064). */
+@SpringBootTest(classes = CallbackWeb.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+class WorkloadApiTests {
+
+    @Autowired
+    SimulatedClock clock;
+
+    @Autowired
+    SimulatedStore store;
+
+    @Autowired
+    CallbackDesk desk;
+
+    private Calls calls;
+
+    @BeforeEach
+    void morning(@Autowired WebApplicationContext service) {
+        calls = new Calls(service);
+        clock.set(Theatre.NOW);
+    }
+
+    @Test
+    void fifthPersonIsHisAndTheSixthIsNot() throws Exception {
+        for (var number = 1; number <= Workload.PERSONS_MAX; number++) {
+            assertThat(claim("boris", number).status()).isEqualTo(200);
+        }
+
+        assertThat(claim("boris", 6).at("/code")).isEqualTo("hands-full");
+        var held = claim("anna", 7);
+        var task = "/v1/call-tasks/" + held.at("/tasks/0/id");
+        var token = Long.parseLong(held.at("/claim/token"));
+        assertThat(calls.act("anna", task + "/hand-over", token, Examples.HAND_OVER)
+                        .at("/code"))
+                .isEqualTo("hands-full");
+        var loads =
+                calls.read("galina", "/v1/queue/workload?shop=tribuna").body().at("/items");
+        assertThat(loads).hasSize(2);
+        assertThat(loads.at("/0/operator").asString()).isEqualTo("boris");
+        assertThat(loads.at("/0/persons").asInt()).isEqualTo(Workload.PERSONS_MAX);
+        assertThat(loads.at("/0/personsMax").asInt()).isEqualTo(Workload.PERSONS_MAX);
+    }
+
+    @Test
+    void answerSaysThatACallerWaits() throws Exception {
+        new Theatre(clock, store).request(Theatre.phone(20), false, "waits");
+        var call = new CallId(UUID.randomUUID());
+        var sides = new CallSides(CallSides.Direction.INBOUND, null, null, null, null, null);
+        var ringing = new CallRinging(call, sides, List.of(FixedShops.VERA), Theatre.NOW.minusSeconds(11));
+        var id = "callback:%s:1".formatted(call);
+        desk.callers()
+                .rings(
+                        new Received<CallEvent>(
+                                ringing,
+                                id,
+                                "callback",
+                                call.toString(),
+                                1,
+                                FixedShops.TRIBUNA,
+                                new Cause("callback", "t", null),
+                                Theatre.NOW),
+                        call,
+                        sides,
+                        ringing.forWhom(),
+                        ringing.at());
+
+        assertThat(calls.send("vera", "/v1/queue/next", "{}").at("/heldBack")).isEqualTo("CALLERS_WAIT");
+        assertThat(calls.read("vera", "/v1/queue/head").status()).isEqualTo(204);
+    }
+
+    private Calls.Answer claim(String who, int number) throws Exception {
+        var owed = new Theatre(clock, store).request(Theatre.phone(number), false, "load" + number);
+        return calls.send(who, "/v1/call-tasks/" + owed.taskId() + "/claim", "");
+    }
+}
