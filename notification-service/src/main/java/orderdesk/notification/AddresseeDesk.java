@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
@@ -78,10 +79,15 @@ public final class AddresseeDesk implements Forms {
         return addressees.find(shop, id(shop, order));
     }
 
-    private static String id(ShopId shop, Known order) {
+    /** His id in the shop: the same in all his orders. */
+    public static UUID customer(ShopId shop, Known order) {
         var customer = order.terms().customer();
         var phone = customer.phone();
         return Addressee.id(shop, phone == null ? "mail/" + customer.email() : phone.e164());
+    }
+
+    private static String id(ShopId shop, Known order) {
+        return customer(shop, order).toString();
     }
 
     /** @param own what was set right; empty where nothing was */

@@ -2,12 +2,14 @@ package orderdesk.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderId;
@@ -15,9 +17,11 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.message.domain.Wish;
 import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.notification.order.domain.Gift;
 import orderdesk.notification.order.domain.Triggers;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
@@ -38,33 +42,45 @@ public final class FollowDesk {
 
     private final Aggregates<Correspondence, NotificationEvent> files;
     private final Aggregates<Message, NotificationEvent> messages;
+    private final TimingDesk timings;
     private final Shops shops;
     private final Clock clock;
 
     public FollowDesk(
             Aggregates<Correspondence, NotificationEvent> files,
             Aggregates<Message, NotificationEvent> messages,
+            TimingDesk timings,
             Shops shops,
             Clock clock) {
         this.files = files;
         this.messages = messages;
+        this.timings = timings;
         this.shops = shops;
         this.clock = clock;
     }
 
     public void follow(Received<?> received, OrderId order, OrderEvent event) {
-        var wishes = new Triggers(settings(received)).of(event, received.id());
-        var file = heard(received, order, known -> known.after(event));
+        var wishes = triggers(received).of(event, received.id());
+        var file = heard(
+                received,
+                order,
+                known -> event instanceof AfterSaleEvent ? known.after(event).wishing(wishes) : known.after(event));
         wish(received, file, event instanceof OrderPlaced ? with(file, wishes) : wishes);
     }
 
     public void follow(Received<?> received, OrderId order, ConfirmationEvent event) {
-        var wishes = new Triggers(settings(received)).of(event, received.id());
+        var wishes = triggers(received).of(event, received.id());
         wish(received, heard(received, order, known -> known.after(event).wishing(wishes)), wishes);
     }
 
+    /** @param kind how its code reaches the customer of the order */
+    public void follow(Received<?> received, OrderId order, Kind kind, Gift gift, Instant issued) {
+        var wishes = triggers(received).of(kind, gift, issued);
+        wish(received, heard(received, order, known -> known.with(gift).wishing(wishes)), wishes);
+    }
+
     public void follow(Received<?> received, StockShort missing) {
-        var wishes = new Triggers(settings(received)).of(missing, received.id());
+        var wishes = triggers(received).of(missing, received.id());
         wish(received, heard(received, missing.orderId(), known -> known.wishing(wishes)), wishes);
     }
 
@@ -74,13 +90,13 @@ public final class FollowDesk {
                 || checked.lines().stream().anyMatch(line -> line.certainty() == Certainty.ASK);
         if (asked) {
             var file = heard(received, checked.orderId(), Correspondence::foreseeingDelay);
-            wish(received, file, new Triggers(settings(received)).notice(file));
+            wish(received, file, triggers(received).notice(file));
         }
     }
 
     /** An order that is placed releases what was wished for before it was known. */
     private List<Wish> with(Correspondence file, List<Wish> wishes) {
-        var delayed = new Triggers(settings(file)).notice(file);
+        var delayed = triggers(file).notice(file);
         return Stream.of(file.early(), wishes, delayed).flatMap(List::stream).toList();
     }
 
@@ -113,8 +129,13 @@ public final class FollowDesk {
                 .orElseGet(() -> Message.wished(wish, file.shop(), file.orderId(), clock.instant()));
     }
 
-    private ShopSettings settings(Correspondence file) {
-        return shops.settings(file.shop()).orElseThrow(() -> new UnknownShop(file.shop()));
+    private Triggers triggers(Received<?> received) {
+        return new Triggers(settings(received), timings.of(received.shop()));
+    }
+
+    private Triggers triggers(Correspondence file) {
+        var settings = shops.settings(file.shop()).orElseThrow(() -> new UnknownShop(file.shop()));
+        return new Triggers(settings, timings.of(file.shop()));
     }
 
     /** A shop that was opened a moment ago is heard of in a moment; one that is not is no shop. */

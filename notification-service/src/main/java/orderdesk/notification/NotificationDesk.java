@@ -1,6 +1,7 @@
 package orderdesk.notification;
 
 import orderdesk.notification.ask.AskDesk;
+import orderdesk.notification.preference.PreferenceDesk;
 import orderdesk.notification.reply.ReplyDesk;
 import orderdesk.notification.webhook.WebhookDesk;
 import orderdesk.notification.webhook.WebhookSending;
@@ -15,7 +16,9 @@ public record NotificationDesk(
         FollowDesk follow,
         SendingDesk sending,
         TextDesk texts,
+        TimingDesk timings,
         AddresseeDesk addressees,
+        PreferenceDesk preferences,
         ReplyDesk replies,
         AskDesk asking,
         WebhookDesk webhooks,

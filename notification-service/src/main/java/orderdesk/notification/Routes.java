@@ -15,17 +15,17 @@ record Routes(Channels channels, AddresseeDesk addressees) {
     private static final String MOBILE = "\\+79\\d{9}";
 
     Optional<Route> of(Kind kind, ShopId shop, Known order) {
-        return possible(kind, order)
+        return possible(kind, shop, order)
                 .filter(route -> addressees.wants(route.channel(), shop, order))
                 .findFirst();
     }
 
     /** He left an address, wanted or not. */
-    boolean isReachable(Kind kind, Known order) {
-        return possible(kind, order).findAny().isPresent();
+    boolean isReachable(Kind kind, ShopId shop, Known order) {
+        return possible(kind, shop, order).findAny().isPresent();
     }
 
-    private Stream<Route> possible(Kind kind, Known order) {
+    private Stream<Route> possible(Kind kind, ShopId shop, Known order) {
         var customer = order.terms().customer();
         var email = Optional.ofNullable(customer.email())
                 .map(String::strip)
@@ -36,6 +36,6 @@ record Routes(Channels channels, AddresseeDesk addressees) {
                 .map(phone -> new Route(NotificationEvent.Channel.SMS, phone.e164()));
         return Stream.of(email, sms)
                 .flatMap(Optional::stream)
-                .filter(route -> channels.of(route.channel()).isPresent());
+                .filter(route -> channels.of(shop, route.channel()).isPresent());
     }
 }

@@ -3,30 +3,27 @@ package orderdesk.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.notification.NotificationEvent.Suppression;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
-import orderdesk.notification.channel.Channels;
+import orderdesk.notification.gift.Codes.Told;
+import orderdesk.notification.lanes.Lanes;
 import orderdesk.notification.message.domain.Letter;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.message.domain.NotWaiting;
 import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.notification.order.domain.Gift;
 import orderdesk.notification.order.domain.Known;
-import orderdesk.notification.order.domain.StillTrue;
+import orderdesk.notification.preference.PreferenceDesk;
 import orderdesk.notification.text.Composer;
 import orderdesk.notification.text.Composer.Composed;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.StoreUnavailable;
-import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.calling.WindowClock;
 import orderdesk.platform.shops.Shops;
 
 /**
@@ -35,19 +32,17 @@ import orderdesk.platform.shops.Shops;
  */
 public final class SendingDesk {
 
-    /** Messages of one shop that are looked at together. */
-    static final int ROUND_MAX = 32;
-
     /** Of one shop to one address within a day; counted before sending, so those on their way may come on top. */
     public static final int BUDGET = 20;
 
-    private static final Duration BUDGET_OF = Duration.ofHours(24);
+    /** Until promo-service is asked again for a code that it did not say. */
+    private static final Duration CODE_PAUSE = Duration.ofSeconds(60);
 
     private final Aggregates<Correspondence, NotificationEvent> files;
     private final Aggregates<Message, NotificationEvent> messages;
     private final Outbound outbound;
-    private final Channels channels;
-    private final Routes routes;
+    private final Outside outside;
+    private final Clearance clearance;
     private final Composer composer;
     private final Shops shops;
     private final Clock clock;
@@ -56,16 +51,17 @@ public final class SendingDesk {
             Aggregates<Correspondence, NotificationEvent> files,
             Aggregates<Message, NotificationEvent> messages,
             Outbound outbound,
-            Channels channels,
+            Outside outside,
             AddresseeDesk addressees,
+            PreferenceDesk preferences,
             Composer composer,
             Shops shops,
             Clock clock) {
         this.files = files;
         this.messages = messages;
         this.outbound = outbound;
-        this.channels = channels;
-        this.routes = new Routes(channels, addressees);
+        this.outside = outside;
+        this.clearance = new Clearance(new Routes(outside.channels(), addressees), outbound, preferences);
         this.composer = composer;
         this.shops = shops;
         this.clock = clock;
@@ -86,77 +82,60 @@ public final class SendingDesk {
     }
 
     private boolean round(ShopId shop, ShopSettings settings, Executor lanes) {
-        var due = outbound.due(shop, clock.instant(), ROUND_MAX);
-        var running = due.stream()
-                .map(message -> CompletableFuture.runAsync(() -> send(message, settings), lanes))
-                .toArray(CompletableFuture[]::new);
-        try {
-            CompletableFuture.allOf(running).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StoreUnavailable away ? away : e;
-        }
-        return due.size() == ROUND_MAX;
+        var due = outbound.due(shop, clock.instant(), Lanes.ROUND_MAX);
+        return Lanes.round(due, lanes, message -> send(message.state(), settings));
     }
 
-    private void send(Stored<Message> stored, ShopSettings settings) {
+    private void send(Message message, ShopSettings settings) {
         var now = clock.instant();
-        var message = stored.state();
         var file = files.find(message.shop(), message.orderId().toString())
                 .orElseThrow(() -> new IllegalStateException("Nothing is known of order " + message.orderId()))
                 .state();
         var order =
                 file.order().orElseThrow(() -> new IllegalStateException("Order " + file.orderId() + " is unknown"));
-        var quietUntil = quietUntil(message, order, settings, now);
-        var whyNot = outdated(message, file, now).or(() -> unwritable(message, order, now));
-        if (whyNot.isPresent()) {
-            decide(message, known -> known.suppress(whyNot.get(), now));
-        } else if (quietUntil.isAfter(now)) {
-            decide(message, known -> Decision.of(known.postponed(quietUntil)));
-        } else {
-            compose(message, file, order, settings, now);
+        switch (clearance.of(message, file, order, settings, now)) {
+            case Clearance.Verdict.Never(var reason) -> decide(message, known -> known.suppress(reason, now));
+            case Clearance.Verdict.Later(var at) -> postpone(message, at);
+            case Clearance.Verdict.Now(var route) -> compose(message, file, order, settings, route, now);
         }
     }
 
-    private static Optional<Suppression> outdated(Message message, Correspondence file, Instant now) {
-        return message.isLate(now) ? Optional.of(Suppression.EXPIRED) : StillTrue.whyNot(message, file);
+    private void postpone(Message message, Instant until) {
+        decide(message, known -> Decision.of(known.postponed(until)));
     }
 
-    /** Nobody is woken up by what can wait: within the hard limits of his calls, by his own clock. */
-    private static Instant quietUntil(Message message, Known order, ShopSettings settings, Instant now) {
-        return message.kind().atAnyHour()
-                ? now
-                : WindowClock.hardLimits(
-                                settings.window(), order.terms().customer().zone())
-                        .firstOpen(now);
-    }
-
-    private Optional<Suppression> unwritable(Message message, Known order, Instant now) {
-        var route = routes.of(message.kind(), message.shop(), order);
-        if (route.isEmpty()) {
-            return Optional.of(
-                    routes.isReachable(message.kind(), order) ? Suppression.UNWANTED : Suppression.NO_ADDRESS);
-        }
-        var sent = outbound.sentTo(message.shop(), route.get().to(), now.minus(BUDGET_OF), BUDGET);
-        return sent >= BUDGET ? Optional.of(Suppression.BUDGET) : Optional.empty();
-    }
-
-    private void compose(Message message, Correspondence file, Known order, ShopSettings settings, Instant now) {
-        var route = routes.of(message.kind(), message.shop(), order).orElseThrow();
+    private void compose(
+            Message message, Correspondence file, Known order, ShopSettings settings, Route route, Instant now) {
         switch (composer.compose(message, file, order, settings, route, now)) {
             case Composed.Lacking(var values) ->
                 decide(message, known -> known.fail("There is no value for " + String.join(", ", values), now));
-            case Composed.Ready(var letter) -> handOver(message, letter, route.channel(), now);
+            case Composed.Ready(var letter, var gift) ->
+                gift.ifPresentOrElse(
+                        its -> disclose(message, letter, its, route, now),
+                        () -> handOver(message, letter, letter, route, now));
         }
     }
 
-    private void handOver(Message message, Letter letter, NotificationEvent.Channel by, Instant now) {
+    /** What goes out has the code; what is kept has the end of it. */
+    private void disclose(Message message, Letter letter, Gift gift, Route route, Instant now) {
+        switch (outside.codes().of(message.shop(), gift.certificate())) {
+            case Told.Code(var code) -> handOver(message, letter, letter.disclosing(gift.masked(), code), route, now);
+            case Told.Later _ -> postpone(message, now.plus(CODE_PAUSE));
+            case Told.Unusable _ -> decide(message, known -> known.suppress(Suppression.OVERTAKEN, now));
+            case Told.Unknown _ -> decide(message, known -> known.fail("There is no code to send", now));
+        }
+    }
+
+    /** @param letter as it is kept */
+    private void handOver(Message message, Letter letter, Letter outgoing, Route route, Instant now) {
         Message taken;
         try {
-            taken = decide(message, known -> Decision.of(known.taken(letter, by, now)));
+            taken = decide(message, known -> Decision.of(known.taken(letter, route.channel(), now)));
         } catch (NotWaiting _) {
             return; // another sender has it
         }
-        var outcome = channels.of(by).orElseThrow().send(taken.id(), letter);
+        var channel = outside.channels().of(message.shop(), route.channel()).orElseThrow();
+        var outcome = channel.send(taken.id(), outgoing);
         var answered = clock.instant();
         decide(message, known -> known.after(taken.attempts(), letter, outcome, answered));
     }

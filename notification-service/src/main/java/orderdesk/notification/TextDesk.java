@@ -3,9 +3,11 @@ package orderdesk.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.message.domain.Kind;
@@ -13,6 +15,8 @@ import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.text.Forms;
 import orderdesk.notification.text.OwnWording;
 import orderdesk.notification.text.OwnWording.WordingChanged;
+import orderdesk.notification.text.ReplyAddresses;
+import orderdesk.notification.text.Subject;
 import orderdesk.notification.text.Texts;
 import orderdesk.notification.text.Values;
 import orderdesk.notification.text.Wording;
@@ -24,7 +28,7 @@ import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
 
-/** The words of each shop, in e-mail and Russian: its own where it has written any, with every version kept. */
+/** The words of each shop, by channel, in Russian: its own where it has written any, with every version kept. */
 public final class TextDesk implements Texts {
 
     /** Former words that are shown, the newest; all are kept. */
@@ -33,6 +37,7 @@ public final class TextDesk implements Texts {
     private final Aggregates<OwnWording, WordingChanged> own;
     private final Aggregates<Correspondence, NotificationEvent> files;
     private final Forms forms;
+    private final ReplyAddresses replies;
     private final Shops shops;
     private final Clock clock;
 
@@ -40,22 +45,26 @@ public final class TextDesk implements Texts {
             Aggregates<OwnWording, WordingChanged> own,
             Aggregates<Correspondence, NotificationEvent> files,
             Forms forms,
+            ReplyAddresses replies,
             Shops shops,
             Clock clock) {
         this.own = own;
         this.files = files;
         this.forms = forms;
+        this.replies = replies;
         this.shops = shops;
         this.clock = clock;
     }
 
     @Override
-    public Wording of(ShopId shop, Kind kind) {
-        return find(shop, kind).map(stored -> stored.state().wording()).orElseGet(() -> Wordings.of(kind));
+    public Wording of(ShopId shop, Kind kind, Channel channel) {
+        return find(shop, kind, channel)
+                .map(stored -> stored.state().wording())
+                .orElseGet(() -> Wordings.of(kind, channel));
     }
 
-    public Optional<Stored<OwnWording>> find(ShopId shop, Kind kind) {
-        return own.find(shop, id(shop, kind));
+    public Optional<Stored<OwnWording>> find(ShopId shop, Kind kind, Channel channel) {
+        return own.find(shop, id(shop, kind, channel));
     }
 
     /**
@@ -63,8 +72,13 @@ public final class TextDesk implements Texts {
      * @param precondition throws unless the change is based on what is stored
      */
     public Stored<OwnWording> change(
-            ShopId shop, Kind kind, Wording wording, Cause cause, Consumer<Optional<Stored<OwnWording>>> precondition) {
-        return own.change(shop, id(shop, kind), cause, known -> {
+            ShopId shop,
+            Kind kind,
+            Channel channel,
+            Wording wording,
+            Cause cause,
+            Consumer<Optional<Stored<OwnWording>>> precondition) {
+        return own.change(shop, id(shop, kind, channel), cause, known -> {
                     precondition.accept(known);
                     return OwnWording.changed(known.map(Stored::state), kind, wording, cause.actor(), clock.instant());
                 })
@@ -72,13 +86,15 @@ public final class TextDesk implements Texts {
     }
 
     /** The words of its own that a shop had for this kind, oldest first. */
-    public List<WordingChanged> history(ShopId shop, Kind kind) {
-        return own.history(shop, id(shop, kind)).stream().map(Recorded::event).toList();
+    public List<WordingChanged> history(ShopId shop, Kind kind, Channel channel) {
+        return own.history(shop, id(shop, kind, channel)).stream()
+                .map(Recorded::event)
+                .toList();
     }
 
     /** What a message of this kind would say now about this order; empty where the order is not known. */
-    public Optional<Preview> preview(ShopId shop, Kind kind, OrderId order) {
-        return preview(shop, of(shop, kind), order);
+    public Optional<Preview> preview(ShopId shop, Kind kind, Channel channel, OrderId order) {
+        return preview(shop, of(shop, kind, channel), order);
     }
 
     /** What these words would say; they need not be stored. */
@@ -92,7 +108,9 @@ public final class TextDesk implements Texts {
 
     private Optional<Values> values(Correspondence file, ShopId shop, Instant now) {
         var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
-        return file.order().map(order -> Values.of(file, order, settings, forms.of(shop, order), now, now));
+        return file.order()
+                .map(order -> Values.of(file, order, settings, forms.of(shop, order), now, now)
+                        .about(Subject.sample(file, replies, now)));
     }
 
     private static Preview preview(Wording wording, Values values) {
@@ -105,8 +123,8 @@ public final class TextDesk implements Texts {
                 : new Preview(Optional.empty(), List.copyOf(missing), List.of());
     }
 
-    private static String id(ShopId shop, Kind kind) {
-        return "%s/%s/email/ru".formatted(shop, kind.word());
+    private static String id(ShopId shop, Kind kind, Channel channel) {
+        return "%s/%s/%s/ru".formatted(shop, kind.word(), channel.name().toLowerCase(Locale.ROOT));
     }
 
     /**

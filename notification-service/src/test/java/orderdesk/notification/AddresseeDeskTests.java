@@ -85,7 +85,7 @@ class AddresseeDeskTests {
 
     private void signedByName() {
         var words = new Wording("Заказ {{order.number}}", "Заказ принят от {{customer.name.genitive}}.");
-        office.desk().texts().change(FixedShops.TRIBUNA, Kind.ACCEPTED, words, VERA, _ -> {});
+        office.desk().texts().change(FixedShops.TRIBUNA, Kind.ACCEPTED, Channel.EMAIL, words, VERA, _ -> {});
     }
 
     private void set(long order, Map<GrammaticalCase, String> forms, Set<Channel> unwanted) {

@@ -31,9 +31,27 @@ class BudgetTests {
         assertThat(office.server.letters).hasSize(SendingDesk.BUDGET + 1);
     }
 
+    /** However its letters are written; another address has a budget of its own. */
+    @Test
+    void budgetIsOfOneAddress() {
+        for (var number = 1; number <= SendingDesk.BUDGET; number++) {
+            place(number, PLACED, number % 2 == 0 ? "Irina@Example.ru" : "irina@example.ru");
+        }
+        place(50, PLACED, "IRINA@example.ru");
+        assertThat(office.server.letters).hasSize(SendingDesk.BUDGET);
+
+        place(51, PLACED, "other@example.ru");
+
+        assertThat(office.server.letters).hasSize(SendingDesk.BUDGET + 1);
+    }
+
     private void place(long number, Instant at) {
+        place(number, at, Story.EMAIL);
+    }
+
+    private void place(long number, Instant at, String address) {
         var order = new OrderId(new UUID(3, number));
-        office.hear(order, Story.placed(order, Story.terms(), at));
+        office.hear(order, Story.placed(order, Story.terms(address, "Europe/Moscow"), at));
         office.send();
     }
 }

@@ -1,10 +1,13 @@
 package orderdesk.notification;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderEvent;
@@ -12,10 +15,12 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.notification.channel.Channels;
 import orderdesk.notification.message.domain.Message;
+import orderdesk.notification.messaging.BenefitsReader;
 import orderdesk.notification.messaging.ConfirmationsReader;
 import orderdesk.notification.messaging.OrdersReader;
 import orderdesk.notification.messaging.StockReader;
 import orderdesk.notification.persistence.Desks;
+import orderdesk.notification.preference.Links;
 import orderdesk.notification.webhook.Secrets;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Stored;
@@ -34,6 +39,7 @@ public final class PostOffice {
     public final KeepingServer sms = new KeepingServer();
 
     public final KeepingEndpoint endpoint;
+    public final TellingPromo codes;
     private final NotificationDesk desk;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
 
@@ -42,23 +48,33 @@ public final class PostOffice {
     }
 
     private PostOffice(SimulatedClock clock) {
-        this(clock, SimulatedStore.synchronous(clock), new KeepingServer(), new KeepingEndpoint());
+        this(clock, SimulatedStore.synchronous(clock), new KeepingServer(), new KeepingEndpoint(), new TellingPromo());
     }
 
     public PostOffice(SimulatedClock clock, SimulatedStore store, KeepingServer server) {
-        this(clock, store, server, new KeepingEndpoint());
+        this(clock, store, server, new KeepingEndpoint(), new TellingPromo());
     }
 
-    private PostOffice(SimulatedClock clock, SimulatedStore store, KeepingServer server, KeepingEndpoint endpoint) {
+    private PostOffice(
+            SimulatedClock clock,
+            SimulatedStore store,
+            KeepingServer server,
+            KeepingEndpoint endpoint,
+            TellingPromo codes) {
         this.clock = clock;
         this.store = store;
         this.server = server;
         this.endpoint = endpoint;
+        this.codes = codes;
         this.desk = Desks.on(
                 store,
-                new Channels(Map.of(Channel.EMAIL, server, Channel.SMS, sms)),
-                endpoint,
-                new Secrets("test"),
+                new Outside(
+                        new Channels(Map.of(Channel.EMAIL, server, Channel.SMS, sms)),
+                        endpoint,
+                        new Secrets("test"),
+                        codes,
+                        (shop, afterSale) -> Optional.of("mail+%s@%s.example.ru".formatted(afterSale, shop)),
+                        new Links(URI.create("https://mail.example.ru"), "test")),
                 new FixedShops(),
                 clock);
     }
@@ -69,7 +85,7 @@ public final class PostOffice {
 
     /** The same servers, and a service that has just been started. */
     public PostOffice restarted() {
-        return new PostOffice(clock, store, server, endpoint);
+        return new PostOffice(clock, store, server, endpoint, codes);
     }
 
     public void hear(OrderEvent event) {
@@ -87,6 +103,10 @@ public final class PostOffice {
 
     public void hear(StockEvent event) {
         new StockReader(desk.follow()).on(received("inventory", next("inventory"), event));
+    }
+
+    public void hear(BenefitEvent event) {
+        new BenefitsReader(desk.follow()).on(received("promo", next("promo"), event));
     }
 
     /** Meets what is due at the end of that time. */

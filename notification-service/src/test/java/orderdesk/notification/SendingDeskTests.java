@@ -186,7 +186,7 @@ class SendingDeskTests {
 
         assertThat(later.server.letters).isEmpty();
         assertThat(later.store.events(MessageSuppressed.class))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(suppressed -> suppressed.reason() == Suppression.EXPIRED);
     }
 

@@ -1,5 +1,6 @@
 package orderdesk.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,6 +56,22 @@ public final class Story {
 
     public static OrderTerms terms(@Nullable String email, String zone) {
         return terms(new Person("Иванова", "Ирина", "Сергеевна", null), email, zone);
+    }
+
+    /** Made only after payment (R027). */
+    public static OrderTerms prepaid() {
+        var terms = terms();
+        var line = line();
+        var printed = new Line(
+                line.id(), line.sku(), line.name(), line.options(), line.quantity(), line.price(), true, line.vendor());
+        return new OrderTerms(
+                terms.customer(),
+                terms.recipient(),
+                List.of(printed),
+                terms.delivery(),
+                terms.payment(),
+                terms.totals(),
+                terms.comment());
     }
 
     /** Whose customer left nothing but this number. */
@@ -128,6 +145,23 @@ public final class Story {
 
     public static OrderConfirmed confirmed(int version, Instant at) {
         return new OrderConfirmed(ORDER, version, terms(), FixedShops.ANNA, at);
+    }
+
+    /** With a slot that is so much later than the first. */
+    public static OrderConfirmed confirmedIn(int version, Instant at, Duration later) {
+        var delivery = delivery();
+        var slot =
+                new Slot(LocalDate.of(2026, 11, 26).plusDays(later.toDays()), LocalTime.of(10, 0), LocalTime.of(14, 0));
+        var terms = terms();
+        var moved = new OrderTerms(
+                terms.customer(),
+                terms.recipient(),
+                terms.lines(),
+                new Delivery(delivery.method(), delivery.address(), null, slot, null, delivery.cost()),
+                terms.payment(),
+                terms.totals(),
+                terms.comment());
+        return new OrderConfirmed(ORDER, version, moved, FixedShops.ANNA, at);
     }
 
     public static OrderReopened reopened(int version, Instant at) {

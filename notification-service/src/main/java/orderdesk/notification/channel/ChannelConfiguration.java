@@ -9,6 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,14 +23,33 @@ class ChannelConfiguration {
         return new SmppChannel(settings, reference -> known.get().sending().delivered(reference));
     }
 
+    /** @throws IllegalStateException in the production profile for a gateway without TLS */
+    @Bean
+    Gateways gateways(
+            SmsSettings settings, ObjectProvider<NotificationDesk> desk, Environment environment, Clock clock) {
+        var production = environment.acceptsProfiles(Profiles.of("production"));
+        settings.gateways().forEach((shop, gateway) -> {
+            if (production && !"https".equals(gateway.url().getScheme())) {
+                throw new IllegalStateException("orderdesk.sms.gateways.%s.url has no TLS".formatted(shop));
+            }
+        });
+        return new Gateways(settings, desk::getObject, clock);
+    }
+
     @Bean
     Channels channels(
-            JavaMailSenderImpl server, MailSettings mail, SmsSettings settings, SmppChannel sms, Clock clock) {
+            JavaMailSenderImpl server,
+            MailSettings mail,
+            SmsSettings settings,
+            SmppChannel sms,
+            Gateways gateways,
+            Clock clock) {
         Channel email = new SmtpChannel(server, mail, clock);
         return new Channels(
                 settings.enabled()
                         ? Map.of(NotificationEvent.Channel.EMAIL, email, NotificationEvent.Channel.SMS, sms)
-                        : Map.of(NotificationEvent.Channel.EMAIL, email));
+                        : Map.of(NotificationEvent.Channel.EMAIL, email),
+                gateways.channels());
     }
 
     @Bean

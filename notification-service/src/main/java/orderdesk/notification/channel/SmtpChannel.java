@@ -2,6 +2,7 @@ package orderdesk.notification.channel;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
@@ -141,9 +142,22 @@ final class SmtpChannel implements Channel {
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         mail.setText(letter.text(), StandardCharsets.UTF_8.name());
         mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no automatic answers
+        setReplies(mail, letter);
         mail.setSentDate(Date.from(clock.instant()));
         mail.saveChanges();
         return mail;
+    }
+
+    private static void setReplies(MimeMessage mail, Letter letter) throws MessagingException {
+        var replyTo = letter.replyTo();
+        if (replyTo != null) {
+            mail.setReplyTo(new Address[] {address(replyTo)});
+        }
+        var unsubscribe = letter.unsubscribe();
+        if (unsubscribe != null) {
+            mail.setHeader("List-Unsubscribe", "<%s>".formatted(unsubscribe)); // RFC 2369; both signed by DKIM
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
+        }
     }
 
     private static InternetAddress address(String to) throws AddressException {

@@ -22,6 +22,11 @@ class Readers {
     }
 
     @Bean
+    Consumer<Message<List<byte[]>>> benefits(Inbox inbox, NotificationDesk desk) {
+        return inbox.reading(new BenefitsReader(desk.follow()));
+    }
+
+    @Bean
     Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, NotificationDesk desk) {
         return inbox.reading(new ConfirmationsReader(desk.follow()));
     }

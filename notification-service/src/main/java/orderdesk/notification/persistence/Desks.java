@@ -5,18 +5,18 @@ import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.notification.AddresseeDesk;
 import orderdesk.notification.FollowDesk;
 import orderdesk.notification.NotificationDesk;
+import orderdesk.notification.Outside;
 import orderdesk.notification.SendingDesk;
 import orderdesk.notification.TextDesk;
+import orderdesk.notification.TimingDesk;
 import orderdesk.notification.ask.AskDesk;
-import orderdesk.notification.channel.Channels;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.notification.preference.PreferenceDesk;
 import orderdesk.notification.reply.ReplyBook;
 import orderdesk.notification.reply.ReplyDesk;
 import orderdesk.notification.text.Composer;
 import orderdesk.notification.text.Forms;
-import orderdesk.notification.webhook.Courier;
-import orderdesk.notification.webhook.Secrets;
 import orderdesk.notification.webhook.WebhookDesk;
 import orderdesk.notification.webhook.WebhookSending;
 import orderdesk.platform.aggregate.AggregateStore;
@@ -36,12 +36,11 @@ public final class Desks {
         this.clock = clock;
     }
 
-    public static NotificationDesk on(
-            AggregateStore store, Channels channels, Courier courier, Secrets secrets, Shops shops, Clock clock) {
-        return new Desks(store, shops, clock).desk(channels, courier, secrets);
+    public static NotificationDesk on(AggregateStore store, Outside outside, Shops shops, Clock clock) {
+        return new Desks(store, shops, clock).desk(outside);
     }
 
-    private NotificationDesk desk(Channels channels, Courier courier, Secrets secrets) {
+    private NotificationDesk desk(Outside outside) {
         var files = store.open(new CorrespondenceKind());
         var messages = store.open(new MessageKind());
         var endpoints = store.open(new EndpointKind());
@@ -49,17 +48,21 @@ public final class Desks {
         var outbound = new StoredOutbound(messages);
         var webhooks = new StoredWebhooks(endpoints, deliveries);
         var addressees = new AddresseeDesk(store.open(new AddresseeKind()), files, clock);
-        var texts = new TextDesk(store.open(new WordingKind()), files, addressees, shops, clock);
-        var composer = new Composer(texts, addressees);
+        var preferences = new PreferenceDesk(store.open(new PreferencesKind()), outside.links(), clock);
+        var timings = new TimingDesk(store.open(new TimingKind()), clock);
+        var texts = new TextDesk(store.open(new WordingKind()), files, addressees, outside.replies(), shops, clock);
+        var composer = new Composer(texts, addressees, outside.replies(), outside.links());
         return new NotificationDesk(
-                new FollowDesk(files, messages, shops, clock),
-                new SendingDesk(files, messages, outbound, channels, addressees, composer, shops, clock),
+                new FollowDesk(files, messages, timings, shops, clock),
+                new SendingDesk(files, messages, outbound, outside, addressees, preferences, composer, shops, clock),
                 texts,
+                timings,
                 addressees,
+                preferences,
                 replies(messages, files, addressees),
                 new AskDesk(store.open(new TriesKind()), new NumberedOrders(files), shops, clock),
-                new WebhookDesk(endpoints, deliveries, webhooks, secrets, clock),
-                new WebhookSending(endpoints, deliveries, webhooks, secrets, courier, shops, clock),
+                new WebhookDesk(endpoints, deliveries, webhooks, outside.secrets(), clock),
+                new WebhookSending(endpoints, deliveries, webhooks, outside.secrets(), outside.courier(), shops, clock),
                 outbound);
     }
 

@@ -65,6 +65,7 @@ public final class MessageKind implements AggregateKind<Message, NotificationEve
                 keys.put("sentAt", at);
                 if (reference != null) {
                     keys.put("reference", reference);
+                    keys.put("unreceiptedSince", at);
                 }
             }
             case Stage.Delivered(var at, var letter) -> {
@@ -83,6 +84,11 @@ public final class MessageKind implements AggregateKind<Message, NotificationEve
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("dueAt"), List.of("order", "asked"), List.of("to", "sentAt"), List.of("reference"));
+        return List.of(
+                List.of("dueAt"),
+                List.of("order", "asked"),
+                List.of("to", "sentAt"),
+                List.of("reference"),
+                List.of("unreceiptedSince"));
     }
 }

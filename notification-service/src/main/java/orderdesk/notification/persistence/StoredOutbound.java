@@ -10,11 +10,13 @@ import static com.mongodb.client.model.Sorts.descending;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.Outbound;
 import orderdesk.notification.message.domain.Message;
+import orderdesk.notification.message.domain.Stage;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.aggregate.Stored;
 
@@ -42,6 +44,15 @@ final class StoredOutbound implements Outbound {
         var recipient = MessageKind.recipient(shop, to);
         return messages.count(
                 and(eq("shop", shop.value()), eq("keys.to", recipient), gte("keys.sentAt", since)), limit);
+    }
+
+    @Override
+    public List<String> unreceipted(ShopId shop, Instant since, int limit) {
+        var its = and(eq("shop", shop.value()), gte("keys.unreceiptedSince", since));
+        return messages.select(its, descending("keys.unreceiptedSince"), limit).stream()
+                .map(stored -> stored.state().stage())
+                .flatMap(stage -> stage instanceof Stage.Sent sent ? Stream.ofNullable(sent.reference()) : Stream.of())
+                .toList();
     }
 
     @Override

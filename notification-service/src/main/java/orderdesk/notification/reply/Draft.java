@@ -56,7 +56,7 @@ public record Draft(
 
     /** The message that it becomes: one, however often that is tried. */
     Wish wish(Instant at) {
-        return new Wish(Kind.REPLY, "draft/" + id, at, at, 0, null);
+        return new Wish(Kind.REPLY, "draft/" + id, at, at, 0, null, null);
     }
 
     /** What the operator took for it; empty while he is at it. */

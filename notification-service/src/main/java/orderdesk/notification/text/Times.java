@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -41,6 +42,31 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
             put.accept("next.when", filled("{{day|day}} в {{time|time}}", next, next));
         }
         Optional.ofNullable(file.contact().promised()).ifPresent(it -> put.accept("promise.when", said(it.promise())));
+    }
+
+    /** What a message is about beside the order; a day by which something is due holds to its end. */
+    void of(Subject subject) {
+        put.accept("payment.until", said(null, subject.ends()));
+        var gift = subject.gift();
+        if (gift != null) {
+            put.accept("certificate.code", gift.masked());
+            put.accept("certificate.face", gift.face());
+            put.accept("certificate.until", lastDay(gift.validUntil()));
+        }
+        var afterSale = subject.afterSale();
+        if (afterSale != null) {
+            put.accept("case.answerBy", said(null, afterSale.answerBy()));
+            var due = afterSale.dueBy();
+            put.accept("case.dueBy", due == null ? null : "до " + filters.apply("date", date(due), List.of()));
+            put.accept("case.refund", afterSale.refund());
+            put.accept("case.answer", afterSale.answer());
+        }
+        put.accept("case.replyTo", subject.replyTo());
+    }
+
+    /** By the shop's calendar; the end itself is the first instant that is too late. */
+    private LocalDate lastDay(Instant end) {
+        return end.minusNanos(1).atZone(shop).toLocalDate();
     }
 
     private String said(Promise promise) {

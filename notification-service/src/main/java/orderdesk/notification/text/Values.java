@@ -40,8 +40,13 @@ public final class Values {
     private final Set<String> guesses = new TreeSet<>();
     private final Filters filters;
 
-    private Values(Filters filters) {
-        this.filters = filters;
+    private final ZoneId customerZone;
+    private final ZoneId shopZone;
+
+    private Values(Instant now, ZoneId customerZone, ZoneId shopZone) {
+        this.filters = new Filters(now.atZone(customerZone).toLocalDate());
+        this.customerZone = customerZone;
+        this.shopZone = shopZone;
     }
 
     /**
@@ -58,7 +63,7 @@ public final class Values {
             Instant now) {
         var zone = ZoneId.of(order.terms().customer().zone().id());
         var there = now.atZone(zone);
-        var values = new Values(new Filters(there.toLocalDate()));
+        var values = new Values(now, zone, ZoneId.of(shop.zone()));
         var name = callName(file, order.terms());
         values.put("customer.callName", name.orElse(null));
         values.put(
@@ -70,8 +75,18 @@ public final class Values {
         new OnReceipt(shop.tariffs()).said(values::put);
         values.agreed(order, shop);
         values.totals(order.terms());
-        new Times(values::put, zone, ZoneId.of(shop.zone()), values.filters).of(file, order, shop, asked);
+        values.times().of(file, order, shop, asked);
         return values;
+    }
+
+    /** The same, and what else the message is about. */
+    public Values about(Subject subject) {
+        times().of(subject);
+        return this;
+    }
+
+    private Times times() {
+        return new Times(this::put, customerZone, shopZone, filters);
     }
 
     public Map<String, Object> map() {

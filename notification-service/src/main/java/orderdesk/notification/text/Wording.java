@@ -23,16 +23,26 @@ public record Wording(String subject, String body) {
 
     /** What stands in the way of using it, one sentence each. */
     public List<String> mistakes() {
-        var form = Stream.of(subject, body).flatMap(text -> new Template(text).mistakes().stream());
-        var words = Stream.of(subject, body)
+        return Stream.concat(mistakesIn(Stream.of(subject, body)), headline().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> mistakesIn(Stream<String> texts) {
+        var all = texts.toList();
+        var form = all.stream().flatMap(text -> new Template(text).mistakes().stream());
+        var words = all.stream()
                 .flatMap(text -> HouseWords.forbiddenIn(text).stream())
                 .map("The desk does not say \"%s\"."::formatted);
         var values =
                 paths().stream().filter(path -> !Paths.ALL.contains(path)).map("There is no value \"%s\"."::formatted);
-        return Stream.of(form, words, values, headline().stream())
-                .flatMap(each -> each)
-                .distinct()
-                .toList();
+        return Stream.of(form, words, values).flatMap(each -> each);
+    }
+
+    /** What stands in the way of using it as a short message: it has no subject. */
+    public List<String> shortMistakes() {
+        var headline = subject.isBlank() ? Stream.<String>empty() : Stream.of("A short message has no subject.");
+        return Stream.concat(headline, mistakesIn(Stream.of(body))).distinct().toList();
     }
 
     private Optional<String> headline() {

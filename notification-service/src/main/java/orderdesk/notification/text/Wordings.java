@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.notification.message.domain.Kind;
 
 /** The words that a shop uses as long as it has none of its own: files of the service, the first line is the subject. */
@@ -32,6 +33,10 @@ public final class Wordings {
     }
 
     private Wordings() {}
+
+    public static Wording of(Kind kind, Channel channel) {
+        return channel == Channel.SMS ? shortOf(kind) : of(kind);
+    }
 
     public static Wording of(Kind kind) {
         return Objects.requireNonNull(RUSSIAN.get(kind), kind.word());

@@ -17,7 +17,7 @@ class Access {
 
     @Bean
     AccessTable accessTable() {
-        return new AccessTable()
+        return webhooks(new AccessTable())
                 .allow(HttpMethod.GET, "/v1/messages", READERS)
                 .allow(HttpMethod.GET, "/v1/addressees/{order}", READERS)
                 .allow(HttpMethod.PUT, "/v1/addressees/{order}", READERS)
@@ -29,19 +29,25 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/drafts", READERS)
                 .allow(HttpMethod.POST, "/v1/drafts/{id}/send", READERS)
                 .allow(HttpMethod.GET, "/v1/drafts/figures", Role.SENIOR, Role.MANAGER)
-                .allow(HttpMethod.GET, "/v1/webhooks", OWNERS)
-                .allow(HttpMethod.POST, "/v1/webhooks", OWNERS)
-                .allow(HttpMethod.GET, "/v1/webhooks/{id}", OWNERS)
-                .allow(HttpMethod.PUT, "/v1/webhooks/{id}", OWNERS)
-                .allow(HttpMethod.POST, "/v1/webhooks/{id}/rotate", OWNERS)
-                .allow(HttpMethod.GET, "/v1/webhooks/{id}/deliveries", OWNERS)
-                .allow(HttpMethod.POST, "/v1/webhooks/{id}/deliveries/{delivery}/replay", OWNERS)
-                .allow(HttpMethod.POST, "/v1/webhooks/{id}/replay", OWNERS)
+                .allow(HttpMethod.GET, "/v1/triggers", READERS)
+                .allow(HttpMethod.GET, "/v1/triggers/{template}", READERS)
+                .allow(HttpMethod.PUT, "/v1/triggers/{template}", Role.MANAGER)
                 .allow(HttpMethod.GET, "/v1/templates", READERS)
                 .allow(HttpMethod.GET, "/v1/templates/{template}", READERS)
                 .allow(HttpMethod.GET, "/v1/templates/{template}/preview", READERS)
                 .allow(HttpMethod.GET, "/v1/templates/{template}/versions", READERS)
                 .allow(HttpMethod.POST, "/v1/previews", READERS)
                 .allow(HttpMethod.PUT, "/v1/templates/{template}", Role.MANAGER);
+    }
+
+    private static AccessTable webhooks(AccessTable table) {
+        return table.allow(HttpMethod.GET, "/v1/webhooks", OWNERS)
+                .allow(HttpMethod.POST, "/v1/webhooks", OWNERS)
+                .allow(HttpMethod.GET, "/v1/webhooks/{id}", OWNERS)
+                .allow(HttpMethod.PUT, "/v1/webhooks/{id}", OWNERS)
+                .allow(HttpMethod.POST, "/v1/webhooks/{id}/rotate", OWNERS)
+                .allow(HttpMethod.GET, "/v1/webhooks/{id}/deliveries", OWNERS)
+                .allow(HttpMethod.POST, "/v1/webhooks/{id}/deliveries/{delivery}/replay", OWNERS)
+                .allow(HttpMethod.POST, "/v1/webhooks/{id}/replay", OWNERS);
     }
 }

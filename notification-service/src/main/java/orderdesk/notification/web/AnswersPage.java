@@ -92,19 +92,11 @@ class AnswersPage {
                 .orElseThrow(Problem::notFound)
                 .brand()
                 .spokenName();
-        return ResponseEntity.status(status)
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cache-Control", "no-store")
-                .body(FORM.formatted(HtmlUtils.htmlEscape(name), result));
+        return PublicPages.page(status, FORM.formatted(HtmlUtils.htmlEscape(name), result));
     }
 
     private ShopId known(String shop) {
-        return shops.all().stream()
-                .filter(each -> each.value().equals(shop))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return PublicPages.known(shops, shop);
     }
 
     private static String html(Answered answered) {

@@ -3,6 +3,7 @@ package orderdesk.notification.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.text.OwnWording;
 import orderdesk.notification.text.Paths;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TemplateView(
         String template,
+        Channel channel,
         String subject,
         String body,
         int version,
@@ -24,10 +26,11 @@ record TemplateView(
         @Nullable Instant at,
         List<String> values) {
 
-    static TemplateView of(Kind kind, Optional<OwnWording> own) {
-        var wording = own.map(OwnWording::wording).orElseGet(() -> Wordings.of(kind));
+    static TemplateView of(Kind kind, Channel channel, Optional<OwnWording> own) {
+        var wording = own.map(OwnWording::wording).orElseGet(() -> Wordings.of(kind, channel));
         return new TemplateView(
                 kind.word(),
+                channel,
                 wording.subject(),
                 wording.body(),
                 own.map(OwnWording::version).orElse(0),

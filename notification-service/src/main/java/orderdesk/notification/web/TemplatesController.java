@@ -5,12 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Optional;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.TextDesk;
-import orderdesk.notification.TextDesk.Preview;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.text.OwnWording;
 import orderdesk.notification.text.Wording;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The words of e-mail in Russian, per shop. */
+/** The words of e-mail and SMS in Russian, per shop. */
 @RestController
 @RequestMapping("/v1/templates")
 @Tag(name = "templates")
@@ -45,6 +44,8 @@ class TemplatesController {
             }
             """;
 
+    private static final String EMAIL = "EMAIL";
+
     private final TextDesk desk;
 
     TemplatesController(NotificationDesk desk) {
@@ -53,10 +54,14 @@ class TemplatesController {
 
     @Operation(summary = "The words of every kind of message of a shop")
     @GetMapping
-    Page<TemplateView> templates(@RequestParam(required = false) @Nullable String shop, Caller caller) {
+    Page<TemplateView> templates(
+            @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
+            @RequestParam(required = false) @Nullable String shop,
+            Caller caller) {
         var its = caller.shop(shop);
+        var by = written(channel);
         var all = Kind.templates().stream()
-                .map(kind -> TemplateView.of(kind, desk.find(its, kind).map(Stored::state)))
+                .map(kind -> TemplateView.of(kind, by, desk.find(its, kind, by).map(Stored::state)))
                 .toList();
         return new Page<>(all, null);
     }
@@ -65,11 +70,12 @@ class TemplatesController {
     @GetMapping("/{template}")
     ResponseEntity<TemplateView> template(
             @Parameter(example = "confirmed") @PathVariable String template,
+            @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var kind = kind(template);
-        var own = desk.find(caller.shop(shop), kind);
-        return answer(kind, own);
+        var by = written(channel);
+        return answer(kind, by, desk.find(caller.shop(shop), kind, by));
     }
 
     @Operation(
@@ -81,6 +87,7 @@ class TemplatesController {
     @PutMapping("/{template}")
     ResponseEntity<TemplateView> change(
             @Parameter(example = "confirmed") @PathVariable String template,
+            @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
             @RequestParam(required = false) @Nullable String shop,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(EXAMPLE)))
@@ -91,10 +98,11 @@ class TemplatesController {
             Caller caller) {
         var kind = kind(template);
         var wording = new Wording(words.subject().strip(), words.body().strip());
-        require(wording);
+        var by = written(channel);
+        require(by, wording);
         var its = caller.shop(shop);
-        var stored = desk.change(its, kind, wording, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
-        return answer(kind, Optional.of(stored));
+        var stored = desk.change(its, kind, by, wording, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
+        return answer(kind, by, Optional.of(stored));
     }
 
     @Operation(
@@ -104,18 +112,16 @@ class TemplatesController {
     PreviewView preview(
             @Parameter(example = "confirmed") @PathVariable String template,
             @Parameter(example = "8f14e45f-ceea-467f-ab0b-0242ac120002") @RequestParam OrderId order,
+            @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var kind = kind(template);
-        return caller.shops(shop).stream()
-                .flatMap(own -> desk.preview(own, kind, order).stream())
-                .findFirst()
-                .map(PreviewView::of)
-                .orElseThrow(Problem::notFound);
+        var by = written(channel);
+        return PreviewView.of(by, caller.among(shop, own -> desk.preview(own, kind, by, order)));
     }
 
-    private static ResponseEntity<TemplateView> answer(Kind kind, Optional<Stored<OwnWording>> own) {
-        var view = TemplateView.of(kind, own.map(Stored::state));
+    private static ResponseEntity<TemplateView> answer(Kind kind, Channel by, Optional<Stored<OwnWording>> own) {
+        var view = TemplateView.of(kind, by, own.map(Stored::state));
         return own.isEmpty()
                 ? ResponseEntity.ok(view)
                 : Answers.ok(Answers.tag(own.get().rev()), view);
@@ -125,9 +131,18 @@ class TemplatesController {
         return Kind.template(template).orElseThrow(Problem::notFound);
     }
 
+    /** Storefronts hear facts, not words. */
+    static Channel written(Channel channel) {
+        if (channel == Channel.WEBHOOK) {
+            throw Problem.notFound();
+        }
+        return channel;
+    }
+
     /** @throws Problem 422 with every reason why these words cannot be sent */
-    static void require(Wording wording) {
-        var errors = wording.mistakes().stream()
+    static void require(Channel by, Wording wording) {
+        var mistakes = by == Channel.SMS ? wording.shortMistakes() : wording.mistakes();
+        var errors = mistakes.stream()
                 .map(mistake -> new Problem.Error("/", "wording", mistake))
                 .toList();
         if (!errors.isEmpty()) {
@@ -135,22 +150,9 @@ class TemplatesController {
         }
     }
 
-    /** @param body lines, with gaps as {@code {{order.number|digits}}} */
-    record Words(String subject, String body) {}
-
     /**
-     * @param subject absent where something is missing, as is the text
-     * @param missing values that are not known of this order
-     * @param guessed forms of names in it that nobody has checked
+     * @param subject of a short message empty
+     * @param body lines, with gaps as {@code {{order.number|digits}}}
      */
-    record PreviewView(@Nullable String subject, @Nullable String text, List<String> missing, List<String> guessed) {
-
-        static PreviewView of(Preview preview) {
-            return new PreviewView(
-                    preview.filled().map(Wording.Filled::subject).orElse(null),
-                    preview.filled().map(Wording.Filled::text).orElse(null),
-                    preview.missing(),
-                    preview.guessed());
-        }
-    }
+    record Words(String subject, String body) {}
 }

@@ -7,13 +7,14 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.TextDesk;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.reply.ReplyBook;
 import orderdesk.notification.text.Wording;
-import orderdesk.notification.web.TemplatesController.PreviewView;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Problem;
@@ -60,9 +61,11 @@ class WordsController {
                     Tried tried,
             Caller caller) {
         var wording = new Wording(tried.subject().strip(), tried.body().strip());
-        TemplatesController.require(wording);
+        var by =
+                TemplatesController.written(Optional.ofNullable(tried.channel()).orElse(Channel.EMAIL));
+        TemplatesController.require(by, wording);
         return texts.preview(caller.shop(shop), wording, tried.orderId())
-                .map(PreviewView::of)
+                .map(preview -> PreviewView.of(by, preview))
                 .orElseThrow(Problem::notFound);
     }
 
@@ -72,10 +75,12 @@ class WordsController {
     @GetMapping("/templates/{template}/versions")
     Page<VersionView> templateVersions(
             @Parameter(example = "confirmed") @PathVariable String template,
+            @Parameter(example = "SMS") @RequestParam(defaultValue = "EMAIL") Channel channel,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var kind = Kind.template(template).orElseThrow(Problem::notFound);
-        return page(texts.history(caller.shop(shop), kind).stream()
+        var by = TemplatesController.written(channel);
+        return page(texts.history(caller.shop(shop), kind, by).stream()
                 .map(change -> VersionView.of(change.version(), change.wording(), change.by(), change.at()))
                 .toList());
     }
@@ -102,8 +107,16 @@ class WordsController {
                 oldestFirst.reversed().stream().limit(TextDesk.VERSIONS_SHOWN).toList(), null);
     }
 
-    /** @param body lines, with gaps as {@code {{order.number|digits}}} */
-    record Tried(OrderId orderId, String subject, String body) {}
+    /**
+     * @param subject of a short message empty
+     * @param body lines, with gaps as {@code {{order.number|digits}}}
+     * @param channel EMAIL where it is not said
+     */
+    record Tried(
+            OrderId orderId,
+            String subject,
+            String body,
+            @Nullable Channel channel) {}
 
     /** Words as they were from then on. */
     record VersionView(int version, String subject, String body, String by, Instant at) {

@@ -3,11 +3,10 @@ package orderdesk.notification.webhook;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.notification.lanes.Lanes;
 import orderdesk.notification.webhook.domain.Delivery;
 import orderdesk.notification.webhook.domain.Delivery.Nothing;
 import orderdesk.notification.webhook.domain.Endpoint;
@@ -22,8 +21,6 @@ import orderdesk.platform.shops.Shops;
 
 /** Sends what is due to endpoints. Many instances may do so at once: who writes first that he sends it sends it. */
 public final class WebhookSending {
-
-    static final int ROUND_MAX = 32;
 
     private final Aggregates<Endpoint, EndpointChanged> endpoints;
     private final Aggregates<Delivery, Nothing> deliveries;
@@ -64,16 +61,8 @@ public final class WebhookSending {
     }
 
     private boolean round(ShopId shop, Executor lanes) {
-        var due = webhooks.due(shop, clock.instant(), ROUND_MAX);
-        var running = due.stream()
-                .map(delivery -> CompletableFuture.runAsync(() -> send(shop, delivery.id()), lanes))
-                .toArray(CompletableFuture[]::new);
-        try {
-            CompletableFuture.allOf(running).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StoreUnavailable away ? away : e;
-        }
-        return due.size() == ROUND_MAX;
+        var due = webhooks.due(shop, clock.instant(), Lanes.ROUND_MAX);
+        return Lanes.round(due, lanes, delivery -> send(shop, delivery.id()));
     }
 
     private void send(ShopId shop, String id) {

@@ -48,12 +48,39 @@ class SmtpChannelTests {
         }
     }
 
+    /** RFC 8058: both headers, and only where there is something to decline. */
+    @Test
+    void whatCanBeDeclinedSaysHowAndWhatBelongsToACaseSaysWhereAnAnswerGoes() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            var link = "https://mail.example.ru/public/unsubscribe/tribuna/abc";
+            var channel = channel(server.getSmtp().getPort());
+            channel.send(ID, new Letter("Трибуна", "a@b.ru", "s", "t", List.of(), "mail+c1@desk.example", link));
+            channel.send(ID, LETTER);
+
+            var both = server.getReceivedMessages()[0];
+            assertThat(both.getHeader("List-Unsubscribe")).containsExactly("<" + link + ">");
+            assertThat(both.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+            assertThat(both.getHeader("Reply-To")).containsExactly("mail+c1@desk.example");
+            var neither = server.getReceivedMessages()[1];
+            assertThat(neither.getHeader("List-Unsubscribe")).isNull();
+            assertThat(neither.getHeader("Reply-To")).isNull();
+        } finally {
+            server.stop();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a@b.ru\r\nBcc: all@b.ru", "a@b.ru\nX: y", "a@b.ru\u0000"})
     void headerHasNoLineBreaks(String hostile) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Letter("Трибуна", hostile, "s", "t"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Letter("Трибуна", "a@b.ru", hostile, "t"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Letter(hostile, "a@b.ru", "s", "t"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Letter("Трибуна", "a@b.ru", "s", "t", List.of(), hostile, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Letter("Трибуна", "a@b.ru", "s", "t", List.of(), null, hostile));
     }
 
     @ParameterizedTest

@@ -7,17 +7,23 @@ import static orderdesk.notification.Story.PLACED;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import orderdesk.contracts.benefit.BenefitEvent;
+import orderdesk.contracts.benefit.BenefitEvent.CertificateIssued;
+import orderdesk.contracts.benefit.BenefitEvent.CouponIssued;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseRenegotiated;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.confirmation.PromiseId;
+import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.Awaited;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAgreed;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
+import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.notification.AfterSales;
 import orderdesk.notification.KeepingServer;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.PostOffice;
@@ -79,6 +85,32 @@ class ReadersTests {
                     clock.advance(Duration.ofDays(2));
                     store.tick();
                 })
+                .endTheSameWhateverHappens();
+    }
+
+    @Test
+    void benefitsAreFollowedWhateverHappensAlsoBeforeTheirOrderIsKnown() {
+        var until = PLACED.plus(Duration.ofDays(30));
+        var face = new Money(50_000, "RUB");
+        Deliveries.<BenefitEvent>to((store, clock) ->
+                        new BenefitsReader(office(store, clock).desk().follow()))
+                .startingAt(PLACED.toString())
+                .of(
+                        received("promo", 1, new CouponIssued("c1", ORDER, "…TD", face, until, "размер", PLACED)),
+                        received("promo", 2, new CertificateIssued("c2", "…7K", face, until, null, PLACED, ORDER)))
+                .settling((store, clock) -> office(store, clock).hear(Story.placed()))
+                .endTheSameWhateverHappens();
+    }
+
+    @Test
+    void afterSaleIsFollowedWhateverHappensAlsoBeforeItsOrderIsKnown() {
+        Deliveries.<OrderEvent>to((store, clock) -> orders(office(store, clock).desk()))
+                .startingAt(PLACED.toString())
+                .of(
+                        received("order", 1, AfterSales.opened()),
+                        received("order", 2, AfterSales.step(Step.EVIDENCE_ASKED)),
+                        received("order", 3, AfterSales.resolved()))
+                .settling((store, clock) -> office(store, clock).hear(Story.placed()))
                 .endTheSameWhateverHappens();
     }
 

@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.HashMap;
 import java.util.Map;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.Http;
 import orderdesk.platform.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +79,37 @@ class AnswersApiTests {
             page("chasy", "5" + number, PHONE).andExpect(status().isNotFound());
         }
         page("chasy", "5000", PHONE).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void oneVisitorOfAStorefrontAsksTwentyTimes() throws Exception {
+        for (var number = 1; number <= AnswersController.OF_VISITOR_MAX; number++) {
+            ask("visited", "7%03d".formatted(number), "b7f3").andExpect(status().isNotFound());
+        }
+        ask("visited", "7999", "b7f3").andExpect(status().isTooManyRequests());
+        ask("visited", "7999", "other").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void storefrontAsksSixHundredTimesForAllItsVisitors() throws Exception {
+        for (var number = 1; number <= AnswersController.OF_CLIENT_MAX; number++) {
+            ask("busy", "6%04d".formatted(number), null).andExpect(status().isNotFound());
+        }
+        ask("busy", "69999", null)
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "600"));
+        ask("calm", "69999", null).andExpect(status().isNotFound());
+    }
+
+    private ResultActions ask(String storefront, String number, @Nullable String visitor) throws Exception {
+        var question = new HashMap<String, Object>(Map.of("number", number, "phone", PHONE));
+        if (visitor != null) {
+            question.put("visitor", visitor);
+        }
+        return http.perform(post("/v1/answers")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(Wire.mapper().writeValueAsString(question))
+                .header("Authorization", Tokens.of(context).of(storefront, "tribuna", Role.STOREFRONT)));
     }
 
     private ResultActions page(String shop, String number, String phone) throws Exception {

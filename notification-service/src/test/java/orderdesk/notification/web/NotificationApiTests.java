@@ -154,6 +154,13 @@ class NotificationApiTests {
                 .existing("GET /v1/replies/{name}", () -> get("/v1/replies/exchange?shop=tribuna"))
                 .existing("GET /v1/replies/{name}/versions", () -> get("/v1/replies/exchange/versions?shop=tribuna"))
                 .existing("GET /v1/templates/{template}/versions", () -> get(CONFIRMED + "/versions?shop=tribuna"))
+                .existing("GET /v1/triggers", () -> get("/v1/triggers?shop=tribuna"))
+                .existing("GET /v1/triggers/{template}", () -> get("/v1/triggers/confirmed?shop=tribuna"))
+                .existing(
+                        "PUT /v1/triggers/{template}",
+                        () -> put("/v1/triggers/confirmed?shop=tribuna")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"wanted\": true, \"shift\": \"PT10S\"}"))
                 .existing("GET /v1/templates", () -> get("/v1/templates?shop=tribuna"))
                 .existing("GET /v1/templates/{template}", () -> get(CONFIRMED + "?shop=tribuna"))
                 .existing(

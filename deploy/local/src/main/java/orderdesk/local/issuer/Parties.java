@@ -13,7 +13,10 @@ import orderdesk.contracts.shop.Personnel;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Everybody whom the issuer knows: the people of the demo shops, as shop-service gets them, and the storefronts. */
+/**
+ * Everybody whom the issuer knows: the people of the demo shops, as shop-service gets them, the storefronts, and the
+ * service that asks another one for codes.
+ */
 @Component
 class Parties {
 
@@ -22,6 +25,7 @@ class Parties {
     private final Map<String, Party> byId = new LinkedHashMap<>();
 
     Parties() {
+        add(Party.service("notification-service", "messenger", Set.copyOf(SHOPS)));
         for (var shop : SHOPS) {
             add(Party.storefront(shop));
             for (var member : people(shop).members()) {

@@ -17,8 +17,13 @@ record Party(String id, String name, Set<String> shops, Set<String> roles) {
         return new Party(shop + "-storefront", shop + "-storefront", Set.of(shop), Set.of("storefront"));
     }
 
+    /** A service that asks another one under its own name. */
+    static Party service(String module, String role, Set<String> shops) {
+        return new Party(module, module, shops, Set.of(role));
+    }
+
     boolean isPerson() {
-        return !roles.contains("storefront");
+        return !roles.contains("storefront") && !roles.contains("messenger");
     }
 
     /** One person may work for several shops, each of which names him. */

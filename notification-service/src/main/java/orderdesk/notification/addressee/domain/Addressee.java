@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.Decision;
@@ -27,8 +28,8 @@ public record Addressee(Map<GrammaticalCase, String> forms, Set<Channel> unwante
     }
 
     /** @param person his telephone number; without one, his e-mail address: the same in all his orders */
-    public static String id(ShopId shop, String person) {
-        return Ids.of("addressee", shop.value(), person).toString();
+    public static UUID id(ShopId shop, String person) {
+        return Ids.of("addressee", shop.value(), person);
     }
 
     /** The same again is no change. */

@@ -65,7 +65,7 @@ public record Message(
                 wish.version(),
                 wish.about(),
                 wish.asked(),
-                wish.due().plus(wish.kind().validFor()),
+                wish.validUntil(),
                 written,
                 new Stage.Waiting(wish.due()),
                 0,

@@ -2,6 +2,7 @@ package orderdesk.notification.order.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.AfterSaleEvent;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param delayed a line must be asked for, or a supplier is awaited
  * @param delivered what the carrier reported last
  * @param early what was wished for before the order was known
+ * @param beside what else messages speak about; nothing where it was never heard of
  */
 public record Correspondence(
         OrderId orderId,
@@ -28,13 +30,15 @@ public record Correspondence(
         Contact contact,
         boolean delayed,
         OrderEvent.@Nullable DeliveryResult delivered,
-        List<Wish> early) {
+        List<Wish> early,
+        @Nullable Beside beside) {
 
     /** An order is heard of within seconds of what is said about it; of more wishes the last are kept. */
     static final int EARLY_MAX = 50;
 
     public Correspondence {
         early = List.copyOf(early);
+        beside = beside == null ? Beside.NOTHING : beside; // as it was kept before anybody spoke of such things
     }
 
     public enum Status {
@@ -47,7 +51,7 @@ public record Correspondence(
 
     /** Of an order that nobody has spoken of yet. */
     public static Correspondence about(OrderId order, ShopId shop) {
-        return new Correspondence(order, shop, null, Status.OPEN, Contact.NONE, false, null, List.of());
+        return new Correspondence(order, shop, null, Status.OPEN, Contact.NONE, false, null, List.of(), null);
     }
 
     /** @throws IllegalStateException for an event before the first */
@@ -63,17 +67,32 @@ public record Correspondence(
             case OrderEvent.OrderCancelled _ -> ended(Status.CANCELLED);
             case OrderEvent.OrderExpired _ -> ended(Status.EXPIRED);
             case OrderEvent.DeliveryReported it ->
-                new Correspondence(orderId, shop, known, status, contact, delayed, it.result(), early);
-            case OrderDrafted _, AfterSaleEvent _, OrderEvent.Unknown _ -> this;
+                new Correspondence(orderId, shop, known, status, contact, delayed, it.result(), early, beside);
+            case AfterSaleEvent it -> with(beside().after(it));
+            case OrderDrafted _, OrderEvent.Unknown _ -> this;
         };
     }
 
     public Correspondence after(ConfirmationEvent event) {
-        return new Correspondence(orderId, shop, known, status, contact.after(event), delayed, delivered, early);
+        return new Correspondence(
+                orderId, shop, known, status, contact.after(event), delayed, delivered, early, beside);
+    }
+
+    public Correspondence with(Gift gift) {
+        return with(beside().with(gift));
+    }
+
+    private Correspondence with(Beside other) {
+        return new Correspondence(orderId, shop, known, status, contact, delayed, delivered, early, other);
+    }
+
+    @Override
+    public Beside beside() {
+        return Objects.requireNonNull(beside);
     }
 
     public Correspondence foreseeingDelay() {
-        return new Correspondence(orderId, shop, known, status, contact, true, delivered, early);
+        return new Correspondence(orderId, shop, known, status, contact, true, delivered, early, beside);
     }
 
     /** Keeps wishes until the order is known; once it is, none has to be kept. */
@@ -84,7 +103,7 @@ public record Correspondence(
         var all = new ArrayList<>(early);
         wishes.stream().filter(wish -> !all.contains(wish)).forEach(all::add);
         var last = all.subList(Math.max(0, all.size() - EARLY_MAX), all.size());
-        return new Correspondence(orderId, shop, null, status, contact, delayed, delivered, last);
+        return new Correspondence(orderId, shop, null, status, contact, delayed, delivered, last, beside);
     }
 
     public Optional<Known> order() {
@@ -100,10 +119,10 @@ public record Correspondence(
 
     /** A draft ends without having been an order. */
     private Correspondence ended(Status how) {
-        return new Correspondence(orderId, shop, known, how, contact, delayed, delivered, early);
+        return new Correspondence(orderId, shop, known, how, contact, delayed, delivered, early, beside);
     }
 
     private Correspondence with(Known order, Status next) {
-        return new Correspondence(orderId, shop, order, next, contact, delayed, delivered, early);
+        return new Correspondence(orderId, shop, order, next, contact, delayed, delivered, early, beside);
     }
 }

@@ -1,0 +1,35 @@
+package orderdesk.notification.persistence;
+
+import java.util.Optional;
+import orderdesk.notification.message.domain.Timing;
+import orderdesk.notification.message.domain.Timing.TimingChanged;
+import orderdesk.platform.aggregate.AggregateKind;
+
+/** How it is kept when a shop writes what: its history is every change. */
+public final class TimingKind implements AggregateKind<Timing, TimingChanged> {
+
+    @Override
+    public String service() {
+        return "notification";
+    }
+
+    @Override
+    public String collection() {
+        return "timings";
+    }
+
+    @Override
+    public Optional<String> topic() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Class<Timing> state() {
+        return Timing.class;
+    }
+
+    @Override
+    public Class<TimingChanged> events() {
+        return TimingChanged.class;
+    }
+}

@@ -1,0 +1,59 @@
+package orderdesk.notification.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import orderdesk.notification.message.domain.Message;
+import orderdesk.notification.order.domain.AfterSale;
+import orderdesk.notification.order.domain.Correspondence;
+import orderdesk.notification.order.domain.Gift;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message is about beside its order.
+ *
+ * @param replyTo where an answer about the case goes
+ * @param ends what a reminder reminds of
+ */
+public record Subject(
+        @Nullable Gift gift,
+        @Nullable AfterSale afterSale,
+        @Nullable String replyTo,
+        Instant ends) {
+
+    static Subject of(Message message, Correspondence file, ReplyAddresses replies) {
+        var about = Optional.ofNullable(message.about());
+        var gift = about.flatMap(file.beside()::gift);
+        var afterSale = about.flatMap(file.beside()::afterSale);
+        return of(gift, afterSale, file, replies, message.validUntil());
+    }
+
+    /** The last of each that there is, and a day from now, for whoever tries words out. */
+    public static Subject sample(Correspondence file, ReplyAddresses replies, Instant now) {
+        var gifts = file.beside().gifts();
+        var cases = file.beside().cases();
+        return of(
+                gifts.isEmpty() ? Optional.empty() : Optional.of(gifts.getLast()),
+                cases.isEmpty() ? Optional.empty() : Optional.of(cases.getLast()),
+                file,
+                replies,
+                now.plus(Duration.ofDays(1)));
+    }
+
+    private static Subject of(
+            Optional<Gift> gift,
+            Optional<AfterSale> afterSale,
+            Correspondence file,
+            ReplyAddresses replies,
+            Instant ends) {
+        return new Subject(
+                gift.orElse(null),
+                afterSale.orElse(null),
+                afterSale.flatMap(its -> replies.ofCase(file.shop(), its.id())).orElse(null),
+                ends);
+    }
+
+    Optional<Gift> gifts() {
+        return Optional.ofNullable(gift);
+    }
+}
