@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.platform.language.HouseWords;
 
 /**
  * Looks through what an operator has written before it goes out (R107): words that the desk does not use, frequent
- * mistakes of spelling, alphabets mixed in a word, slips of typing.
+ * mistakes of spelling, words that no dictionary has, alphabets mixed in a word, slips of typing.
  */
 public final class LanguageCheck {
 
     private static final Map<String, String> MISSPELT = misspelt();
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** Unknown words that are named at once: each costs a search for what was meant. */
+    private static final int UNKNOWN_MAX = 50;
+
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
     private static final List<Rule> RULES = List.of(
             new Rule("gap", true, Pattern.compile("\\{\\{[^}]*(?:}}|$)|_{3,}"), "A gap is left open."),
@@ -47,8 +53,17 @@ public final class LanguageCheck {
 
     private LanguageCheck() {}
 
-    /** What is found in a text, in its order of kinds; empty for a good one. */
+    /** What is found in a text about nobody and nothing in particular. */
     public static List<Finding> of(String text) {
+        return of(text, Set.of());
+    }
+
+    /**
+     * What is found in a text, in its order of kinds; empty for a good one.
+     *
+     * @param familiar words that need no dictionary: the customer's name, his goods, his street; in lower case
+     */
+    public static List<Finding> of(String text, Set<String> familiar) {
         var house = HouseWords.forbiddenIn(text).stream()
                 .map(said -> new Finding("house-words", said, "The desk does not say this.", true));
         var spelling = WORD.matcher(text)
@@ -57,15 +72,37 @@ public final class LanguageCheck {
                 .filter(word -> MISSPELT.containsKey(plain(word)))
                 .map(word -> new Finding(
                         "spelling", word, "It is spelt \"%s\".".formatted(MISSPELT.get(plain(word))), false));
+        var unknown = Spelling.unknownIn(text).stream()
+                .filter(word -> !MISSPELT.containsKey(plain(word)) && !familiar.contains(lower(word)))
+                .limit(UNKNOWN_MAX)
+                .map(word -> new Finding("unknown-word", word, advice(word), false));
         var slips = RULES.stream().flatMap(rule -> rule.in(text));
-        return Stream.of(house, spelling, slips)
+        return Stream.of(house, spelling, unknown, slips)
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
     }
 
+    /** Every word in these texts, as {@link #of} takes it for familiar. */
+    public static Set<String> wordsOf(Stream<String> texts) {
+        return texts.flatMap(text -> COMPOUND.matcher(text).results())
+                .map(found -> lower(found.group()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String advice(String word) {
+        var near = Spelling.near(word);
+        return near.isEmpty()
+                ? "No dictionary has it."
+                : "No dictionary has it; perhaps \"%s\".".formatted(String.join("\", \"", near));
+    }
+
     private static String plain(String word) {
-        return word.toLowerCase(Locale.of("ru")).replace('ё', 'е');
+        return lower(word).replace('ё', 'е');
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.of("ru"));
     }
 
     /** A line holds the wrong word and the right one. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
@@ -113,6 +114,17 @@ public final class ReplyDesk {
 
     public Optional<Draft> find(ShopId shop, String id) {
         return drafts.find(shop, id).map(Stored::state);
+    }
+
+    /** Words that are right because they are the order's own: names, goods, streets; in lower case. */
+    public Set<String> familiar(ShopId shop, String id) {
+        var now = clock.instant();
+        return find(shop, id)
+                .flatMap(draft -> files.find(shop, draft.orderId().toString()))
+                .map(file ->
+                        values(file.state(), shop, now).map().values().stream().map(String::valueOf))
+                .map(LanguageCheck::wordsOf)
+                .orElse(Set.of());
     }
 
     /**

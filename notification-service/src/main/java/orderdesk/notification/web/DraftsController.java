@@ -93,7 +93,7 @@ class DraftsController {
         if (desk.find(its, id).isEmpty()) {
             throw Problem.notFound();
         }
-        body.check();
+        body.check(desk.familiar(its, id));
         return desk.send(its, id, body.subject().strip(), body.text().strip(), caller.cause())
                 .map(DraftView::of)
                 .orElseThrow(Problem::notFound);
@@ -125,7 +125,8 @@ class DraftsController {
 
         private static final int INSISTED_MAX = 100;
 
-        void check() {
+        /** @param familiar words of the order itself */
+        void check(Set<String> familiar) {
             new Invalid()
                     .text("/subject", subject, Wording.SUBJECT_MAX)
                     .unless(subject.chars().noneMatch(Character::isISOControl), "/subject", "text-invalid", "One line.")
@@ -133,7 +134,7 @@ class DraftsController {
                     .unless(insisted.size() <= INSISTED_MAX, "/insisted", "too-many", "At most 100.")
                     .orElseRefuse();
             var right = Set.copyOf(insisted);
-            var found = LanguageCheck.of(subject + "\n" + text).stream()
+            var found = LanguageCheck.of(subject + "\n" + text, familiar).stream()
                     .filter(finding -> finding.forGood() || !right.contains(finding.said()))
                     .map(finding -> new Problem.Error(
                             "/text", finding.code(), "\"%s\": %s".formatted(finding.said(), finding.advice())))
