@@ -9,6 +9,8 @@ import orderdesk.inventory.catalogue.domain.Entries;
 import orderdesk.inventory.catalogue.persistence.Collections;
 import orderdesk.inventory.catalogue.persistence.MongoEntries;
 import orderdesk.inventory.catalogue.persistence.MongoOffers;
+import orderdesk.inventory.draft.DraftDesk;
+import orderdesk.inventory.draft.persistence.SearchKind;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
@@ -60,6 +62,11 @@ class Desks {
     StockDesk stockDesk(AggregateStore store, MongoOffers offers, Shops shops, Clock clock) {
         Executor lanes = Executors.newVirtualThreadPerTaskExecutor();
         return new StockDesk(store.open(new ItemKind()), store.open(new OrderStockKind()), offers, shops, clock, lanes);
+    }
+
+    @Bean
+    DraftDesk draftDesk(AggregateStore store, MongoOffers offers, Shops shops, Clock clock) {
+        return new DraftDesk(store.open(new SearchKind()), offers, offers, shops, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package orderdesk.inventory;
 
+import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.supplier.PriceListDesk;
 import orderdesk.platform.aggregate.StoreUnavailable;
@@ -16,10 +17,17 @@ class Leftovers {
 
     private final StockDesk stock;
     private final PriceListDesk lists;
+    private final DraftDesk drafts;
 
-    Leftovers(StockDesk stock, PriceListDesk lists) {
+    Leftovers(StockDesk stock, PriceListDesk lists, DraftDesk drafts) {
         this.stock = stock;
         this.lists = lists;
+        this.drafts = drafts;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void ofDrafts() {
+        attempt("drafts", drafts::resume);
     }
 
     @Scheduled(fixedDelay = 1_000)

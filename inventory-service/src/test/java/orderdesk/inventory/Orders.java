@@ -138,7 +138,7 @@ public final class Orders {
                 NOON);
     }
 
-    private static OrderTerms terms(List<Line> lines) {
+    public static OrderTerms terms(List<Line> lines) {
         var person = new Person("Иванов", "Пётр", null, null);
         var address = new Address("RU", "RU-MOW", "Москва", "101000", List.of("Мясницкая, 1"), null);
         return new OrderTerms(

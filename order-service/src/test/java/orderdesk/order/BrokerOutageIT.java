@@ -40,7 +40,9 @@ class BrokerOutageIT {
 
     @Test
     void serviceThatStartsWithoutItsBrokerTakesOrdersAndSendsThemOnLater() {
-        RealServers.kafka().createTopics(3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.BENEFITS);
+        RealServers.kafka()
+                .createTopics(
+                        3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.BENEFITS, Topics.NOTIFICATIONS);
         RealServers.kafka().createTopics(1, Topics.SHOPS);
         Wires.announceTheShop();
         try (var service = start()) {

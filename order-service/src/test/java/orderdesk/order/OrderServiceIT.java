@@ -70,7 +70,9 @@ class OrderServiceIT {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
-        RealServers.kafka().createTopics(3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.BENEFITS);
+        RealServers.kafka()
+                .createTopics(
+                        3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.BENEFITS, Topics.NOTIFICATIONS);
         RealServers.kafka().createTopics(1, Topics.SHOPS);
         RealServers.properties(registry);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import orderdesk.confirmation.messaging.OrdersReader;
 import orderdesk.confirmation.messaging.StockReader;
 import orderdesk.contracts.order.OrderEvent.Code;
+import orderdesk.inventory.draft.DraftDesk;
+import orderdesk.inventory.draft.persistence.SearchKind;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
@@ -42,8 +44,12 @@ final class Cores {
                 host.shops(),
                 host.clock(),
                 host.lanes());
+        var drafts = new DraftDesk(
+                host.store().open(new SearchKind()), shelf, Shelf.NOBODY_SEARCHES, host.shops(), host.clock());
         return new Core(
-                List.of(desk), List.of(new orderdesk.inventory.messaging.OrdersReader(desk)), List.of(desk::resume));
+                List.of(desk),
+                List.of(new orderdesk.inventory.messaging.OrdersReader(desk, drafts)),
+                List.of(desk::resume, drafts::resume));
     }
 
     static Core confirmation(Host host) {

@@ -16,6 +16,7 @@ import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.catalogue.domain.Card;
 import orderdesk.inventory.catalogue.domain.Offer;
 import orderdesk.inventory.catalogue.domain.Offers;
+import orderdesk.inventory.catalogue.domain.Products;
 import orderdesk.inventory.catalogue.domain.Source;
 import orderdesk.inventory.stock.StockDesk.Said;
 import orderdesk.inventory.stock.domain.Position;
@@ -23,6 +24,9 @@ import orderdesk.order.Catalogue;
 
 /** What the shop's one supplier says about the goods: drawn in the beginning, and again whenever he sends a list. */
 final class Shelf implements Offers, Catalogue {
+
+    /** Whoever drafts here names his goods. */
+    static final Products NOBODY_SEARCHES = (_, _, _, _) -> List.of();
 
     static final String SUPPLIER = "sklad";
 

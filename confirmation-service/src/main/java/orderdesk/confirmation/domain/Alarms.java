@@ -15,6 +15,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.Decision;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
+import orderdesk.platform.calling.Purpose.WrittenOrder;
 import orderdesk.platform.calling.Schedule;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,8 @@ public record Alarms(Function<ShopId, ShopSettings> settings) {
 
     /** Any dialling stops the clocks of the first contact. */
     private static boolean owesFirstContact(Case item) {
-        return item.stage() instanceof Stage.ToCall(ConfirmOrder _)
+        return item.stage() instanceof Stage.ToCall(var purpose)
+                && (purpose instanceof ConfirmOrder || purpose instanceof WrittenOrder)
                 && item.contact().firstAt() == null;
     }
 

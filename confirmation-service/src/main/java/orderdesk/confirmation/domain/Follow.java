@@ -53,30 +53,23 @@ public record Follow(ShopSettings settings, Instant now) {
             case OrderAgreed agreed -> Decision.of(agreed(item, agreed));
             case OrderConfirmed confirmed -> confirmed(item, confirmed);
             case ConfirmationRefused refused -> Decision.of(refused(item, refused));
-            case OrderDrafted _, AfterSaleEvent _, OrderEvent.DeliveryReported _, OrderEvent.Unknown _ ->
-                Decision.of(item);
+            case OrderDrafted drafted -> Decision.of(new FollowDraft(settings, now).drafted(item, drafted));
+            case AfterSaleEvent _, OrderEvent.DeliveryReported _, OrderEvent.Unknown _ -> Decision.of(item);
         };
     }
 
     private Case placed(Case item, OrderPlaced placed) {
-        if (item.order() != null) {
-            return item;
+        var known = item.order();
+        if (known != null) {
+            return known.isDraft() ? new FollowDraft(settings, now).placed(item, known, placed) : item;
         }
-        var announced = item.with(new Order(
-                placed.number(),
-                placed.externalNumber(),
-                placed.channel(),
-                placed.version(),
-                placed.terms(),
-                false,
-                placed.placedAt(),
-                placed.expiresAt()));
+        var announced = item.with(Order.placed(placed, placed.placedAt()));
         if (placed.channel() == Channel.PHONE) {
             return announced.in(new Stage.Resting(Stage.Resting.Why.READ_BACK_WHILE_PLACED), settings, now);
         }
         var stock = item.stock();
-        var known = stock != null && stock.orderVersion() >= placed.version() ? stock.at() : null;
-        return announced.in(new Stage.ToCall(new ConfirmOrder(placed.placedAt(), known)), settings, now);
+        var checked = stock != null && stock.orderVersion() >= placed.version() ? stock.at() : null;
+        return announced.in(new Stage.ToCall(new ConfirmOrder(placed.placedAt(), checked)), settings, now);
     }
 
     /**

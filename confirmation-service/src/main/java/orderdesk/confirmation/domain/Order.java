@@ -1,11 +1,13 @@
 package orderdesk.confirmation.domain;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Phone;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of the order.
  *
+ * @param placedAt of a draft: when it came
  * @param confirmed it was confirmed and has not been reopened since
  */
 public record Order(
@@ -23,18 +26,38 @@ public record Order(
         OrderTerms terms,
         boolean confirmed,
         Instant placedAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        @Nullable Boolean draft) {
+
+    static Order placed(OrderPlaced event, Instant since) {
+        return new Order(
+                event.number(),
+                event.externalNumber(),
+                event.channel(),
+                event.version(),
+                event.terms(),
+                false,
+                since,
+                event.expiresAt(),
+                null);
+    }
+
+    /** Whether it is not placed yet: it may be priced and talked about, but nothing can be agreed. */
+    @JsonIgnore
+    public boolean isDraft() {
+        return Boolean.TRUE.equals(draft);
+    }
 
     static Order of(Case item) {
         return Objects.requireNonNull(item.order(), "A case that can be worked on has its order");
     }
 
     Order at(int newVersion, OrderTerms newTerms) {
-        return new Order(number, externalNumber, channel, newVersion, newTerms, confirmed, placedAt, expiresAt);
+        return new Order(number, externalNumber, channel, newVersion, newTerms, confirmed, placedAt, expiresAt, draft);
     }
 
     Order confirmed(boolean now) {
-        return new Order(number, externalNumber, channel, version, terms, now, placedAt, expiresAt);
+        return new Order(number, externalNumber, channel, version, terms, now, placedAt, expiresAt, draft);
     }
 
     /** The number to dial: the buyer's, or the recipient's once the buyer's turned out to be wrong. */

@@ -18,6 +18,9 @@ import orderdesk.platform.claim.WorkRefusal.NotNow;
 record Talk(Case item, OperatorId operator, ShopSettings settings, Instant now) {
 
     Decision<Case, ConfirmationEvent> agreed(Answered answered) {
+        if (Order.of(item).isDraft()) {
+            throw new NotNow("This draft is not placed yet; place it, then agree it.");
+        }
         if (Order.of(item).confirmed()) {
             throw new NotNow("This order is confirmed already; amend it to confirm it again.");
         }

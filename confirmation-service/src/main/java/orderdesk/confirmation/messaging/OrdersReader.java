@@ -4,6 +4,7 @@ import orderdesk.confirmation.CaseDesk;
 import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
 import orderdesk.contracts.order.OrderEvent.OrderAgreed;
@@ -49,7 +50,9 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case ConfirmationRefused refused -> desk.follow(received, refused.orderId(), refused);
             case OrderCancelled cancelled -> desk.follow(received, cancelled.orderId(), cancelled);
             case OrderExpired expired -> desk.follow(received, expired.orderId(), expired);
-            case OrderDrafted drafted -> desk.follow(received, drafted.orderId(), drafted);
+            case OrderDrafted drafted
+            when drafted.channel() == Channel.MAIL -> desk.follow(received, drafted.orderId(), drafted);
+            case OrderDrafted _ -> {} // by telephone: its caller has it in hand
             case AfterSaleEvent _, DeliveryReported _ -> {} // after confirmation; other desks call about it
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }

@@ -70,6 +70,7 @@ record CaseView(
         }
     }
 
+    /** @param draft it is not placed yet: price it and place it, then it can be agreed */
     record OrderPart(
             String number,
             @Nullable String externalNumber,
@@ -78,7 +79,8 @@ record CaseView(
             boolean confirmed,
             OrderTerms terms,
             Instant placedAt,
-            Instant expiresAt) {}
+            Instant expiresAt,
+            @Nullable Boolean draft) {}
 
     /**
      * @param current it is the stock of the order's present version

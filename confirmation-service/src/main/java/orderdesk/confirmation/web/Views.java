@@ -137,7 +137,8 @@ class Views extends WorkViews<Case, CaseView> {
                         order.confirmed(),
                         order.terms(),
                         order.placedAt(),
-                        order.expiresAt());
+                        order.expiresAt(),
+                        order.draft());
     }
 
     private static @Nullable StockPart stock(Case item, Instant now) {

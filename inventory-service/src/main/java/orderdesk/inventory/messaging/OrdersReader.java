@@ -14,6 +14,7 @@ import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
 import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
 import orderdesk.contracts.shared.Topics;
+import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
@@ -22,9 +23,11 @@ import orderdesk.platform.inbox.Received;
 public final class OrdersReader implements Reader<OrderEvent> {
 
     private final StockDesk desk;
+    private final DraftDesk drafts;
 
-    public OrdersReader(StockDesk desk) {
+    public OrdersReader(StockDesk desk, DraftDesk drafts) {
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     @Override
@@ -47,12 +50,8 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderCancelled cancelled -> desk.follow(received, cancelled.orderId());
             case OrderExpired expired -> desk.follow(received, expired.orderId());
             case DeliveryReported reported -> desk.follow(received, reported.orderId());
-            case PaymentRecorded _,
-                    OrderAgreed _,
-                    ConfirmationRefused _,
-                    OrderDrafted _,
-                    AfterSaleEvent _,
-                    OrderEvent.Unknown _ -> {}
+            case OrderDrafted drafted -> drafts.follow(received, drafted);
+            case PaymentRecorded _, OrderAgreed _, ConfirmationRefused _, AfterSaleEvent _, OrderEvent.Unknown _ -> {}
         }
     }
 }

@@ -2,6 +2,7 @@ package orderdesk.inventory.messaging;
 
 import java.util.List;
 import java.util.function.Consumer;
+import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.platform.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import org.springframework.messaging.Message;
 class TopicsConfiguration {
 
     @Bean
-    Consumer<Message<List<byte[]>>> orders(Inbox inbox, StockDesk desk) {
-        return inbox.reading(new OrdersReader(desk));
+    Consumer<Message<List<byte[]>>> orders(Inbox inbox, StockDesk desk, DraftDesk drafts) {
+        return inbox.reading(new OrdersReader(desk, drafts));
     }
 }

@@ -51,6 +51,6 @@ class OrdersReaderTests {
 
     private static OrdersReader reader(SimulatedStore store, SimulatedClock clock) {
         var offers = new OffersInMemory().with(offer("A", 10)).with(offer("B", 3));
-        return new OrdersReader(StockDesks.on(store, offers, clock));
+        return new OrdersReader(StockDesks.on(store, offers, clock), StockDesks.drafts(store, offers, clock));
     }
 }

@@ -21,7 +21,6 @@ import orderdesk.contracts.stock.LineStock;
 import orderdesk.inventory.OffersInMemory;
 import orderdesk.inventory.Orders;
 import orderdesk.inventory.StockDesks;
-import orderdesk.inventory.messaging.OrdersReader;
 import orderdesk.inventory.stock.domain.Aim;
 import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.OrderStock;
@@ -161,7 +160,7 @@ class ReservationPropertyTests {
             crashing = withCrashes;
             while (!undelivered.isEmpty()) {
                 var event = undelivered.getFirst();
-                if (!attempt(() -> new OrdersReader(desk()).on(event))) {
+                if (!attempt(() -> StockDesks.reader(desk()).on(event))) {
                     return;
                 }
                 undelivered.removeFirst();

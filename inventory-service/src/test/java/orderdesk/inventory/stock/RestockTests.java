@@ -21,7 +21,6 @@ import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.inventory.OffersInMemory;
 import orderdesk.inventory.Orders;
 import orderdesk.inventory.StockDesks;
-import orderdesk.inventory.messaging.OrdersReader;
 import orderdesk.inventory.stock.StockDesk.Said;
 import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.Ledger;
@@ -228,7 +227,7 @@ class RestockTests {
 
     private void isReservedOnce(int step) {
         var again = List.of(order.placed(1, lines("A", 1, "B", 2), NOON));
-        again.forEach(new OrdersReader(desk())::on); // delivered twice
+        again.forEach(StockDesks.reader(desk())::on); // delivered twice
         desk().resume();
         assertThat(item("B").heldBy(order.id())).as("step %d", step).isEqualTo(2);
         assertThat(item("B").heldBy(younger.id())).as("step %d", step).isEqualTo(1);
@@ -247,7 +246,7 @@ class RestockTests {
     @SafeVarargs
     private void deliver(Received<OrderEvent>... events) {
         for (var event : events) {
-            new OrdersReader(desk()).on(event);
+            StockDesks.reader(desk()).on(event);
         }
     }
 

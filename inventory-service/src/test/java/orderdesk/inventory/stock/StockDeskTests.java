@@ -23,7 +23,6 @@ import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.inventory.OffersInMemory;
 import orderdesk.inventory.Orders;
 import orderdesk.inventory.StockDesks;
-import orderdesk.inventory.messaging.OrdersReader;
 import orderdesk.inventory.stock.StockDesk.Said;
 import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.Ledger;
@@ -204,7 +203,7 @@ class StockDeskTests {
 
     @Test
     void otherEventsOfAnOrderAreNoBusinessOfItsStock() {
-        var reader = new OrdersReader(desk);
+        var reader = StockDesks.reader(desk);
         reader.on(order.received(new OrderEvent.Unknown()));
         reader.on(order.received(new OrderEvent.ConfirmationRefused(
                 order.id(), 1, 1, orderdesk.contracts.order.RefusalReason.LINE_SHORT, NOON)));
@@ -215,7 +214,7 @@ class StockDeskTests {
     @SafeVarargs
     private void deliver(Received<OrderEvent>... events) {
         for (var event : events) {
-            new OrdersReader(desk).on(event);
+            StockDesks.reader(desk).on(event);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.Orders;
+import orderdesk.inventory.StockDesks;
 import orderdesk.inventory.Yml;
-import orderdesk.inventory.messaging.OrdersReader;
 import orderdesk.inventory.stock.domain.Ledger;
 import orderdesk.inventory.stock.domain.Position;
 import orderdesk.inventory.supplier.domain.OlderList;
@@ -44,7 +44,7 @@ class LateCarrierTests {
     private boolean sleptAt(int step) {
         house = new Warehouse();
         house.take(FIRST);
-        new OrdersReader(house.stock).on(Orders.numbered(1).placed(lines("A", 2)));
+        StockDesks.reader(house.stock).on(Orders.numbered(1).placed(lines("A", 2)));
         var left = new AtomicInteger(step);
         atSteps(() -> {
             if (left.decrementAndGet() == 0) {

@@ -18,8 +18,8 @@ import orderdesk.contracts.stock.StockEvent.PriceChanged;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.contracts.stock.StockEvent.SyncCompleted;
 import orderdesk.inventory.Orders;
+import orderdesk.inventory.StockDesks;
 import orderdesk.inventory.Yml;
-import orderdesk.inventory.messaging.OrdersReader;
 import orderdesk.inventory.supplier.domain.AlreadyReading;
 import orderdesk.inventory.supplier.domain.Counts;
 import orderdesk.inventory.supplier.domain.PriceList.State;
@@ -157,7 +157,7 @@ class PriceListDeskTests {
     @Test
     void goodsThatASupplierHasNoLongerAreTakenFromTheYoungestOrders() {
         house.take(Yml.list(many(10), Yml.offer("A", 100, 5)));
-        new OrdersReader(house.stock).on(Orders.numbered(1).placed(lines("A", 3)));
+        StockDesks.reader(house.stock).on(Orders.numbered(1).placed(lines("A", 3)));
 
         house.take(Yml.list(many(10), Yml.offer("A", 100, 1)));
 
@@ -174,8 +174,8 @@ class PriceListDeskTests {
     void supplierWhoSaysYesAgainHasAssumedUnitsAgain() {
         house.take(Yml.dated("2026-11-20 11:00", Yml.available("A", 100)));
         var order = Orders.numbered(1);
-        new OrdersReader(house.stock).on(order.placed(lines("A", 10)));
-        new OrdersReader(house.stock).on(order.confirmed(1, lines("A", 10)));
+        StockDesks.reader(house.stock).on(order.placed(lines("A", 10)));
+        StockDesks.reader(house.stock).on(order.confirmed(1, lines("A", 10)));
         assertThat(free("A")).isZero();
 
         house.take(Yml.dated("2026-11-20 11:15", Yml.available("A", 100)));
@@ -187,7 +187,7 @@ class PriceListDeskTests {
     void twoSuppliersOfOneSkuAddUp() {
         house.supplier("post", Warehouse.COUNTED);
         house.take("sklad", Yml.list(Yml.offer("A", 100, 5)));
-        new OrdersReader(house.stock).on(Orders.numbered(1).placed(lines("A", 2)));
+        StockDesks.reader(house.stock).on(Orders.numbered(1).placed(lines("A", 2)));
 
         house.clock.advance(Duration.ofSeconds(2));
         house.take("post", Yml.list(Yml.offer("A", 90, 4)));

@@ -13,8 +13,8 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import orderdesk.inventory.Orders;
+import orderdesk.inventory.StockDesks;
 import orderdesk.inventory.Yml;
-import orderdesk.inventory.messaging.OrdersReader;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.AccessMatrix;
@@ -68,7 +68,7 @@ class InventoryWebTests {
     Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() throws Exception {
         var list = JsonPath.<String>read(listed(), "$.id");
         var order = Orders.numbered(77);
-        new OrdersReader(stock).on(order.placed(lines(sku, 1)));
+        StockDesks.reader(stock).on(order.placed(lines(sku, 1)));
         return new AccessMatrix(context, "tribuna")
                 .existing("GET /v1/suppliers", () -> get("/v1/suppliers?shop=tribuna"))
                 .existing("GET /v1/suppliers/{supplier}", () -> get(path))

@@ -16,6 +16,7 @@ import orderdesk.platform.calling.Purpose.PromisedCall;
 import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
 import orderdesk.platform.calling.Purpose.Welcome;
+import orderdesk.platform.calling.Purpose.WrittenOrder;
 
 /**
  * The hours of one customer of one shop, and what follows from them: the one function that ranks every piece of work.
@@ -48,6 +49,11 @@ public record CallingHours(WindowClock window, WindowClock hard, Limits limits, 
     private Schedule made(Purpose purpose, Instant now) {
         return switch (purpose) {
             case ConfirmOrder order -> confirm(order, now);
+            case WrittenOrder(var received) ->
+                within(window, WorkClass.OWED, received, received, now)
+                        .by(
+                                window.openTime(received, limits.firstContactTarget()),
+                                window.openTime(received, limits.firstContactBreach()));
             case PromisedCall promised -> new Promises(hard).schedule(promised, now);
             case RetryCall(var due) ->
                 within(window, WorkClass.OWED, due, due, now).by(window.openTime(due, OWED), window.closeOfDay(due));

@@ -14,6 +14,7 @@ import orderdesk.platform.calling.Purpose.PromisedCall;
 import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
 import orderdesk.platform.calling.Purpose.Welcome;
+import orderdesk.platform.calling.Purpose.WrittenOrder;
 
 /** The hours of every call that is not about confirming an order. */
 record OtherCalls(WindowClock window, WindowClock hard) {
@@ -50,7 +51,7 @@ record OtherCalls(WindowClock window, WindowClock hard) {
                 within(window, WorkClass.WELCOME, at, at.plus(WELCOME_AFTER), now)
                         .by(window.openTime(at, WELCOME), window.openTime(at, WELCOME_BREACH));
             case DeliveryReminder reminder -> reminder(reminder, now);
-            case ConfirmOrder _, PromisedCall _, RetryCall _, JudgeRefused _, SomethingChanged _ ->
+            case ConfirmOrder _, WrittenOrder _, PromisedCall _, RetryCall _, JudgeRefused _, SomethingChanged _ ->
                 throw new IllegalArgumentException("Another's business: " + purpose);
         };
     }

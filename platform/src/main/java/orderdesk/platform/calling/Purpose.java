@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "purpose")
 @JsonSubTypes({
     @Type(value = Purpose.ConfirmOrder.class, name = "confirm-order"),
+    @Type(value = Purpose.WrittenOrder.class, name = "written-order"),
     @Type(value = Purpose.PromisedCall.class, name = "promise"),
     @Type(value = Purpose.RetryCall.class, name = "retry"),
     @Type(value = Purpose.JudgeRefused.class, name = "judge-refused"),
@@ -31,6 +32,7 @@ public sealed interface Purpose {
     default Instant trigger() {
         return switch (this) {
             case ConfirmOrder order -> order.placed();
+            case WrittenOrder order -> order.received();
             case PromisedCall call -> call.given();
             case RetryCall retry -> retry.due();
             case JudgeRefused refused -> refused.at();
@@ -46,6 +48,9 @@ public sealed interface Purpose {
 
     /** @param stockKnown when the stock of its lines was first known; absent while it is not */
     record ConfirmOrder(Instant placed, @Nullable Instant stockKnown) implements Purpose {}
+
+    /** It came by letter, to be priced and confirmed (R078); nobody waits for its stock before he calls. */
+    record WrittenOrder(Instant received) implements Purpose {}
 
     /** @param answered when the answer was there that a BY promise waits for */
     record PromisedCall(

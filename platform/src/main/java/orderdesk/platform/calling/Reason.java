@@ -21,6 +21,7 @@ import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
 import orderdesk.platform.calling.Purpose.Trouble;
 import orderdesk.platform.calling.Purpose.Welcome;
+import orderdesk.platform.calling.Purpose.WrittenOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public record Reason(CallingHours hours, ZoneId customer, ZoneId here, Locale la
             case ConfirmOrder(var placed, var _) when !hours.window().isOpen(placed) -> say(Wording.NIGHT_ORDER);
             case ConfirmOrder _ ->
                 say(Wording.PLACED, hours.limits().firstContactTarget().toMinutes());
+            case WrittenOrder _ -> say(Wording.WRITTEN_ORDER);
             case PromisedCall promised -> promised(promised.promise());
             case RetryCall _ -> say(Wording.RETRY);
             case JudgeRefused _ -> say(Wording.REFUSED);

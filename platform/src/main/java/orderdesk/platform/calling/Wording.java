@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Wording {
     PLACED("%s мин от оформления", "%s min from placement"),
     NIGHT_ORDER("заказ вне окна звонков", "order of the night"),
+    WRITTEN_ORDER("заказ письмом: назвать цену и подтвердить", "order by letter, to price and confirm"),
     PROMISED_AT("обещан звонок в %s", "promised for %s"),
     PROMISED_BETWEEN("обещан звонок с %s до %s", "promised between %s and %s"),
     ANSWER_PROMISED_BY("обещан ответ до %s", "answer promised by %s"),

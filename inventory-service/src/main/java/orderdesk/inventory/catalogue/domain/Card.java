@@ -1,6 +1,7 @@
 package orderdesk.inventory.catalogue.domain;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import orderdesk.contracts.order.Line.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public record Card(
         List<Param> params,
         Options options) {
 
+    private static final Pattern BARCODE = Pattern.compile("(?iu).*(штрих-?код|barcode).*|ean(-?13)?|gtin");
+
     public Card {
         pictures = List.copyOf(pictures);
         params = List.copyOf(params);
@@ -29,5 +32,13 @@ public record Card(
     /** A card of which nothing but this is known. */
     public static Card named(String name, Options options) {
         return new Card(name, null, null, null, null, null, List.of(), List.of(), options);
+    }
+
+    /** As the list gives them among its properties, under any of their usual names. */
+    public List<String> barcodes() {
+        return params.stream()
+                .filter(param -> BARCODE.matcher(param.name()).matches())
+                .map(param -> param.value().strip())
+                .toList();
     }
 }

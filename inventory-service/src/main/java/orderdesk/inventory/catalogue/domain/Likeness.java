@@ -41,7 +41,8 @@ public final class Likeness {
         return union.isEmpty() ? 0 : (double) common.size() / union.size();
     }
 
-    static List<String> words(String text) {
+    /** Without case, and with е for ё. */
+    public static List<String> words(String text) {
         return Arrays.stream(NO_WORD.split(fold(text)))
                 .filter(word -> !word.isEmpty())
                 .toList();

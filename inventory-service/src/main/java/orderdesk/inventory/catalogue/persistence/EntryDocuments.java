@@ -128,6 +128,7 @@ final class EntryDocuments {
                         card.name(),
                         Objects.requireNonNullElse(card.vendor(), ""),
                         Objects.requireNonNullElse(card.vendorCode(), ""),
+                        String.join(" ", card.barcodes()),
                         entry.sku().value())));
     }
 
