@@ -84,6 +84,8 @@ final class InTheEnd {
     private void agree(Order order, OrderStock stock, Case item) {
         var stage = item.stage();
         switch (order.state()) {
+            case State.Draft _ ->
+                require(stock.lines().stream().allMatch(line -> line.reserved() == 0), item, "A draft holds goods");
             case State.Placed _ -> {
                 known(order, stock, item, Aim.RESERVE);
                 require(item.isOpen(), item, "In no queue");

@@ -88,7 +88,8 @@ final class Shelf implements Offers, Catalogue {
                         offer.card().name(),
                         offer.card().options(),
                         Objects.requireNonNull(offer.price()),
-                        offer.prepayOnly()));
+                        offer.prepayOnly(),
+                        offer.card().vendor()));
     }
 
     static Money rub(long roubles) {

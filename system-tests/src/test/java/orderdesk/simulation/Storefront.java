@@ -133,7 +133,8 @@ final class Storefront {
                 offer.card().options(),
                 1 + random.nextInt(3),
                 Objects.requireNonNull(offer.price()),
-                offer.prepayOnly());
+                offer.prepayOnly(),
+                offer.card().vendor());
     }
 
     private Buyer buyer() {
