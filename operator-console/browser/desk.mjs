@@ -89,6 +89,7 @@ const HOMES = [
   ['RU', 'RU-PRI', 'Владивосток', '690091', 'ул. Светланская, д. 10, кв. 5', 'Asia/Vladivostok'],
   ['RU', 'RU-KAM', 'Петропавловск-Камчатский', '683000', 'ул. Ленинская, д. 2', 'Asia/Kamchatka'],
   ['UY', 'UY-MO', 'Montevideo', '11000', 'Avenida 18 de Julio 1360', 'America/Montevideo'],
+  ['BO', 'BO-L', 'La Paz', '00000', 'Avenida 16 de Julio 1490', 'America/La_Paz'],
 ];
 
 /** Somewhere it is the middle of the day, so that the customer may be called now. */

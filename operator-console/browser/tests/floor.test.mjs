@@ -92,6 +92,7 @@ test('a hand goes up by one key, and the senior’s line stands beside the scrip
   await doing(anna.page, /набирает/).waitFor();
   await anna.page.keyboard.press('F1');
   await anna.page.getByRole('button', { name: /ждём старшего/ }).waitFor();
+  await galina.page.keyboard.press('F4');
   await galina.page.getByRole('link', { name: 'Смена' }).click();
   const hers = galina.page.getByRole('listitem', { name: 'Анна Л.' });
   await hers.getByText(/ждёт старшего/).waitFor();
@@ -117,6 +118,7 @@ test('a senior sees who holds what, and takes it over while the other is told', 
   const order = await ordered();
   await opened(anna.page, order);
   await dialled(anna.page);
+  await galina.page.keyboard.press('F4');
   await galina.page.getByRole('link', { name: 'Смена' }).click();
   const hers = galina.page.getByRole('listitem', { name: 'Анна Л.' });
   await hers.getByText(`№ ${order.number}`).waitFor();
@@ -137,6 +139,8 @@ test('a senior sees who holds what, and takes it over while the other is told', 
 
 test('an operator sees no floor and takes nothing over', { timeout: 60_000 }, async () => {
   const { page, leave } = await seated('anna');
+  await page.keyboard.press('F4');
+  await page.getByRole('link', { name: 'Табло' }).waitFor();
   assert.equal(await page.getByRole('link', { name: 'Смена' }).count(), 0);
   await page.goto(`${CONSOLE}/floor`);
   await page.getByText('Вашей роли это не разрешено.').first().waitFor();

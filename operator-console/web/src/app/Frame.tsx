@@ -125,9 +125,9 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
   onStart: () => void;
   onHelp: () => void;
 }) {
-  const { t, language, change } = useText();
+  const { t } = useText();
   const { me, shops } = useSession();
-  const { works, oversees } = useMaySee();
+  const { works } = useMaySee();
   const signOut = useMutation({ mutationFn: desk.signOut, onSuccess: ({ go }) => window.location.assign(go) });
   return (
     <header className="top">
@@ -143,13 +143,9 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
       <Counts sums={sums} />
       <span className={`wire ${connection}`} role="status">{t.frame[connection]}</span>
       {works && <Link to="/phone" search={{}} className="button">{t.phone.open} <kbd aria-hidden="true">F2</kbd></Link>}
-      {oversees && <Link to="/floor" className="button">{t.floor.open}</Link>}
       <Sections />
       <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>
       <button type="button" className="help" title={t.frame.keys} onClick={onHelp}><span className="hidden">{t.frame.keys}</span><kbd aria-hidden="true">?</kbd></button>
-      <button type="button" lang={language === 'ru' ? 'en' : 'ru'} title={t.frame.language} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>
-        {t.frame.languageShort}
-      </button>
       <button type="button" onClick={() => signOut.mutate()}>{t.frame.signOut}</button>
     </header>
   );

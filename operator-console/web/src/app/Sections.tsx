@@ -9,7 +9,8 @@ export function Sections() {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const { oversees, keeps, arranges } = useMaySee();
-  const pages = [
+  const pages: Page[] = [
+    ...(oversees ? [{ to: '/floor' as const, name: t.floor.open }] : []),
     { to: '/calls' as const, name: t.ledger.open },
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
@@ -25,15 +26,15 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/calls' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
-  const { t } = useText();
+  const { t, language, change } = useText();
   const navigate = useNavigate();
   const list = useRef<HTMLElement>(null);
   useEffect(() => list.current?.querySelector('a')?.focus(), []);
   const step = (by: number) => () => {
-    const links = [...(list.current?.querySelectorAll('a') ?? [])];
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('a, button') ?? [])];
     const at = links.findIndex((each) => each === document.activeElement);
     links[(at + by + links.length) % links.length]?.focus();
   };
@@ -50,6 +51,7 @@ function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
       {pages.map((page, at) => (
         <Link key={page.to} to={page.to} className="button" onClick={onClose}><kbd aria-hidden="true">{at + 1}</kbd> {page.name}</Link>
       ))}
+      <button type="button" lang={language === 'ru' ? 'en' : 'ru'} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>{t.frame.language}</button>
     </nav>
   );
 }

@@ -6,7 +6,7 @@ export const en: Text = {
   units: { h: 'h', d: 'd' },
   frame: {
     late: 'late', due: 'due', later: 'later', online: 'online', connecting: 'connecting…', offline: 'offline', sections: 'Sections',
-    search: 'Search', keys: 'Keys', signOut: 'Sign out', language: 'Русский', languageShort: 'РУ', allShops: 'All shops', theme: 'Theme',
+    search: 'Search', keys: 'Keys', signOut: 'Sign out', language: 'Русский', allShops: 'All shops', theme: 'Theme',
     queue: 'Queue', skip: 'To the case',
     readsOnly: 'You work in another tab: here you can only look.', workHere: 'Work here',
   },

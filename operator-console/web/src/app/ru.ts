@@ -10,7 +10,7 @@ export const ru = {
   units: { h: 'ч', d: 'д' },
   frame: {
     late: 'опаздывают', due: 'пора', later: 'позже', online: 'на связи', connecting: 'соединяемся…',
-    offline: 'нет связи', sections: 'Разделы', search: 'Поиск', keys: 'Клавиши', signOut: 'Выйти', language: 'English', languageShort: 'EN',
+    offline: 'нет связи', sections: 'Разделы', search: 'Поиск', keys: 'Клавиши', signOut: 'Выйти', language: 'English', 
     allShops: 'Все магазины', theme: 'Тема', queue: 'Очередь', skip: 'К делу',
     readsOnly: 'Вы работаете в другой вкладке: здесь можно только смотреть.', workHere: 'Работать здесь',
   },
