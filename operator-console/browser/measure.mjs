@@ -73,8 +73,10 @@ async function events() {
 async function next() {
   const { page, leave } = await seated('anna');
   const times = [];
+  const answers = [];
   for (let press = 0; press < NEXTS; press++) {
     await page.evaluate(() => {
+      performance.clearResourceTimings();
       window.shownAfter = new Promise((done) => {
         window.addEventListener('keydown', (event) => {
           const look = () => (document.querySelector('.person h1') ? done(performance.now() - event.timeStamp) : requestAnimationFrame(look));
@@ -84,11 +86,14 @@ async function next() {
     });
     await page.keyboard.press('KeyJ');
     times.push(await page.evaluate(() => window.shownAfter));
+    answers.push(await page.evaluate(() => performance.getEntriesByType('resource').find((each) => each.name.includes('/v1/desk/next'))?.duration ?? 0));
     await page.getByRole('button', { name: 'Позвонить' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('Возьмите следующий заказ').waitFor();
   }
   say('key to next case', times);
+  say('of it until the desk has answered', answers);
+  say('of it the page', times.map((time, press) => time - answers[press]));
   await leave();
 }
 
@@ -123,8 +128,7 @@ async function scrolling() {
   await leave();
 }
 
-await loading();
-await events();
-await next();
-await scrolling();
+// ONLY=next,events takes those figures only.
+const wanted = (some) => (process.env.ONLY ?? some.name).split(',').includes(some.name);
+for (const some of [loading, events, next, scrolling].filter(wanted)) await some();
 await closed();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { MUG, accessible, closed, opened, ordered, rings, seated, somebody } from '../desk.mjs';
+import { MUG, accessible, closed, opened, ordered, rings, seated, sent, somebody } from '../desk.mjs';
 
 after(closed);
 
@@ -69,5 +69,43 @@ test('of a hidden number nothing is known but the shop', { timeout: 60_000 }, as
   await page.keyboard.press('F3');
   await strip(page).getByText('Номер скрыт: спросите').waitFor({ state: 'detached' });
   await strip(page).waitFor({ state: 'detached', timeout: 30_000 });
+  await leave();
+});
+
+test('an order in a sister shop is hinted at, and opened once its shop is named', { timeout: 120_000 }, async () => {
+  const phone = somebody();
+  const theirs = await sent('chasy-storefront', 'POST', '/v1/orders', {
+    customer: { person: { surname: 'Ким', given: 'Мария' }, phone }, delivery: { method: 'POST', address: { country: 'RU', city: 'Москва', postalCode: '125009', lines: ['ул. Тверская, д. 7'] } },
+    lines: [{ sku: 'CH-X-1', name: 'Часы наручные «Полёт»', quantity: 1, price: { minor: 990_000, currency: 'RUB' } }], paymentMethod: 'LINK',
+  }, { 'Idempotency-Key': crypto.randomUUID() });
+  const { page, sins, leave } = await seated('vera');
+  await rings({ from: phone.slice(1), extension: '101', ring: 25, talk: 2 });
+  await strip(page).getByText('Звонит').waitFor();
+  await page.keyboard.press('F3');
+  await strip(page).getByText(/есть заказ в другом нашем магазине/).waitFor();
+  assert.equal(await strip(page).getByText(theirs.number).count(), 0, 'nothing of it is shown before it is named');
+  await accessible(page, 'a hint of a sister shop');
+  await strip(page).getByLabel('Клиент назвал').selectOption('chasy');
+  await strip(page).getByRole('button', { name: 'Открыть заказы' }).click();
+  await strip(page).getByRole('link', { name: new RegExp(theirs.number) }).waitFor();
+  assert.deepEqual(sins, []);
+  await leave();
+});
+
+test('a call is handed to a colleague with a word about it, by keys', { timeout: 120_000 }, async () => {
+  const phone = somebody();
+  const { page, sins, leave } = await seated('anna');
+  await rings({ from: phone.slice(1), extension: '101', ring: 2, talk: 25 });
+  await strip(page).getByText('На линии').waitFor({ timeout: 30_000 });
+  await strip(page).getByRole('button', { name: 'Передать' }).waitFor();
+  await page.keyboard.press('KeyT');
+  const form = strip(page).getByRole('form', { name: 'Передать' });
+  assert.ok(await form.getByRole('button', { name: /Передать/ }).isDisabled(), 'a word is owed');
+  await form.getByLabel('Кому').selectOption('boris');
+  await form.getByLabel(/О чём разговор/).fill('спрашивает про абонементы');
+  await accessible(page, 'handing a call over');
+  await page.keyboard.press('Enter');
+  await strip(page).getByText(/Звоним коллеге: Борис/).waitFor();
+  assert.deepEqual(sins, []);
   await leave();
 });

@@ -10,6 +10,8 @@ export type Routing = C['RoutingBody'];
 export type Rule = C['Rule'];
 export type Group = C['Group'];
 export type Shift = C['Shift'];
+export type Card = C['CallCard'];
+export type Act = Card['can'][number];
 export type SisterOrders = C['PageSisterOrder'];
 
 export interface Wanted {
@@ -34,6 +36,10 @@ export const calls = {
   /** What the caller ordered in a shop that he has named; who asks is written down. */
   sister: (call: Call, named: string) =>
     ask<SisterOrders>(at(`${v1}/calls/${call.id}/sister-shop`, { shop: call.shop }), { method: 'POST', body: { shop: named } }),
+
+  act: (call: Call, does: Act) => ask<Call>(at(`${v1}/calls/${call.id}/acts`, { shop: call.shop }), { method: 'POST', body: { does } }),
+  handOver: (call: Call, body: C['CallHandOver']) =>
+    ask<Call>(at(`${v1}/calls/${call.id}/hand-over`, { shop: call.shop }), { method: 'POST', body }),
 
   routing: (shop: string) => read<Routing>(at(`${v1}/routing`, { shop })),
   writeRouting: (shop: string, body: Routing, tag: string) => put<Routing>(at(`${v1}/routing`, { shop }), body, tag),

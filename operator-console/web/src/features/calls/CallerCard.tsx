@@ -1,20 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { desk } from '../../api/desk';
 import type { CallView, OrderView } from '../../api/types';
 import { useText } from '../../app/language';
+import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
 import { dayAndClock, money } from '../../ui/format';
 import { ProblemNotice } from '../../ui/Notice';
 import { When } from '../../ui/When';
+import { Controls } from './Controls';
+import { Sister } from './Sister';
 
 const BEFORE_SHOWN = 5;
 
 /** What to say first, and what the caller may be calling about. Nothing of an order is said before he names it. */
 export function CallerCard({ call }: { call: CallView }) {
   const { t } = useText();
+  const { me } = useSession();
+  const name = usePersonName();
   const number = call.customer?.e164;
-  const card = useQuery({ queryKey: ['card', call.id], queryFn: () => desk.card(call.id), staleTime: 60_000 });
+  const card = useQuery({ queryKey: ['card', call.id, call.stage, call.handedTo], queryFn: () => desk.card(call.id), placeholderData: keepPreviousData, staleTime: 60_000 });
   const orders = useQuery({
     queryKey: ['orders', call.shop, 'phone', number], enabled: number !== undefined,
     queryFn: ({ signal }) => desk.orders(call.shop, { phone: number ?? '' }, signal),
@@ -23,7 +28,12 @@ export function CallerCard({ call }: { call: CallView }) {
     <div className="panel card">
       {card.error ? <ProblemNotice error={card.error} t={t} /> : null}
       {card.data && <p className="say" lang="ru">{card.data.greeting}</p>}
+      {card.data?.handed && (
+        <p className="comment"><b>{t.control.handed(name(call.shop, card.data.handed.from))}</b> {card.data.handed.note}</p>
+      )}
+      {card.data && call.operator === me.id && call.stage !== 'RINGING' && <Controls card={card.data} />}
       <p className="quiet">{t.calls.verify}</p>
+      {card.data?.sisterShop && <Sister call={call} />}
       {orders.error ? <ProblemNotice error={orders.error} t={t} /> : null}
       <ul className="found">
         {orders.data?.items.map((order) => <Known key={order.id} order={order} />)}

@@ -26,6 +26,7 @@ final class ReplyChapter {
         narrator.step("a ready answer is found by the beginning of a word", this::found);
         narrator.step("it is filled with the order's data, the name in its case", this::filled);
         narrator.step("words that the desk does not say, and slips of spelling, do not go out", this::corrected);
+        narrator.step("words are tried on an order before they are kept, and what it lacks is named", this::tried);
         narrator.step("the answer arrives once, and its handling time is known", this::arrived);
         narrator.step("its customer asks without an operator, and nobody else learns anything", this::asked);
         narrator.step("a name that grammar only guesses is set right for good", this::setRight);
@@ -56,6 +57,20 @@ final class ReplyChapter {
         var refused = send("Ответим в ближайшее время.").expect(422);
         same("house-words", refused.text("/errors/0/code"));
         same("spelling", send("Извените, пожалуйста.").expect(422).text("/errors/0/code"));
+    }
+
+    private void tried() {
+        check(tries("К оплате — {{totals.due|money}}.").expect(200).text("/text").startsWith("К оплате — "), "not filled");
+        same(
+                "totals.certificates",
+                tries("Сертификат — {{totals.certificates|money}}.").expect(200).text("/missing/0"));
+        same("wording-invalid", tries("Скоро ответим.").expect(422).text("/code"));
+        cast.anna.get("notification", "/v1/replies/exchange/versions?shop=tribuna").expect(200);
+    }
+
+    private Answer tries(String body) {
+        var words = Map.of("orderId", order, "subject", "Заказ {{order.number}}", "body", body);
+        return cast.anna.post("notification", "/v1/previews?shop=tribuna", words);
     }
 
     private void arrived() {

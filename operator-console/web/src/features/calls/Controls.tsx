@@ -1,0 +1,91 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { calls, type Act, type Call, type Card } from '../../api/calls';
+import { desk } from '../../api/desk';
+import { useText } from '../../app/language';
+import { usePersonName } from '../../app/people';
+import { useSession } from '../../app/session';
+import { KeyButton } from '../../ui/Key';
+import { useKeys } from '../../ui/keys';
+import { ProblemNotice } from '../../ui/Notice';
+
+/** What the exchange can do with the call that one talks on; whether it did so, it tells itself (R060). */
+export function Controls({ card }: { card: Card }) {
+  const { t } = useText();
+  const client = useQueryClient();
+  const { call } = card;
+  const [muted, setMuted] = useState(false);
+  const [handing, setHanding] = useState(false);
+  const act = useMutation({
+    mutationFn: (does: Act) => calls.act(call, does),
+    onSuccess: (_, does) => {
+      if (does === 'MUTE' || does === 'UNMUTE') setMuted(does === 'MUTE');
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['ringing'] }),
+  });
+  const can = (does: Act) => card.can.includes(does);
+  const does = (what: Act) => {
+    if (!act.isPending) act.mutate(what);
+  };
+  const mutes: Act = muted ? 'UNMUTE' : 'MUTE';
+  const hands = can('CONSULT') || can('TRANSFER');
+  useKeys({
+    ...(can(mutes) ? { KeyM: () => does(mutes) } : {}),
+    ...(can('RETRIEVE') ? { KeyX: () => does('RETRIEVE') } : {}),
+    ...(hands ? { KeyT: () => setHanding(true) } : {}),
+  });
+  if (card.can.length === 0) return null;
+  return (
+    <section aria-label={t.control.title} className="controls">
+      <p className="actions">
+        {can(mutes) && <KeyButton name="M" pressed={muted} onPress={() => does(mutes)}>{muted ? t.control.unmute : t.control.mute}</KeyButton>}
+        {can('RETRIEVE') && <KeyButton name="X" onPress={() => does('RETRIEVE')}>{t.control.back}</KeyButton>}
+        {hands && <KeyButton name="T" onPress={() => setHanding(true)}>{t.control.handOver}</KeyButton>}
+        {can('HANG_UP') && <KeyButton name="" onPress={() => does('HANG_UP')}>{t.control.hangUp}</KeyButton>}
+        {act.isSuccess && <span className="quiet" role="status">{t.control.asked}</span>}
+      </p>
+      {act.error ? <ProblemNotice error={act.error} t={t} /> : null}
+      {handing && <HandOver call={call} consults={can('CONSULT')} onClose={() => setHanding(false)} />}
+    </section>
+  );
+}
+
+function HandOver({ call, consults, onClose }: { call: Call; consults: boolean; onClose: () => void }) {
+  const { t } = useText();
+  const { me } = useSession();
+  const name = usePersonName();
+  const [to, setTo] = useState('');
+  const [note, setNote] = useState('');
+  const [consult, setConsult] = useState(consults);
+  const people = useQuery({ queryKey: ['people', call.shop], queryFn: () => desk.people(call.shop), staleTime: 300_000 });
+  const others = (people.data?.members ?? []).filter((member) => member.id !== me.id
+    && member.roles.some((role) => role === 'operator' || role === 'senior'));
+  const chosen = to || (others[0]?.id ?? '');
+  const hand = useMutation({ mutationFn: () => calls.handOver(call, { to: chosen, note: note.trim(), consult }) });
+  useKeys({ Escape: onClose }, { exclusive: true });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen !== '' && note.trim() !== '' && !hand.isPending) hand.mutate();
+  };
+  if (hand.isSuccess) return <p role="status" className="done">{t.control.sent(name(call.shop, chosen))}</p>;
+  return (
+    <form className="panel" aria-label={t.control.handOver} onSubmit={send}>
+      <div className="inline">
+        <label>{t.control.to}
+          <select autoFocus value={chosen} onChange={(event) => setTo(event.target.value)}>
+            {others.map((member) => <option key={member.id} value={member.id}>{member.given} {member.surname}</option>)}
+          </select>
+        </label>
+        <label className="grow">{t.control.note}<input maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} /></label>
+        {consults && (
+          <label className="check"><input type="checkbox" checked={consult} onChange={(event) => setConsult(event.target.checked)} /> {t.control.consult}</label>
+        )}
+      </div>
+      {hand.error ? <ProblemNotice error={hand.error} t={t} /> : null}
+      <p className="actions">
+        <button type="submit" className="primary" disabled={chosen === '' || note.trim() === '' || hand.isPending}><kbd aria-hidden="true">Enter</kbd> {t.control.handOver}</button>
+        <button type="button" onClick={onClose}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button>
+      </p>
+    </form>
+  );
+}

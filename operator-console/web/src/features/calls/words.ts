@@ -1,0 +1,16 @@
+/** What is done with a call while it goes on. */
+export const ru = {
+  title: 'Управление звонком', mute: 'Без звука', unmute: 'Включить звук', back: 'Вернуться к клиенту', hangUp: 'Положить трубку', handOver: 'Передать',
+  to: 'Кому', note: 'О чём разговор: коллега увидит сразу', consult: 'сначала поговорить с коллегой', sent: (who: string) => `Звоним коллеге: ${who}. Клиент ждёт на линии.`,
+  handed: (who: string) => `${who} передаёт звонок:`, asked: 'Отправлено станции, ждём её ответа.',
+  sister: 'По этому номеру есть заказ в другом нашем магазине. Открывайте, только если клиент сам назвал магазин.', named: 'Клиент назвал', openSister: 'Открыть заказы',
+  sisterNone: 'В этом магазине заказов с этого номера нет.',
+};
+
+export const en: typeof ru = {
+  title: 'The call', mute: 'Mute', unmute: 'Unmute', back: 'Back to the customer', hangUp: 'Hang up', handOver: 'Hand over',
+  to: 'To whom', note: 'What it is about: the colleague sees it at once', consult: 'talk with the colleague first', sent: (who) => `Calling ${who}. The customer waits on the line.`,
+  handed: (who) => `${who} hands this call over:`, asked: 'Told to the exchange; its answer is awaited.',
+  sister: 'This number has an order in another of our shops. Open it only once the customer has named that shop.', named: 'The customer named', openSister: 'Open the orders',
+  sisterNone: 'There are no orders of this number in that shop.',
+};
