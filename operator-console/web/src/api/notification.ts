@@ -9,11 +9,15 @@ export type Draft = N['DraftView'];
 export type Message = N['MessageView'];
 export type Template = N['TemplateView'];
 export type Words = N['Words'];
+export type Channel = 'EMAIL' | 'SMS';
 export type Versions = N['PageVersionView'];
 
 const v1 = '/api/notification/v1';
 const FOUND = 20;
 const ALL = 100;
+
+/** Letters are what is meant where nothing is said. */
+const by = (channel: Channel) => (channel === 'SMS' ? { channel } : {});
 
 /** What customers are written, by notification-service's own words. */
 export const notification = {
@@ -28,14 +32,15 @@ export const notification = {
   figures: (shop: string, from: string, to: string) => ask<N['HandlingFigures']>(at(`${v1}/drafts/figures`, { shop, from, to })),
 
   /** What these words would say about an order; nothing is stored. */
-  preview: (shop: string, orderId: string, words: Words) =>
-    ask<N['PreviewView']>(at(`${v1}/previews`, { shop }), { method: 'POST', body: { orderId, ...words } }),
-  templateVersions: (shop: string, name: string) => ask<Versions>(at(`${v1}/templates/${name}/versions`, { shop })),
+  preview: (shop: string, orderId: string, words: Words, channel: Channel) =>
+    ask<N['PreviewView']>(at(`${v1}/previews`, { shop }), { method: 'POST', body: { orderId, ...words, ...by(channel) } }),
+  templateVersions: (shop: string, name: string, channel: Channel) => ask<Versions>(at(`${v1}/templates/${name}/versions`, { shop, ...by(channel) })),
   replyVersions: (shop: string, name: string) => ask<Versions>(at(`${v1}/replies/${name}/versions`, { shop })),
   replies: (shop: string) => ask<N['PageReplyView']>(at(`${v1}/replies`, { shop, limit: ALL })),
   reply: (shop: string, name: string) => read<Reply>(at(`${v1}/replies/${name}`, { shop })),
   writeReply: (shop: string, name: string, body: ReplyBody, tag: string) => put<Reply>(at(`${v1}/replies/${name}`, { shop }), body, tag),
-  templates: (shop: string) => ask<N['PageTemplateView']>(at(`${v1}/templates`, { shop })),
-  template: (shop: string, name: string) => read<Template>(at(`${v1}/templates/${name}`, { shop })),
-  writeTemplate: (shop: string, name: string, body: Words, tag: string) => put<Template>(at(`${v1}/templates/${name}`, { shop }), body, tag),
+  templates: (shop: string, channel: Channel) => ask<N['PageTemplateView']>(at(`${v1}/templates`, { shop, ...by(channel) })),
+  template: (shop: string, name: string, channel: Channel) => read<Template>(at(`${v1}/templates/${name}`, { shop, ...by(channel) })),
+  writeTemplate: (shop: string, name: string, channel: Channel, body: Words, tag: string) =>
+    put<Template>(at(`${v1}/templates/${name}`, { shop, ...by(channel) }), body, tag),
 };

@@ -80,11 +80,11 @@ function ReplyEditor({ shop, name, ...trying }: { shop: string; name: string } &
     },
     drafted: ({ title, asked, subject, body, retired }) => ({ title, asked, subject, body, retired }),
   });
-  const known = useQuery({ queryKey: ['templates', shop], queryFn: () => notification.templates(shop) });
+  const known = useQuery({ queryKey: ['templates', shop, 'EMAIL'], queryFn: () => notification.templates(shop, 'EMAIL') });
   const { draft } = edited;
   return (
     <WordsEditor shop={shop} title={edited.body?.title || name} edited={edited} values={known.data?.items[0]?.values ?? []}
-      versionsOf={{ key: ['reply', shop, name, 'versions'], read: () => notification.replyVersions(shop, name) }} {...trying}>
+      channel="EMAIL" versionsOf={{ key: ['reply', shop, name, 'versions'], read: () => notification.replyVersions(shop, name) }} {...trying}>
       {draft && (
         <>
           <label>{t.texts.replyTitle}<input maxLength={100} value={draft.title} onChange={(event) => edited.change({ ...draft, title: event.target.value })} /></label>

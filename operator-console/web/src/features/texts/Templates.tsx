@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { notification, type Template, type Words } from '../../api/notification';
+import { notification, type Channel, type Template, type Words } from '../../api/notification';
 import { useText } from '../../app/language';
 import { ProblemNotice } from '../../ui/Notice';
 import { useEdited } from '../../ui/useEdited';
@@ -9,35 +9,43 @@ import { WordsEditor, type Trying } from './WordsEditor';
 /** Every kind of message, and the words of the one that is chosen. */
 export function Templates({ shop, ...trying }: { shop: string } & Trying) {
   const { t } = useText();
-  const all = useQuery({ queryKey: ['templates', shop], queryFn: () => notification.templates(shop) });
+  const [channel, setChannel] = useState<Channel>('EMAIL');
+  const all = useQuery({ queryKey: ['templates', shop, channel], queryFn: () => notification.templates(shop, channel) });
   const items = all.data?.items ?? [];
   const [chosen, setChosen] = useState<string>();
   const name = chosen ?? items[0]?.template;
   if (all.error) return <ProblemNotice error={all.error} t={t} />;
   return (
     <div className="columns" aria-busy={all.isPending}>
-      <ul className="names">
-        {items.map((each) => (
-          <li key={each.template}>
-            <button type="button" aria-current={each.template === name ? 'true' : undefined} onClick={() => setChosen(each.template)}>
-              {t.texts.kinds[each.template] ?? each.template} {each.version > 0 && <small>{each.version}</small>}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {name && <TemplateEditor key={name} shop={shop} name={name} {...trying} />}
+      <div>
+        <label>{t.texts.channel}
+          <select value={channel} onChange={(event) => setChannel(event.target.value as Channel)}>
+            {(['EMAIL', 'SMS'] as const).map((each) => <option key={each} value={each}>{t.reply.channels[each]}</option>)}
+          </select>
+        </label>
+        <ul className="names">
+          {items.map((each) => (
+            <li key={each.template}>
+              <button type="button" aria-current={each.template === name ? 'true' : undefined} onClick={() => setChosen(each.template)}>
+                {t.texts.kinds[each.template] ?? each.template} {each.version > 0 && <small>{each.version}</small>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {name && <TemplateEditor key={`${name} ${channel}`} shop={shop} name={name} channel={channel} {...trying} />}
     </div>
   );
 }
 
-function TemplateEditor({ shop, name, ...trying }: { shop: string; name: string } & Trying) {
+function TemplateEditor({ shop, name, channel, ...trying }: { shop: string; name: string; channel: Channel } & Trying) {
   const { t } = useText();
   const client = useQueryClient();
   const edited = useEdited<Template, Words>({
-    key: ['template', shop, name],
-    read: () => notification.template(shop, name),
+    key: ['template', shop, name, channel],
+    read: () => notification.template(shop, name, channel),
     write: async (words, tag) => {
-      const stored = await notification.writeTemplate(shop, name, words, tag);
+      const stored = await notification.writeTemplate(shop, name, channel, words, tag);
       void client.invalidateQueries({ queryKey: ['templates', shop] });
       return stored;
     },
@@ -45,6 +53,6 @@ function TemplateEditor({ shop, name, ...trying }: { shop: string; name: string 
   });
   return (
     <WordsEditor shop={shop} title={t.texts.kinds[name] ?? name} edited={edited} values={edited.body?.values ?? []}
-      versionsOf={{ key: ['template', shop, name, 'versions'], read: () => notification.templateVersions(shop, name) }} {...trying} />
+      channel={channel} versionsOf={{ key: ['template', shop, name, channel, 'versions'], read: () => notification.templateVersions(shop, name, channel) }} {...trying} />
   );
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { desk } from '../../api/desk';
-import { notification } from '../../api/notification';
+import { notification, type Channel } from '../../api/notification';
 import { useText } from '../../app/language';
 import { Notice, ProblemNotice } from '../../ui/Notice';
 import { mistakesIn } from './mistakes';
@@ -10,7 +10,7 @@ import type { Trying } from './WordsEditor';
 const PAUSE_MS = 400;
 
 /** What these words say to the customer of a real order, as they are typed; what the order lacks is named. */
-export function Tried({ shop, subject, body, number, onNumber }: { shop: string; subject: string; body: string } & Trying) {
+export function Tried({ shop, channel, subject, body, number, onNumber }: { shop: string; channel: Channel; subject: string; body: string } & Trying) {
   const { t } = useText();
   const wish = useLater({ number: number.trim(), subject, body });
   const order = useQuery({
@@ -19,8 +19,8 @@ export function Tried({ shop, subject, body, number, onNumber }: { shop: string;
   });
   const id = order.data?.items[0]?.id;
   const tried = useQuery({
-    queryKey: ['tried', shop, id, wish.subject, wish.body], enabled: id !== undefined && wish.subject !== '' && wish.body !== '',
-    queryFn: () => notification.preview(shop, id ?? '', { subject: wish.subject, body: wish.body }), placeholderData: keepPreviousData, retry: false,
+    queryKey: ['tried', shop, channel, id, wish.subject, wish.body], enabled: id !== undefined && (channel === 'SMS' || wish.subject !== '') && wish.body !== '',
+    queryFn: () => notification.preview(shop, id ?? '', { subject: wish.subject, body: wish.body }, channel), placeholderData: keepPreviousData, retry: false,
   });
   const said = tried.data;
   const mistakes = mistakesIn(tried.error, t);
@@ -37,6 +37,9 @@ export function Tried({ shop, subject, body, number, onNumber }: { shop: string;
         <>
           {said.missing.length > 0 && <Notice tone="warn">{t.texts.missing(said.missing.map((path) => t.reply.values[path] ?? path))}</Notice>}
           {said.guessed.length > 0 && <Notice tone="warn">{t.reply.guessed} {said.guessed.map((form) => `«${form}»`).join(', ')}</Notice>}
+          {said.segments !== undefined && (
+            <p className={said.sendable ? 'quiet' : 'late'} role="status">{t.texts.segments(said.segments, said.text?.length ?? 0)}{!said.sendable && ` ${t.texts.tooLong}`}</p>
+          )}
           {said.text !== undefined && <article className="letter" aria-busy={tried.isFetching}><h3>{said.subject}</h3><p>{said.text}</p></article>}
         </>
       )}

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import type { Versions, Words } from '../../api/notification';
+import type { Channel, Versions, Words } from '../../api/notification';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
@@ -23,11 +23,12 @@ interface Kept extends Words {
 }
 
 /** Words with gaps: written, tried on an order, kept in versions; whoever was faster is shown beside them. */
-export function WordsEditor<T extends Kept, D extends Words>({ shop, title, edited, values, versionsOf, children, ...trying }: {
+export function WordsEditor<T extends Kept, D extends Words>({ shop, title, edited, values, channel, versionsOf, children, ...trying }: {
   shop: string;
   title: string;
   edited: Edited<T, D>;
   values: string[];
+  channel: Channel;
   versionsOf: { key: readonly unknown[]; read: () => Promise<Versions> };
   children?: ReactNode;
 } & Trying) {
@@ -52,11 +53,13 @@ export function WordsEditor<T extends Kept, D extends Words>({ shop, title, edit
         <By shop={shop} kept={body} />
         <fieldset disabled={!writes} className="fields">
           {children}
-          <label>{t.reply.subject}
-            <input maxLength={150} value={draft.subject} onChange={(event) => edited.change({ ...draft, subject: event.target.value })} />
-          </label>
+          {channel === 'EMAIL' && (
+            <label>{t.reply.subject}
+              <input maxLength={150} value={draft.subject} onChange={(event) => edited.change({ ...draft, subject: event.target.value })} />
+            </label>
+          )}
           <label>{t.texts.body}
-            <textarea ref={area} rows={16} maxLength={10_000} lang="ru" value={draft.body} onChange={(event) => edited.change({ ...draft, body: event.target.value })} />
+            <textarea ref={area} rows={channel === 'SMS' ? 5 : 16} maxLength={10_000} lang="ru" value={draft.body} onChange={(event) => edited.change({ ...draft, body: event.target.value })} />
           </label>
         </fieldset>
         {writes && <Ending edited={edited} shop={shop} />}
@@ -64,7 +67,7 @@ export function WordsEditor<T extends Kept, D extends Words>({ shop, title, edit
         <Former shop={shop} versionsOf={versionsOf} version={body.version}
           onTake={writes ? (words) => edited.change({ ...draft, ...words }) : undefined} />
       </form>
-      <Tried shop={shop} subject={draft.subject} body={draft.body} {...trying} />
+      <Tried shop={shop} channel={channel} subject={draft.subject} body={draft.body} {...trying} />
     </div>
   );
 }

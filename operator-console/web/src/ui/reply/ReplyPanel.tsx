@@ -88,7 +88,8 @@ function Findings({ findings, reply, onShow }: { findings: Finding[]; reply: Rep
   const { t } = useText();
   const words = (finding: Finding) => {
     const right = rightOf(finding);
-    return right ? t.reply.spelt(right) : (t.reply.findings[finding.code] ?? finding.advice);
+    if (right && finding.code === 'spelling') return t.reply.spelt(right);
+    return [t.reply.findings[finding.code] ?? finding.advice, right && t.reply.perhaps(right)].filter(Boolean).join(', ');
   };
   return (
     <div className="notice warn findings" role="alert">

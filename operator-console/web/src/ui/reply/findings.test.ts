@@ -30,5 +30,6 @@ it('keeps what it cannot read whole', () => {
 it('puts the right word in place of whole words only, and keeps the capital', () => {
   const finding = { code: 'spelling', said: 'Извените', advice: 'It is spelt "извините".', forGood: false };
   expect(corrected('Извените! Извенитеся.', finding)).toBe('Извините! Извенитеся.');
+  expect(corrected('Пасылка', { ...finding, said: 'Пасылка', advice: 'No dictionary has it; perhaps "посылка", "присылка".' })).toBe('Посылка');
   expect(corrected('Извените', { ...finding, advice: 'Unknown.' })).toBe('Извените');
 });

@@ -20,9 +20,9 @@ export function findingsIn(error: unknown): Finding[] {
   });
 }
 
-/** The spelling that is named as right, if one is. */
+/** The spelling that is named as right, or as the nearest, if one is. */
 export function rightOf(finding: Finding): string | undefined {
-  return /spelt "([^"]+)"/.exec(finding.advice)?.[1];
+  return /(?:spelt|perhaps) "([^"]+)"/.exec(finding.advice)?.[1];
 }
 
 /** Puts the right spelling in the place of the wrong one, everywhere in the text. */

@@ -4,11 +4,11 @@ export const ru = {
   subject: 'Тема', text: 'Письмо', send: 'Отправить', other: 'Другой ответ', another: 'Написать ещё', before: 'Что уже писали',
   sent: (time: string) => `Ответ отправлен. Заняло ${time}.`, notSent: 'Пока не отправлено. Проверьте:', insist: 'Всё верно, отправить так', correct: 'Исправить',
   missing: (what: string[]) => `Этот ответ не отправить: в заказе нет (${what.join(', ')}). Дополните заказ или выберите другой ответ.`,
-  guessed: 'Проверьте склонение, программа не уверена:', spelt: (right: string) => `пишется «${right}»`,
+  guessed: 'Проверьте склонение, программа не уверена:', spelt: (right: string) => `пишется «${right}»`, perhaps: (right: string) => `может быть, «${right}»`,
   findings: {
     'house-words': 'так не пишем: назовите срок или действие', gap: 'осталось незаполненное место', alphabets: 'русские и латинские буквы в одном слове',
     twice: 'слово дважды', space: 'пробел перед знаком', 'no-space': 'нет пробела после знака', spaces: 'лишние пробелы', signs: 'лишние знаки',
-    shouting: 'заглавные буквы кричат', unknown: 'такого слова нет в словаре',
+    shouting: 'заглавные буквы кричат', 'unknown-word': 'нет в словаре',
   } as Record<string, string>,
   channels: { EMAIL: 'письмо', SMS: 'СМС', WEBHOOK: 'сайту' },
   stages: {
@@ -36,11 +36,11 @@ export const en: typeof ru = {
   subject: 'Subject', text: 'Letter', send: 'Send', other: 'Another answer', another: 'Write again', before: 'Written before',
   sent: (time) => `Sent. It took ${time}.`, notSent: 'Not sent yet. Look at:', insist: 'It is right, send as it is', correct: 'Correct',
   missing: (what) => `This answer cannot be sent: the order lacks ${what.join(', ')}. Complete the order or choose another answer.`,
-  guessed: 'Check the grammar, it is a guess:', spelt: (right) => `is spelt “${right}”`,
+  guessed: 'Check the grammar, it is a guess:', spelt: (right) => `is spelt “${right}”`, perhaps: (right) => `perhaps “${right}”`,
   findings: {
     'house-words': 'we do not write this: name a time or an action', gap: 'a gap is left open', alphabets: 'Russian and Latin letters in one word',
     twice: 'the same word twice', space: 'a space before a sign', 'no-space': 'no space after a sign', spaces: 'too many spaces', signs: 'too many signs',
-    shouting: 'capitals shout', unknown: 'not in the dictionary',
+    shouting: 'capitals shout', 'unknown-word': 'not in the dictionary',
   },
   channels: { EMAIL: 'letter', SMS: 'SMS', WEBHOOK: 'to the site' },
   stages: { WAITING: 'waiting', SENDING: 'being sent', SENT: 'sent', DELIVERED: 'delivered', FAILED: 'failed', SUPPRESSED: 'not sent' },
