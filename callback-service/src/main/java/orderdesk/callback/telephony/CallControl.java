@@ -37,6 +37,7 @@ public interface CallControl {
     /**
      * @param id ours; the same for a repeated request
      * @param leg on which the operator talks with the customer, the provider's id
+     * @param operatorLeg the operator's own; the same where the customer called
      * @param extension of the operator
      * @param target extension of the colleague, for CONSULT and TRANSFER
      */
@@ -44,6 +45,7 @@ public interface CallControl {
             String id,
             Act act,
             String leg,
+            String operatorLeg,
             String extension,
             @Nullable String target) {}
 }

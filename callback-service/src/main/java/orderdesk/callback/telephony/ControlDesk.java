@@ -82,7 +82,7 @@ public final class ControlDesk {
         var extension = ongoing.extension().orElseThrow(CallRefused.Over::new);
         var id = "act/" + Ids.of(ongoing.call().id().toString(), act.name(), leg, String.valueOf(target));
         var answer = exchange.orElseThrow(CallRefused.Unsupported::new)
-                .act(new CallControl.Order(id, act, leg, extension, target));
+                .act(new CallControl.Order(id, act, leg, ongoing.operatorLeg().orElse(leg), extension, target));
         if (answer.refusal() != null) {
             throw new CallRefused.ByExchange(answer.refusal());
         }

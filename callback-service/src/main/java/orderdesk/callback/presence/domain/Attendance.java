@@ -59,7 +59,7 @@ public record Attendance(
     /** @throws NotNow from off, or from a talk to a break */
     public Decision<Attendance, CallEvent> turnTo(Activity next, Instant now) {
         if (next == activity) {
-            return Decision.of(this);
+            return Decision.of(activity.isOnTheLine() ? onTheLineSince(now) : this);
         }
         if (!activity.leadsTo(next)) {
             throw new NotNow(activity, next);
@@ -87,6 +87,11 @@ public record Attendance(
                 ? Decision.of(new Attendance(
                         operator, shop, activity, since, at.plus(SILENCE_AFTER_CALL), extended, shift, help))
                 : Decision.of(this);
+    }
+
+    /** He says so again after the end of a call: it is the next one. */
+    private Attendance onTheLineSince(Instant now) {
+        return until == null ? this : new Attendance(operator, shop, activity, now, null, extended, shift, help);
     }
 
     /** @throws NotNow when nothing is wrapped up, or it was prolonged before */

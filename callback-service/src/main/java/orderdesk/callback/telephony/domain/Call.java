@@ -151,14 +151,6 @@ public record Call(
         return ending == null && Account.of(this).isHeld();
     }
 
-    /** A customer hears it ring. */
-    public boolean isWaiting() {
-        return ending == null
-                && movedTo == null
-                && direction() == Direction.INCOMING
-                && answeredAt().isEmpty();
-    }
-
     /** Something of it can be listened to. */
     public boolean hasRecording() {
         return heard.recordings().stream().anyMatch(each -> each.completedAt() != null);

@@ -34,6 +34,17 @@ public record Ongoing(Call call) {
         return Account.of(call).talking().map(Leg::id);
     }
 
+    /** The leg that rang the operator first, where the desk called; else that on which he talks. */
+    public Optional<String> operatorLeg() {
+        return call.direction() == Direction.OUTGOING
+                ? Account.of(call).legs().stream()
+                        .filter(leg ->
+                                leg.rung() == Rung.OPERATOR && leg.endedAt().isEmpty())
+                        .map(Leg::id)
+                        .findFirst()
+                : leg();
+    }
+
     /** The operator's telephone. */
     public Optional<String> extension() {
         return Optional.ofNullable(call.party().extension());

@@ -60,7 +60,6 @@ public final class CallKind implements AggregateKind<Call, CallEvent> {
         keys.put("missed", call.isMissed());
         keys.put("talk", call.isTalk());
         keys.put("recorded", call.hasRecording());
-        keys.put("waiting", call.isWaiting());
         Optional.ofNullable(call.party().operator()).ifPresent(operator -> keys.put("operator", operator.value()));
         Optional.ofNullable(call.line()).ifPresent(line -> keys.put("line", line));
         Optional.ofNullable(call.ending())
@@ -76,12 +75,7 @@ public final class CallKind implements AggregateKind<Call, CallEvent> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(
-                List.of("began", "id"),
-                List.of("entry"),
-                List.of("phone", "began"),
-                List.of("dial"),
-                List.of("waiting", "began"));
+        return List.of(List.of("began", "id"), List.of("entry"), List.of("phone", "began"), List.of("dial"));
     }
 
     static String entry(String provider, String entry) {

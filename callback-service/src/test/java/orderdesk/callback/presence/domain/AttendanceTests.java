@@ -150,6 +150,18 @@ class AttendanceTests {
     }
 
     @Test
+    void nextCallInTheSameBreathIsNotEndedByTheOneBefore() {
+        var dialling = doing(Activity.DIALLING, null, false)
+                .lineEnded(NINE.plusSeconds(5))
+                .next();
+
+        var again = dialling.turnTo(Activity.DIALLING, NINE.plusSeconds(10)).next();
+
+        assertThat(again.deadline()).isEmpty();
+        assertThat(again.lineEnded(NINE.plusSeconds(5)).next()).isEqualTo(again);
+    }
+
+    @Test
     void whatWasBegunAfterTheCallGoesOn() {
         assertThat(doing(Activity.TALKING, null, false)
                         .lineEnded(NINE.minusSeconds(1))

@@ -88,7 +88,7 @@ class MangoGatewayTests {
     void callIsTransferredAfterAQuestionOrAtOnceAndHungUp() {
         for (var act : List.of(Act.CONSULT, Act.TRANSFER, Act.HANG_UP)) {
             var target = act == Act.HANG_UP ? null : "102";
-            assertThat(gateway().act(new Order("act/1", act, "200:514", "101", target)))
+            assertThat(gateway().act(new Order("act/1", act, "200:514", "200:514", "101", target)))
                     .isEqualTo(Answer.TAKEN);
         }
 
@@ -98,7 +98,7 @@ class MangoGatewayTests {
         assertThat(told(1)).isEqualTo("/vpbx/commands/transfer " + transfer.formatted("blind"));
         assertThat(told(2)).isEqualTo("/vpbx/commands/call/hangup {\"command_id\":\"act/1\",\"call_id\":\"200:514\"}");
         assertThatExceptionOfType(CallRefused.Unsupported.class)
-                .isThrownBy(() -> gateway().act(new Order("act/1", Act.MUTE, "200:514", "101", null)));
+                .isThrownBy(() -> gateway().act(new Order("act/1", Act.MUTE, "200:514", "200:514", "101", null)));
     }
 
     private String told(int number) {

@@ -1,0 +1,25 @@
+package orderdesk.callback.telephony.asterisk;
+
+import java.time.Clock;
+import orderdesk.callback.telephony.TelephonyDesk;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Where an Asterisk is connected, calls are placed by it; the others' notices are taken all the same. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("orderdesk.telephony.asterisk.secret")
+@EnableConfigurationProperties(AsteriskSettings.class)
+class AsteriskConfiguration {
+
+    /** The desk asks the exchange, and the exchange tells the desk: the latter is looked for when there is something. */
+    @Bean
+    @Primary
+    AsteriskExchange asteriskExchange(AsteriskSettings settings, ObjectProvider<TelephonyDesk> desk, Clock clock) {
+        return new AsteriskExchange(
+                settings, notice -> desk.getObject().intake().take(notice), clock);
+    }
+}
