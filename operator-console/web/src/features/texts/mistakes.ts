@@ -22,5 +22,5 @@ export function gapOf(path: string): string {
   return filter ? `{{${path}|${filter}}}` : `{{${path}}}`;
 }
 
-/** Its first word that can stand in an address. */
+/** What a ready answer may be known by, as notification-service has it. */
 export const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;

@@ -60,12 +60,19 @@ final class ReplyChapter {
     }
 
     private void tried() {
-        check(tries("К оплате — {{totals.due|money}}.").expect(200).text("/text").startsWith("К оплате — "), "not filled");
+        check(
+                tries("К оплате — {{totals.due|money}}.")
+                        .expect(200)
+                        .text("/text")
+                        .startsWith("К оплате — "),
+                "not filled");
         same(
                 "totals.certificates",
                 tries("Сертификат — {{totals.certificates|money}}.").expect(200).text("/missing/0"));
         same("wording-invalid", tries("Скоро ответим.").expect(422).text("/code"));
-        cast.anna.get("notification", "/v1/replies/exchange/versions?shop=tribuna").expect(200);
+        cast.anna
+                .get("notification", "/v1/replies/exchange/versions?shop=tribuna")
+                .expect(200);
     }
 
     private Answer tries(String body) {
