@@ -24,11 +24,6 @@ public record SmsSettings(
         gateways = Map.copyOf(gateways);
     }
 
-    /** Of all shops. */
-    public SmsSettings(boolean enabled, String host, int port, String systemId, String password) {
-        this(enabled, host, port, systemId, password, Map.of());
-    }
-
     @Override
     public String toString() {
         return "SmsSettings[%s:%d]".formatted(host, port);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import orderdesk.contracts.notification.MessageId;
@@ -99,6 +100,6 @@ class SmppChannelTests {
     }
 
     private SmppChannel channel(int at) {
-        return new SmppChannel(new SmsSettings(true, "127.0.0.1", at, "demo", "demo"), receipts::add);
+        return new SmppChannel(new SmsSettings(true, "127.0.0.1", at, "demo", "demo", Map.of()), receipts::add);
     }
 }
