@@ -10,6 +10,7 @@ import './app/tokens.css';
 import './app/frame.css';
 import './app/case.css';
 import './app/write.css';
+import './app/chat.css';
 import { ProblemNotice } from './ui/Notice';
 
 /** Only what nobody answered is asked again by itself; a refusal is an answer. */

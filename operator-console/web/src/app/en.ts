@@ -35,7 +35,7 @@ export const en: Text = {
   },
   kinds: {
     CALLBACK: 'Asked to be called', MISSED_CALL: 'Missed call', VOICEMAIL: 'Voicemail', DROPPED_LINE: 'Line dropped',
-    WELCOME: 'Welcome call', REMINDER: 'Delivery reminder', DELIVERY_FAILED: 'Not delivered',
+    CHAT: 'Chat at the site', WELCOME: 'Welcome call', REMINDER: 'Delivery reminder', DELIVERY_FAILED: 'Not delivered',
     DELIVERY_REFUSED: 'Refused at the door', UNCOLLECTED: 'Parcel not collected',
   },
   task: {
@@ -43,7 +43,7 @@ export const en: Text = {
     opening: (shop, why) => `Hello! This is ${shop}. ${why}`,
     because: {
       CALLBACK: 'You asked us to call.', MISSED_CALL: 'You called us, and we did not answer in time.', VOICEMAIL: 'We have your message.',
-      DROPPED_LINE: 'Sorry, the line dropped.', WELCOME: 'You have registered with us: how can I help?',
+      DROPPED_LINE: 'Sorry, the line dropped.', CHAT: 'You wrote to us in the chat.', WELCOME: 'You have registered with us: how can I help?',
       REMINDER: 'This is a reminder of your delivery.', DELIVERY_FAILED: 'The courier could not hand over your order.',
       DELIVERY_REFUSED: 'You refused the order at the door.', UNCOLLECTED: 'Your parcel waits for you.',
     },
@@ -52,6 +52,7 @@ export const en: Text = {
       ANSWERED: 'Answered', ORDERED: 'Ordered', DECLINED: 'Wants nothing', OFF_TOPIC: 'Off topic', WILL_RECEIVE: 'Will receive it',
       WANTS_CHANGE: 'Wants a change', UNREACHABLE: 'Not reached', WRONG_NUMBER: 'Wrong number', REACHED_OTHERWISE: 'Talked in another call',
       NO_LONGER_NEEDED: 'No longer needed', TOO_LATE: 'Too late', NOT_ALLOWED: 'Not allowed',
+      ABANDONED: 'Waited in vain', FELL_SILENT: 'Fell silent',
     },
   },
   calls: {

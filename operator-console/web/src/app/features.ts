@@ -1,3 +1,4 @@
+import * as chat from '../features/chat/words';
 import * as promo from '../features/codes/words';
 import * as control from '../features/calls/words';
 import * as ledger from '../features/ledger/words';
@@ -6,6 +7,6 @@ import * as texts from '../features/texts/words';
 import * as reply from '../ui/reply/words';
 
 /** The words of features that stand beside them. */
-export const ru = { promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru };
+export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru };
 
-export const en: typeof ru = { promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en };
+export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en };

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CasePage } from '../features/case/CasePage';
 import { PanePage } from '../features/case/PanePage';
+import { ChatPane } from '../features/chat/ChatPane';
 import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
 import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
@@ -81,7 +82,7 @@ const task = createRoute({
   path: '/task/$id',
   component: function Owed() {
     const { id } = task.useParams();
-    return <TaskPage key={id} id={id} />;
+    return <TaskPage key={id} id={id} chat={ChatPane} />;
   },
 });
 

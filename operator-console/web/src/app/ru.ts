@@ -39,7 +39,7 @@ export const ru = {
   },
   kinds: {
     CALLBACK: 'Просили позвонить', MISSED_CALL: 'Пропущенный звонок', VOICEMAIL: 'Голосовое сообщение', DROPPED_LINE: 'Связь прервалась',
-    WELCOME: 'Приветственный звонок', REMINDER: 'Напомнить о доставке', DELIVERY_FAILED: 'Не доставлено',
+    CHAT: 'Чат на сайте', WELCOME: 'Приветственный звонок', REMINDER: 'Напомнить о доставке', DELIVERY_FAILED: 'Не доставлено',
     DELIVERY_REFUSED: 'Отказ при вручении', UNCOLLECTED: 'Не забирают посылку',
   },
   task: {
@@ -47,7 +47,7 @@ export const ru = {
     opening: (shop: string, why: string) => `Добрый день! Интернет-магазин «${shop}». ${why}`,
     because: {
       CALLBACK: 'Вы просили вам позвонить.', MISSED_CALL: 'Вы нам звонили, и мы не успели ответить.', VOICEMAIL: 'Мы получили ваше сообщение.',
-      DROPPED_LINE: 'Прошу прощения, связь прервалась.', WELCOME: 'Вы зарегистрировались у нас: чем могу помочь?',
+      DROPPED_LINE: 'Прошу прощения, связь прервалась.', CHAT: 'Вы написали нам в чат.', WELCOME: 'Вы зарегистрировались у нас: чем могу помочь?',
       REMINDER: 'Напоминаю о доставке.', DELIVERY_FAILED: 'Курьер не смог передать вам заказ.', DELIVERY_REFUSED: 'Вы отказались от заказа при вручении.',
       UNCOLLECTED: 'Ваша посылка ждёт вас.',
     },
@@ -56,6 +56,7 @@ export const ru = {
       ANSWERED: 'Вопрос решён', ORDERED: 'Заказали', DECLINED: 'Ничего не нужно', OFF_TOPIC: 'Не по теме', WILL_RECEIVE: 'Примут',
       WANTS_CHANGE: 'Хотят изменить', UNREACHABLE: 'Не дозвонились', WRONG_NUMBER: 'Не тот номер', REACHED_OTHERWISE: 'Поговорили в другом звонке',
       NO_LONGER_NEEDED: 'Больше не нужно', TOO_LATE: 'Время прошло', NOT_ALLOWED: 'Звонить нельзя',
+      ABANDONED: 'Не дождались ответа', FELL_SILENT: 'Перестали писать',
     },
   },
   calls: {

@@ -22,7 +22,7 @@ export function TaskHead({ task }: { task: TaskView }) {
         <p className="shop">{brand?.spokenName ?? task.shop}</p>
         <h1>{task.name || t.case.noName}<small>{t.kinds[task.kind]}</small></h1>
         <p className="facts">
-          <span className="phone">☎ {phone(task.phone.e164)}</span>
+          {task.phone && <span className="phone">☎ {phone(task.phone.e164)}</span>}
           <span>{t.case.localTime(clock(now, task.zone.id, language))}</span>
           {task.orderId && <Link to="/case/$id" params={{ id: task.orderId }}>{t.case.order}</Link>}
         </p>

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
+import type { ChatOutcome } from '../../api/chat';
 import type { Promise_, TaskOutcome, TaskView } from '../../api/types';
 import { useDoing } from '../../app/doing';
 import { useText } from '../../app/language';
@@ -18,10 +19,10 @@ import { TopicPanel } from './TopicPanel';
 import { useTask, useTaskWork } from './useTask';
 
 /** A call that is owed to somebody: who, why, what was promised, and how it ended. */
-export function TaskPage({ id }: { id: string }) {
+export function TaskPage({ id, chat }: { id: string; chat: ChatOf }) {
   const { t } = useText();
   const found = useTask(id);
-  if (found.data) return <Task task={found.data} stale={found.error} />;
+  if (found.data) return <Task task={found.data} stale={found.error} chat={chat} />;
   if (found.isError) {
     return <ProblemNotice error={found.error} t={t}
       action={<button type="button" onClick={() => void found.refetch()}>{t.problems.retry}</button>} />;
@@ -29,10 +30,13 @@ export function TaskPage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
+/** What is written, where the work is a chat. */
+type ChatOf = ComponentType<{ task: TaskView; claim: number | undefined }>;
+
 type Panel = 'later' | 'handOver' | 'note' | 'write' | ReturnType<typeof settled>[number];
 type Unreached = 'NO_ANSWER' | 'BUSY' | 'ROBOT' | 'OTHER_PERSON' | 'WRONG_NUMBER';
 
-function Task({ task, stale }: { task: TaskView; stale: unknown }) {
+function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; chat: ChatOf }) {
   const { t } = useText();
   const { me } = useSession();
   const { works } = useMaySee();
@@ -45,13 +49,14 @@ function Task({ task, stale }: { task: TaskView; stale: unknown }) {
   const close = () => setPanel(undefined);
   const quiet = () => undefined;
   const home = () => navigate({ to: '/' });
-  const end = (outcome: TaskOutcome) => void work.outcome(outcome).then(() => {
+  const isChat = task.kind === 'CHAT';
+  const end = (outcome: TaskOutcome) => void (isChat ? work.settle(settledChat(outcome)) : work.outcome(outcome)).then(() => {
     doing('WRAP_UP');
     close();
   }, quiet);
   const begin = () => {
     if (at.mine === undefined) {
-      if (whyNot('claim', at, t) === undefined) void work.claim().then(() => doing('READING'), quiet);
+      if (whyNot('claim', at, t) === undefined) void work.claim().then(() => doing(isChat ? 'TALKING' : 'READING'), quiet);
     } else if (!at.talking) void work.dial().then(() => doing('DIALLING'), quiet);
   };
   const release = () => void work.release().then(() => {
@@ -59,6 +64,7 @@ function Task({ task, stale }: { task: TaskView; stale: unknown }) {
     return home();
   }, quiet);
   const leave = () => (at.mine !== undefined && !at.talking ? release() : void home());
+  const byPhone = (act: () => void) => (isChat ? () => undefined : act);
   const may = (act: () => void) => () => whyNot('end', at, t) === undefined && !work.busy && act();
   const talked = (outcome: ReturnType<typeof settled>[number]) => {
     const topic = topicOf(outcome);
@@ -68,14 +74,15 @@ function Task({ task, stale }: { task: TaskView; stale: unknown }) {
   const unreached = (outcome: Unreached) => may(() => end({ outcome }));
   useKeys({
     Enter: begin, NumpadEnter: begin, Escape: leave,
-    KeyN: unreached('NO_ANSWER'), KeyB: unreached('BUSY'), KeyV: unreached('ROBOT'), KeyO: unreached('OTHER_PERSON'),
-    KeyL: may(() => setPanel('later')), KeyE: () => setPanel('note'), KeyS: () => task.orderId && setPanel('write'),
+    KeyN: byPhone(unreached('NO_ANSWER')), KeyB: byPhone(unreached('BUSY')), KeyV: byPhone(unreached('ROBOT')), KeyO: byPhone(unreached('OTHER_PERSON')),
+    KeyL: byPhone(may(() => setPanel('later'))), KeyE: () => setPanel('note'), KeyS: () => task.orderId && setPanel('write'),
     KeyH: () => at.mine !== undefined && setPanel('handOver'),
     ...Object.fromEntries(settled(task.kind).map((outcome, index) => [`Digit${index + 1}`, may(() => talked(outcome))])),
   }, { enabled: works });
   return (
     <div className="case">
       <TaskHead task={task} />
+      {isChat && <Chat task={task} claim={at.mine} />}
       {stale ? <ProblemNotice error={stale} t={t} /> : null}
       {work.problem ? <ProblemNotice error={work.problem} t={t}
         action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
@@ -96,6 +103,9 @@ function Task({ task, stale }: { task: TaskView; stale: unknown }) {
     </div>
   );
 }
+
+/** Of a chat only a talk's outcomes are offered, each with what it was about. */
+const settledChat = ({ outcome, topic }: TaskOutcome): ChatOutcome => ({ outcome, topic }) as ChatOutcome;
 
 function Ended({ task }: { task: TaskView }) {
   const { t } = useText();
@@ -134,14 +144,14 @@ function Bar({ task, at, onBegin, onTalked, onUnreached, onPanel, onRelease }: {
         {at.talking && settled(task.kind).map((outcome, index) => (
           <KeyButton key={outcome} name={String(index + 1)} primary={index === 0} onPress={() => onTalked(outcome)} why={why}>{t.task.outcomes[outcome]}</KeyButton>
         ))}
-        {at.talking && UNREACHED.map(([key, outcome]) => (
+        {at.talking && task.kind !== 'CHAT' && UNREACHED.map(([key, outcome]) => (
           <KeyButton key={outcome} name={key} onPress={() => onUnreached(outcome)} why={why}>{t.outcome[outcome]}</KeyButton>
         ))}
-        {at.talking && <KeyButton name="L" onPress={() => onPanel('later')} why={why}>{t.outcome.LATER}</KeyButton>}
+        {at.talking && task.kind !== 'CHAT' && <KeyButton name="L" onPress={() => onPanel('later')} why={why}>{t.outcome.LATER}</KeyButton>}
         <KeyButton name="E" onPress={() => onPanel('note')}>{t.case.notes}</KeyButton>
         {task.orderId && <KeyButton name="S" onPress={() => onPanel('write')}>{t.reply.open}</KeyButton>}
         {at.mine !== undefined && <KeyButton name="H" onPress={() => onPanel('handOver')}>{t.outcome.handOver}</KeyButton>}
-        {at.mine !== undefined && !at.talking && <KeyButton name="Esc" onPress={onRelease}>{t.case.release}</KeyButton>}
+        {at.mine !== undefined && (task.kind === 'CHAT' || !at.talking) && <KeyButton name={task.kind === 'CHAT' ? '' : 'Esc'} onPress={onRelease}>{t.case.release}</KeyButton>}
         {at.heldBy && <b className="due">{t.case.heldBy(at.heldBy)}</b>}
       </div>
     </section>

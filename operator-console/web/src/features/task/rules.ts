@@ -20,7 +20,8 @@ export function standing(task: TaskView, operator: string, now: number): Standin
     open: task.end === undefined,
     mine: task.end === undefined ? mine : undefined,
     heldBy: claim && live && mine === undefined ? claim.operator : undefined,
-    talking: mine !== undefined && last !== undefined && last.ended === undefined && last.token === mine,
+    // a chat is talked in as soon as it is held
+    talking: task.end === undefined && mine !== undefined && (task.kind === 'CHAT' || (last !== undefined && last.ended === undefined && last.token === mine)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { chats, type ChatOutcome } from '../../api/chat';
 import { desk } from '../../api/desk';
 import { Problem } from '../../api/http';
 import type { TaskOutcome, TaskView } from '../../api/types';
@@ -45,6 +46,7 @@ export function useTaskWork(id: string, token: number | undefined) {
     busy: act.isPending,
     claim: () => act.mutateAsync(() => then(desk.claimTask(id))),
     dial: () => act.mutateAsync(() => desk.dialTask(id, held)),
+    settle: (outcome: ChatOutcome) => act.mutateAsync(() => then(chats.settle(id, held, outcome))),
     outcome: (outcome: TaskOutcome) => act.mutateAsync(() => desk.outcomeTask(id, held, outcome)),
     release: () => act.mutateAsync(() => then(desk.releaseTask(id, held))),
     handOver: (to: string, note: string) => act.mutateAsync(() => then(desk.handOverTask(id, held, to, note))),

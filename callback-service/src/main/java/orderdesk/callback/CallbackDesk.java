@@ -59,7 +59,7 @@ public record CallbackDesk(
         return new CallbackDesk(
                 tasks,
                 claims,
-                new QueueDesk<>(work.queues(), claims, work.held(), work.callers(), clock),
+                new QueueDesk<>(work.queues(), claims, work.held(), work.callers(), new Trained(shops)::suits, clock),
                 new TalkDesk(work.tasks(), claims, shops, clock),
                 new HoursDesk<>(
                         SERVICE,

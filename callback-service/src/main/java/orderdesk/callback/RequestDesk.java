@@ -37,6 +37,9 @@ public final class RequestDesk {
 
     public static final Duration ADDRESS_WITHIN = Duration.ofHours(1);
 
+    /** Chats that may be opened from one address in {@link #ADDRESS_WITHIN}. */
+    public static final int CHATS_PER_ADDRESS = 10;
+
     /** Who ordered so short a time ago needs no welcome. */
     private static final Duration ORDERED_WITHIN = Duration.ofHours(24);
 
@@ -78,7 +81,7 @@ public final class RequestDesk {
         if (tasks.find(shop, id.toString()).isEmpty()) {
             requireNoneOwed(shop, subject);
             count(shop, "address", Optional.ofNullable(address), PER_ADDRESS, ADDRESS_WITHIN, id, cause);
-            count(shop, "phone", Optional.of(subject.phone().e164()), PER_PHONE, PHONE_WITHIN, id, cause);
+            count(shop, "phone", Optional.of(subject.number().e164()), PER_PHONE, PHONE_WITHIN, id, cause);
         }
         return create(shop, id, once, cause, opening -> opening.requested(subject, consent, onSite));
     }
@@ -87,8 +90,17 @@ public final class RequestDesk {
     public Done<CallTask, CallEvent> registration(ShopId shop, Subject subject, Once once, Cause cause) {
         var id = id("registration", shop, once);
         var hasOrdered =
-                orders.hasOrderedSince(shop, subject.phone(), clock.instant().minus(ORDERED_WITHIN));
+                orders.hasOrderedSince(shop, subject.number(), clock.instant().minus(ORDERED_WITHIN));
         return create(shop, id, once, cause, opening -> opening.registered(subject, hasOrdered));
+    }
+
+    /**
+     * A visitor wants to write (R041); the same request again counts once.
+     *
+     * @throws orderdesk.callback.request.domain.TooManyCallbacks beyond what one address may ask for
+     */
+    public void chat(ShopId shop, String address, CallTaskId id, Cause cause) {
+        count(shop, "chat-address", Optional.of(address), CHATS_PER_ADDRESS, ADDRESS_WITHIN, id, cause);
     }
 
     private Done<CallTask, CallEvent> create(
@@ -102,7 +114,7 @@ public final class RequestDesk {
     }
 
     private void requireNoneOwed(ShopId shop, Subject subject) {
-        desk.ofPerson(shop, CallTask.person(shop, subject.phone().e164())).stream()
+        desk.ofPerson(shop, CallTask.person(shop, subject.number().e164())).stream()
                 .map(Stored::state)
                 .filter(task -> task.kind() == CallTaskKind.CALLBACK)
                 .flatMap(task -> Optional.ofNullable(task.schedule()).stream())

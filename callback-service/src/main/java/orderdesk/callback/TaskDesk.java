@@ -9,6 +9,7 @@ import java.util.function.Function;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Completing;
 import orderdesk.callback.task.domain.Opening;
+import orderdesk.callback.task.domain.Stage;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskId;
@@ -61,13 +62,24 @@ public final class TaskDesk {
 
     /** What has its outcome keeps it; a call that was never owed is none. */
     public void complete(ShopId shop, CallTaskId id, CallOutcome outcome, Cause cause) {
+        ended(shop, id, cause, task -> task.by(outcome));
+    }
+
+    /** The same, with all that was said of it elsewhere. */
+    public void complete(ShopId shop, CallTaskId id, Stage.Completed end, Cause cause) {
+        ended(shop, id, cause, task -> task.with(end));
+    }
+
+    private void ended(
+            ShopId shop, CallTaskId id, Cause cause, Function<Completing, Decision<CallTask, CallEvent>> how) {
         var now = clock.instant();
         if (tasks.find(shop, id.toString()).isPresent()) {
             tasks.change(
                     shop,
                     id.toString(),
                     cause,
-                    known -> new Completing(known.orElseThrow(NoSuchWork::new).state(), now).by(outcome));
+                    known -> how.apply(
+                            new Completing(known.orElseThrow(NoSuchWork::new).state(), now)));
         }
     }
 

@@ -19,10 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import orderdesk.callback.chat.ChatDesk;
+import orderdesk.callback.presence.PresenceDesk;
+import orderdesk.callback.presence.domain.Prepared;
 import orderdesk.callback.promise.domain.GivenPromise.End;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Subject;
 import orderdesk.callback.task.domain.Talk;
+import orderdesk.callback.widget.WidgetDesk;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.callback.CallTopic;
@@ -48,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -65,6 +70,18 @@ class CallbackIT {
 
     @Autowired
     CallbackDesk desk;
+
+    @Autowired
+    ChatDesk chats;
+
+    @Autowired
+    WidgetDesk widget;
+
+    @Autowired
+    PresenceDesk presence;
+
+    @LocalServerPort
+    int port;
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
@@ -112,6 +129,37 @@ class CallbackIT {
                         .filter(head -> head.state().person().equals(Theatre.PERSON))
                         .isEmpty());
         assertThat(desk.queue().head(Theatre.BORIS, SHOPS)).isPresent();
+    }
+
+    @Test
+    void visitorFollowsHisChatThroughALostConnectionAndItsOutcomeEndsTheWork() throws Exception {
+        var page = new VisitorPage(port);
+        page.allowed(widget);
+        presence.start(FixedShops.VERA, SHOPS, new Prepared(true, Map.of()), CAUSE);
+        var chat = page.opens("Есть M?");
+        var first = page.follow(chat, 0);
+        await().atMost(SOON).until(() -> first.heard("Есть M?"));
+        var claimed = desk.queue()
+                .next(FixedShops.VERA, SHOPS, Optional.empty(), CAUSE)
+                .orElseThrow();
+        var by = Theatre.by(
+                FixedShops.VERA,
+                claimed.items().getFirst().state(),
+                claimed.claim().token());
+        assertThat(by.task()).isEqualTo(chat);
+        chats.answer(by);
+        chats.operatorWrites(by, "o1", "Есть.");
+        await().atMost(SOON).until(() -> first.heard("Есть.") && first.heard("Вера"));
+        first.close();
+        chats.operatorWrites(by, "o2", "Последняя.");
+        var second = page.follow(chat, 2);
+        await().atMost(SOON).until(() -> second.heard("Последняя."));
+        assertThat(second.heard("Есть M?")).isFalse();
+
+        chats.settle(by, new Talk(CallOutcome.ANSWERED, CallTopic.PRODUCT, null, null));
+
+        await().atMost(SOON).until(() -> second.heard("CLOSED"));
+        assertThat(desk.tasks().find(SHOP, chat).orElseThrow().state().isOpen()).isFalse();
     }
 
     private void request(Phone phone, String key) {

@@ -50,6 +50,12 @@ public final class Calls {
         return perform(operator, json(uri, body).header("Claim-Token", token), Role.OPERATOR);
     }
 
+    /** With a key of its own. */
+    public Answer act(String operator, String uri, long token, String key, String body) throws Exception {
+        var request = json(uri, body).header("Claim-Token", token).header("Idempotency-Key", key);
+        return perform(operator, request, Role.OPERATOR);
+    }
+
     private static Role role(String who) {
         return switch (who) {
             case "tribuna-storefront" -> Role.STOREFRONT;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -181,6 +182,26 @@ class GatewayTests {
                             assertThat(result.getResponse().getStatus()).isIn(400, 404));
         }
         assertThat(SERVICE.asked()).isEmpty();
+    }
+
+    /** The owner of the widget is away here: it is asked, and without a session. */
+    @Test
+    void visitorsOfTheShopsPagesNeedNoSession() throws Exception {
+        for (var request : List.of(
+                get("/widget/v1.js"),
+                get("/v1/widget/shops/tribuna"),
+                post("/v1/widget/shops/tribuna/chats").header("Idempotency-Key", "k"))) {
+            http.perform(request.header("Origin", "https://tribuna.example"))
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(jsonPath("$.code").value("service-away"))
+                    .andExpect(header().doesNotExist("Set-Cookie"));
+        }
+        http.perform(options("/v1/widget/shops/tribuna/chats")
+                        .header("Origin", "https://tribuna.example")
+                        .header("Access-Control-Request-Method", "POST")
+                        .header("Access-Control-Request-Headers", "chat-secret"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Access-Control-Allow-Origin", "https://tribuna.example"));
     }
 
     @Test

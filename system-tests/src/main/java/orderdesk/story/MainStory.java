@@ -43,6 +43,7 @@ public final class MainStory {
         narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));
         narrator.chapter("The floor", () -> new FloorChapter(cast).play(narrator));
         narrator.chapter("Every other call", () -> new CallbackChapter(cast).play(narrator));
+        narrator.chapter("Visitors of the shop's pages", () -> new VisitorChapter(cast).play(narrator));
         narrator.chapter("The telephones", () -> new TelephonyChapter(cast).play(narrator));
         narrator.chapter("The queue", () -> queue.play(narrator));
         narrator.chapter(

@@ -3,6 +3,8 @@ package orderdesk.callback.messaging;
 import java.util.List;
 import java.util.function.Consumer;
 import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.chat.ChatDesk;
+import orderdesk.callback.chat.messaging.ChatReader;
 import orderdesk.callback.presence.LineEnds;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.messaging.InVainReader;
@@ -25,8 +27,9 @@ class Readers {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> calls(Inbox inbox, CallbackDesk desk, TelephonyDesk telephony, LineEnds lines) {
-        return inbox.reading(
-                new InVainReader(telephony.inVain(), desk.callers(), lines, new CallsReader(desk.promises())));
+    Consumer<Message<List<byte[]>>> calls(
+            Inbox inbox, CallbackDesk desk, ChatDesk chats, TelephonyDesk telephony, LineEnds lines) {
+        var own = new ChatReader(chats.work(), new CallsReader(desk.promises()));
+        return inbox.reading(new InVainReader(telephony.inVain(), desk.callers(), lines, own));
     }
 }

@@ -13,11 +13,12 @@ class Access {
     private static final Role[] WORKERS = {Role.OPERATOR, Role.SENIOR};
     private static final Role[] OVERSEERS = {Role.SENIOR, Role.MANAGER};
     private static final Role[] WRITERS = {Role.SENIOR, Role.MANAGER, Role.ADMIN};
+    private static final Role[] SETTERS = {Role.MANAGER, Role.ADMIN};
     private static final Role[] READERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER};
 
     @Bean
     AccessTable accessTable() {
-        return telephony(new AccessTable())
+        return chats(telephony(new AccessTable()))
                 .allow(HttpMethod.GET, "/v1/presence", WORKERS)
                 .allow(HttpMethod.PUT, "/v1/presence", WORKERS)
                 .allow(HttpMethod.PUT, "/v1/presence/hand", WORKERS)
@@ -43,6 +44,18 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/promise-slots", WORKERS)
                 .allow(HttpMethod.GET, "/v1/promises/kept", OVERSEERS)
                 .allow(HttpMethod.GET, "/v1/deliveries/figures", OVERSEERS);
+    }
+
+    /** Visitors come in another way: by the secret of their chat. */
+    private static AccessTable chats(AccessTable table) {
+        return table.allow(HttpMethod.GET, "/v1/call-tasks/{id}/chat", READERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/chat/answer", WORKERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/chat/messages", WORKERS)
+                .allow(HttpMethod.POST, "/v1/call-tasks/{id}/chat/outcome", WORKERS)
+                .allow(HttpMethod.GET, "/v1/chats", OVERSEERS)
+                .allow(HttpMethod.GET, "/v1/chats/figures", OVERSEERS)
+                .allow(HttpMethod.GET, "/v1/shops/{shop}/widget", SETTERS)
+                .allow(HttpMethod.PUT, "/v1/shops/{shop}/widget", SETTERS);
     }
 
     /** Calls over no shop's line are the admin's to sort out; exchanges come in another way, by signature. */

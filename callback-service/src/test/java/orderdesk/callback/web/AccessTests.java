@@ -4,10 +4,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import orderdesk.callback.CallbackWeb;
 import orderdesk.callback.Theatre;
+import orderdesk.callback.chat.ChatDesk;
+import orderdesk.callback.chat.domain.Visitor;
 import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.AccessMatrix;
@@ -31,9 +35,15 @@ class AccessTests {
     @Autowired
     SimulatedClock clock;
 
+    @Autowired
+    ChatDesk chats;
+
     @TestFactory
     Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() {
-        var task = new Theatre(clock, store).request(Theatre.PHONE, false, "k1").taskId();
+        var task = new Theatre(clock, store)
+                .request(Theatre.phone(4_711), false, "k1")
+                .taskId();
+        var chat = chat();
         return new AccessMatrix(service, "tribuna")
                 .existing("GET /v1/call-tasks/{id}", () -> get("/v1/call-tasks/{id}", task))
                 .existing("POST /v1/call-tasks/{id}/claim", () -> act(task, "claim", ""))
@@ -53,6 +63,18 @@ class AccessTests {
                         "GET /v1/deliveries/figures",
                         () -> get(
                                 "/v1/deliveries/figures?shop=tribuna&from=2026-11-24T00:00:00Z&to=2026-11-25T00:00:00Z"))
+                .existing("GET /v1/call-tasks/{id}/chat", () -> get("/v1/call-tasks/{id}/chat", chat))
+                .existing("POST /v1/call-tasks/{id}/chat/answer", () -> act(chat, "chat/answer", ""))
+                .existing(
+                        "POST /v1/call-tasks/{id}/chat/messages",
+                        () -> act(chat, "chat/messages", "{\"text\": \"t\"}").header("Idempotency-Key", "k"))
+                .existing(
+                        "POST /v1/call-tasks/{id}/chat/outcome",
+                        () -> act(chat, "chat/outcome", "{\"outcome\": \"ANSWERED\", \"topic\": \"ORDER\"}"))
+                .existing(
+                        "GET /v1/chats/figures",
+                        () -> get("/v1/chats/figures?shop=tribuna&from=2026-11-24T00:00:00Z&to=2026-11-25T00:00:00Z"))
+                .existing("GET /v1/shops/{shop}/widget", () -> get("/v1/shops/{shop}/widget", "tribuna"))
                 .existing("GET /v1/stop-list", () -> get("/v1/stop-list?shop=tribuna&phone=89161234567"))
                 .existing("GET /v1/shops/{shop}/briefing", () -> get("/v1/shops/{shop}/briefing", "tribuna"))
                 .existing(
@@ -63,8 +85,18 @@ class AccessTests {
                 .tests();
     }
 
+    private CallTaskId chat() {
+        var visitor = new Visitor(null, null, Theatre.MOSCOW, null, Theatre.consent("chat"), "0".repeat(64));
+        var once = new Once("anonymous", "chat", "hash");
+        var within = Duration.ofSeconds(30);
+        return chats.open(Theatre.SHOP, visitor, "?", "203.0.113.9", within, once, Theatre.CAUSE)
+                .stored()
+                .state()
+                .taskId();
+    }
+
     private static MockHttpServletRequestBuilder act(CallTaskId task, String action, String body) {
-        return post("/v1/call-tasks/{id}/{action}", task, action)
+        return post("/v1/call-tasks/{id}/" + action, task)
                 .header("Claim-Token", 1)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);

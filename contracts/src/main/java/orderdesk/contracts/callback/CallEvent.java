@@ -189,6 +189,29 @@ public sealed interface CallEvent {
     @JsonTypeName("callback.presence-changed.v1")
     record PresenceChanged(OperatorId operator, Presence presence, Instant at) implements CallEvent {}
 
+    /** A visitor of the site wrote to the chat and waits for somebody until then (R041); it is owed as {@code taskId}. */
+    @JsonTypeName("callback.chat-opened.v1")
+    record ChatOpened(CallTaskId taskId, UUID person, Instant answerBy, Instant at) implements CallEvent {}
+
+    /** An operator is in the chat now: the first, or another one in his place. */
+    @JsonTypeName("callback.chat-answered.v1")
+    record ChatAnswered(CallTaskId taskId, OperatorId operator, Instant at) implements CallEvent {}
+
+    /** There is one more message, the {@code number}th from 1 on; what it says is read from its owner. */
+    @JsonTypeName("callback.chat-written.v1")
+    record ChatWritten(CallTaskId taskId, int number, ChatSide by, Instant at) implements CallEvent {}
+
+    /** The chat has its outcome, the only one (R072); nobody's is what time or the visitor decided. */
+    @JsonTypeName("callback.chat-closed.v1")
+    record ChatClosed(
+            CallTaskId taskId,
+            CallOutcome outcome,
+            @Nullable CallTopic topic,
+            @Nullable OperatorId operator,
+            @Nullable OrderId orderId,
+            Instant at)
+            implements CallEvent {}
+
     /** Stands in for event types added after this build, so that an older reader skips them. */
     record Unknown() implements CallEvent {}
 }

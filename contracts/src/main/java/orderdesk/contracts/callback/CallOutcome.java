@@ -23,6 +23,10 @@ public enum CallOutcome {
     NO_LONGER_NEEDED,
     /** Its time passed: nobody wants such a call any more. */
     TOO_LATE,
+    /** He waited in the chat in vain, or went before anybody answered (R103). */
+    ABANDONED,
+    /** He was answered in the chat and wrote no more before it was settled. */
+    FELL_SILENT,
     /** He gave no permission for such calls. */
     NOT_ALLOWED
 }

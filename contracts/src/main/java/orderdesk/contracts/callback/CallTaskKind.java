@@ -10,6 +10,8 @@ public enum CallTaskKind {
     VOICEMAIL,
     /** The line broke in the middle of a talk. */
     DROPPED_LINE,
+    /** He writes to the chat of the site, and waits (R041). */
+    CHAT,
     /** He registered and did not order (R087). */
     WELCOME,
     /** His delivery is near (R047). */

@@ -52,6 +52,7 @@ public final class CallsReader implements Reader<CallEvent> {
             case CallEvent.CallMissed it -> named(it.sides());
             case CallEvent.VoicemailLeft it -> named(it.sides());
             case CallEvent.RecordingAvailable it -> named(it.sides());
+            case CallEvent.ChatClosed it -> named(it.orderId());
             case CallEvent.CallbackRequested _,
                     CallEvent.CustomerRegistered _,
                     CallEvent.WorkClaimed _,
@@ -61,6 +62,9 @@ public final class CallsReader implements Reader<CallEvent> {
                     CallEvent.PromiseRenegotiated _,
                     CallEvent.PromiseBroken _,
                     CallEvent.PromiseLapsed _,
+                    CallEvent.ChatOpened _,
+                    CallEvent.ChatAnswered _,
+                    CallEvent.ChatWritten _,
                     CallEvent.PresenceChanged _,
                     CallEvent.Unknown _ -> List.of(); // of a person or an operator, not of one order
         };

@@ -34,11 +34,19 @@ final class CallChanges {
             case CallEvent.CallMissed missed -> Optional.of(call(event, type, missed.callId(), missed.sides()));
             case CallEvent.VoicemailLeft left -> Optional.of(call(event, type, left.callId(), left.sides()));
             case CallEvent.RecordingAvailable there -> Optional.of(call(event, type, there.callId(), there.sides()));
+            case CallEvent.ChatOpened it -> Optional.of(task(event, type, it.taskId()));
+            case CallEvent.ChatAnswered it -> Optional.of(task(event, type, it.taskId()));
+            case CallEvent.ChatWritten it -> Optional.of(task(event, type, it.taskId()));
+            case CallEvent.ChatClosed it -> Optional.of(task(event, type, it.taskId()));
             case CallEvent.PresenceChanged _ -> Optional.of(change(event, type, List.of(), List.of(), null));
             case CallEvent.Unknown _ -> Optional.empty();
             // Every other is about one call that is owed, and so will be those to come.
             default -> Optional.of(change(event, type, List.of(), List.of(UUID.fromString(event.subject())), null));
         };
+    }
+
+    private static Change task(Received<?> event, String type, CallTaskId id) {
+        return change(event, type, List.of(), List.of(id.value()), null);
     }
 
     private static Change call(Received<?> event, String type, CallId id, CallSides sides) {

@@ -2,6 +2,7 @@ package orderdesk.console.login;
 
 import jakarta.servlet.DispatcherType;
 import orderdesk.console.ConsoleSettings;
+import orderdesk.console.relay.VisitorRoutes;
 import orderdesk.platform.web.Problems;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
@@ -45,8 +47,24 @@ class Security {
                 .build();
     }
 
+    /** Visitors of the shops' pages: no session, no cookie, so nothing that a foreign page could ride on. */
     @Bean
     @Order(1)
+    SecurityFilterChain visitors(HttpSecurity http, Problems problems) {
+        return http.securityMatcher(VisitorRoutes.SCRIPT, VisitorRoutes.ASKED)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(headers -> headers.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(problems.filter(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new Preflights(), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain desk(
             HttpSecurity http, ClientRegistrationRepository issuers, ConsoleSettings settings, Problems problems) {
         var doors = new Doors(settings, problems);

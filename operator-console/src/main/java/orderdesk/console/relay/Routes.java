@@ -62,7 +62,7 @@ class Routes {
     }
 
     /** A service that is away is named: the screen says which, and keeps what was typed. */
-    private static HandlerFilterFunction<ServerResponse, ServerResponse> orAway(String word) {
+    static HandlerFilterFunction<ServerResponse, ServerResponse> orAway(String word) {
         return (request, next) -> {
             try {
                 return next.handle(request);

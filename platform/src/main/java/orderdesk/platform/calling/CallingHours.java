@@ -7,6 +7,7 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.platform.calling.Purpose.CallbackRequest;
 import orderdesk.platform.calling.Purpose.CalledInVain;
+import orderdesk.platform.calling.Purpose.ChatWaits;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
 import orderdesk.platform.calling.Purpose.DeliveryReminder;
 import orderdesk.platform.calling.Purpose.DeliveryTrouble;
@@ -63,8 +64,13 @@ public record CallingHours(WindowClock window, WindowClock hard, Limits limits, 
             case SomethingChanged(var at, var _) ->
                 within(window, WorkClass.OWED, at, at, now)
                         .by(window.openTime(at, OWED), window.openTime(at, OWED_BREACH));
-            case CallbackRequest _, CalledInVain _, DroppedLine _, DeliveryTrouble _, Welcome _, DeliveryReminder _ ->
-                new OtherCalls(window, hard).schedule(purpose, now);
+            case CallbackRequest _,
+                    ChatWaits _,
+                    CalledInVain _,
+                    DroppedLine _,
+                    DeliveryTrouble _,
+                    Welcome _,
+                    DeliveryReminder _ -> new OtherCalls(window, hard).schedule(purpose, now);
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import orderdesk.platform.calling.CallingHours.Hours;
 import orderdesk.platform.calling.Purpose.CallbackRequest;
 import orderdesk.platform.calling.Purpose.CalledInVain;
+import orderdesk.platform.calling.Purpose.ChatWaits;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
 import orderdesk.platform.calling.Purpose.DeliveryReminder;
 import orderdesk.platform.calling.Purpose.DeliveryTrouble;
@@ -21,6 +22,7 @@ record OtherCalls(WindowClock window, WindowClock hard) {
 
     private static final Duration CALLBACK = Duration.ofMinutes(10);
     private static final Duration CALLBACK_ON_SITE = Duration.ofMinutes(2);
+    private static final Duration CHAT_LOOK = Duration.ofDays(1);
     private static final Duration CALLBACK_LATE = Duration.ofMinutes(5);
     private static final Duration IN_VAIN_AFTER = Duration.ofSeconds(30);
     private static final Duration IN_VAIN = Duration.ofMinutes(3);
@@ -39,6 +41,7 @@ record OtherCalls(WindowClock window, WindowClock hard) {
     Schedule schedule(Purpose purpose, Instant now) {
         return switch (purpose) {
             case CallbackRequest request -> callback(request, now);
+            case ChatWaits chat -> chat(chat, now);
             case CalledInVain(var at, var _) ->
                 within(window, WorkClass.OWED, at, at.plus(IN_VAIN_AFTER), now)
                         .by(window.openTime(at, IN_VAIN), window.openTime(at, IN_VAIN_BREACH));
@@ -63,6 +66,20 @@ record OtherCalls(WindowClock window, WindowClock hard) {
         var workClass = request.onSite() ? WorkClass.PROMISED_OR_WAITING_NOW : WorkClass.OWED;
         var callBy = clock.openTime(at, request.onSite() ? CALLBACK_ON_SITE : CALLBACK);
         return within(clock, workClass, at, at, now).by(callBy, callBy.plus(CALLBACK_LATE));
+    }
+
+    /** Nobody's telephone rings, so no hours count: whoever is there answers. Who lost his operator stands in front. */
+    private static Schedule chat(ChatWaits chat, Instant now) {
+        var until = Span.later(chat.at(), now).plus(CHAT_LOOK);
+        return new Schedule(
+                WorkClass.PROMISED_OR_WAITING_NOW,
+                chat.at(),
+                chat.at(),
+                until,
+                chat.answerBy(),
+                chat.answerBy(),
+                chat.answerBy(),
+                null);
     }
 
     /** Three hours before the slot, or else at the end of what is open before that. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @Type(value = Purpose.JudgeRefused.class, name = "judge-refused"),
     @Type(value = Purpose.SomethingChanged.class, name = "changed"),
     @Type(value = Purpose.CallbackRequest.class, name = "callback"),
+    @Type(value = Purpose.ChatWaits.class, name = "chat"),
     @Type(value = Purpose.CalledInVain.class, name = "called-in-vain"),
     @Type(value = Purpose.DroppedLine.class, name = "dropped-line"),
     @Type(value = Purpose.DeliveryTrouble.class, name = "delivery-trouble"),
@@ -38,6 +39,7 @@ public sealed interface Purpose {
             case JudgeRefused refused -> refused.at();
             case SomethingChanged change -> change.at();
             case CallbackRequest request -> request.at();
+            case ChatWaits chat -> chat.at();
             case CalledInVain call -> call.at();
             case DroppedLine line -> line.at();
             case DeliveryTrouble trouble -> trouble.at();
@@ -74,6 +76,13 @@ public sealed interface Purpose {
      * @param onSite he looks at the site now, and waits (R103)
      */
     record CallbackRequest(Instant at, boolean onSite) implements Purpose {}
+
+    /**
+     * He writes to the chat of the site (R041).
+     *
+     * @param answerBy by the shop's own limit
+     */
+    record ChatWaits(Instant at, Instant answerBy) implements Purpose {}
 
     /**
      * He called and was not answered (R061).

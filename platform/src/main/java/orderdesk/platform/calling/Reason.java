@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.platform.calling.Purpose.CallbackRequest;
 import orderdesk.platform.calling.Purpose.CalledInVain;
+import orderdesk.platform.calling.Purpose.ChatWaits;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
 import orderdesk.platform.calling.Purpose.DeliveryReminder;
 import orderdesk.platform.calling.Purpose.DeliveryTrouble;
@@ -52,6 +53,7 @@ public record Reason(CallingHours hours, ZoneId customer, ZoneId here, Locale la
             case JudgeRefused _ -> say(Wording.REFUSED);
             case SomethingChanged(var _, var what) -> say(Wording.valueOf(what.name()));
             case CallbackRequest(var _, var onSite) -> say(onSite ? Wording.CALLBACK_ON_SITE : Wording.CALLBACK);
+            case ChatWaits _ -> say(Wording.CHAT);
             case CalledInVain(var _, var message) -> say(message ? Wording.VOICEMAIL : Wording.MISSED);
             case DroppedLine _ -> say(Wording.DROPPED);
             case DeliveryTrouble(var _, var what) -> say(wording(what));

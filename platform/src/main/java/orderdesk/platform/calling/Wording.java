@@ -19,6 +19,7 @@ enum Wording {
     ORDER_REOPENED("подтверждённый заказ изменён", "confirmed order was changed"),
     CALLBACK("заказан звонок", "asked to be called"),
     CALLBACK_ON_SITE("ждёт звонка на сайте", "waits for a call at the site"),
+    CHAT("пишет в чат на сайте", "writes to the chat at the site"),
     MISSED("пропущенный звонок", "missed call"),
     VOICEMAIL("оставил сообщение", "left a message"),
     DROPPED("связь прервалась", "the line broke"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
@@ -40,14 +41,27 @@ public final class QueueDesk<T extends WorkItem<T>> {
     private final ClaimDesk<T, ?> claims;
     private final HeldClaims held;
     private final Callers callers;
+    private final BiPredicate<T, OperatorId> suits;
     private final Workload workload;
     private final Clock clock;
 
     public QueueDesk(Queues<T> queues, ClaimDesk<T, ?> claims, HeldClaims held, Callers callers, Clock clock) {
+        this(queues, claims, held, callers, (_, _) -> true, clock);
+    }
+
+    /** @param suits whether an operator may be given this work, as one who was trained for it */
+    public QueueDesk(
+            Queues<T> queues,
+            ClaimDesk<T, ?> claims,
+            HeldClaims held,
+            Callers callers,
+            BiPredicate<T, OperatorId> suits,
+            Clock clock) {
         this.queues = queues;
         this.claims = claims;
         this.held = held;
         this.callers = callers;
+        this.suits = suits;
         this.workload = new Workload(held, clock);
         this.clock = clock;
     }
@@ -71,7 +85,7 @@ public final class QueueDesk<T extends WorkItem<T>> {
         for (var look = SPARE; look <= LOOK_MAX; look *= LONGER) {
             var candidates = queues.callable(shops, now, look);
             var free = candidates.stream()
-                    .filter(item -> claims.isFree(item.state(), operator, now))
+                    .filter(item -> suits.test(item.state(), operator) && claims.isFree(item.state(), operator, now))
                     .findFirst();
             if (free.isPresent() || candidates.size() < look) {
                 return free;
@@ -125,7 +139,7 @@ public final class QueueDesk<T extends WorkItem<T>> {
     }
 
     private Optional<Claimed<T>> takeAlone(T item, OperatorId operator, Instant now, Cause cause) {
-        if (!beingTaken.add(item.person())) {
+        if (!suits.test(item, operator) || !beingTaken.add(item.person())) {
             return Optional.empty();
         }
         try {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.RequestDesk;
+import orderdesk.callback.request.Customers;
 import orderdesk.callback.request.web.Bodies.Callback;
 import orderdesk.callback.request.web.Bodies.Registered;
 import orderdesk.callback.request.web.Bodies.Registration;
@@ -56,7 +57,7 @@ class RequestController {
             useReturnTypeSchema = true)
     ResponseEntity<Told> callback(@RequestBody Callback request, Once once, Caller caller) {
         var given = Optional.ofNullable(request.consent()).orElseThrow(RequestController::noConsent);
-        var consent = customers.consent("callback", given);
+        var consent = customers.consent("callback", given.textVersion(), given.givenAt());
         var subject = customers
                 .subject(caller.shop(), request.phone(), request.name(), request.zone())
                 .about(null, request.about())
@@ -88,7 +89,7 @@ class RequestController {
     ResponseEntity<Registered> registration(@RequestBody Registration request, Once once, Caller caller) {
         var anybody = customers.subject(caller.shop(), request.phone(), request.name(), request.zone());
         var subject = Optional.ofNullable(request.consent())
-                .map(given -> anybody.agreed(customers.consent("welcome-call", given)))
+                .map(given -> anybody.agreed(customers.consent("welcome-call", given.textVersion(), given.givenAt())))
                 .orElse(anybody);
         var done = desk.registration(caller.shop(), subject, once, caller.cause());
         var call = done.events().stream().anyMatch(CallTaskOpened.class::isInstance);

@@ -22,6 +22,11 @@ public record Completing(CallTask task, Instant now) {
                 : Decision.of(task);
     }
 
+    /** It was settled elsewhere, as in the chat. */
+    public Decision<CallTask, CallEvent> with(Stage.Completed end) {
+        return task.isOpen() ? ended(end) : Decision.of(task);
+    }
+
     Decision<CallTask, CallEvent> ended(Stage.Completed end) {
         var events = new ArrayList<CallEvent>();
         events.add(new CallTaskCompleted(

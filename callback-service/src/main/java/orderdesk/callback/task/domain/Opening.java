@@ -35,7 +35,7 @@ public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant
 
     /** The customer is told by when he is called: that is a promise, and nothing has to be waited for (R056). */
     public Decision<CallTask, CallEvent> requested(Subject subject, Consent consent, boolean onSite) {
-        var requested = new CallbackRequested(id, subject.phone(), subject.name(), subject.about(), consent, now);
+        var requested = new CallbackRequested(id, subject.number(), subject.name(), subject.about(), consent, now);
         var promised = promised(subject, new CallbackRequest(now, onSite), CALLBACK_NOTE);
         return new Decision<>(promised.next(), plus(requested, promised.events()));
     }
@@ -58,7 +58,7 @@ public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant
 
     /** A welcome call is owed only to who agreed to such calls and has not ordered (R087). */
     public Decision<CallTask, CallEvent> registered(Subject subject, boolean hasOrdered) {
-        var registered = new CustomerRegistered(id, subject.phone(), subject.name(), subject.consent(), now);
+        var registered = new CustomerRegistered(id, subject.number(), subject.name(), subject.consent(), now);
         var task = task(CallTaskKind.WELCOME, subject, new Welcome(now));
         var schedule = Objects.requireNonNull(task.schedule());
         var bounded = task(CallTaskKind.WELCOME, subject.until(schedule.breach()), new Welcome(now));

@@ -1,6 +1,7 @@
 package orderdesk.callback.task.domain;
 
 import java.time.Instant;
+import java.util.Objects;
 import orderdesk.contracts.order.OrderEvent.Consent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Phone;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is to be called, and what about.
  *
+ * @param phone absent of who writes and gave no number
  * @param zone in which his day is counted
  * @param about in the customer's words, or the carrier's
  * @param call the call in the exchange that it follows from
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param until from then on nobody wants this call any more
  */
 public record Subject(
-        Phone phone,
+        @Nullable Phone phone,
         @Nullable String name,
         Zone zone,
         @Nullable OrderId orderId,
@@ -29,6 +31,16 @@ public record Subject(
     /** Somebody of whom only his number is known. */
     public static Subject of(Phone phone, Zone zone) {
         return new Subject(phone, null, zone, null, null, null, null, null);
+    }
+
+    /** Somebody who writes, and may have said how he can be called. */
+    public static Subject writing(@Nullable Phone phone, @Nullable String name, Zone zone) {
+        return new Subject(phone, name, zone, null, null, null, null, null);
+    }
+
+    /** The number of whoever has to be called. */
+    public Phone number() {
+        return Objects.requireNonNull(phone, "Nobody can be called without a number");
     }
 
     public Subject about(@Nullable OrderId order, @Nullable String what) {

@@ -43,7 +43,7 @@ public record Talk(
     private static boolean isDelivery(CallTaskKind kind) {
         return switch (kind) {
             case REMINDER, DELIVERY_FAILED, DELIVERY_REFUSED, UNCOLLECTED -> true;
-            case CALLBACK, MISSED_CALL, VOICEMAIL, DROPPED_LINE, WELCOME -> false;
+            case CALLBACK, MISSED_CALL, VOICEMAIL, DROPPED_LINE, CHAT, WELCOME -> false;
         };
     }
 }

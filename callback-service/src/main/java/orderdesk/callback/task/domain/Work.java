@@ -6,6 +6,7 @@ import java.util.Optional;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.ContactStarted;
 import orderdesk.contracts.callback.CallEvent.PromiseKept;
+import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.Decision;
@@ -25,6 +26,9 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
         var last = task.contact().last();
         if (last.filter(attempt -> attempt.isOpen() && attempt.token() == token).isPresent()) {
             return Decision.of(task); // the same call, asked for again
+        }
+        if (task.kind() == CallTaskKind.CHAT) {
+            throw new WorkRefusal.NotNow("A chat is answered where it is written.");
         }
         if (!task.hours(settings).hard().isOpen(now)) {
             throw new WorkRefusal.OutsideHours();

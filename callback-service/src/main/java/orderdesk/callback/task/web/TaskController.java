@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.TaskDesk;
+import orderdesk.callback.Trained;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.platform.access.Caller;
@@ -18,8 +19,10 @@ import orderdesk.platform.queue.web.NewNote;
 import orderdesk.platform.queue.web.WorkResource;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.ClaimToken;
+import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,12 +41,14 @@ class TaskController extends WorkResource<CallTaskId, CallTask> {
     private final TaskDesk tasks;
     private final Found found;
     private final Views views;
+    private final Trained trained;
 
     TaskController(CallbackDesk desk, Shops shops, Found found, Views views) {
         super(desk.claims(), desk.queue().workload(), shops);
         this.tasks = desk.tasks();
         this.found = found;
         this.views = views;
+        this.trained = new Trained(shops);
     }
 
     @Override
@@ -77,6 +82,9 @@ class TaskController extends WorkResource<CallTaskId, CallTask> {
         if (!task.isOpen()) {
             throw Problem.conflict("call-completed", "This call has its outcome.");
         }
+        if (!trained.suits(task, caller.operator())) {
+            throw new Problem(HttpStatus.FORBIDDEN, "not-trained", "Who writes in chats was trained for it.");
+        }
         return Given.of(claimed(task, caller), views, caller, language);
     }
 
@@ -103,7 +111,15 @@ class TaskController extends WorkResource<CallTaskId, CallTask> {
             @RequestBody HandOver request,
             ClaimToken token,
             Caller caller) {
-        return handedOver(item(id, shop, caller), request, token, caller);
+        var task = item(id, shop, caller);
+        new Invalid()
+                .unless(
+                        trained.suits(task, request.to()),
+                        "/to",
+                        "not-trained",
+                        "Who writes in chats was trained for it.")
+                .orElseRefuse();
+        return handedOver(task, request, token, caller);
     }
 
     @PostMapping("/notes")

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that an operator needs before and during a call.
  *
  * @param reason why it stands where it stands, in the caller's language
- * @param phone the number to dial
+ * @param phone the number to dial; absent of who writes and gave none
  * @param zone of the customer
  * @param about in the customer's words, or the carrier's
  * @param call the call in the exchange that it follows from
@@ -35,7 +35,7 @@ record TaskView(
         CallTaskKind kind,
         @Nullable String reason,
         @Nullable Times times,
-        Phone phone,
+        @Nullable Phone phone,
         @Nullable String name,
         Zone zone,
         @Nullable OrderId orderId,

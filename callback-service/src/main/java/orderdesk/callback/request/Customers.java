@@ -1,20 +1,21 @@
-package orderdesk.callback.request.web;
+package orderdesk.callback.request;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import orderdesk.callback.request.web.Bodies.ConsentGiven;
 import orderdesk.callback.task.domain.Subject;
 import orderdesk.contracts.order.OrderEvent.Consent;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Zone;
+import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
 import orderdesk.platform.web.Invalid;
@@ -22,9 +23,9 @@ import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads who is to be called from what a storefront sends. */
+/** Reads who is to be called, or writes, from what a storefront or its page sends. */
 @Component
-class Customers {
+public class Customers {
 
     /** Clocks of storefronts may differ so much from ours. */
     private static final Duration SKEW = Duration.ofMinutes(5);
@@ -41,22 +42,34 @@ class Customers {
         this.clock = clock;
     }
 
-    Subject subject(ShopId shop, String phone, @Nullable String name, @Nullable String zone) {
-        var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
-        var his = zone == null ? shops(settings.zone()) : said(zone);
-        return new Subject(phone(phone, settings.country()), name, his, null, null, null, null, null);
+    public Subject subject(ShopId shop, String phone, @Nullable String name, @Nullable String zone) {
+        return new Subject(phone(shop, phone), name, zone(shop, zone), null, null, null, null, null);
+    }
+
+    /** @throws Problem 422 where it is no number, or none that is called */
+    public Phone phone(ShopId shop, String typed) {
+        return phone(typed, settings(shop).country());
+    }
+
+    /** @param zone IANA name, as his browser says it; the shop's where absent */
+    public Zone zone(ShopId shop, @Nullable String zone) {
+        return zone == null ? shops(settings(shop).zone()) : said(zone);
+    }
+
+    private ShopSettings settings(ShopId shop) {
+        return shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
     }
 
     /** @throws Problem 422 where it lies in the future */
-    Consent consent(String purpose, ConsentGiven given) {
+    public Consent consent(String purpose, String textVersion, Instant givenAt) {
         new Invalid()
                 .unless(
-                        !given.givenAt().isAfter(clock.instant().plus(SKEW)),
+                        !givenAt.isAfter(clock.instant().plus(SKEW)),
                         "/consent/givenAt",
                         "in-the-future",
                         "It was not given yet.")
                 .orElseRefuse();
-        return new Consent(purpose, given.textVersion(), given.givenAt());
+        return new Consent(purpose, textVersion, givenAt);
     }
 
     private static Phone phone(String typed, String country) {
