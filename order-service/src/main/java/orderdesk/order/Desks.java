@@ -2,9 +2,11 @@ package orderdesk.order;
 
 import java.time.Clock;
 import orderdesk.order.domain.CustomerZones;
+import orderdesk.order.persistence.AfterSaleKind;
 import orderdesk.order.persistence.ClaimedNumberKind;
 import orderdesk.order.persistence.NumberSeriesKind;
 import orderdesk.order.persistence.OrderKind;
+import orderdesk.order.persistence.SelectedAfterSales;
 import orderdesk.order.persistence.SelectedOrders;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.shops.Shops;
@@ -14,10 +16,18 @@ import orderdesk.platform.shops.Shops;
  *
  * @param book for queries
  */
-public record Desks(IntakeDesk intake, OrderDesk orderDesk, DraftDesk drafts, NewsDesk news, OrderBook book) {
+public record Desks(
+        IntakeDesk intake,
+        OrderDesk orderDesk,
+        DraftDesk drafts,
+        NewsDesk news,
+        OrderBook book,
+        AfterSaleDesk afterSales,
+        AfterSaleBook afterSaleBook) {
 
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
+        var cases = store.open(new AfterSaleKind());
         var bench = new Workbench(shops, zones, catalogue, codes, clock);
         var orders = store.open(new OrderKind());
         var numbers = new OrderNumbers(store.open(new NumberSeriesKind()), clock);
@@ -27,6 +37,8 @@ public record Desks(IntakeDesk intake, OrderDesk orderDesk, DraftDesk drafts, Ne
                 new OrderDesk(orders, externals, bench),
                 new DraftDesk(orders, numbers, bench),
                 new NewsDesk(orders, numbers, clock),
-                new SelectedOrders(orders));
+                new SelectedOrders(orders),
+                new AfterSaleDesk(cases, orders, numbers, clock),
+                new SelectedAfterSales(cases));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent;
+import orderdesk.contracts.order.AfterSaleEvent.AfterSaleResolved;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
@@ -20,6 +21,7 @@ import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.codes.KeyedCodes;
+import orderdesk.platform.inbox.Received;
 import orderdesk.promo.domain.Certificate;
 import orderdesk.promo.domain.CodeIds;
 import org.bson.conversions.Bson;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * request is answered alike although codes are stored nowhere.
  */
 public final class CertificateDesk {
+
+    /** In the place of a client: no caller has such a name. */
+    private static final String AFTER_SALE = "order/after-sale";
 
     private final SelectableAggregates<Certificate, BenefitEvent> certificates;
     private final DisclosureDesk disclosures;
@@ -100,6 +105,22 @@ public final class CertificateDesk {
                 cause,
                 () -> Certificate.apologise(id, hidden.masked(), order, face, validUntil, reason, now));
         return new Issued(code, done);
+    }
+
+    /** The apology of a case after the sale: the case is the request, so there is one for a case (R110). */
+    public void apologise(Received<?> received, AfterSaleResolved resolved) {
+        var coupon = resolved.coupon();
+        if (coupon != null) {
+            var once = new Once(AFTER_SALE, resolved.caseId().toString(), AFTER_SALE);
+            apologise(
+                    received.shop(),
+                    resolved.orderId(),
+                    coupon.amount(),
+                    coupon.validUntil(),
+                    coupon.why(),
+                    once,
+                    received.leadsTo("promo"));
+        }
     }
 
     public Optional<Stored<Certificate>> find(ShopId shop, String id) {

@@ -73,7 +73,7 @@ public final class Till {
     }
 
     public void hear(Received<OrderEvent> event) {
-        new OrdersReader(desks.benefits()).on(event);
+        new OrdersReader(desks.benefits(), desks.certificates()).on(event);
     }
 
     public Certificate find(String code) {

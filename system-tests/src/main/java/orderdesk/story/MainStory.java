@@ -36,10 +36,7 @@ public final class MainStory {
         narrator.chapter("Certificates and promo codes", () -> new BenefitsChapter(cast).play(narrator));
         narrator.chapter("Campaigns", () -> new CampaignChapter(cast).play(narrator));
         narrator.chapter("Not confirmed", () -> new RefusalsChapter(cast).play(narrator));
-        narrator.chapter("What the customer is written", () -> new MailChapter(cast).play(narrator));
-        narrator.chapter("Who has no e-mail", () -> new SmsChapter(cast).play(narrator));
-        narrator.chapter("What operators write", () -> new ReplyChapter(cast).play(narrator));
-        narrator.chapter("What storefronts hear", () -> new HookChapter(cast).play(narrator));
+        written(narrator, cast);
         narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));
         narrator.chapter("The floor", () -> new FloorChapter(cast).play(narrator));
         narrator.chapter("Every other call", () -> new CallbackChapter(cast).play(narrator));
@@ -49,5 +46,14 @@ public final class MainStory {
         narrator.chapter(
                 "The end",
                 () -> narrator.step("what is left open is cancelled, and gives back its goods", cast::goHome));
+    }
+
+    private static void written(Narrator narrator, Cast cast) {
+        narrator.chapter("An order by letter", () -> new WrittenChapter(cast).play(narrator));
+        narrator.chapter("After the sale", () -> new AfterSaleChapter(cast).play(narrator));
+        narrator.chapter("What the customer is written", () -> new MailChapter(cast).play(narrator));
+        narrator.chapter("Who has no e-mail", () -> new SmsChapter(cast).play(narrator));
+        narrator.chapter("What operators write", () -> new ReplyChapter(cast).play(narrator));
+        narrator.chapter("What storefronts hear", () -> new HookChapter(cast).play(narrator));
     }
 }

@@ -29,7 +29,7 @@ final class Cores {
         return new Core(
                 List.of(desks.intake(), desks.orderDesk()),
                 List.of(
-                        new orderdesk.order.messaging.OrdersReader(news),
+                        new orderdesk.order.messaging.OrdersReader(news, desks.afterSales()),
                         new orderdesk.order.messaging.StockReader(news, desks.drafts()),
                         new ConfirmationsReader(news),
                         new BenefitsReader(news)),

@@ -27,6 +27,19 @@ public record MatchedLine(
      *
      * @param price what the shop takes for one piece now
      * @param prepayOnly neither made nor shipped before payment is recorded (R027)
+     * @param vendor whose make it is, where that is known
      */
-    public record Product(Sku sku, String name, Options options, Money price, boolean prepayOnly) {}
+    public record Product(
+            Sku sku,
+            String name,
+            Options options,
+            Money price,
+            boolean prepayOnly,
+            @Nullable String vendor) {
+
+        /** Of a vendor who was not named. */
+        public Product(Sku sku, String name, Options options, Money price, boolean prepayOnly) {
+            this(sku, name, options, price, prepayOnly, null);
+        }
+    }
 }

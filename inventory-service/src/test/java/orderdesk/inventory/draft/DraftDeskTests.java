@@ -16,6 +16,7 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.MatchedLine;
+import orderdesk.contracts.stock.MatchedLine.Product;
 import orderdesk.contracts.stock.StockEvent.DraftMatched;
 import orderdesk.inventory.OffersInMemory;
 import orderdesk.inventory.Orders;
@@ -99,6 +100,15 @@ class DraftDeskTests {
         assertThat(answered().lines()).extracting(MatchedLine::position).containsExactly(1);
         assertThat(StockDesks.on(store, CATALOGUE, clock).ofOrder(Orders.SHOP, order.id()))
                 .isEmpty();
+    }
+
+    @Test
+    void productIsWhatAnOrderLineNeedsOfIt() {
+        hear(store, order.received(drafted(ask("картридж", "Q2612A"))));
+
+        assertThat(answered().lines().getFirst().product())
+                .isEqualTo(new Product(
+                        new Sku("TR-4"), "Картридж HP 12A чёрный", Options.NONE, roubles(100), false, "HP"));
     }
 
     @Test

@@ -73,7 +73,8 @@ final class Matching {
                 product.options(),
                 quantity == null ? 1 : quantity,
                 product.price(),
-                product.prepayOnly());
+                product.prepayOnly(),
+                product.vendor());
         var all = new ArrayList<>(lines);
         all.add(line);
         if (!Drafting.flaws(all, workshop.shop()).isEmpty()) {

@@ -5,6 +5,8 @@ import static orderdesk.order.domain.State.Name.CONFIRMED;
 import static orderdesk.order.domain.State.Name.DELIVERED;
 import static orderdesk.order.domain.State.Name.DRAFT;
 import static orderdesk.order.domain.State.Name.PLACED;
+import static orderdesk.order.domain.State.Name.REFUSED;
+import static orderdesk.order.domain.State.Name.RETURNED;
 
 import java.util.Set;
 import orderdesk.order.domain.State.Name;
@@ -18,6 +20,8 @@ public enum Moves {
     REOPEN(CONFIRMED),
     /** Money for a closed order is refused here, so that whoever took it gives it back. */
     PAY(PLACED, AGREED, CONFIRMED, DELIVERED),
+    /** A case after the sale is opened. */
+    COMPLAIN(CONFIRMED, DELIVERED, REFUSED, RETURNED),
     REPORT_DELIVERED(CONFIRMED),
     REPORT_REFUSED(CONFIRMED),
     REPORT_RETURNED(CONFIRMED, DELIVERED),
@@ -35,7 +39,7 @@ public enum Moves {
     }
 
     /** @throws NotInThisState when the order does not stand where this may be done */
-    void require(Order order) {
+    public void require(Order order) {
         if (!allowedIn(order.state().name())) {
             throw new NotInThisState(this, order.state().name());
         }

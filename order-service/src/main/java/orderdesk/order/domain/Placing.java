@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Benefits;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.Consent;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
+import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.ReadBack;
+import orderdesk.contracts.shared.Money;
 import orderdesk.order.domain.Order.Progress;
 import orderdesk.platform.Decision;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +82,35 @@ public final class Placing {
                 apart.terms(),
                 List.of(),
                 expiry.compareTo(Order.RECALL_TERM) < 0 ? Order.RECALL_TERM : expiry);
+    }
+
+    /**
+     * The right product for a wrong one: an order of its own, which is read back like every other and costs the customer
+     * nothing more. Its price stands, and counts as paid: what it cost the shop is to be seen.
+     *
+     * @param lines of that order; all, where none are named
+     */
+    public static Decision<Order, OrderEvent> replacing(
+            Order from, OrderId id, String number, List<LineId> lines, String reference, Instant now) {
+        var first = from.placement();
+        var placement = new Placement(
+                id, first.shop(), number, null, Channel.SITE, List.of(), now, first.prepaymentTerm(), from.id());
+        var goods = from.terms().lines().stream()
+                .filter(line -> lines.isEmpty() || lines.contains(line.id()))
+                .toList();
+        var free = Money.zero(from.terms().totals().total().currency());
+        var before = from.terms().delivery();
+        var delivery = new Delivery(before.method(), before.address(), before.pickupPoint(), null, before.term(), free);
+        var terms = Terms.with(Terms.with(from.terms(), goods), delivery);
+        var placed = site(placement, terms, List.of(), Duration.ofDays(7));
+        var cost = placed.next().terms().totals().due();
+        if (cost.isZero()) {
+            return placed;
+        }
+        var paid = Paying.record(placed.next(), cost, reference, now);
+        return new Decision<>(
+                paid.next(),
+                Stream.concat(placed.events().stream(), paid.events().stream()).toList());
     }
 
     /** The order as its first event says it: no more than what everybody was told. */

@@ -6,17 +6,20 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
 import orderdesk.contracts.shared.Topics;
+import orderdesk.order.AfterSaleDesk;
 import orderdesk.order.NewsDesk;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 
-/** Follows this service itself: goods that an amendment sent apart become an order of their own. */
+/** Follows this service itself: goods sent apart, or in the place of wrong ones, become an order of their own. */
 public final class OrdersReader implements Reader<OrderEvent> {
 
     private final NewsDesk news;
+    private final AfterSaleDesk afterSales;
 
-    public OrdersReader(NewsDesk news) {
+    public OrdersReader(NewsDesk news, AfterSaleDesk afterSales) {
         this.news = news;
+        this.afterSales = afterSales;
     }
 
     @Override
@@ -34,6 +37,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
         switch (received.event()) {
             case OrderAmended amended -> news.placeApart(received, amended.orderId());
             case OrderReopened reopened -> news.placeApart(received, reopened.orderId());
+            case AfterSaleEvent.AfterSaleStepTaken step -> afterSales.ship(received, step);
             case OrderEvent.OrderPlaced _,
                     OrderEvent.PaymentRecorded _,
                     OrderEvent.OrderAgreed _,
@@ -43,7 +47,8 @@ public final class OrdersReader implements Reader<OrderEvent> {
                     OrderEvent.OrderExpired _,
                     OrderEvent.DeliveryReported _,
                     OrderDrafted _,
-                    AfterSaleEvent _,
+                    AfterSaleEvent.AfterSaleOpened _,
+                    AfterSaleEvent.AfterSaleResolved _,
                     OrderEvent.Unknown _ -> {} // nothing here depends on it
         }
     }

@@ -32,6 +32,13 @@ class AccessConfiguration {
                 .allow(POST, "/v1/orders/{id}/reopen", OPERATOR, SENIOR, MANAGER)
                 .allow(POST, "/v1/orders/{id}/payments", STOREFRONT, FINANCE, MANAGER)
                 .allow(POST, "/v1/orders/{id}/delivery-reports", STOREFRONT, WAREHOUSE, SENIOR, MANAGER)
+                .allow(POST, "/v1/after-sale-cases", OPERATOR, SENIOR)
+                .allow(GET, "/v1/after-sale-cases", OPERATOR, SENIOR, MANAGER, FINANCE)
+                .allow(GET, "/v1/after-sale-cases/{id}", OPERATOR, SENIOR, MANAGER, FINANCE)
+                .allow(GET, "/v1/after-sale-procedures", OPERATOR, SENIOR, MANAGER, FINANCE)
+                .allow(POST, "/v1/after-sale-cases/{id}/steps", OPERATOR, SENIOR)
+                .allow(POST, "/v1/after-sale-cases/{id}/refund", FINANCE, MANAGER)
+                .allow(POST, "/v1/after-sale-cases/{id}/resolve", OPERATOR, SENIOR)
                 .allow(GET, "/v1/confirmed-orders", STOREFRONT, WAREHOUSE, FINANCE, MANAGER)
                 .allow(GET, "/v1/confirmed-orders/stream", STOREFRONT, WAREHOUSE, FINANCE, MANAGER);
     }

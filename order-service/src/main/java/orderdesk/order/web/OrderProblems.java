@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import orderdesk.order.CatalogueUnavailable;
 import orderdesk.order.ExternalNumberTaken;
+import orderdesk.order.UnknownAfterSale;
 import orderdesk.order.UnknownOrder;
 import orderdesk.order.UnknownShop;
 import orderdesk.order.domain.NotInThisState;
 import orderdesk.order.domain.StaleVersion;
 import orderdesk.order.domain.Unacceptable;
+import orderdesk.order.domain.aftersale.StepNotPossible;
 import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,6 +23,16 @@ class OrderProblems {
     @ExceptionHandler
     Problem unknown(UnknownOrder unknown) {
         return Problem.notFound();
+    }
+
+    @ExceptionHandler
+    Problem unknown(UnknownAfterSale unknown) {
+        return Problem.notFound();
+    }
+
+    @ExceptionHandler
+    Problem notPossible(StepNotPossible refused) {
+        return Problem.conflict("after-sale-state", String.valueOf(refused.getMessage()));
     }
 
     @ExceptionHandler

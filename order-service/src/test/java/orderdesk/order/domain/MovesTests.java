@@ -87,6 +87,17 @@ class MovesTests {
                         Name.CONFIRMED,
                         Name.DELIVERED,
                         Name.DELIVERED));
+        legal.put(
+                Moves.COMPLAIN,
+                Map.of(
+                        Name.CONFIRMED,
+                        Name.CONFIRMED,
+                        Name.DELIVERED,
+                        Name.DELIVERED,
+                        Name.REFUSED,
+                        Name.REFUSED,
+                        Name.RETURNED,
+                        Name.RETURNED));
         legal.put(Moves.REPORT_DELIVERED, Map.of(Name.CONFIRMED, Name.DELIVERED));
         legal.put(Moves.REPORT_REFUSED, Map.of(Name.CONFIRMED, Name.REFUSED));
         legal.put(Moves.REPORT_RETURNED, Map.of(Name.CONFIRMED, Name.RETURNED, Name.DELIVERED, Name.RETURNED));
@@ -112,11 +123,18 @@ class MovesTests {
             case CANCEL -> Closing.cancel(order, seen, "передумали", "anna", Given.NOW);
             case REOPEN -> Amending.reopen(order, seen, "перезвонили", Given.workshop());
             case PAY -> Paying.record(order, Demo.rub(100), "p-1", Given.NOW);
+            case COMPLAIN -> complain(order);
             case REPORT_DELIVERED -> report(order, DeliveryResult.DELIVERED);
             case REPORT_REFUSED -> report(order, DeliveryResult.REFUSED);
             case REPORT_RETURNED -> report(order, DeliveryResult.RETURNED);
             case REPORT_TROUBLE -> report(order, DeliveryResult.UNCOLLECTED);
         };
+    }
+
+    /** What comes of it is the case's. */
+    private static Decision<Order, OrderEvent> complain(Order order) {
+        Moves.COMPLAIN.require(order);
+        return Decision.of(order);
     }
 
     private static Decision<Order, OrderEvent> report(Order order, DeliveryResult result) {

@@ -5,26 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import orderdesk.contracts.notification.LetterId;
+import orderdesk.contracts.notification.MailEvent.MailAttachment;
 import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.notification.MailEvent.MailKind;
 import orderdesk.contracts.notification.MailEvent.MailReceived;
 import orderdesk.contracts.notification.MailEvent.MailSender;
 import orderdesk.contracts.notification.MailEvent.WantedLine;
 import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
+import orderdesk.contracts.order.AfterSaleEvent.Kind;
+import orderdesk.contracts.order.AfterSaleEvent.Step;
+import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.Line.Options;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderDrafted.Match;
-import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.stock.MatchedLine;
 import orderdesk.contracts.stock.MatchedLine.Product;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.DraftMatched;
+import orderdesk.order.AfterSales;
 import orderdesk.order.Demo;
 import orderdesk.order.Desks;
+import orderdesk.order.domain.aftersale.Playbook.Channel;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.Deliveries;
 import orderdesk.platform.simulator.SimulatedClock;
@@ -38,6 +46,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LettersTests {
 
     private static final LetterId LETTER = new LetterId(new UUID(0, 7));
+    private static final AfterSaleId CASE = new AfterSaleId(Ids.of("tribuna", "after-sale", "anna", "case"));
     private static final OrderId DRAFT = new OrderId(Ids.of("tribuna", "letter", LETTER.toString()));
 
     private final SimulatedClock clock = new SimulatedClock(Demo.NOW);
@@ -46,8 +55,7 @@ class LettersTests {
 
     @Test
     void letterIsOneDraftWhateverHappens() {
-        Deliveries.<NotificationEvent>to((store, clock) ->
-                        new NotificationsReader(Demo.desks(store, clock).drafts()))
+        Deliveries.<NotificationEvent>to((store, clock) -> reader(Demo.desks(store, clock)))
                 .startingAt(Demo.NOW.toString())
                 .comparing(store -> store.events(OrderDrafted.class).stream()
                         .map(OrderDrafted::asks)
@@ -63,19 +71,18 @@ class LettersTests {
                     return new StockReader(desks.news(), desks.drafts());
                 })
                 .startingAt(Demo.NOW.toString())
-                .given((store, clock) ->
-                        new NotificationsReader(Demo.desks(store, clock).drafts()).on(letter(MailKind.ORDER)))
+                .given((store, clock) -> reader(Demo.desks(store, clock)).on(letter(MailKind.ORDER)))
                 .of(received("inventory", "search", new DraftMatched(DRAFT, List.of(scarf()), Demo.NOW)))
                 .endTheSameWhateverHappens();
     }
 
     @Test
     void draftSaysWhoWroteAndWhatInHisOwnWords() {
-        new NotificationsReader(desks.drafts()).on(letter(MailKind.ORDER));
+        reader(desks).on(letter(MailKind.ORDER));
 
         assertThat(store.events(OrderDrafted.class)).singleElement().satisfies(draft -> {
             assertThat(draft.orderId()).isEqualTo(DRAFT);
-            assertThat(draft.channel()).isEqualTo(Channel.MAIL);
+            assertThat(draft.channel()).isEqualTo(OrderEvent.Channel.MAIL);
             assertThat(draft.letter()).isEqualTo(LETTER.value());
             assertThat(draft.terms().customer().email()).isEqualTo("irina@example.ru");
             assertThat(draft.asks())
@@ -89,9 +96,67 @@ class LettersTests {
             value = MailKind.class,
             names = {"EVIDENCE", "REQUEST", "AUTOMATIC"})
     void whatIsNoOrderIsNoDraft(MailKind kind) {
-        new NotificationsReader(desks.drafts()).on(letter(kind));
+        reader(desks).on(letter(kind));
 
         assertThat(store.events(OrderDrafted.class)).isEmpty();
+    }
+
+    @Test
+    void photoIsAttachedToItsCaseOnceWhateverHappens() {
+        Deliveries.<NotificationEvent>to((store, clock) -> reader(Demo.desks(store, clock)))
+                .startingAt(Demo.NOW.toString())
+                .given((store, clock) -> complain(Demo.desks(store, clock)))
+                .comparing(store -> store.events(AfterSaleStepTaken.class))
+                .of(evidence(CASE))
+                .endTheSameWhateverHappens();
+
+        complain(desks);
+        reader(desks).on(evidence(CASE));
+        assertThat(store.events(AfterSaleStepTaken.class))
+                .singleElement()
+                .satisfies(step -> assertThat(step.step()).isEqualTo(Step.EVIDENCE_ATTACHED));
+    }
+
+    @Test
+    void photoOfNoCaseIsALetterAndNoMore() {
+        reader(desks).on(evidence(new AfterSaleId(new UUID(9, 9))));
+
+        assertThat(store.events(AfterSaleStepTaken.class)).isEmpty();
+    }
+
+    private static void complain(Desks desks) {
+        var order = AfterSales.delivered(desks, "sold");
+        desks.afterSales()
+                .open(
+                        FixedShops.TRIBUNA,
+                        order,
+                        Kind.DEFECT,
+                        Channel.PHONE,
+                        List.of(),
+                        "порвано",
+                        new Once("anna", "case", "h"),
+                        AfterSales.CAUSE);
+    }
+
+    private static Received<NotificationEvent> evidence(AfterSaleId id) {
+        var letter = (MailReceived) letter(MailKind.EVIDENCE).event();
+        var photo = new MailAttachment(new UUID(3, 3), "photo.jpg", "image/jpeg", 120_000);
+        return received(
+                "notification",
+                LETTER.toString(),
+                new MailReceived(
+                        letter.letterId(),
+                        letter.kind(),
+                        letter.mailbox(),
+                        letter.folder(),
+                        letter.from(),
+                        letter.subject(),
+                        letter.receivedAt(),
+                        null,
+                        List.of(),
+                        id.value(),
+                        List.of(photo),
+                        "Вот фото"));
     }
 
     private static MatchedLine scarf() {
@@ -122,5 +187,9 @@ class LettersTests {
         var cause = new Cause(source, "r", null);
         return new Received<>(
                 event, source + ":" + subject + ":1", source, subject, 1, FixedShops.TRIBUNA, cause, Demo.NOW);
+    }
+
+    private static NotificationsReader reader(Desks desks) {
+        return new NotificationsReader(desks.drafts(), desks.afterSales());
     }
 }

@@ -99,8 +99,7 @@ class ReadersTests {
 
     @Test
     void goodsSentApartAreOrderedOnceWhateverHappens() {
-        Deliveries.<OrderEvent>to((store, clock) ->
-                        new OrdersReader(Demo.desks(store, clock).news()))
+        Deliveries.<OrderEvent>to((store, clock) -> orders(Demo.desks(store, clock)))
                 .startingAt(Demo.NOW.toString())
                 .given((store, clock) -> sendScarfApart(Demo.desks(store, clock)))
                 .comparing(store -> store.events(OrderPlaced.class).stream()
@@ -114,7 +113,7 @@ class ReadersTests {
     void goodsSentApartBecomeAnOrderThatIsOwedItsOwnCall() {
         sendScarfApart(desks);
 
-        new OrdersReader(desks.news()).on(received("order", ORDER.toString(), 2, amendment()));
+        orders(desks).on(received("order", ORDER.toString(), 2, amendment()));
 
         assertThat(store.events(OrderPlaced.class)).hasSize(2).last().satisfies(second -> {
             assertThat(second.terms().lines()).extracting(line -> line.sku()).containsExactly(Demo.SCARF);
@@ -226,5 +225,9 @@ class ReadersTests {
 
     private static StockReader stock(Desks desks) {
         return new StockReader(desks.news(), desks.drafts());
+    }
+
+    private static OrdersReader orders(Desks desks) {
+        return new OrdersReader(desks.news(), desks.afterSales());
     }
 }

@@ -17,14 +17,20 @@ import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 import orderdesk.promo.BenefitsDesk;
+import orderdesk.promo.CertificateDesk;
 
-/** Follows order-service: codes are held with the order, redeemed when it is confirmed, released when it ends. */
+/**
+ * Follows order-service: codes are held with the order, redeemed when it is confirmed, released when it ends;
+ * who was wronged gets a coupon.
+ */
 public final class OrdersReader implements Reader<OrderEvent> {
 
     private final BenefitsDesk desk;
+    private final CertificateDesk certificates;
 
-    public OrdersReader(BenefitsDesk desk) {
+    public OrdersReader(BenefitsDesk desk, CertificateDesk certificates) {
         this.desk = desk;
+        this.certificates = certificates;
     }
 
     @Override
@@ -47,11 +53,13 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderCancelled cancelled -> desk.follow(received, cancelled.orderId());
             case OrderExpired expired -> desk.follow(received, expired.orderId());
             case DeliveryReported reported -> desk.follow(received, reported.orderId());
+            case AfterSaleEvent.AfterSaleResolved resolved -> certificates.apologise(received, resolved);
             case PaymentRecorded _,
                     OrderAgreed _,
                     ConfirmationRefused _,
                     OrderDrafted _,
-                    AfterSaleEvent _,
+                    AfterSaleEvent.AfterSaleOpened _,
+                    AfterSaleEvent.AfterSaleStepTaken _,
                     OrderEvent.Unknown _ -> {}
         }
     }

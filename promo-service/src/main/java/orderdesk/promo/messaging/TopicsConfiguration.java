@@ -13,6 +13,6 @@ class TopicsConfiguration {
 
     @Bean
     Consumer<Message<List<byte[]>>> orders(Inbox inbox, Desks desks) {
-        return inbox.reading(new OrdersReader(desks.benefits()));
+        return inbox.reading(new OrdersReader(desks.benefits(), desks.certificates()));
     }
 }

@@ -45,7 +45,7 @@ class PromoAccessTests {
         var rules = Till.rules(new Percent(100), null, null);
         var plan = desks.campaigns().plan(Orders.SHOP, "MATRIX", rules, new Once("m", "plan", "h"), Till.CAUSE);
         var campaign = "/v1/campaigns/" + plan.stored().id();
-        new OrdersReader(desks.benefits()).on(order.placed(Orders.lines("A", 10), issued.code()));
+        new OrdersReader(desks.benefits(), desks.certificates()).on(order.placed(Orders.lines("A", 10), issued.code()));
         return new AccessMatrix(context, "tribuna")
                 .existing("GET /v1/certificates/{id}", () -> get(certificate))
                 .existing("POST /v1/certificates/{id}/code", () -> post(certificate + "/code"))

@@ -96,7 +96,8 @@ public record Finding(ShopId shop, Offers offers, Products products) {
         var card = offer.card();
         return offer.price() == null
                 ? null
-                : new Product(offer.sku(), card.name(), card.options(), offer.price(), offer.prepayOnly());
+                : new Product(
+                        offer.sku(), card.name(), card.options(), offer.price(), offer.prepayOnly(), card.vendor());
     }
 
     private List<Offer> search(List<String> words) {

@@ -1,0 +1,112 @@
+package orderdesk.order.domain.aftersale;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.AfterSaleEvent.Evidence;
+import orderdesk.contracts.order.AfterSaleEvent.Kind;
+import orderdesk.contracts.order.AfterSaleEvent.Step;
+import orderdesk.contracts.order.AfterSaleId;
+import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that went wrong with an order, until its customer has his answer (R097).
+ *
+ * @param number of the order
+ * @param lines it is about; none where it is about the whole order
+ * @param worth what the customer can get back at most: the order's total when it was opened
+ * @param answerBy the handling time ends
+ * @param overdue that was announced
+ * @param replacement the order that brings the right product
+ * @param steps by whom and when
+ */
+public record AfterSale(
+        AfterSaleId id,
+        OrderId orderId,
+        String number,
+        Kind kind,
+        Playbook.Channel channel,
+        List<LineId> lines,
+        String complaint,
+        Money worth,
+        String openedBy,
+        Instant openedAt,
+        Instant answerBy,
+        boolean overdue,
+        Stage stage,
+        List<Evidence> evidence,
+        @Nullable Refund refund,
+        @Nullable OrderId replacement,
+        List<Taken> steps) {
+
+    public AfterSale {
+        lines = List.copyOf(lines);
+        evidence = List.copyOf(evidence);
+        steps = List.copyOf(steps);
+    }
+
+    public record Taken(Step step, String by, Instant at) {}
+
+    public Playbook playbook() {
+        return Playbook.of(kind);
+    }
+
+    /** The earliest time limit that was not announced as passed. */
+    public Optional<Instant> deadline() {
+        if (stage instanceof Stage.Resolved) {
+            return Optional.empty();
+        }
+        var answer = overdue ? Stream.<Instant>empty() : Stream.of(answerBy);
+        var money = refund == null || !refund.isOwed() || refund.overdue()
+                ? Stream.<Instant>empty()
+                : Stream.of(refund.dueBy());
+        return Stream.concat(answer, money).min(Instant::compareTo);
+    }
+
+    boolean was(Step step) {
+        return steps.stream().anyMatch(taken -> taken.step() == step);
+    }
+
+    AfterSale taking(Step step, String by, Instant at) {
+        var all = Stream.concat(steps.stream(), Stream.of(new Taken(step, by, at)))
+                .toList();
+        return with(stage, evidence, refund, replacement, all, overdue);
+    }
+
+    AfterSale in(Stage next) {
+        return with(next, evidence, refund, replacement, steps, overdue);
+    }
+
+    AfterSale with(Refund next) {
+        return with(stage, evidence, next, replacement, steps, overdue);
+    }
+
+    AfterSale with(Evidence more) {
+        var all = Stream.concat(evidence.stream(), Stream.of(more)).toList();
+        return with(stage, all, refund, replacement, steps, overdue);
+    }
+
+    AfterSale replacedBy(OrderId next) {
+        return with(stage, evidence, refund, next, steps, overdue);
+    }
+
+    AfterSale late() {
+        return with(stage, evidence, refund, replacement, steps, true);
+    }
+
+    private AfterSale with(
+            Stage next,
+            List<Evidence> proof,
+            @Nullable Refund money,
+            @Nullable OrderId instead,
+            List<Taken> done,
+            boolean late) {
+        return new AfterSale(
+                id, orderId, number, kind, channel, lines, complaint, worth, openedBy, openedAt, answerBy, late, next,
+                proof, money, instead, done);
+    }
+}

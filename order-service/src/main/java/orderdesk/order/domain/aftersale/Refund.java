@@ -1,0 +1,42 @@
+package orderdesk.order.domain.aftersale;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import orderdesk.contracts.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money that goes back, and how long that took (R035).
+ *
+ * @param dueBy until when it is to be paid
+ * @param overdue that was announced
+ * @param paid absent until the finance specialist paid it
+ */
+public record Refund(
+        Money amount,
+        String askedBy,
+        Instant askedAt,
+        Instant dueBy,
+        boolean overdue,
+        @Nullable Paid paid) {
+
+    /** @param reference the bank's own */
+    public record Paid(String reference, String by, Instant at) {}
+
+    public Optional<Duration> took() {
+        return Optional.ofNullable(paid).map(its -> Duration.between(askedAt, its.at()));
+    }
+
+    Refund paid(String reference, String by, Instant at) {
+        return new Refund(amount, askedBy, askedAt, dueBy, overdue, new Paid(reference, by, at));
+    }
+
+    Refund late() {
+        return new Refund(amount, askedBy, askedAt, dueBy, true, paid);
+    }
+
+    boolean isOwed() {
+        return paid == null;
+    }
+}

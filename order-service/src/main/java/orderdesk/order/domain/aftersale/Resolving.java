@@ -1,0 +1,122 @@
+package orderdesk.order.domain.aftersale;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import orderdesk.contracts.order.AfterSaleEvent.AfterSaleResolved;
+import orderdesk.contracts.order.AfterSaleEvent.CouponWanted;
+import orderdesk.contracts.order.AfterSaleEvent.Resolution;
+import orderdesk.contracts.order.AfterSaleEvent.Step;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.shared.Money;
+import orderdesk.order.domain.Unacceptable;
+import orderdesk.order.domain.aftersale.Stage.AwaitsEvidence;
+import orderdesk.order.domain.aftersale.Stage.Open;
+import orderdesk.order.domain.aftersale.Stage.Resolved;
+import orderdesk.platform.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a case: what it came to, and what apologises for it. */
+public record Resolving(String by, Instant now) {
+
+    public static final int TEXT_MAX = 300;
+    public static final int PERCENT_MAX = 50;
+
+    /** So long a coupon can be used. */
+    public static final Duration COUPON_TERM = Duration.ofDays(90);
+
+    /**
+     * An apology as somebody wants it: a sum, or a part of what the order cost.
+     *
+     * @param why in words that the customer may read
+     */
+    public record Apology(@Nullable Money amount, @Nullable Integer percent, String why) {}
+
+    /**
+     * @param answer what the customer is told
+     * @throws StepNotPossible while a refund is owed: a coupon is never instead of it
+     * @throws Unacceptable when this kind does not end so, or what it promises was not done
+     */
+    public Decision<AfterSale, OrderEvent> resolve(
+            AfterSale item, Resolution resolution, String answer, @Nullable Apology apology) {
+        if (!(item.stage() instanceof Open) && !(item.stage() instanceof AwaitsEvidence)) {
+            throw new StepNotPossible(
+                    "It cannot be closed: the case is " + item.stage().name());
+        }
+        require(item, resolution, apology);
+        text("/answer", answer);
+        var coupon = apology == null ? null : coupon(item, apology);
+        var inTime = !now.isAfter(item.answerBy());
+        var refund = item.refund();
+        var resolved = new Resolved(resolution, coupon, answer, inTime, by, now);
+        return Decision.of(
+                item.in(resolved),
+                new AfterSaleResolved(
+                        item.id(),
+                        item.orderId(),
+                        item.kind(),
+                        resolution,
+                        refund == null ? null : refund.amount(),
+                        item.replacement(),
+                        coupon,
+                        answer,
+                        inTime,
+                        by,
+                        now));
+    }
+
+    private static void require(AfterSale item, Resolution resolution, @Nullable Apology apology) {
+        if (!item.playbook().resolutions().contains(resolution)) {
+            throw Unacceptable.because(
+                    "/resolution",
+                    "resolution",
+                    "One of %s.".formatted(item.playbook().resolutions()));
+        }
+        var done = switch (resolution) {
+            case EXCHANGED -> item.was(Step.INSTRUCTION_SENT);
+            case REPLACED -> item.replacement() != null;
+            case REFUNDED -> item.refund() != null;
+            case ANSWERED, REJECTED -> true;
+        };
+        if (!done) {
+            throw Unacceptable.because("/resolution", "not-done", "That has not been done.");
+        }
+        if (resolution == Resolution.REPLACED && item.playbook().couponWhenReplaced() && apology == null) {
+            throw Unacceptable.because("/coupon", "coupon-missing", "Who got a wrong order gets an apology (R110).");
+        }
+    }
+
+    private CouponWanted coupon(AfterSale item, Apology apology) {
+        text("/coupon/why", apology.why());
+        var sum = apology.amount();
+        var percent = apology.percent();
+        if ((sum == null) == (percent == null)) {
+            throw Unacceptable.because("/coupon", "amount-or-percent", "Either an amount or a percentage.");
+        }
+        if (percent != null && (percent < 1 || percent > PERCENT_MAX)) {
+            throw Unacceptable.because("/coupon/percent", "percent", "1 to %d.".formatted(PERCENT_MAX));
+        }
+        var amount = sum != null ? sum : part(item.worth(), percent == null ? 0 : percent);
+        if (!amount.currency().equals(item.worth().currency())
+                || amount.minor() < 1
+                || amount.compareTo(item.worth()) > 0) {
+            throw Unacceptable.because("/coupon/amount", "amount", "More than nothing, at most what the order cost.");
+        }
+        return new CouponWanted(amount, percent, now.plus(COUPON_TERM), apology.why());
+    }
+
+    /** To the minor unit, half of one up. */
+    private static Money part(Money of, int percent) {
+        var minor = BigDecimal.valueOf(of.minor())
+                .multiply(BigDecimal.valueOf(percent))
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP);
+        return new Money(minor.longValueExact(), of.currency());
+    }
+
+    private static void text(String pointer, String text) {
+        if (text.isBlank() || text.length() > TEXT_MAX) {
+            throw Unacceptable.because(pointer, "text", "1 to %d characters.".formatted(TEXT_MAX));
+        }
+    }
+}

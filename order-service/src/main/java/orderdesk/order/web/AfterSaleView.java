@@ -1,0 +1,123 @@
+package orderdesk.order.web;
+
+import java.time.Instant;
+import java.util.List;
+import orderdesk.contracts.order.AfterSaleEvent.CouponWanted;
+import orderdesk.contracts.order.AfterSaleEvent.Evidence;
+import orderdesk.contracts.order.AfterSaleEvent.Kind;
+import orderdesk.contracts.order.AfterSaleEvent.Resolution;
+import orderdesk.contracts.order.AfterSaleId;
+import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Money;
+import orderdesk.order.domain.aftersale.AfterSale;
+import orderdesk.order.domain.aftersale.Playbook;
+import orderdesk.order.domain.aftersale.Refund;
+import orderdesk.order.domain.aftersale.Stage;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.web.Answers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case after the sale as callers see it.
+ *
+ * @param tag the ETag that the next step must name, without quotes
+ * @param worth what the customer can get back at most
+ * @param overdue its handling time is over, and he has no answer
+ * @param evidenceBy until when the customer was asked for a photo
+ */
+record AfterSaleView(
+        AfterSaleId id,
+        String tag,
+        OrderId orderId,
+        String number,
+        Kind kind,
+        Playbook.Channel channel,
+        List<LineId> lines,
+        String complaint,
+        Money worth,
+        String openedBy,
+        Instant openedAt,
+        Instant answerBy,
+        boolean overdue,
+        Stage.Name stage,
+        @Nullable Instant evidenceBy,
+        List<Evidence> evidence,
+        @Nullable RefundPart refund,
+        @Nullable OrderId replacement,
+        @Nullable ResolvedPart resolved,
+        List<AfterSale.Taken> steps) {
+
+    static AfterSaleView of(Stored<AfterSale> stored) {
+        var item = stored.state();
+        var refund = item.refund();
+        return new AfterSaleView(
+                item.id(),
+                Answers.tag(stored.rev()),
+                item.orderId(),
+                item.number(),
+                item.kind(),
+                item.channel(),
+                item.lines(),
+                item.complaint(),
+                item.worth(),
+                item.openedBy(),
+                item.openedAt(),
+                item.answerBy(),
+                item.overdue(),
+                item.stage().name(),
+                item.stage() instanceof Stage.AwaitsEvidence(var dueBy) ? dueBy : null,
+                item.evidence(),
+                refund == null ? null : RefundPart.of(refund),
+                item.replacement(),
+                item.stage() instanceof Stage.Resolved resolved ? ResolvedPart.of(resolved) : null,
+                item.steps());
+    }
+
+    /** @param secondsToRefund from when it was asked for until it was paid; absent while it is owed */
+    record RefundPart(
+            Money amount,
+            String askedBy,
+            Instant askedAt,
+            Instant dueBy,
+            boolean overdue,
+            @Nullable String reference,
+            @Nullable String paidBy,
+            @Nullable Instant paidAt,
+            @Nullable Long secondsToRefund) {
+
+        static RefundPart of(Refund refund) {
+            var paid = refund.paid();
+            return new RefundPart(
+                    refund.amount(),
+                    refund.askedBy(),
+                    refund.askedAt(),
+                    refund.dueBy(),
+                    refund.overdue(),
+                    paid == null ? null : paid.reference(),
+                    paid == null ? null : paid.by(),
+                    paid == null ? null : paid.at(),
+                    refund.took().map(took -> took.toSeconds()).orElse(null));
+        }
+    }
+
+    /** @param answer what the customer was told */
+    record ResolvedPart(
+            Resolution resolution,
+            @Nullable CouponWanted coupon,
+            String answer,
+            boolean inTime,
+            String by,
+            Instant at) {
+
+        static ResolvedPart of(Stage.Resolved resolved) {
+            return new ResolvedPart(
+                    resolved.resolution(),
+                    resolved.coupon(),
+                    resolved.answer(),
+                    resolved.inTime(),
+                    resolved.by(),
+                    resolved.at());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package orderdesk.order;
+
+import java.util.List;
+import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
+import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.ReadBack;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.order.messaging.ConfirmationsReader;
+import orderdesk.order.messaging.StockReader;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.inbox.Received;
+import orderdesk.platform.testing.FixedShops;
+
+/** Orders that reached their customers. */
+public final class AfterSales {
+
+    public static final Cause CAUSE = new Cause("anna", "r", null);
+
+    private AfterSales() {}
+
+    /** Two shirts and a scarf by post, confirmed and delivered. */
+    public static OrderId delivered(Desks desks, String key) {
+        var order = new OrderId(Ids.of("tribuna", "shop", key));
+        desks.intake().fromSite(FixedShops.TRIBUNA, Demo.site(), new Once("shop", key, "h"), CAUSE);
+        new StockReader(desks.news(), desks.drafts())
+                .on(received(
+                        "inventory",
+                        order.toString(),
+                        new StockChecked(order, 1, 1, List.of(), List.of(), true, null, Demo.NOW)));
+        var spoken = new ReadBack(1, Demo.rub(384_700), List.of(), null, "ru-1", FixedShops.ANNA, null, Demo.NOW);
+        new ConfirmationsReader(desks.news())
+                .on(received(
+                        "confirmation",
+                        order.toString(),
+                        new CustomerReached(order, Answer.AGREED, spoken, null, Demo.NOW)));
+        var once = new Once("carrier", key, "h");
+        desks.orderDesk().report(FixedShops.TRIBUNA, order, DeliveryResult.DELIVERED, null, "d-" + key, once, CAUSE);
+        return order;
+    }
+
+    public static <E> Received<E> received(String source, String subject, E event) {
+        return new Received<>(
+                event, source + ":" + subject + ":1", source, subject, 1, FixedShops.TRIBUNA, CAUSE, Demo.NOW);
+    }
+}
