@@ -152,6 +152,11 @@ export async function opened(page, order) {
   await page.getByRole('heading', { name: new RegExp(order.number) }).waitFor();
 }
 
+/** Chooses the shop on a page that shows one at a time. */
+export async function ofTribuna(page) {
+  await page.locator('main section header').getByLabel('Магазин').selectOption('tribuna');
+}
+
 /** Claims the open case and dials, by keys. */
 export async function dialled(page) {
   await page.keyboard.press('Enter');

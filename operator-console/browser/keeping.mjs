@@ -1,5 +1,5 @@
 // Pictures of what is kept beside the queue: words, the ledger, routing. Called by states.mjs.
-import { CONSOLE, MUG, opened, ordered, requested, rings, seated, somebody } from './desk.mjs';
+import { CONSOLE, MUG, ofTribuna, opened, ordered, requested, rings, seated, somebody } from './desk.mjs';
 import { CALLS, NOTIFICATIONS, asked } from './services.mjs';
 
 const withMail = () => ordered([MUG], { customer: {
@@ -40,6 +40,7 @@ export async function words(viewport, pictured) {
   await page.keyboard.press('F4');
   await pictured(page, 'sections');
   await page.goto(`${CONSOLE}/texts`);
+  await ofTribuna(page);
   await page.getByRole('button', { name: 'Заказ подтверждён' }).click();
   await page.getByLabel('Номер заказа для примера').fill(order.number);
   await page.getByRole('article').waitFor();
@@ -72,6 +73,7 @@ export async function ledger(viewport, pictured) {
   await requested({ phone: somebody(), name: 'Мария Ким', about: 'размер футболки' });
   const { page, leave } = await seated('galina', { viewport });
   await page.goto(`${CONSOLE}/calls`);
+  await ofTribuna(page);
   await page.getByRole('button', { name: 'Послушать' }).first().waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Послушать' }).first().click();
   await page.locator('audio').first().waitFor();
@@ -106,6 +108,7 @@ export async function routing(viewport, pictured) {
   });
   const { page, leave } = await seated('galina', { viewport });
   await page.goto(`${CONSOLE}/routing`);
+  await ofTribuna(page);
   await page.getByRole('listitem', { name: 'правило 2' }).waitFor();
   await pictured(page, 'routing');
   await page.getByRole('region', { name: 'График', exact: true }).scrollIntoViewIfNeeded();

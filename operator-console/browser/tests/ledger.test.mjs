@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { CONSOLE, accessible, closed, requested, rings, seated, somebody } from '../desk.mjs';
+import { CONSOLE, accessible, closed, ofTribuna, requested, rings, seated, somebody } from '../desk.mjs';
 import { CALLS, asked } from '../services.mjs';
 
 after(closed);
@@ -15,6 +15,7 @@ test('a missed call and a talk stand in the ledger; the talk is heard, and only 
   const { page, sins, leave } = await seated('galina');
   await page.keyboard.press('F4');
   await page.getByRole('link', { name: 'Звонки' }).click();
+  await ofTribuna(page);
   const row = (phone) => page.locator('.calls > li').filter({ hasText: written(phone) });
   await page.getByLabel('Телефон').fill(talked);
   await row(talked).getByText('поговорили').waitFor({ timeout: 60_000 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { CONSOLE, accessible, closed, MUG, opened, ordered, seated, somebody } from '../desk.mjs';
+import { CONSOLE, accessible, closed, MUG, ofTribuna, opened, ordered, seated, somebody } from '../desk.mjs';
 import { NOTIFICATIONS, asked } from '../services.mjs';
 
 after(closed);
@@ -67,6 +67,7 @@ test('a manager writes an answer, tries it on a real order, and what an order la
   const order = await withMail();
   const name = `gift-${Date.now().toString(36)}`;
   await page.goto(`${CONSOLE}/texts`);
+  await ofTribuna(page);
   await page.getByRole('tab', { name: 'Готовые ответы' }).click();
   await page.getByLabel('Короткое имя латиницей').fill(name);
   await page.getByRole('button', { name: 'Новый ответ' }).click();
@@ -103,6 +104,7 @@ test('a manager writes an answer, tries it on a real order, and what an order la
 test('two who write one text notice each other, and nothing that was typed is lost', { timeout: 90_000 }, async () => {
   const { page, sins, leave } = await seated('manager');
   await page.goto(`${CONSOLE}/texts`);
+  await ofTribuna(page);
   await page.getByRole('button', { name: 'Не дозвонились' }).click();
   const form = page.getByRole('form', { name: 'Не дозвонились' });
   const mine = `Звонили по заказу {{order.number}} ${Date.now()}`;
@@ -122,6 +124,26 @@ test('two who write one text notice each other, and nothing that was typed is lo
   await form.getByRole('button', { name: 'Версии' }).click();
   await form.getByRole('button', { name: 'Взять эти слова' }).first().click();
   assert.match(await form.getByLabel('Тема').inputValue(), /^Не дозвонились/);
+  assert.deepEqual(sins, []);
+  await leave();
+});
+
+test('a short message is counted in segments, and one that is too long is named before it is saved', { timeout: 90_000 }, async () => {
+  const { page, sins, leave } = await seated('manager');
+  const order = await withMail();
+  await page.goto(`${CONSOLE}/texts`);
+  await ofTribuna(page);
+  await page.getByLabel('Чем пишем').selectOption('SMS');
+  await page.getByRole('button', { name: 'Заказ отменён' }).click();
+  const form = page.getByRole('form', { name: 'Заказ отменён' });
+  await form.getByLabel('Текст').waitFor();
+  assert.equal(await form.getByLabel('Тема').count(), 0, 'a short message has no subject');
+  await page.getByLabel('Номер заказа для примера').fill(order.number);
+  const tried = page.getByRole('region', { name: 'Как увидит клиент' });
+  await tried.getByText(/СМС: \d × \(\d+ зн\.\)/).waitFor();
+  await accessible(page, 'a short message');
+  await form.getByLabel('Текст').fill('Заказ {{order.number}} отменён. '.repeat(60));
+  await tried.getByText(/Столько не отправить|Не больше/).waitFor();
   assert.deepEqual(sins, []);
   await leave();
 });

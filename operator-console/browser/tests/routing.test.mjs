@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { CONSOLE, accessible, closed, seated } from '../desk.mjs';
+import { CONSOLE, accessible, closed, ofTribuna, seated } from '../desk.mjs';
 import { CALLS, asked } from '../services.mjs';
 
 after(closed);
@@ -20,6 +20,7 @@ test('a senior sets groups, a rule and the hours of a week; what cannot be read 
   const { page, sins, leave } = await seated('galina');
   await page.keyboard.press('F4');
   await page.getByRole('link', { name: 'Маршруты' }).click();
+  await ofTribuna(page);
   const form = page.getByRole('form', { name: 'Маршруты звонков и график' });
   await form.getByLabel('Новая группа').fill('Продажи');
   await form.getByLabel('Новая группа').press('Enter');
@@ -37,6 +38,7 @@ test('a senior sets groups, a rule and the hours of a week; what cannot be read 
   await form.getByRole('button', { name: 'Сохранить' }).click();
   await page.getByText('Сохранено').waitFor();
   await page.reload();
+  await ofTribuna(page);
   assert.equal(await form.getByLabel('Название группы').inputValue(), 'Продажи');
   assert.equal(await cell.inputValue(), '9–13, 14–18:30');
   assert.deepEqual(sins, []);
@@ -46,6 +48,7 @@ test('a senior sets groups, a rule and the hours of a week; what cannot be read 
 test('two who arrange at once notice each other, and keep what they typed', { timeout: 120_000 }, async () => {
   const { page, sins, leave } = await seated('galina');
   await page.goto(`${CONSOLE}/routing`);
+  await ofTribuna(page);
   const form = page.getByRole('form', { name: 'Маршруты звонков и график' });
   await form.getByLabel('Новая группа').fill(`Смена ${Date.now() % 100_000}`);
   await form.getByLabel('Новая группа').press('Enter');
