@@ -21,9 +21,12 @@ import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A chat in the hands of its visitor, who shows the secret of his page. Described in {@code docs/widget.md}. */
@@ -40,6 +44,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class VisitorChatController {
 
     static final String SECRET = "Chat-Secret";
+
+    private static final Logger LOG = LoggerFactory.getLogger(VisitorChatController.class);
 
     private final WidgetDesk widget;
     private final ChatDesk chats;
@@ -125,6 +131,12 @@ class VisitorChatController {
                 () -> chats.find(visit.shop(), id).map(Stored::state);
         Thread.ofVirtual().name("chat-" + id).start(new VisitorStream(emitter, watch, reads, shops, clock, after));
         return emitter;
+    }
+
+    /** Pages come and go; that is told to nobody. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {
+        LOG.debug("A page went away", gone);
     }
 
     private Visitor visitor(VisitorBodies.NewChat body, Visit visit) {
