@@ -9,6 +9,9 @@ import orderdesk.inventory.catalogue.domain.Entries;
 import orderdesk.inventory.catalogue.persistence.Collections;
 import orderdesk.inventory.catalogue.persistence.MongoEntries;
 import orderdesk.inventory.catalogue.persistence.MongoOffers;
+import orderdesk.inventory.delivery.PickupDesk;
+import orderdesk.inventory.delivery.persistence.MongoPickupPoints;
+import orderdesk.inventory.delivery.persistence.MongoPointLists;
 import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.draft.persistence.SearchKind;
 import orderdesk.inventory.stock.StockDesk;
@@ -83,6 +86,12 @@ class Desks {
             Shops shops,
             Clock clock) {
         return new PriceListDesk(suppliers, entries, lists, stock, shops, clock, FeedLimits.DEFAULT);
+    }
+
+    @Bean
+    PickupDesk pickupDesk(MongoDatabaseFactory mongo, Clock clock) {
+        return new PickupDesk(
+                new MongoPickupPoints(mongo::getMongoDatabase), new MongoPointLists(mongo::getMongoDatabase), clock);
     }
 
     @Bean

@@ -7,6 +7,9 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.EntriesInMemory;
 import orderdesk.inventory.ListsInMemory;
 import orderdesk.inventory.catalogue.CatalogueDesk;
+import orderdesk.inventory.delivery.PickupDesk;
+import orderdesk.inventory.delivery.PointListsInMemory;
+import orderdesk.inventory.delivery.PointsInMemory;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
@@ -33,7 +36,8 @@ import org.springframework.context.annotation.Import;
     "orderdesk.inventory.web",
     "orderdesk.inventory.stock.web",
     "orderdesk.inventory.catalogue.web",
-    "orderdesk.inventory.supplier.web"
+    "orderdesk.inventory.supplier.web",
+    "orderdesk.inventory.delivery.web"
 })
 @Import({WebOnly.class, Tokens.Issuer.class})
 public class InventoryWeb {
@@ -75,6 +79,11 @@ public class InventoryWeb {
     @Bean
     CatalogueDesk catalogueDesk(EntriesInMemory entries, StockDesk stock) {
         return new CatalogueDesk(entries, entries, stock, CLOCK);
+    }
+
+    @Bean
+    PickupDesk pickupDesk() {
+        return new PickupDesk(new PointsInMemory(), new PointListsInMemory(), CLOCK);
     }
 
     @Bean

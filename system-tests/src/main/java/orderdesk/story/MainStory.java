@@ -25,6 +25,7 @@ public final class MainStory {
         var queue = new QueueChapter(cast);
         narrator.chapter("A storefront posts an order", () -> new IntakeChapter(cast).play(narrator));
         narrator.chapter("Goods are known and reserved", () -> new GoodsChapter(cast).play(narrator));
+        narrator.chapter("Where it can be picked up", () -> new PickupChapter(cast).play(narrator));
         narrator.chapter("An operator calls, reads back and confirms", () -> {
             var confirmed = new ReadBackChapter(cast).play(narrator);
             narrator.chapter("What follows", () -> new AfterwardsChapter(cast, confirmed).play(narrator));

@@ -31,6 +31,10 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/products", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/products/{sku}", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/prices", EVERYBODY)
-                .allow(HttpMethod.GET, "/v1/orders/{id}/stock", EVERYBODY);
+                .allow(HttpMethod.GET, "/v1/orders/{id}/stock", EVERYBODY)
+                .allow(HttpMethod.GET, "/v1/carriers", STAFF)
+                .allow(HttpMethod.POST, "/v1/carriers/{carrier}/pickup-points", KEEPERS)
+                .allow(HttpMethod.GET, "/v1/pickup-points", EVERYBODY)
+                .allow(HttpMethod.GET, "/v1/pickup-points/{carrier}/{code}", EVERYBODY);
     }
 }

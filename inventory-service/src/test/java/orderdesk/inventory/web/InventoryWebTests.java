@@ -38,6 +38,13 @@ class InventoryWebTests {
 
     static final String SUPPLIER = """
             {"name": "Склад", "currency": "RUB"}""";
+    static final String CARRIER = "/v1/carriers/boxberry/pickup-points?shop=tribuna";
+    static final String POINTS = """
+            [{"Code": "77001", "Name": "Тверская", "CityName": "Москва", "AddressReduce": "Тверская ул., 4",
+              "GPS": "55.7601,37.6098", "Acquiring": "Yes", "LoadLimit": "15", "WorkFrBegin": "09:00",
+              "WorkFrEnd": "21:00"},
+             {"Code": "77002", "Name": "Арбат", "CityName": "Москва", "AddressReduce": "Арбат, 10",
+              "GPS": "55.7500,37.5900", "Acquiring": "No", "LoadLimit": "5"}]""";
     static final AtomicInteger SUPPLIERS = new AtomicInteger();
 
     /** Each test has a supplier and SKUs of its own. */
@@ -69,6 +76,7 @@ class InventoryWebTests {
         var list = JsonPath.<String>read(listed(), "$.id");
         var order = Orders.numbered(77);
         StockDesks.reader(stock).on(order.placed(lines(sku, 1)));
+        send(json(post(CARRIER), POINTS)).andExpect(status().isOk());
         return new AccessMatrix(context, "tribuna")
                 .existing("GET /v1/suppliers", () -> get("/v1/suppliers?shop=tribuna"))
                 .existing("GET /v1/suppliers/{supplier}", () -> get(path))
@@ -79,6 +87,12 @@ class InventoryWebTests {
                 .existing("GET /v1/products", () -> get("/v1/products?shop=tribuna"))
                 .existing("GET /v1/products/{sku}", () -> get("/v1/products/{sku}?shop=tribuna", sku))
                 .existing("GET /v1/prices", () -> get("/v1/prices?shop=tribuna&sku=" + sku))
+                .existing("GET /v1/carriers", () -> get("/v1/carriers?shop=tribuna"))
+                .existing("POST /v1/carriers/{carrier}/pickup-points", () -> json(post(CARRIER), POINTS))
+                .existing("GET /v1/pickup-points", () -> get("/v1/pickup-points?shop=tribuna&city=Москва"))
+                .existing(
+                        "GET /v1/pickup-points/{carrier}/{code}",
+                        () -> get("/v1/pickup-points/boxberry/77001?shop=tribuna"))
                 .existing("GET /v1/orders/{id}/stock", () -> get("/v1/orders/{id}/stock", order.id()))
                 .tests();
     }

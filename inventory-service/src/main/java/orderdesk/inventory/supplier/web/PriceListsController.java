@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import orderdesk.inventory.supplier.PriceListDesk;
 import orderdesk.inventory.supplier.domain.PriceList;
+import orderdesk.inventory.upload.Spooled;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;

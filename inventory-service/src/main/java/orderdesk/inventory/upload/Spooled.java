@@ -1,4 +1,4 @@
-package orderdesk.inventory.supplier.web;
+package orderdesk.inventory.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A price list on disk while it is read, so that a slow sender keeps nobody else waiting, and a list that was seen
+ * A list on disk while it is read, so that a slow sender keeps nobody else waiting, and a list that was seen
  * before is known by its hash.
  */
-record Spooled(Path file, String sha256) implements AutoCloseable {
+public record Spooled(Path file, String sha256) implements AutoCloseable {
 
-    static Spooled from(InputStream body) throws IOException {
-        var file = Files.createTempFile("price-list-", ".tmp");
+    public static Spooled from(InputStream body) throws IOException {
+        var file = Files.createTempFile("list-", ".tmp");
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             try (var hashed = new DigestInputStream(body, hash)) {

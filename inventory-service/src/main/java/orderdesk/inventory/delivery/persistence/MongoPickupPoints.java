@@ -1,0 +1,225 @@
+package orderdesk.inventory.delivery.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.GeoNearOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.geojson.Point;
+import com.mongodb.client.model.geojson.Position;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import orderdesk.contracts.shared.Address.GeoPoint;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Wire;
+import orderdesk.inventory.delivery.domain.Carrier;
+import orderdesk.inventory.delivery.domain.PickupPoint;
+import orderdesk.inventory.delivery.domain.PickupPoint.Status;
+import orderdesk.inventory.delivery.domain.PickupPoints;
+import orderdesk.inventory.delivery.domain.Wanted;
+import orderdesk.platform.aggregate.StoreUnavailable;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** One document per point: what is looked for beside the point itself, as JSON. */
+public final class MongoPickupPoints implements PickupPoints {
+
+    private static final int AT_ONCE = 50;
+    private static final long SECONDS_MAX = 3;
+
+    private final Supplier<MongoDatabase> database;
+    private @Nullable MongoCollection<Document> ready;
+
+    public MongoPickupPoints(Supplier<MongoDatabase> database) {
+        this.database = database;
+    }
+
+    @Override
+    public void put(ShopId shop, long list, Collection<PickupPoint> points) {
+        if (points.isEmpty()) {
+            return;
+        }
+        var models = points.stream()
+                .map(point -> new ReplaceOneModel<>(
+                        and(eq("_id", id(shop, point.carrier(), point.code())), lte("list", list)),
+                        document(shop, list, point),
+                        new ReplaceOptions().upsert(true)))
+                .toList();
+        use(() -> {
+            try {
+                return points().bulkWrite(models, new BulkWriteOptions().ordered(false));
+            } catch (MongoBulkWriteException e) {
+                requireOvertaken(e);
+                return e.getWriteResult();
+            }
+        });
+    }
+
+    /** An upsert that met a later list's document finds its id taken: that is as it should be. */
+    private static void requireOvertaken(MongoBulkWriteException e) {
+        if (e.getWriteConcernError() != null
+                || e.getWriteErrors().stream()
+                        .anyMatch(
+                                error -> ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY)) {
+            throw e;
+        }
+    }
+
+    @Override
+    public void closeOthers(ShopId shop, Carrier carrier, long list) {
+        var gone = and(of(shop, carrier), lt("list", list));
+        use(() -> points().updateMany(gone, Updates.set("status", Status.CLOSED.name())));
+    }
+
+    @Override
+    public long count(ShopId shop, Carrier carrier) {
+        return use(() -> points().countDocuments(and(of(shop, carrier), known())));
+    }
+
+    @Override
+    public Optional<PickupPoint> find(ShopId shop, Carrier carrier, String code) {
+        var found = use(() -> points().find(eq("_id", id(shop, carrier, code))).first());
+        return Optional.ofNullable(found).map(MongoPickupPoints::read);
+    }
+
+    @Override
+    public List<Near> near(ShopId shop, GeoPoint from, Wanted wanted, int limit) {
+        var options = GeoNearOptions.geoNearOptions()
+                .key("at")
+                .maxDistance(METRES_MAX)
+                .query(open(shop, wanted));
+        var search = List.of(Aggregates.geoNear(geo(from), "metres", options));
+        return use(() -> {
+            var near = new ArrayList<Near>();
+            try (var found = points().aggregate(search)
+                    .batchSize(AT_ONCE)
+                    .maxTime(SECONDS_MAX, TimeUnit.SECONDS)
+                    .cursor()) {
+                while (near.size() < limit && found.hasNext()) {
+                    var document = found.next();
+                    var point = read(document);
+                    if (wanted.fits(point)) {
+                        near.add(new Near(point, document.getDouble("metres")));
+                    }
+                }
+            }
+            return near;
+        });
+    }
+
+    @Override
+    public Optional<GeoPoint> middleOfPostalCode(ShopId shop, String postalCode) {
+        return middle(and(eq("shop", shop.value()), eq("postalCode", postalCode), known()));
+    }
+
+    @Override
+    public Optional<GeoPoint> middleOfCity(ShopId shop, String city) {
+        return middle(and(eq("shop", shop.value()), eq("city", folded(city)), known()));
+    }
+
+    private Optional<GeoPoint> middle(Bson there) {
+        var coordinate = "at.coordinates";
+        var search = List.of(
+                Aggregates.match(there),
+                Aggregates.project(new Document("longitude", new Document("$arrayElemAt", List.of("$" + coordinate, 0)))
+                        .append("latitude", new Document("$arrayElemAt", List.of("$" + coordinate, 1)))),
+                Aggregates.group(
+                        null, Accumulators.avg("longitude", "$longitude"), Accumulators.avg("latitude", "$latitude")));
+        return Optional.ofNullable(use(() -> points().aggregate(search).first()))
+                .map(found -> new GeoPoint(found.getDouble("latitude"), found.getDouble("longitude")));
+    }
+
+    /** The rest of what is wanted is asked of the point itself. */
+    private static Document open(ShopId shop, Wanted wanted) {
+        var open = new Document("shop", shop.value()).append("status", Status.OPEN.name());
+        var grams = wanted.grams();
+        return grams == null ? open : open.append("$or", List.of(eq("grams", null), gte("grams", grams)));
+    }
+
+    private static Document document(ShopId shop, long list, PickupPoint point) {
+        var place = point.place();
+        var city = place.city();
+        return new Document("_id", id(shop, point.carrier(), point.code()))
+                .append("shop", shop.value())
+                .append("carrier", point.carrier().word())
+                .append("list", list)
+                .append("status", point.status().name())
+                .append("grams", point.terms().maxWeightGrams())
+                .append("postalCode", place.postalCode())
+                .append("city", city == null ? null : folded(city))
+                .append("at", geo(place.point()))
+                .append("point", Wire.mapper().writeValueAsString(point));
+    }
+
+    /** What a later list has closed says so beside the point. */
+    private static PickupPoint read(Document document) {
+        var point = Wire.mapper().readValue(document.getString("point"), PickupPoint.class);
+        return point.as(Status.valueOf(document.getString("status")));
+    }
+
+    private static Point geo(GeoPoint point) {
+        return new Point(new Position(point.longitude(), point.latitude()));
+    }
+
+    private static Bson of(ShopId shop, Carrier carrier) {
+        return and(eq("shop", shop.value()), eq("carrier", carrier.word()));
+    }
+
+    private static Bson known() {
+        return or(eq("status", Status.OPEN.name()), eq("status", Status.CLOSED_FOR_NOW.name()));
+    }
+
+    private static String id(ShopId shop, Carrier carrier, String code) {
+        return "%s/%s/%s".formatted(shop.value(), carrier.word(), code);
+    }
+
+    private static String folded(String city) {
+        return city.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+
+    private static <T extends @Nullable Object> T use(Supplier<T> operation) {
+        try {
+            return operation.get();
+        } catch (MongoException e) {
+            throw new StoreUnavailable("Pickup points are not to be had", e);
+        }
+    }
+
+    /** Its indexes are made on first use, so that the service starts without a database. */
+    private synchronized MongoCollection<Document> points() {
+        if (ready == null) {
+            var fresh = Objects.requireNonNull(database.get())
+                    .getCollection("pickupPoints")
+                    .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+            fresh.createIndex(Indexes.compoundIndex(Indexes.ascending("shop", "status"), Indexes.geo2dsphere("at")));
+            fresh.createIndex(Indexes.ascending("shop", "carrier", "list"));
+            fresh.createIndex(Indexes.ascending("shop", "postalCode"));
+            fresh.createIndex(Indexes.ascending("shop", "city"));
+            ready = fresh;
+        }
+        return ready;
+    }
+}
