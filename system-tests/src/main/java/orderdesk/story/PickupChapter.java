@@ -48,15 +48,17 @@ final class PickupChapter {
         });
         narrator.step("a list that is none is refused, and the points stay", () -> {
             send("{\"error\": \"token expired\"}").expect(422);
-            same("OPEN", cast.anna.get("inventory", "/v1/pickup-points/cdek/STORY-1?shop=" + Cast.SHOP)
-                    .expect(200)
-                    .text("/status"));
+            same(
+                    "OPEN",
+                    cast.anna
+                            .get("inventory", "/v1/pickup-points/cdek/STORY-1?shop=" + Cast.SHOP)
+                            .expect(200)
+                            .text("/status"));
         });
     }
 
     private Answer send(String list) {
-        return cast.manager.upload(
-                "inventory", LIST, list.getBytes(StandardCharsets.UTF_8), "application/json");
+        return cast.manager.upload("inventory", LIST, list.getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
     private Answer ask(String query) {

@@ -10,10 +10,10 @@ import orderdesk.callback.Theatre;
 import orderdesk.callback.task.domain.Talk;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallEvent.CallTaskOpened;
-import orderdesk.contracts.callback.CallEvent.ChatClosed;
-import orderdesk.contracts.callback.CallEvent.ChatOpened;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTopic;
+import orderdesk.contracts.callback.ChatEvent.ChatClosed;
+import orderdesk.contracts.callback.ChatEvent.ChatOpened;
 import org.junit.jupiter.api.Test;
 
 /** The service is killed at every step in turn; what it announced is heard when it is back. */

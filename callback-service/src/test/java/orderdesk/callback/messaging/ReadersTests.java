@@ -24,6 +24,7 @@ import orderdesk.callback.TalkDesk.By;
 import orderdesk.callback.Theatre;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.ClaimEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseBroken;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
@@ -124,7 +125,7 @@ class ReadersTests {
         reader.on(claim(2, new WorkReleased(PERSON, BORIS, 1, List.of(), NOW)));
         assertThatExceptionOfType(WorkRefusal.ClaimSuperseded.class)
                 .isThrownBy(() -> stage.desk.talks().dial(by, null));
-        assertThat(stage.store.events(CallEvent.WorkReleased.class)).hasSize(1);
+        assertThat(stage.store.events(ClaimEvent.WorkReleased.class)).hasSize(1);
     }
 
     @Test

@@ -20,7 +20,32 @@ import org.jspecify.annotations.Nullable;
  * {@code orderId} is data here: it names the order that a call is about, where there is one.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = CallEvent.Unknown.class)
-public sealed interface CallEvent {
+public sealed interface CallEvent
+        permits ChatEvent,
+                ClaimEvent,
+                CallEvent.CallbackRequested,
+                CallEvent.CustomerRegistered,
+                CallEvent.CallTaskOpened,
+                CallEvent.CallTaskCompleted,
+                CallEvent.ReminderCompleted,
+                CallEvent.ContactStarted,
+                CallEvent.ContactAttempted,
+                CallEvent.PromiseGiven,
+                CallEvent.PromiseKept,
+                CallEvent.PromiseRenegotiated,
+                CallEvent.PromiseBroken,
+                CallEvent.PromiseLapsed,
+                CallEvent.CallRinging,
+                CallEvent.CallAnswered,
+                CallEvent.CallHeld,
+                CallEvent.CallHandedOver,
+                CallEvent.PlaceKept,
+                CallEvent.CallEnded,
+                CallEvent.CallMissed,
+                CallEvent.VoicemailLeft,
+                CallEvent.RecordingAvailable,
+                CallEvent.PresenceChanged,
+                CallEvent.Unknown {
 
     /** A customer asked to be called, and agreed to the wording that the consent names (R036, R038). */
     @JsonTypeName("callback.requested.v1")
@@ -66,29 +91,6 @@ public sealed interface CallEvent {
     /** The reminder before a delivery was made, or could not be (R047). */
     @JsonTypeName("callback.reminder-completed.v1")
     record ReminderCompleted(CallTaskId taskId, OrderId orderId, CallOutcome outcome, Instant at)
-            implements CallEvent {}
-
-    /** An operator holds all open calls to one person, since the instant that he first claimed them. */
-    @JsonTypeName("callback.work-claimed.v1")
-    record WorkClaimed(
-            UUID person,
-            OperatorId operator,
-            long token,
-            Instant leaseEnds,
-            List<CallTaskId> tasks,
-            Instant since,
-            Instant at)
-            implements CallEvent {}
-
-    /** An operator holds the calls to this person no longer. */
-    @JsonTypeName("callback.work-released.v1")
-    record WorkReleased(UUID person, OperatorId operator, long token, List<CallTaskId> tasks, Instant at)
-            implements CallEvent {}
-
-    /** An operator gave the calls to this person to another one, with a word about it. */
-    @JsonTypeName("callback.work-handed-over.v1")
-    record WorkHandedOver(
-            UUID person, OperatorId from, OperatorId to, long token, List<CallTaskId> tasks, String note, Instant at)
             implements CallEvent {}
 
     /** The number was dialled; the first time, that stops the clock of its limit. */
@@ -188,29 +190,6 @@ public sealed interface CallEvent {
     /** An operator can be given calls now, or cannot, and why. */
     @JsonTypeName("callback.presence-changed.v1")
     record PresenceChanged(OperatorId operator, Presence presence, Instant at) implements CallEvent {}
-
-    /** A visitor of the site wrote to the chat and waits for somebody until then (R041); it is owed as {@code taskId}. */
-    @JsonTypeName("callback.chat-opened.v1")
-    record ChatOpened(CallTaskId taskId, UUID person, Instant answerBy, Instant at) implements CallEvent {}
-
-    /** An operator is in the chat now: the first, or another one in his place. */
-    @JsonTypeName("callback.chat-answered.v1")
-    record ChatAnswered(CallTaskId taskId, OperatorId operator, Instant at) implements CallEvent {}
-
-    /** There is one more message, the {@code number}th from 1 on; what it says is read from its owner. */
-    @JsonTypeName("callback.chat-written.v1")
-    record ChatWritten(CallTaskId taskId, int number, ChatSide by, Instant at) implements CallEvent {}
-
-    /** The chat has its outcome, the only one (R072); nobody's is what time or the visitor decided. */
-    @JsonTypeName("callback.chat-closed.v1")
-    record ChatClosed(
-            CallTaskId taskId,
-            CallOutcome outcome,
-            @Nullable CallTopic topic,
-            @Nullable OperatorId operator,
-            @Nullable OrderId orderId,
-            Instant at)
-            implements CallEvent {}
 
     /** Stands in for event types added after this build, so that an older reader skips them. */
     record Unknown() implements CallEvent {}

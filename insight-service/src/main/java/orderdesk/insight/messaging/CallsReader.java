@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallSides;
+import orderdesk.contracts.callback.ChatEvent;
+import orderdesk.contracts.callback.ClaimEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.insight.Chronicle;
@@ -52,19 +54,19 @@ public final class CallsReader implements Reader<CallEvent> {
             case CallEvent.CallMissed it -> named(it.sides());
             case CallEvent.VoicemailLeft it -> named(it.sides());
             case CallEvent.RecordingAvailable it -> named(it.sides());
-            case CallEvent.ChatClosed it -> named(it.orderId());
+            case ChatEvent.ChatClosed it -> named(it.orderId());
             case CallEvent.CallbackRequested _,
                     CallEvent.CustomerRegistered _,
-                    CallEvent.WorkClaimed _,
-                    CallEvent.WorkReleased _,
-                    CallEvent.WorkHandedOver _,
+                    ClaimEvent.WorkClaimed _,
+                    ClaimEvent.WorkReleased _,
+                    ClaimEvent.WorkHandedOver _,
                     CallEvent.PromiseKept _,
                     CallEvent.PromiseRenegotiated _,
                     CallEvent.PromiseBroken _,
                     CallEvent.PromiseLapsed _,
-                    CallEvent.ChatOpened _,
-                    CallEvent.ChatAnswered _,
-                    CallEvent.ChatWritten _,
+                    ChatEvent.ChatOpened _,
+                    ChatEvent.ChatAnswered _,
+                    ChatEvent.ChatWritten _,
                     CallEvent.PresenceChanged _,
                     CallEvent.Unknown _ -> List.of(); // of a person or an operator, not of one order
         };

@@ -8,6 +8,8 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.ChatEvent;
+import orderdesk.contracts.callback.ClaimEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.inbox.Received;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,11 @@ final class CallChanges {
 
     static Optional<Change> of(Received<CallEvent> event, String type) {
         return switch (event.event()) {
-            case CallEvent.WorkClaimed claimed ->
+            case ClaimEvent.WorkClaimed claimed ->
                 Optional.of(
                         held(event, type, claimed.tasks(), claimed.operator().value(), claimed.leaseEnds()));
-            case CallEvent.WorkReleased released -> Optional.of(held(event, type, released.tasks(), null, null));
-            case CallEvent.WorkHandedOver handed ->
+            case ClaimEvent.WorkReleased released -> Optional.of(held(event, type, released.tasks(), null, null));
+            case ClaimEvent.WorkHandedOver handed ->
                 Optional.of(held(event, type, handed.tasks(), handed.to().value(), null));
             case CallEvent.CallRinging ringing -> Optional.of(call(event, type, ringing.callId(), ringing.sides()));
             case CallEvent.CallAnswered answered -> Optional.of(call(event, type, answered.callId(), answered.sides()));
@@ -34,10 +36,10 @@ final class CallChanges {
             case CallEvent.CallMissed missed -> Optional.of(call(event, type, missed.callId(), missed.sides()));
             case CallEvent.VoicemailLeft left -> Optional.of(call(event, type, left.callId(), left.sides()));
             case CallEvent.RecordingAvailable there -> Optional.of(call(event, type, there.callId(), there.sides()));
-            case CallEvent.ChatOpened it -> Optional.of(task(event, type, it.taskId()));
-            case CallEvent.ChatAnswered it -> Optional.of(task(event, type, it.taskId()));
-            case CallEvent.ChatWritten it -> Optional.of(task(event, type, it.taskId()));
-            case CallEvent.ChatClosed it -> Optional.of(task(event, type, it.taskId()));
+            case ChatEvent.ChatOpened it -> Optional.of(task(event, type, it.taskId()));
+            case ChatEvent.ChatAnswered it -> Optional.of(task(event, type, it.taskId()));
+            case ChatEvent.ChatWritten it -> Optional.of(task(event, type, it.taskId()));
+            case ChatEvent.ChatClosed it -> Optional.of(task(event, type, it.taskId()));
             case CallEvent.PresenceChanged _ -> Optional.of(change(event, type, List.of(), List.of(), null));
             case CallEvent.Unknown _ -> Optional.empty();
             // Every other is about one call that is owed, and so will be those to come.

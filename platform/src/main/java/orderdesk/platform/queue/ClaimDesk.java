@@ -26,9 +26,7 @@ import orderdesk.platform.claim.WorkItem;
  * Who holds whose work. A claim claims the person: it is written first, then stamped into each piece of open work of that
  * person, then answered; every action is checked against the stamp in that piece.
  *
- * <p><b>Assumptions.</b> What {@link Queues} answers may be a moment old.
- *
- * <p><b>Guarantees.</b> Of two operators who want one person at the same time, one gets him. Once a claim is answered,
+ * <p><b>Assumptions.</b> What {@link Queues} answers may be a moment old. <b>Guarantees.</b> Of two operators who want one person at the same time, one gets him. Once a claim is answered,
  * nobody acts on its work with an older one.
  */
 public final class ClaimDesk<T extends WorkItem<T>, E> {

@@ -2,8 +2,8 @@ package orderdesk.callback.chat.messaging;
 
 import orderdesk.callback.chat.ChatWork;
 import orderdesk.contracts.callback.CallEvent;
-import orderdesk.contracts.callback.CallEvent.ChatClosed;
-import orderdesk.contracts.callback.CallEvent.ChatOpened;
+import orderdesk.contracts.callback.ChatEvent.ChatClosed;
+import orderdesk.contracts.callback.ChatEvent.ChatOpened;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 

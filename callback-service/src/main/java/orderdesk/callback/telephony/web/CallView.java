@@ -91,17 +91,26 @@ record CallView(
                 end.map(each -> each.rings()).orElse(null),
                 end.map(each -> each.waited().toSeconds()).orElse(null),
                 end.map(each -> each.talked().toSeconds()).orElse(null),
-                end.filter(_ -> call.direction() == Direction.INCOMING)
-                        .map(each -> call.isTalk() && each.rings() <= Figures.RINGS_MAX)
-                        .orElse(null),
+                withinFourRings(call),
                 call.isMissed(),
                 call.heard().placeKeptAt() != null,
-                Optional.ofNullable(call.care())
-                        .flatMap(care -> Optional.ofNullable(care.handed()))
-                        .map(handed -> handed.to())
-                        .orElse(null),
+                handedTo(call),
                 end.map(each -> each.assumed()).orElse(false),
                 sounds(call));
+    }
+
+    private static @Nullable Boolean withinFourRings(Call call) {
+        return Optional.ofNullable(call.ending())
+                .filter(_ -> call.direction() == Direction.INCOMING)
+                .map(each -> call.isTalk() && each.rings() <= Figures.RINGS_MAX)
+                .orElse(null);
+    }
+
+    private static @Nullable OperatorId handedTo(Call call) {
+        return Optional.ofNullable(call.care())
+                .flatMap(care -> Optional.ofNullable(care.handed()))
+                .map(handed -> handed.to())
+                .orElse(null);
     }
 
     private static Stage stage(Call call) {

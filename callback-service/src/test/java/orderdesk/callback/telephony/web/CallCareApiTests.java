@@ -6,16 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import orderdesk.callback.CallbackWeb;
 import orderdesk.callback.order.domain.OrderFile;
 import orderdesk.callback.order.persistence.OrderFileKind;
 import orderdesk.callback.telephony.CallControl;
 import orderdesk.callback.telephony.CallGateway;
-import orderdesk.callback.telephony.Recordings;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.Direction;
@@ -46,9 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
@@ -59,13 +54,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Recordings, commands, handing over and the sister shop's hint, with an exchange that notes what it is asked. */
 @SpringBootTest(classes = CallbackWeb.class)
-@Import(CallCareApiTests.Exchange.class)
+@Import(NotingExchange.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class CallCareApiTests {
 
     private static final String LINE = "+78005550122";
     private static final Phone IRINA = new Phone("+79161234567", "79161234567");
-    private static final byte[] SOUND = "RIFF-and-so-on".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] SOUND = "RIFF-and-so-on".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
     WebApplicationContext service;
@@ -77,7 +72,7 @@ class CallCareApiTests {
     SimulatedStore store;
 
     @Autowired
-    Exchange exchange;
+    NotingExchange exchange;
 
     @BeforeEach
     void bookIsWritten() {
@@ -248,11 +243,11 @@ class CallCareApiTests {
     }
 
     private void hear(String entry, News news) {
-        desk.calls().take(new Notice(Exchange.NAME, entry, LINE, news));
+        desk.calls().take(new Notice(NotingExchange.NAME, entry, LINE, news));
     }
 
     private static String id(String entry) {
-        return Call.id(FixedShops.TRIBUNA, Exchange.NAME, entry).toString();
+        return Call.id(FixedShops.TRIBUNA, NotingExchange.NAME, entry).toString();
     }
 
     private List<String> accesses(String call) throws Exception {
@@ -300,36 +295,5 @@ class CallCareApiTests {
                 .readTree(answer.getContentAsByteArray())
                 .at("/code")
                 .asString();
-    }
-
-    /** It can transfer with a question first, and hang up. */
-    static class Exchange implements CallControl {
-
-        static final String NAME = "noting";
-
-        final List<Order> orders = new ArrayList<>();
-        CallGateway.Answer answer = CallGateway.Answer.TAKEN;
-
-        @Override
-        public String provider() {
-            return NAME;
-        }
-
-        @Override
-        public Set<Act> acts() {
-            return EnumSet.of(Act.CONSULT, Act.HANG_UP);
-        }
-
-        @Override
-        public CallGateway.Answer act(Order order) {
-            orders.add(order);
-            return answer;
-        }
-
-        @Bean
-        @Primary
-        Recordings sounds() {
-            return _ -> new Recordings.Audio("audio/wav", SOUND);
-        }
     }
 }

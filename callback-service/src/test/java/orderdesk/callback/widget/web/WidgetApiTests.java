@@ -20,7 +20,7 @@ import orderdesk.callback.presence.domain.Activity;
 import orderdesk.callback.presence.domain.Prepared;
 import orderdesk.contracts.callback.CallEvent.CallTaskOpened;
 import orderdesk.contracts.callback.CallEvent.CallbackRequested;
-import orderdesk.contracts.callback.CallEvent.ChatOpened;
+import orderdesk.contracts.callback.ChatEvent.ChatOpened;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.simulator.SimulatedClock;

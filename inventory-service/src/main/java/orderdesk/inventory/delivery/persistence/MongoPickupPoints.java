@@ -21,19 +21,15 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.geojson.Point;
-import com.mongodb.client.model.geojson.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import orderdesk.contracts.shared.Address.GeoPoint;
 import orderdesk.contracts.shared.ShopId;
-import orderdesk.contracts.shared.Wire;
 import orderdesk.inventory.delivery.domain.Carrier;
 import orderdesk.inventory.delivery.domain.PickupPoint;
 import orderdesk.inventory.delivery.domain.PickupPoint.Status;
@@ -64,8 +60,8 @@ public final class MongoPickupPoints implements PickupPoints {
         }
         var models = points.stream()
                 .map(point -> new ReplaceOneModel<>(
-                        and(eq("_id", id(shop, point.carrier(), point.code())), lte("list", list)),
-                        document(shop, list, point),
+                        and(eq("_id", PointDocuments.id(shop, point.carrier(), point.code())), lte("list", list)),
+                        PointDocuments.document(shop, list, point),
                         new ReplaceOptions().upsert(true)))
                 .toList();
         use(() -> {
@@ -101,8 +97,9 @@ public final class MongoPickupPoints implements PickupPoints {
 
     @Override
     public Optional<PickupPoint> find(ShopId shop, Carrier carrier, String code) {
-        var found = use(() -> points().find(eq("_id", id(shop, carrier, code))).first());
-        return Optional.ofNullable(found).map(MongoPickupPoints::read);
+        var found = use(() ->
+                points().find(eq("_id", PointDocuments.id(shop, carrier, code))).first());
+        return Optional.ofNullable(found).map(PointDocuments::read);
     }
 
     @Override
@@ -111,7 +108,7 @@ public final class MongoPickupPoints implements PickupPoints {
                 .key("at")
                 .maxDistance(METRES_MAX)
                 .query(open(shop, wanted));
-        var search = List.of(Aggregates.geoNear(geo(from), "metres", options));
+        var search = List.of(Aggregates.geoNear(PointDocuments.geo(from), "metres", options));
         return use(() -> {
             var near = new ArrayList<Near>();
             try (var found = points().aggregate(search)
@@ -120,7 +117,7 @@ public final class MongoPickupPoints implements PickupPoints {
                     .cursor()) {
                 while (near.size() < limit && found.hasNext()) {
                     var document = found.next();
-                    var point = read(document);
+                    var point = PointDocuments.read(document);
                     if (wanted.fits(point)) {
                         near.add(new Near(point, document.getDouble("metres")));
                     }
@@ -137,7 +134,7 @@ public final class MongoPickupPoints implements PickupPoints {
 
     @Override
     public Optional<GeoPoint> middleOfCity(ShopId shop, String city) {
-        return middle(and(eq("shop", shop.value()), eq("city", folded(city)), known()));
+        return middle(and(eq("shop", shop.value()), eq("city", PointDocuments.folded(city)), known()));
     }
 
     private Optional<GeoPoint> middle(Bson there) {
@@ -159,45 +156,12 @@ public final class MongoPickupPoints implements PickupPoints {
         return grams == null ? open : open.append("$or", List.of(eq("grams", null), gte("grams", grams)));
     }
 
-    private static Document document(ShopId shop, long list, PickupPoint point) {
-        var place = point.place();
-        var city = place.city();
-        return new Document("_id", id(shop, point.carrier(), point.code()))
-                .append("shop", shop.value())
-                .append("carrier", point.carrier().word())
-                .append("list", list)
-                .append("status", point.status().name())
-                .append("grams", point.terms().maxWeightGrams())
-                .append("postalCode", place.postalCode())
-                .append("city", city == null ? null : folded(city))
-                .append("at", geo(place.point()))
-                .append("point", Wire.mapper().writeValueAsString(point));
-    }
-
-    /** What a later list has closed says so beside the point. */
-    private static PickupPoint read(Document document) {
-        var point = Wire.mapper().readValue(document.getString("point"), PickupPoint.class);
-        return point.as(Status.valueOf(document.getString("status")));
-    }
-
-    private static Point geo(GeoPoint point) {
-        return new Point(new Position(point.longitude(), point.latitude()));
-    }
-
     private static Bson of(ShopId shop, Carrier carrier) {
         return and(eq("shop", shop.value()), eq("carrier", carrier.word()));
     }
 
     private static Bson known() {
         return or(eq("status", Status.OPEN.name()), eq("status", Status.CLOSED_FOR_NOW.name()));
-    }
-
-    private static String id(ShopId shop, Carrier carrier, String code) {
-        return "%s/%s/%s".formatted(shop.value(), carrier.word(), code);
-    }
-
-    private static String folded(String city) {
-        return city.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
     private static <T extends @Nullable Object> T use(Supplier<T> operation) {
