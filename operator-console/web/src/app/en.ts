@@ -36,7 +36,7 @@ export const en: Text = {
   kinds: {
     CALLBACK: 'Asked to be called', MISSED_CALL: 'Missed call', VOICEMAIL: 'Voicemail', DROPPED_LINE: 'Line dropped',
     CHAT: 'Chat at the site', WELCOME: 'Welcome call', REMINDER: 'Delivery reminder', DELIVERY_FAILED: 'Not delivered',
-    DELIVERY_REFUSED: 'Refused at the door', UNCOLLECTED: 'Parcel not collected',
+    DELIVERY_REFUSED: 'Refused at the door', UNCOLLECTED: 'Parcel not collected', MAIL_REQUEST: 'A letter',
   },
   task: {
     closed: 'This call has ended already.', about: 'What they asked', others: 'Also owed to this person', topicTitle: 'What was it about?',
@@ -45,7 +45,7 @@ export const en: Text = {
       CALLBACK: 'You asked us to call.', MISSED_CALL: 'You called us, and we did not answer in time.', VOICEMAIL: 'We have your message.',
       DROPPED_LINE: 'Sorry, the line dropped.', CHAT: 'You wrote to us in the chat.', WELCOME: 'You have registered with us: how can I help?',
       REMINDER: 'This is a reminder of your delivery.', DELIVERY_FAILED: 'The courier could not hand over your order.',
-      DELIVERY_REFUSED: 'You refused the order at the door.', UNCOLLECTED: 'Your parcel waits for you.',
+      DELIVERY_REFUSED: 'You refused the order at the door.', UNCOLLECTED: 'Your parcel waits for you.', MAIL_REQUEST: 'You have written to us.',
     },
     topics: { ORDER: 'order', PARCEL: 'parcel', PRODUCT: 'product', RETURN: 'return', OTHER: 'other', OFF_TOPIC: 'off topic' },
     outcomes: {

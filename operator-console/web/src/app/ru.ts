@@ -40,7 +40,7 @@ export const ru = {
   kinds: {
     CALLBACK: 'Просили позвонить', MISSED_CALL: 'Пропущенный звонок', VOICEMAIL: 'Голосовое сообщение', DROPPED_LINE: 'Связь прервалась',
     CHAT: 'Чат на сайте', WELCOME: 'Приветственный звонок', REMINDER: 'Напомнить о доставке', DELIVERY_FAILED: 'Не доставлено',
-    DELIVERY_REFUSED: 'Отказ при вручении', UNCOLLECTED: 'Не забирают посылку',
+    DELIVERY_REFUSED: 'Отказ при вручении', UNCOLLECTED: 'Не забирают посылку', MAIL_REQUEST: 'Письмо',
   },
   task: {
     closed: 'Этот звонок уже завершён.', about: 'О чём просили', others: 'Ещё этому человеку', topicTitle: 'О чём был разговор?',
@@ -49,7 +49,7 @@ export const ru = {
       CALLBACK: 'Вы просили вам позвонить.', MISSED_CALL: 'Вы нам звонили, и мы не успели ответить.', VOICEMAIL: 'Мы получили ваше сообщение.',
       DROPPED_LINE: 'Прошу прощения, связь прервалась.', CHAT: 'Вы написали нам в чат.', WELCOME: 'Вы зарегистрировались у нас: чем могу помочь?',
       REMINDER: 'Напоминаю о доставке.', DELIVERY_FAILED: 'Курьер не смог передать вам заказ.', DELIVERY_REFUSED: 'Вы отказались от заказа при вручении.',
-      UNCOLLECTED: 'Ваша посылка ждёт вас.',
+      UNCOLLECTED: 'Ваша посылка ждёт вас.', MAIL_REQUEST: 'Вы нам написали.',
     },
     topics: { ORDER: 'заказ', PARCEL: 'посылка', PRODUCT: 'товар', RETURN: 'возврат', OTHER: 'другое', OFF_TOPIC: 'не по теме' },
     outcomes: {

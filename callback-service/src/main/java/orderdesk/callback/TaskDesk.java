@@ -15,6 +15,7 @@ import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.Decision;
@@ -73,13 +74,27 @@ public final class TaskDesk {
     private void ended(
             ShopId shop, CallTaskId id, Cause cause, Function<Completing, Decision<CallTask, CallEvent>> how) {
         var now = clock.instant();
+        changeKnown(shop, id, cause, task -> how.apply(new Completing(task, now)));
+    }
+
+    /** Whoever wrote is answered in writing. */
+    public void answered(ShopId shop, CallTaskId id, OperatorId by, Cause cause) {
+        complete(shop, id, new Stage.Completed(CallOutcome.ANSWERED, null, by, null, clock.instant()), cause);
+    }
+
+    /** Whoever wrote has named his number since. */
+    public void reachedAt(ShopId shop, CallTaskId id, Phone number, Cause cause) {
+        changeKnown(shop, id, cause, task -> Decision.of(task.reachedAt(number)));
+    }
+
+    private void changeKnown(
+            ShopId shop, CallTaskId id, Cause cause, Function<CallTask, Decision<CallTask, CallEvent>> decide) {
         if (tasks.find(shop, id.toString()).isPresent()) {
             tasks.change(
                     shop,
                     id.toString(),
                     cause,
-                    known -> how.apply(
-                            new Completing(known.orElseThrow(NoSuchWork::new).state(), now)));
+                    known -> decide.apply(known.orElseThrow(NoSuchWork::new).state()));
         }
     }
 

@@ -85,7 +85,7 @@ class CallbackIT {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
-        RealServers.kafka().createTopics(3, Topics.ORDERS, Topics.CONFIRMATIONS, Topics.CALLS);
+        RealServers.kafka().createTopics(3, Topics.ORDERS, Topics.CONFIRMATIONS, Topics.CALLS, Topics.NOTIFICATIONS);
         RealServers.kafka().createTopics(1, Topics.SHOPS);
         RealServers.properties(registry);
     }

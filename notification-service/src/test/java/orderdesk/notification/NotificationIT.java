@@ -64,6 +64,7 @@ class NotificationIT {
         MAIL.start();
         RealServers.kafka().createTopics(3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.NOTIFICATIONS);
         RealServers.kafka().createTopics(3, Topics.BENEFITS);
+        RealServers.kafka().createTopics(3, Topics.CALLS);
         RealServers.kafka().createTopics(1, Topics.SHOPS);
         RealServers.properties(registry);
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());

@@ -19,5 +19,7 @@ public enum CallTaskKind {
     DELIVERY_FAILED,
     DELIVERY_REFUSED,
     /** His parcel waits to be collected. */
-    UNCOLLECTED
+    UNCOLLECTED,
+    /** He wrote a mail that is no order (R086); its id is the letter's. */
+    MAIL_REQUEST
 }

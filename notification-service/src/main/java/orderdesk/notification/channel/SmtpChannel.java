@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Date;
 import orderdesk.contracts.notification.MessageId;
 import orderdesk.notification.message.domain.Letter;
+import orderdesk.notification.message.domain.Letter.Answer;
 import orderdesk.notification.message.domain.Outcome;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -141,7 +142,6 @@ final class SmtpChannel implements Channel {
         mail.setRecipient(RecipientType.TO, address(letter.to()));
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         mail.setText(letter.text(), StandardCharsets.UTF_8.name());
-        mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no automatic answers
         setReplies(mail, letter);
         mail.setSentDate(Date.from(clock.instant()));
         mail.saveChanges();
@@ -157,6 +157,9 @@ final class SmtpChannel implements Channel {
         if (unsubscribe != null) {
             mail.setHeader("List-Unsubscribe", "<%s>".formatted(unsubscribe)); // RFC 2369; both signed by DKIM
             mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
+        }
+        for (var header : Answer.headers(letter.answer()).entrySet()) {
+            mail.setHeader(header.getKey(), header.getValue());
         }
     }
 

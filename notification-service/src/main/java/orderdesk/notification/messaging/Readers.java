@@ -3,6 +3,7 @@ package orderdesk.notification.messaging;
 import java.util.List;
 import java.util.function.Consumer;
 import orderdesk.notification.NotificationDesk;
+import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.platform.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,5 +30,10 @@ class Readers {
     @Bean
     Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, NotificationDesk desk) {
         return inbox.reading(new ConfirmationsReader(desk.follow()));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> calls(Inbox inbox, MailboxDesk mailboxes) {
+        return inbox.reading(new CallsReader(mailboxes));
     }
 }

@@ -17,7 +17,7 @@ class Access {
 
     @Bean
     AccessTable accessTable() {
-        return webhooks(new AccessTable())
+        return letters(webhooks(new AccessTable()))
                 .allow(HttpMethod.GET, "/v1/messages", READERS)
                 .allow(HttpMethod.GET, "/v1/addressees/{order}", READERS)
                 .allow(HttpMethod.PUT, "/v1/addressees/{order}", READERS)
@@ -49,5 +49,16 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/webhooks/{id}/deliveries", OWNERS)
                 .allow(HttpMethod.POST, "/v1/webhooks/{id}/deliveries/{delivery}/replay", OWNERS)
                 .allow(HttpMethod.POST, "/v1/webhooks/{id}/replay", OWNERS);
+    }
+
+    /** What customers wrote. */
+    private static AccessTable letters(AccessTable table) {
+        return table.allow(HttpMethod.GET, "/v1/letters", READERS)
+                .allow(HttpMethod.GET, "/v1/letters/{id}", READERS)
+                .allow(HttpMethod.GET, "/v1/letters/{id}/attachments/{attachment}", READERS)
+                .allow(HttpMethod.POST, "/v1/letters/{id}/answers", READERS)
+                .allow(HttpMethod.GET, "/v1/mailboxes", Role.SENIOR, Role.MANAGER, Role.ADMIN)
+                .allow(HttpMethod.POST, "/v1/mailboxes/{id}/reread", Role.MANAGER, Role.ADMIN)
+                .allow(HttpMethod.GET, "/v1/reply-addresses/{afterSaleCase}", READERS);
     }
 }

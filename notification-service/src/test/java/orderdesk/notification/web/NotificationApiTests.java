@@ -150,6 +150,8 @@ class NotificationApiTests {
                 .existing(
                         "GET /v1/addressees/{order}",
                         () -> get("/v1/addressees/%s?shop=tribuna".formatted(Story.ORDER)))
+                .existing("GET /v1/letters", () -> get("/v1/letters?shop=tribuna"))
+                .existing("GET /v1/mailboxes", () -> get("/v1/mailboxes?shop=tribuna"))
                 .existing("GET /v1/replies", () -> get("/v1/replies?shop=tribuna"))
                 .existing("GET /v1/replies/{name}", () -> get("/v1/replies/exchange?shop=tribuna"))
                 .existing("GET /v1/replies/{name}/versions", () -> get("/v1/replies/exchange/versions?shop=tribuna"))

@@ -4,6 +4,9 @@ import java.time.Clock;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.PostOffice;
 import orderdesk.notification.Story;
+import orderdesk.notification.mailbox.MailboxDesk;
+import orderdesk.notification.mailbox.Post;
+import orderdesk.notification.mailbox.ReplyAddresses;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.Tokens;
@@ -16,7 +19,7 @@ import org.springframework.context.annotation.Import;
  * The service's HTTP side over a store in memory. It bears no stereotype, so that the application's own scan, in tests
  * on real servers, does not find it.
  */
-@ComponentScan
+@ComponentScan({"orderdesk.notification.web", "orderdesk.notification.mailbox.web"})
 @Import({WebOnly.class, Tokens.Issuer.class})
 class NotificationWeb {
 
@@ -41,5 +44,20 @@ class NotificationWeb {
     @Bean
     NotificationDesk desk(PostOffice office) {
         return office.desk();
+    }
+
+    @Bean
+    Post post() {
+        return new Post();
+    }
+
+    @Bean
+    MailboxDesk mailboxes(Post post) {
+        return post.desks().desk();
+    }
+
+    @Bean
+    ReplyAddresses replyAddresses(Post post) {
+        return post.addresses;
     }
 }

@@ -114,6 +114,8 @@ public sealed interface Purpose {
         SUPPLIER_ANSWERED,
         PAYMENT_OVERDUE,
         ORDER_CHANGED,
-        ORDER_REOPENED
+        ORDER_REOPENED,
+        /** He has written, and waits for an answer (R086). */
+        MAIL
     }
 }

@@ -17,6 +17,7 @@ enum Wording {
     PAYMENT_OVERDUE("не поступила оплата", "payment overdue"),
     ORDER_CHANGED("согласованный заказ изменён", "agreed order was changed"),
     ORDER_REOPENED("подтверждённый заказ изменён", "confirmed order was changed"),
+    MAIL("написал по почте, ждёт ответа", "wrote a mail and waits for an answer"),
     CALLBACK("заказан звонок", "asked to be called"),
     CALLBACK_ON_SITE("ждёт звонка на сайте", "waits for a call at the site"),
     CHAT("пишет в чат на сайте", "writes to the chat at the site"),

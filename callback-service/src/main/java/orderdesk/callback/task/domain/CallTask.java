@@ -8,6 +8,7 @@ import java.util.UUID;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.aggregate.Ids;
@@ -70,7 +71,15 @@ public record CallTask(
 
     @Override
     public Optional<Queue> queue() {
-        return isOpen() ? Optional.of(Queue.CALL) : Optional.empty();
+        if (!isOpen()) {
+            return Optional.empty();
+        }
+        return Optional.of(isUnreachable() ? Queue.ATTENTION : Queue.CALL);
+    }
+
+    /** Whoever wrote a letter without a telephone has to name one, or is answered by mail; a chat is where it is. */
+    private boolean isUnreachable() {
+        return kind == CallTaskKind.MAIL_REQUEST && subject.phone() == null;
     }
 
     @Override
@@ -82,7 +91,7 @@ public record CallTask(
 
     @Override
     public boolean callableAt(Instant now) {
-        return schedule != null && schedule.callableAt(now);
+        return !isUnreachable() && schedule != null && schedule.callableAt(now);
     }
 
     @Override
@@ -98,6 +107,14 @@ public record CallTask(
         more.add(new Note(text, by, now));
         var kept = more.subList(Math.max(0, more.size() - Note.KEPT_MAX), more.size());
         return new CallTask(taskId, shop, kind, subject, stage, contact, promise, kept, holder, schedule);
+    }
+
+    /** Whoever wrote has named a number since; one that is known already stays. */
+    public CallTask reachedAt(Phone number) {
+        return isOpen() && subject.phone() == null
+                ? new CallTask(
+                        taskId, shop, kind, subject.reachedAt(number), stage, contact, promise, notes, holder, schedule)
+                : this;
     }
 
     CallTask with(Contact next) {

@@ -43,6 +43,15 @@ public record Subject(
         return Objects.requireNonNull(phone, "Nobody can be called without a number");
     }
 
+    /** Somebody who wrote, and may have named no number yet. */
+    public static Subject written(@Nullable Phone phone, @Nullable String name, Zone zone, String about) {
+        return new Subject(phone, name, zone, null, about, null, null, null);
+    }
+
+    Subject reachedAt(Phone number) {
+        return new Subject(number, name, zone, orderId, about, call, consent, until);
+    }
+
     public Subject about(@Nullable OrderId order, @Nullable String what) {
         return new Subject(phone, name, zone, order, what, call, consent, until);
     }

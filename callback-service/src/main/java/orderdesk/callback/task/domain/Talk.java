@@ -40,10 +40,22 @@ public record Talk(
         return new Completing(noted, now).ended(new Stage.Completed(outcome, topic, operator, about, now));
     }
 
+    /** Nobody is called about a letter that is an advertisement. */
+    boolean settlesUnspoken(CallTask task) {
+        return task.kind() == CallTaskKind.MAIL_REQUEST
+                && outcome == CallOutcome.OFF_TOPIC
+                && task.contact().last().filter(Attempt::isOpen).isEmpty();
+    }
+
+    Decision<CallTask, CallEvent> closed(CallTask task, OperatorId operator, Instant now) {
+        var noted = note == null ? task : task.noted(note, operator, now);
+        return new Completing(noted, now).ended(new Stage.Completed(outcome, topic, operator, orderId, now));
+    }
+
     private static boolean isDelivery(CallTaskKind kind) {
         return switch (kind) {
             case REMINDER, DELIVERY_FAILED, DELIVERY_REFUSED, UNCOLLECTED -> true;
-            case CALLBACK, MISSED_CALL, VOICEMAIL, DROPPED_LINE, CHAT, WELCOME -> false;
+            case CALLBACK, MISSED_CALL, VOICEMAIL, DROPPED_LINE, CHAT, WELCOME, MAIL_REQUEST -> false;
         };
     }
 }

@@ -30,6 +30,9 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
         if (task.kind() == CallTaskKind.CHAT) {
             throw new WorkRefusal.NotNow("A chat is answered where it is written.");
         }
+        if (task.subject().phone() == null) {
+            throw new WorkRefusal.NotNow("Whoever wrote has named no telephone; answer him by mail.");
+        }
         if (!task.hours(settings).hard().isOpen(now)) {
             throw new WorkRefusal.OutsideHours();
         }
@@ -61,9 +64,12 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
         return dialled.withPromise(null);
     }
 
-    /** The customer answered for himself, and that settles the call. */
+    /** The customer answered for himself, and that settles the call; a letter that asks for nothing needs none. */
     public Decision<CallTask, CallEvent> talked(Optional<CallTask> known, Talk talk) {
-        return talk.about(talking(known), operator, now);
+        var task = workable(known);
+        return talk.settlesUnspoken(task)
+                ? talk.closed(task, operator, now)
+                : talk.about(talking(known), operator, now);
     }
 
     /** He answered, and wants to be called at another time. */

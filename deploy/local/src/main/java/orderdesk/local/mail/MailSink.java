@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** An SMTP server that takes everything, and the page that shows what it took. */
+/** An SMTP server that takes everything, the page that shows what it took, and mailboxes of a few by IMAP. */
 final class MailSink implements SmartLifecycle {
 
     private final MailSinkSettings settings;
@@ -24,8 +24,12 @@ final class MailSink implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        var smtp = new GreenMail(new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        smtp.getUserManager().setMessageDeliveryHandler(new Taker(mailbox, clock));
+        var smtp = new GreenMail(new ServerSetup[] {
+            new ServerSetup(settings.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(settings.imap(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        var accounts = new Accounts(smtp, settings.boxes(), clock);
+        smtp.getUserManager().setMessageDeliveryHandler(new Taker(mailbox, accounts, clock));
         try {
             page = MailPage.open(mailbox, "Почта", settings.page());
         } catch (IOException e) {

@@ -10,14 +10,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 
-/** Puts what the SMTP server takes into the mailbox that the page shows, instead of folders that would grow for ever. */
+/** Puts what the SMTP server takes into the mailbox that the page shows, and into its recipient's where he has one. */
 final class Taker implements MessageDeliveryHandler {
 
     private final Mailbox mailbox;
+    private final Accounts accounts;
     private final Clock clock;
 
-    Taker(Mailbox mailbox, Clock clock) {
+    Taker(Mailbox mailbox, Accounts accounts, Clock clock) {
         this.mailbox = mailbox;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -26,8 +28,9 @@ final class Taker implements MessageDeliveryHandler {
         return new Everybody(to.getEmail());
     }
 
-    private void take(MimeMessage message) {
+    private void take(String to, MimeMessage message) {
         try {
+            accounts.deliver(to, message);
             mailbox.add(Mail.of(message, clock.instant()));
         } catch (MessagingException e) {
             throw new IllegalArgumentException("A mail cannot be read", e);
@@ -47,12 +50,12 @@ final class Taker implements MessageDeliveryHandler {
 
         @Override
         public void deliver(MovingMessage message) {
-            take(message.getMessage());
+            take(email, message.getMessage());
         }
 
         @Override
         public void deliver(MimeMessage message) {
-            take(message);
+            take(email, message);
         }
 
         @Override

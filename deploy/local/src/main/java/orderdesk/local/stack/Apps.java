@@ -38,6 +38,7 @@ final class Apps {
         settings.put("ORDERDESK_ISSUER_CONSOLE", Ports.url(Service.CONSOLE.port(ports)));
         settings.put("ORDERDESK_MAILSINK_SMTP", String.valueOf(ports.smtp()));
         settings.put("ORDERDESK_MAILSINK_PAGE", String.valueOf(ports.mail()));
+        settings.put("ORDERDESK_MAILSINK_IMAP", String.valueOf(ports.imap()));
         settings.put("ORDERDESK_SMSCENTRE_SMPP", String.valueOf(ports.smpp()));
         settings.put("ORDERDESK_SMSCENTRE_PAGE", String.valueOf(ports.sms()));
         settings.put("ORDERDESK_ISSUER_DATA", places.data(ISSUER).toString());
@@ -46,7 +47,7 @@ final class Apps {
                 command,
                 settings,
                 folder,
-                List.of(ports.issuer(), ports.mail(), ports.smtp(), ports.sms(), ports.smpp()),
+                List.of(ports.issuer(), ports.mail(), ports.smtp(), ports.imap(), ports.sms(), ports.smpp()),
                 () -> Http.isOk(url + "/oauth2/jwks") && Ports.isOpen(ports.smtp()));
     }
 
@@ -109,6 +110,7 @@ final class Apps {
         }
         if (service == Service.NOTIFICATION) {
             settings.put("ORDERDESK_WEBHOOKS_ANYWHERE", "true"); // storefronts on this machine hear, too
+            settings.putAll(Mailboxes.settings(ports));
         }
         if (service == Service.CALLBACK) {
             settings.putAll(PbxProcess.account(ports));

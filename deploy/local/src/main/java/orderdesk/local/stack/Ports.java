@@ -53,6 +53,11 @@ record Ports(int offset) {
         return 2525 + offset;
     }
 
+    /** Where the mailboxes are read by IMAP. */
+    int imap() {
+        return 3143 + offset;
+    }
+
     /** Where the mail sink shows it. */
     int mail() {
         return 8111 + offset;

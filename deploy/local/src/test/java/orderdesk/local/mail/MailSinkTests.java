@@ -28,13 +28,16 @@ class MailSinkTests {
 
     int smtp;
     int page;
+    int imap;
     MailSink sink;
 
     @BeforeEach
     void open() throws IOException {
         smtp = freePort();
         page = freePort();
-        sink = new MailSink(new MailSinkSettings(smtp, page), Clock.systemUTC());
+        imap = freePort();
+        sink = new MailSink(
+                new MailSinkSettings(smtp, page, imap, java.util.List.of("zakaz@tribuna.demo")), Clock.systemUTC());
         sink.start();
     }
 
@@ -66,6 +69,33 @@ class MailSinkTests {
     }
 
     @Test
+    void shopsMailboxIsReadByImapAndWhatAFilterMarkedIsSpam() throws Exception {
+        send("zakaz@tribuna.demo", "Заказ", "Кружка - 2 шт.");
+        send("Zakaz+c123@tribuna.demo", "Фото", "Вот");
+        send("zakaz@tribuna.demo", "Спам", "Шарф - 1 шт.", "X-Spam-Flag: YES");
+        send("irina@example.ru", "Чужое", "!");
+
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(subjects("INBOX")).containsExactly("Заказ", "Фото");
+            assertThat(subjects(Accounts.SPAM)).containsExactly("Спам");
+        });
+    }
+
+    private java.util.List<String> subjects(String folder) throws Exception {
+        try (var store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect("127.0.0.1", imap, "zakaz@tribuna.demo", Accounts.PASSWORD);
+            try (var open = store.getFolder(folder)) {
+                open.open(jakarta.mail.Folder.READ_ONLY);
+                var subjects = new java.util.ArrayList<String>();
+                for (var message : open.getMessages()) {
+                    subjects.add(message.getSubject());
+                }
+                return subjects;
+            }
+        }
+    }
+
+    @Test
     void theLastThousandAreKept() {
         var mailbox = new Mailbox();
         for (var number = 0; number <= Mailbox.KEPT_MAX; number++) {
@@ -80,7 +110,7 @@ class MailSinkTests {
         assertThat(mailbox.to("")).extracting(Mail::id).doesNotContain("0");
     }
 
-    private void send(String to, String subject, String text) throws Exception {
+    private void send(String to, String subject, String text, String... header) throws Exception {
         var properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", String.valueOf(smtp));
@@ -89,6 +119,9 @@ class MailSinkTests {
         mail.setRecipient(RecipientType.TO, new InternetAddress(to));
         mail.setSubject(subject, "UTF-8");
         mail.setText(text, "UTF-8");
+        for (var line : header) {
+            mail.addHeaderLine(line);
+        }
         Transport.send(mail);
     }
 

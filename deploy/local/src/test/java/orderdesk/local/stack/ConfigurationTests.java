@@ -89,6 +89,7 @@ class ConfigurationTests {
                 .containsEntry("ORDERDESK_ISSUER_CONSOLE", "http://127.0.0.1:8180")
                 .containsEntry("ORDERDESK_MAILSINK_SMTP", "2625")
                 .containsEntry("ORDERDESK_MAILSINK_PAGE", "8211")
+                .containsEntry("ORDERDESK_MAILSINK_IMAP", "3243")
                 .containsEntry("ORDERDESK_SMSCENTRE_SMPP", "2875")
                 .containsEntry("ORDERDESK_SMSCENTRE_PAGE", "8212");
         assertThat(apps.service(Service.CONSOLE).environment())

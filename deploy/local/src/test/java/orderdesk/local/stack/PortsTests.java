@@ -27,9 +27,10 @@ class PortsTests {
                         moved.issuer(),
                         moved.smtp(),
                         moved.mail(),
+                        moved.imap(),
                         moved.smpp(),
                         moved.sms()))
-                .containsExactly(28117, 20092, 20093, 9100, 3525, 9111, 3775, 9112);
+                .containsExactly(28117, 20092, 20093, 9100, 3525, 9111, 4143, 3775, 9112);
         assertThat(Service.ORDER.port(moved)).isEqualTo(9101);
         assertThat(Service.ORDER.management(moved)).isEqualTo(10101);
     }

@@ -1,0 +1,170 @@
+package orderdesk.notification.mailbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import orderdesk.contracts.notification.LetterId;
+import orderdesk.contracts.notification.MailEvent.MailAttachment;
+import orderdesk.contracts.notification.MailEvent.MailFolder;
+import orderdesk.contracts.notification.MailEvent.MailKind;
+import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.notification.mailbox.domain.MailContent;
+import orderdesk.notification.mailbox.domain.MailHead;
+import orderdesk.notification.mailbox.domain.Outgoing;
+import orderdesk.notification.mailbox.domain.ReceivedLetter;
+import orderdesk.notification.mailbox.reading.MailPart;
+import orderdesk.notification.mailbox.reading.ReadLetter;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Ids;
+
+/**
+ * Takes letters in: says what each is, to which conversation it belongs, and what its sender is told. The same letter is
+ * met again under its id, and nothing comes of it a second time.
+ */
+final class Intake {
+
+    /** Of one sender in a day: whoever answers us automatically without saying so is not talked to for ever. */
+    static final int ACKNOWLEDGED_A_DAY_MAX = 5;
+
+    private static final Pattern OURS = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@.*");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Aggregates<ReceivedLetter, NotificationEvent> letters;
+    private final Letters known;
+    private final Attachments attachments;
+    private final ReplyAddresses addresses;
+    private final Set<String> own;
+    private final Clock clock;
+
+    /** @param own addresses that the desk itself writes from */
+    Intake(
+            Aggregates<ReceivedLetter, NotificationEvent> letters,
+            Letters known,
+            Attachments attachments,
+            ReplyAddresses addresses,
+            Set<String> own,
+            Clock clock) {
+        this.letters = letters;
+        this.known = known;
+        this.attachments = attachments;
+        this.addresses = addresses;
+        this.own = Set.copyOf(own);
+        this.clock = clock;
+    }
+
+    /** @return whether it was not known before */
+    boolean take(Box box, ShopSettings settings, MailFolder folder, PostBoxes.Sighting sighting, Letter letter) {
+        var shop = box.shop();
+        var id = letter.id(shop);
+        if (letters.find(shop, id.toString()).isPresent()) {
+            return false;
+        }
+        var kept = keep(shop, id, letter.read().attachments());
+        var received = received(box, folder, sighting, letter, id, kept);
+        var acknowledgement = acknowledgement(received, settings);
+        var done = letters.change(
+                shop,
+                id.toString(),
+                new Cause("notification", id.toString(), null),
+                before -> before.map(it -> Decision.<ReceivedLetter, NotificationEvent>of(it.state()))
+                        .orElseGet(() -> received.received(acknowledgement)));
+        return !done.events().isEmpty();
+    }
+
+    private ReceivedLetter received(
+            Box box,
+            MailFolder folder,
+            PostBoxes.Sighting sighting,
+            Letter letter,
+            LetterId id,
+            List<MailAttachment> kept) {
+        var read = letter.read();
+        var head = read.head();
+        var about = addresses.in(box.shop(), head.to());
+        var kind = kind(head, about, read);
+        var isOrder = kind == MailKind.ORDER;
+        var content = new MailContent(
+                read.text(), read.own(), read.phone(), isOrder ? read.lines() : List.of(), kept, read.left());
+        return new ReceivedLetter(
+                id,
+                box.shop(),
+                box.address(),
+                folder,
+                sighting.receivedAt(),
+                kind,
+                head,
+                content,
+                kind == MailKind.EVIDENCE ? about.orElse(null) : null,
+                thread(box.shop(), head).orElse(null),
+                List.of(),
+                null,
+                null);
+    }
+
+    private MailKind kind(MailHead head, Optional<UUID> about, ReadLetter read) {
+        if (head.automatic() || own.contains(head.from().address())) {
+            return MailKind.AUTOMATIC;
+        }
+        if (about.isPresent()) {
+            return MailKind.EVIDENCE;
+        }
+        return read.lines().isEmpty() ? MailKind.REQUEST : MailKind.ORDER;
+    }
+
+    private List<MailAttachment> keep(ShopId shop, LetterId letter, List<MailPart> parts) {
+        var kept = new ArrayList<MailAttachment>();
+        for (var part : parts) {
+            var id = Ids.of("attachment", shop.value(), letter.toString(), String.valueOf(kept.size()));
+            attachments.keep(shop, id, part.content());
+            kept.add(new MailAttachment(id, part.name(), part.type(), part.content().length));
+        }
+        return kept;
+    }
+
+    /** By what it answers: a letter of ours, or one that its sender wrote before. */
+    private Optional<LetterId> thread(ShopId shop, MailHead head) {
+        return head.answers().stream()
+                .flatMap(answered -> first(shop, answered).stream())
+                .findFirst()
+                .map(first -> first.thread() == null ? first.id() : first.thread());
+    }
+
+    private Optional<ReceivedLetter> first(ShopId shop, String messageId) {
+        var ours = OURS.matcher(messageId);
+        return ours.matches()
+                ? known.answeredBy(shop, UUID.fromString(ours.group(1)))
+                : known.withMessageId(shop, messageId);
+    }
+
+    private Optional<Outgoing> acknowledgement(ReceivedLetter letter, ShopSettings settings) {
+        var sender = letter.head().from().address();
+        var now = clock.instant();
+        if (letter.kind() == MailKind.AUTOMATIC || Acknowledgement.isSilent(sender)) {
+            return Optional.empty();
+        }
+        var today = known.since(letter.shop(), sender, now.minus(DAY), ACKNOWLEDGED_A_DAY_MAX);
+        if (today >= ACKNOWLEDGED_A_DAY_MAX) {
+            return Optional.empty();
+        }
+        var id = Ids.of("acknowledgement", letter.shop().value(), letter.id().toString());
+        return Optional.of(Acknowledgement.of(letter, settings).outgoing(id, now));
+    }
+
+    /** All addresses of mailboxes, and the one that is written from. */
+    static Set<String> own(List<Box> boxes, String from) {
+        var own = new HashSet<String>();
+        boxes.forEach(box -> own.add(box.address()));
+        own.add(from);
+        return own;
+    }
+}

@@ -1,0 +1,27 @@
+package orderdesk.notification.mailbox;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which mailboxes are read.
+ *
+ * @param every inbox and spam alike (R086)
+ * @param lookBack how old a letter may be when a mailbox is read for the first time
+ * @param perRound letters of one folder that are read together
+ * @param perSenderAnHour more of one sender are counted, and left where they are
+ */
+@ConfigurationProperties("orderdesk.mailbox")
+public record MailboxSettings(
+        @DefaultValue List<Box> boxes,
+        @DefaultValue("60s") Duration every,
+        @DefaultValue("3d") Duration lookBack,
+        @DefaultValue("200") int perRound,
+        @DefaultValue("60") int perSenderAnHour) {
+
+    public MailboxSettings {
+        boxes = List.copyOf(boxes);
+    }
+}

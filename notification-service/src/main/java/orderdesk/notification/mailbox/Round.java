@@ -1,0 +1,133 @@
+package orderdesk.notification.mailbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import orderdesk.contracts.notification.MailEvent.MailFolder;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.notification.mailbox.domain.MailLimits;
+import orderdesk.notification.mailbox.domain.Mailbox;
+import orderdesk.notification.mailbox.domain.Mailbox.Flood;
+import orderdesk.notification.mailbox.domain.Mailbox.Mark;
+import orderdesk.notification.mailbox.domain.Senders;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads one mailbox once: each folder from its mark on, as many letters as one round takes. The mark is moved when what
+ * is before it is stored, so a crash in between reads some letters again and loses none.
+ */
+final class Round {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
+    /** Letters after which the mark is moved. */
+    private static final int MARKED_EVERY = 20;
+
+    private final Box box;
+    private final ShopSettings settings;
+    private final MailboxSettings limits;
+    private final Intake intake;
+    private final Marks marks;
+    private final Clock clock;
+    private Senders senders;
+    private final List<Flood> floods;
+
+    /** Where it is written down how far a folder was read. */
+    interface Marks {
+
+        /** @throws Mailbox.LeaseLost where another reader has the mailbox by now */
+        void move(MailFolder folder, Mark mark, Senders senders, List<Flood> floods);
+    }
+
+    Round(
+            Box box,
+            ShopSettings settings,
+            MailboxSettings limits,
+            Mailbox mailbox,
+            Intake intake,
+            Marks marks,
+            Clock clock) {
+        this.box = box;
+        this.settings = settings;
+        this.limits = limits;
+        this.intake = intake;
+        this.marks = marks;
+        this.clock = clock;
+        this.senders = mailbox.senders();
+        this.floods = new ArrayList<>(mailbox.floods());
+    }
+
+    /** @return whether a folder has more than was read */
+    boolean read(PostBoxes.PostBox server, Mailbox mailbox) {
+        var more = false;
+        for (var folder : MailFolder.values()) {
+            var look = server.look(folder, mailbox.mark(folder).orElse(null), mailbox.since(), limits.perRound());
+            if (look.isEmpty()) {
+                LOG.warn("A {} has no folder {}", box, folder);
+            } else {
+                read(server, folder, look.get(), mailbox.since());
+                more |= look.get().more();
+            }
+        }
+        return more;
+    }
+
+    private void read(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Look look, Instant since) {
+        var mark = look.before();
+        var unmarked = 0;
+        for (var sighting : look.letters()) {
+            var isNew = !sighting.receivedAt().isBefore(since) && read(server, folder, sighting);
+            mark = new Mark(mark.validity(), sighting.uid(), mark.taken() + (isNew ? 1 : 0));
+            if (++unmarked == MARKED_EVERY) {
+                marks.move(folder, mark, senders, floods);
+                unmarked = 0;
+            }
+        }
+        if (unmarked > 0 || look.letters().isEmpty()) {
+            marks.move(folder, mark, senders, floods);
+        }
+    }
+
+    private boolean read(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting) {
+        var now = clock.instant();
+        if (senders.of(sighting.from(), now) >= limits.perSenderAnHour()) {
+            counted(folder, sighting, now);
+            return false;
+        }
+        var letter = letter(server, folder, sighting);
+        var isNew = letter != null && intake.take(box, settings, folder, sighting, letter);
+        if (isNew) {
+            senders = senders.plus(sighting.from(), now);
+        }
+        return isNew;
+    }
+
+    private @Nullable Letter letter(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting) {
+        if (sighting.bytes() > MailLimits.LETTER_BYTES_MAX) {
+            return server.headers(folder, sighting)
+                    .map(headers -> Letter.tooLarge(headers, sighting.bytes()))
+                    .orElse(null);
+        }
+        return server.content(folder, sighting, MailLimits.LETTER_BYTES_MAX)
+                .map(raw -> Letter.of(raw, settings.country()))
+                .orElse(null);
+    }
+
+    /** Told once for each flood; the letters stay where they are. */
+    private void counted(MailFolder folder, PostBoxes.Sighting sighting, Instant now) {
+        for (var at = 0; at < floods.size(); at++) {
+            var flood = floods.get(at);
+            if (flood.folder() == folder
+                    && flood.sender().equals(sighting.from())
+                    && now.isBefore(flood.since().plus(Mailbox.FLOOD_IS_ONE_FOR))) {
+                floods.set(at, new Flood(folder, flood.sender(), flood.since(), flood.firstUid(), flood.count() + 1));
+                return;
+            }
+        }
+        LOG.warn("One sender floods a {}: his letters are counted and left there", box);
+        floods.add(new Flood(folder, sighting.from(), now, sighting.uid(), 1));
+    }
+}

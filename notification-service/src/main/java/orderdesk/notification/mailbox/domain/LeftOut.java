@@ -1,0 +1,25 @@
+package orderdesk.notification.mailbox.domain;
+
+/** What of a letter is not kept here, and why; the letter itself stays on its mail server. */
+public enum LeftOut {
+    /** It is larger than 25 MiB: only what its headers say is kept. */
+    LETTER_TOO_LARGE,
+    /** It cannot be read at all: only what the mail server says of it is kept. */
+    LETTER_UNREADABLE,
+    /** It has more than 100 parts. */
+    PARTS_TOO_MANY,
+    /** Parts are nested deeper than 10. */
+    NESTED_TOO_DEEP,
+    /** A part could not be decoded. */
+    PART_UNREADABLE,
+    /** It has more than 20 attachments. */
+    ATTACHMENTS_TOO_MANY,
+    /** An attachment is larger than 10 MiB. */
+    ATTACHMENT_TOO_LARGE,
+    /** The text has more than 20,000 characters. */
+    TEXT_CUT,
+    /** It orders more than 100 lines: somebody has to look at all of them. */
+    LINES_TOO_MANY,
+    /** A spreadsheet is damaged, or inflates beyond what one can be. */
+    SHEET_UNREADABLE
+}

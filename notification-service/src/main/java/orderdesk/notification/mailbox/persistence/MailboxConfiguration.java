@@ -1,0 +1,59 @@
+package orderdesk.notification.mailbox.persistence;
+
+import java.time.Clock;
+import orderdesk.notification.channel.Channels;
+import orderdesk.notification.channel.MailSettings;
+import orderdesk.notification.mailbox.MailSending;
+import orderdesk.notification.mailbox.MailboxDesk;
+import orderdesk.notification.mailbox.MailboxSettings;
+import orderdesk.notification.mailbox.ReplyAddresses;
+import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.shops.Shops;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailboxSettings.class)
+class MailboxConfiguration {
+
+    @Bean
+    ReplyAddresses replyAddresses(Environment environment) {
+        return ReplyAddresses.of(environment);
+    }
+
+    /** Where the answer to a message about a case goes; a shop whose mail is not read has no such address. */
+    @Bean
+    orderdesk.notification.text.ReplyAddresses caseAddresses(ReplyAddresses addresses, MailboxSettings settings) {
+        return (shop, about) -> settings.boxes().stream()
+                .filter(box -> box.shop().equals(shop))
+                .findFirst()
+                .map(box -> addresses.of(shop, box.address(), about.value()));
+    }
+
+    @Bean
+    MailboxDesks mailboxDesks(
+            AggregateStore store,
+            MongoDatabaseFactory mongo,
+            MailboxSettings settings,
+            ReplyAddresses addresses,
+            MailSettings mail,
+            Channels channels,
+            Shops shops,
+            Clock clock) {
+        var attachments = new StoredAttachments(mongo.getMongoDatabase());
+        return MailboxDesks.on(store, attachments, settings, addresses, mail.from(), channels, shops, clock);
+    }
+
+    @Bean
+    MailboxDesk mailboxDesk(MailboxDesks desks) {
+        return desks.desk();
+    }
+
+    @Bean
+    MailSending mailSending(MailboxDesks desks) {
+        return desks.sending();
+    }
+}

@@ -1,0 +1,147 @@
+package orderdesk.notification.mailbox.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.notification.LetterId;
+import orderdesk.contracts.notification.MailEvent.MailAttachment;
+import orderdesk.contracts.notification.MailEvent.MailFolder;
+import orderdesk.contracts.notification.MailEvent.MailKind;
+import orderdesk.contracts.notification.MailEvent.MailSender;
+import orderdesk.contracts.notification.MailEvent.WantedLine;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.notification.mailbox.domain.LeftOut;
+import orderdesk.notification.mailbox.domain.Outgoing;
+import orderdesk.notification.mailbox.domain.ReceivedLetter;
+import orderdesk.platform.web.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** Letters as they are shown. What their senders wrote is plain text, never markup. */
+final class LetterViews {
+
+    private static final int ANSWER_MAX = 10_000;
+
+    private LetterViews() {}
+
+    /** How far it is with what a letter asks for. */
+    enum State {
+        /** It is an order or evidence, and the order's or the case's owner goes on with it; or nobody needs to. */
+        PASSED_ON,
+        /** It waits in the queue of calls, under the letter's id. */
+        WAITING,
+        /** Somebody deals with it. */
+        IN_HAND,
+        DONE
+    }
+
+    /** @param holder who deals with it, or dealt with it last */
+    record Row(
+            LetterId id,
+            ShopId shop,
+            MailKind kind,
+            State state,
+            @Nullable OperatorId holder,
+            MailFolder folder,
+            MailSender from,
+            String subject,
+            Instant receivedAt,
+            int lines,
+            int attachments) {
+
+        static Row of(ReceivedLetter letter) {
+            return new Row(
+                    letter.id(),
+                    letter.shop(),
+                    letter.kind(),
+                    stateOf(letter),
+                    letter.holder(),
+                    letter.folder(),
+                    letter.head().from(),
+                    letter.head().subject(),
+                    letter.receivedAt(),
+                    letter.content().lines().size(),
+                    letter.content().attachments().size());
+        }
+    }
+
+    /**
+     * @param text all of its words
+     * @param left what of it is not here; its mail server has it
+     * @param thread the first letter of its conversation
+     */
+    record Whole(
+            Row letter,
+            String mailbox,
+            String text,
+            @Nullable Phone phone,
+            List<WantedLine> lines,
+            List<MailAttachment> attachments,
+            Set<LeftOut> left,
+            @Nullable UUID afterSaleCase,
+            @Nullable LetterId thread,
+            @Nullable Ended end,
+            List<Written> written) {
+
+        static Whole of(ReceivedLetter letter) {
+            var content = letter.content();
+            var end = letter.end();
+            return new Whole(
+                    Row.of(letter),
+                    letter.mailbox(),
+                    content.text(),
+                    content.phone(),
+                    content.lines(),
+                    content.attachments(),
+                    content.left(),
+                    letter.afterSaleCase(),
+                    letter.thread(),
+                    end == null ? null : new Ended(end.outcome(), end.by(), end.at()),
+                    letter.outgoing().stream().map(Written::of).toList());
+        }
+    }
+
+    record Ended(CallOutcome outcome, @Nullable OperatorId by, Instant at) {}
+
+    /**
+     * What was written to its sender.
+     *
+     * @param by absent where it is the acknowledgement
+     * @param failure why it could not be sent
+     */
+    record Written(
+            UUID id,
+            @Nullable OperatorId by,
+            String subject,
+            String text,
+            Outgoing.Stage stage,
+            Instant at,
+            @Nullable String failure) {
+
+        static Written of(Outgoing mail) {
+            return new Written(
+                    mail.id(), mail.by(), mail.subject(), mail.text(), mail.stage(), mail.at(), mail.failure());
+        }
+    }
+
+    /** @param text plain, up to 10,000 characters */
+    record NewAnswer(String text) {
+
+        NewAnswer {
+            new Invalid().atMost("/text", text, ANSWER_MAX).orElseRefuse();
+        }
+    }
+
+    private static State stateOf(ReceivedLetter letter) {
+        if (letter.end() != null) {
+            return State.DONE;
+        }
+        return switch (letter.kind()) {
+            case ORDER, EVIDENCE, AUTOMATIC -> State.PASSED_ON;
+            case REQUEST -> letter.holder() == null ? State.WAITING : State.IN_HAND;
+        };
+    }
+}

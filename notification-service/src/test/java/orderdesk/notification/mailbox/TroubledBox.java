@@ -1,0 +1,82 @@
+package orderdesk.notification.mailbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import orderdesk.contracts.notification.MailEvent.MailFolder;
+import orderdesk.notification.mailbox.domain.Mailbox.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** Connections to real mailboxes with which something is wrong. */
+final class TroubledBox {
+
+    private TroubledBox() {}
+
+    static final class Crash extends RuntimeException {}
+
+    /** The process ends after so many letters. */
+    static final class Crashing implements PostBoxes.PostBox {
+
+        private final PostBoxes.PostBox real;
+        private int left;
+
+        Crashing(PostBoxes.PostBox real, int left) {
+            this.real = real;
+            this.left = left;
+        }
+
+        @Override
+        public Optional<PostBoxes.Look> look(MailFolder folder, @Nullable Mark mark, Instant since, int max) {
+            return real.look(folder, mark, since, max);
+        }
+
+        @Override
+        public Optional<byte[]> content(MailFolder folder, PostBoxes.Sighting sighting, int max) {
+            if (left-- == 0) {
+                throw new Crash();
+            }
+            return real.content(folder, sighting, max);
+        }
+
+        @Override
+        public Optional<byte[]> headers(MailFolder folder, PostBoxes.Sighting sighting) {
+            return real.headers(folder, sighting);
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+
+    /** Its server says that every letter has a byte more than is read. */
+    record Large(PostBoxes.PostBox real) implements PostBoxes.PostBox {
+
+        @Override
+        public Optional<PostBoxes.Look> look(MailFolder folder, @Nullable Mark mark, Instant since, int max) {
+            return real.look(folder, mark, since, max)
+                    .map(look -> new PostBoxes.Look(look.before(), larger(look.letters()), look.more()));
+        }
+
+        private static List<PostBoxes.Sighting> larger(List<PostBoxes.Sighting> letters) {
+            return letters.stream()
+                    .map(it -> new PostBoxes.Sighting(it.uid(), it.receivedAt(), (25 << 20) + 1, it.from()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<byte[]> content(MailFolder folder, PostBoxes.Sighting sighting, int max) {
+            throw new AssertionError("It is not read");
+        }
+
+        @Override
+        public Optional<byte[]> headers(MailFolder folder, PostBoxes.Sighting sighting) {
+            return real.headers(folder, sighting);
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package orderdesk.notification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.UUID;
+import orderdesk.contracts.notification.MailEvent.MailKind;
+import orderdesk.notification.mailbox.Post;
+import orderdesk.notification.mailbox.domain.ReceivedLetter;
+import orderdesk.notification.mailbox.reading.Letters;
+import orderdesk.platform.access.Role;
+import orderdesk.platform.testing.FixedShops;
+import orderdesk.platform.testing.Http;
+import orderdesk.platform.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = NotificationWeb.class)
+class LettersApiTests {
+
+    static final UUID CASE = new UUID(1, 2);
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Post post;
+
+    private MockMvc http;
+
+    @BeforeEach
+    void connect() {
+        http = Http.of(context);
+        if (post.letters().isEmpty()) {
+            var to = post.addresses.of(FixedShops.TRIBUNA, "zakaz@tribuna.example", CASE);
+            post.put("INBOX", Letters.text("Когда вы работаете?", "Subject: Hours"));
+            post.put("INBOX", Letters.with("Брак", "a\"b.html", "text/html", Letters.PNG, "Cc: " + to));
+            post.put("Spam", Letters.text("<b>x</b>", "Auto-Submitted: auto-replied"));
+            post.read();
+        }
+    }
+
+    @Test
+    void lettersAreListedByKindAndPage() throws Exception {
+        http.perform(as(Role.OPERATOR, get("/v1/letters?shop=tribuna&kind=REQUEST")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].from.address").value("irina@example.ru"));
+        var page = http.perform(as(Role.OPERATOR, get("/v1/letters?shop=tribuna&limit=2")))
+                .andExpect(jsonPath("$.items.length()").value(2))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String cursor = JsonPath.read(page, "$.nextCursor");
+        http.perform(as(Role.OPERATOR, get("/v1/letters?shop=tribuna&limit=2&cursor=" + cursor)))
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.nextCursor").doesNotExist());
+    }
+
+    @Test
+    void pictureIsServedAsOneWhateverItsNameSays() throws Exception {
+        var letter = letter(MailKind.EVIDENCE);
+        var photo = letter.content().attachments().getFirst().id();
+
+        http.perform(as(Role.OPERATOR, get("/v1/letters/%s/attachments/%s".formatted(letter.id(), photo))))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(Letters.PNG))
+                .andExpect(content().contentType(MediaType.IMAGE_PNG))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
+                .andExpect(header().string("Content-Disposition", startsWith("attachment;")));
+        http.perform(as(
+                        Role.OPERATOR,
+                        get("/v1/letters/%s/attachments/%s"
+                                .formatted(letter(MailKind.REQUEST).id(), photo))))
+                .andExpect(status().isNotFound());
+        http.perform(get("/v1/letters/%s/attachments/%s".formatted(letter.id(), photo))
+                        .header("Authorization", Tokens.of(context).of("timur", "chasy", Role.OPERATOR)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void answerIsWrittenOnceAndSettlesTheRequest() throws Exception {
+        var path = "/v1/letters/%s/answers".formatted(letter(MailKind.REQUEST).id());
+
+        answer(path, "a-1", "С десяти.")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.end.outcome").value("ANSWERED"));
+        answer(path, "a-1", "С десяти.").andExpect(header().string("Idempotency-Replayed", "true"));
+        answer(path, "a-1", "С девяти.").andExpect(status().isUnprocessableContent());
+        answer(path, "a-2", "x".repeat(10_001)).andExpect(status().is4xxClientError());
+        answer("/v1/letters/%s/answers".formatted(letter(MailKind.AUTOMATIC).id()), "a-3", "Привет")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("letter-not-answerable"));
+
+        assertThat(letter(MailKind.REQUEST).outgoing())
+                .filteredOn(mail -> mail.by() != null)
+                .hasSize(1);
+    }
+
+    @Test
+    void mailboxSaysHowFarItIsRead() throws Exception {
+        http.perform(as(Role.MANAGER, get("/v1/mailboxes?shop=tribuna")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].read.INBOX").value(2))
+                .andExpect(jsonPath("$.items[0].read.SPAM").value(1))
+                .andExpect(jsonPath("$.items[0].password").doesNotExist());
+    }
+
+    private ReceivedLetter letter(MailKind kind) {
+        return post.letters().stream()
+                .filter(it -> it.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ResultActions answer(String path, String key, String text) throws Exception {
+        return http.perform(as(Role.OPERATOR, post(path))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"text\": \"%s\"}".formatted(text)));
+    }
+
+    private MockHttpServletRequestBuilder as(Role role, MockHttpServletRequestBuilder request) {
+        return request.header("Authorization", Tokens.of(context).of("vera", "tribuna", role));
+    }
+}
