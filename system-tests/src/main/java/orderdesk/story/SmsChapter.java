@@ -26,7 +26,16 @@ final class SmsChapter {
     private void accepted() {
         var customer = cast.stranger("Эсэмескина", "Ирина");
         phone = customer.phone();
-        order = cast.mug(customer);
+        order = cast.order(OrderBody.of(customer, cast.awake)
+                        .line("TR-MUG-01", "Кружка «Метеор», 330 мл", 1, 59_000)
+                        .with(
+                                "customer",
+                                Map.of(
+                                        "person",
+                                        Map.of("surname", customer.surname(), "given", customer.given()),
+                                        "phone",
+                                        phone)))
+                .text("/id");
         var sms = Narrator.eventually(
                         () -> cast.anna
                                 .get("sms", "/messages?to=" + Desk.encoded(phone))

@@ -61,7 +61,7 @@ public record Follow(ShopSettings settings, Instant now) {
     private Case placed(Case item, OrderPlaced placed) {
         var known = item.order();
         if (known != null) {
-            return known.isDraft() ? new FollowDraft(settings, now).placed(item, known, placed) : item;
+            return known.unplaced() ? new FollowDraft(settings, now).placed(item, known, placed) : item;
         }
         var announced = item.with(Order.placed(placed, placed.placedAt()));
         if (placed.channel() == Channel.PHONE) {

@@ -1,6 +1,5 @@
 package orderdesk.confirmation.domain;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,8 +42,7 @@ public record Order(
     }
 
     /** Whether it is not placed yet: it may be priced and talked about, but nothing can be agreed. */
-    @JsonIgnore
-    public boolean isDraft() {
+    public boolean unplaced() {
         return Boolean.TRUE.equals(draft);
     }
 

@@ -18,7 +18,7 @@ import orderdesk.platform.claim.WorkRefusal.NotNow;
 record Talk(Case item, OperatorId operator, ShopSettings settings, Instant now) {
 
     Decision<Case, ConfirmationEvent> agreed(Answered answered) {
-        if (Order.of(item).isDraft()) {
+        if (Order.of(item).unplaced()) {
             throw new NotNow("This draft is not placed yet; place it, then agree it.");
         }
         if (Order.of(item).confirmed()) {

@@ -16,7 +16,7 @@ import orderdesk.platform.claim.WorkRefusal;
 public final class Workload {
 
     /** Persons of one shop whom one operator may hold in one queue at once: one in talk, one parked, and what is handed to him. */
-    public static final int PERSONS_MAX = 5;
+    public static final int PERSONS_MAX = 20;
 
     /** More claims than that are not shown. */
     private static final int CLAIMS_MAX = 500;
