@@ -48,13 +48,13 @@ class WorkloadApiTests {
     }
 
     @Test
-    void fifthPersonIsHisAndTheSixthIsNot() throws Exception {
+    void lastPersonIsHisAndOneMoreIsNot() throws Exception {
         for (var number = 1; number <= Workload.PERSONS_MAX; number++) {
             assertThat(claim("boris", number).status()).isEqualTo(200);
         }
 
-        assertThat(claim("boris", 6).at("/code")).isEqualTo("hands-full");
-        var held = claim("anna", 7);
+        assertThat(claim("boris", Workload.PERSONS_MAX + 1).at("/code")).isEqualTo("hands-full");
+        var held = claim("anna", Workload.PERSONS_MAX + 2);
         var task = "/v1/call-tasks/" + held.at("/tasks/0/id");
         var token = Long.parseLong(held.at("/claim/token"));
         assertThat(calls.act("anna", task + "/hand-over", token, Examples.HAND_OVER)
@@ -70,7 +70,7 @@ class WorkloadApiTests {
 
     @Test
     void answerSaysThatACallerWaits() throws Exception {
-        new Theatre(clock, store).request(Theatre.phone(20), false, "waits");
+        new Theatre(clock, store).request(Theatre.phone(50), false, "waits");
         var call = new CallId(UUID.randomUUID());
         var sides = new CallSides(CallSides.Direction.INBOUND, null, null, null, null, null);
         var ringing = new CallRinging(call, sides, List.of(FixedShops.VERA), Theatre.NOW.minusSeconds(11));
