@@ -129,7 +129,7 @@ class CallersWaitTests {
     }
 
     @Test
-    void handsAreFullWithFivePersons() {
+    void handsAreFullWithSoManyPersons() {
         var workload = stage.desk().queue().workload();
         for (var number = 2; number < 2 + Workload.PERSONS_MAX; number++) {
             workload.requireRoom(ANNA, FixedShops.TRIBUNA, UUID.randomUUID());
