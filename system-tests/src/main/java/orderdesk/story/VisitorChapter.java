@@ -116,6 +116,10 @@ final class VisitorChapter {
                 visitor(path(id, "messages"), Map.of("text", "Беру!"))
                         .expect(200)
                         .text("/number"));
+        ended(id, path, token);
+    }
+
+    private void ended(String id, String path, String token) {
         var seen = cast.senior.get("callback", path + "chat?after=1").expect(200);
         same("Беру!", seen.text("/messages/1/text"));
         var outcome = Map.of("outcome", "ANSWERED", "topic", "PRODUCT");

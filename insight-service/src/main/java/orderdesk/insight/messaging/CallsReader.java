@@ -55,18 +55,14 @@ public final class CallsReader implements Reader<CallEvent> {
             case CallEvent.VoicemailLeft it -> named(it.sides());
             case CallEvent.RecordingAvailable it -> named(it.sides());
             case ChatEvent.ChatClosed it -> named(it.orderId());
+            case ChatEvent _ -> List.of();
             case CallEvent.CallbackRequested _,
                     CallEvent.CustomerRegistered _,
-                    ClaimEvent.WorkClaimed _,
-                    ClaimEvent.WorkReleased _,
-                    ClaimEvent.WorkHandedOver _,
+                    ClaimEvent _,
                     CallEvent.PromiseKept _,
                     CallEvent.PromiseRenegotiated _,
                     CallEvent.PromiseBroken _,
                     CallEvent.PromiseLapsed _,
-                    ChatEvent.ChatOpened _,
-                    ChatEvent.ChatAnswered _,
-                    ChatEvent.ChatWritten _,
                     CallEvent.PresenceChanged _,
                     CallEvent.Unknown _ -> List.of(); // of a person or an operator, not of one order
         };
