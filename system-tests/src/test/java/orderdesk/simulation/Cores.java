@@ -49,7 +49,7 @@ final class Cores {
         return new Core(
                 List.of(desk),
                 List.of(new orderdesk.inventory.messaging.OrdersReader(desk, drafts)),
-                List.of(desk::resume, drafts::resume));
+                List.of(desk::resume));
     }
 
     static Core confirmation(Host host) {
