@@ -72,7 +72,7 @@ test('visitor and operator write to each other, the network lost and back, hosti
   await vera.page.getByRole('log').getByText(question).waitFor();
   await vera.page.keyboard.press('Enter');
   await page.getByText('Вера на связи').waitFor();
-  const desk = vera.page.getByLabel('Сообщение посетителю');
+  const desk = vera.page.getByRole('textbox', { name: 'Сообщение посетителю' });
   for (const text of HOSTILE.slice(0, 8)) {
     await desk.fill(text);
     await vera.page.keyboard.press('Enter');
