@@ -20,7 +20,6 @@ import orderdesk.notification.addressee.domain.Addressee;
 import orderdesk.notification.addressee.domain.GrammaticalCase;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -81,17 +79,10 @@ class AddresseesController {
                             content = @Content(examples = @ExampleObject(EXAMPLE)))
                     @RequestBody
                     Change change,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
         var forms = change.forms().checked();
-        return desk.change(
-                        caller.shop(shop),
-                        order,
-                        forms,
-                        change.unwanted(),
-                        caller.cause(),
-                        Precondition.of(ifMatch, ifNoneMatch))
+        return desk.change(caller.shop(shop), order, forms, change.unwanted(), caller.cause(), precondition::require)
                 .map(AddresseesController::answer)
                 .orElseThrow(Problem::notFound);
     }

@@ -15,7 +15,6 @@ import orderdesk.notification.text.Wording;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -98,15 +96,14 @@ class RepliesController {
                             content = @Content(examples = @ExampleObject(EXAMPLE)))
                     @RequestBody
                     ReplyBody body,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
         var its = caller.shop(shop);
         if (!NAME.matcher(name).matches()) {
             throw Problem.notFound();
         }
         var content = body.checked();
-        var stored = book.change(its, name, content, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
+        var stored = book.change(its, name, content, caller.cause(), precondition::require);
         return answer(Optional.of(stored), stored.state());
     }
 

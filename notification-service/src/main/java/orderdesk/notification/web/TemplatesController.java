@@ -16,7 +16,6 @@ import orderdesk.notification.text.Wording;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -93,15 +91,14 @@ class TemplatesController {
                             content = @Content(examples = @ExampleObject(EXAMPLE)))
                     @RequestBody
                     Words words,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
         var kind = kind(template);
         var wording = new Wording(words.subject().strip(), words.body().strip());
         var by = written(channel);
         require(by, wording);
         var its = caller.shop(shop);
-        var stored = desk.change(its, kind, by, wording, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
+        var stored = desk.change(its, kind, by, wording, caller.cause(), precondition::require);
         return answer(kind, by, Optional.of(stored));
     }
 

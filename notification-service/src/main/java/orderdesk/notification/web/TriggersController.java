@@ -16,7 +16,6 @@ import orderdesk.notification.message.domain.Timing;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Precondition;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -83,8 +81,7 @@ class TriggersController {
                             content = @Content(examples = @ExampleObject(EXAMPLE)))
                     @RequestBody
                     Choice choice,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
         var kind = kind(template);
         var shift = choice.shift();
@@ -95,8 +92,8 @@ class TriggersController {
                         "range",
                         "PT0S to %s.".formatted(Timing.SHIFT_MAX))
                 .orElseRefuse();
-        var stored = desk.change(
-                caller.shop(shop), kind, choice.wanted(), shift, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
+        var stored =
+                desk.change(caller.shop(shop), kind, choice.wanted(), shift, caller.cause(), precondition::require);
         return Answers.ok(Answers.tag(stored.rev()), TriggerView.of(kind, Optional.of(stored.state())));
     }
 

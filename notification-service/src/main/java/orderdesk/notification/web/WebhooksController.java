@@ -23,7 +23,6 @@ import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Precondition;
@@ -35,7 +34,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -106,16 +104,15 @@ class WebhooksController {
             @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(CHANGE)))
                     @RequestBody
                     Changing body,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
         var its = caller.shop(shop);
         if (desk.find(its, id).isEmpty()) {
             throw Problem.notFound();
         }
         new EndpointRules().url(body.url()).types(body.types()).orElseRefuse();
-        var base = Precondition.<Endpoint>of(ifMatch, ifNoneMatch);
-        var changed = desk.change(its, id, body.url(), body.types(), body.stopped(), caller.cause(), base);
+        var changed =
+                desk.change(its, id, body.url(), body.types(), body.stopped(), caller.cause(), precondition::require);
         return answer(changed);
     }
 

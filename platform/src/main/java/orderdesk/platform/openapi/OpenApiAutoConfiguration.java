@@ -11,6 +11,7 @@ import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.web.ClaimToken;
 import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Limit;
+import orderdesk.platform.web.Precondition;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -27,7 +28,8 @@ public class OpenApiAutoConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, Once.class, IfMatch.class, ClaimToken.class, Limit.class);
+                .addRequestWrapperToIgnore(
+                        Caller.class, Once.class, IfMatch.class, Precondition.class, ClaimToken.class, Limit.class);
         WireSchemas.ids().forEach((type, schema) -> SpringDocUtils.getConfig().replaceWithSchema(type, schema));
     }
 

@@ -14,6 +14,7 @@ import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.web.ClaimToken;
 import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Limit;
+import orderdesk.platform.web.Precondition;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
@@ -26,12 +27,12 @@ final class OperationConventions implements GlobalOperationCustomizer {
         var types = Arrays.stream(method.getMethodParameters())
                 .map(MethodParameter::getParameterType)
                 .collect(Collectors.<Class<?>>toSet());
-        parameters(types, isOptional(method)).forEach(operation::addParametersItem);
+        parameters(types).forEach(operation::addParametersItem);
         ProblemResponses.add(operation, types);
         return operation;
     }
 
-    private static List<Parameter> parameters(Set<Class<?>> types, boolean ifMatchIsOptional) {
+    private static List<Parameter> parameters(Set<Class<?>> types) {
         var all = new java.util.ArrayList<Parameter>();
         if (types.contains(Once.class)) {
             all.add(header(
@@ -41,8 +42,11 @@ final class OperationConventions implements GlobalOperationCustomizer {
                     .description("The same key and body: the same answer, and no second effect")
                     .example("5b0c2f4e-7d0a-4b53-9d1c-6f6f2f1f7a11"));
         }
-        if (types.contains(IfMatch.class)) {
-            all.add(header("If-Match", !ifMatchIsOptional, new StringSchema())
+        if (types.contains(Precondition.class)) {
+            all.add(header("If-None-Match", false, new StringSchema()).description("* where it only creates"));
+        }
+        if (types.contains(Precondition.class) || types.contains(IfMatch.class)) {
+            all.add(header("If-Match", types.contains(IfMatch.class), new StringSchema())
                     .description("The ETag of what the change is based on")
                     .example("\"v1\""));
         }
@@ -66,10 +70,5 @@ final class OperationConventions implements GlobalOperationCustomizer {
         schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Limit.MAX));
         schema.setDefault(Limit.DEFAULT);
         return new Parameter().in("query").name("limit").required(false).schema(schema);
-    }
-
-    private static boolean isOptional(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .anyMatch(parameter -> parameter.getParameterType() == IfMatch.class && parameter.isOptional());
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.web.ClaimToken;
 import orderdesk.platform.web.IfMatch;
+import orderdesk.platform.web.Precondition;
 
 /** The problems of the platform itself, by status, each with the codes that it may carry. */
 final class ProblemResponses {
@@ -27,7 +28,7 @@ final class ProblemResponses {
             Map.entry(
                     "400",
                     "body-unreadable, parameter-invalid, key-missing, key-invalid, limit-invalid, cursor-invalid,"
-                            + " if-match-invalid, claim-token-invalid, shop-missing, encoding-broken, request-refused"),
+                            + " if-match-invalid, if-none-match-invalid, claim-token-invalid, shop-missing, encoding-broken, request-refused"),
             Map.entry("401", "unauthenticated, token-invalid"),
             Map.entry("403", "forbidden"),
             Map.entry("404", "not-found"),
@@ -53,7 +54,7 @@ final class ProblemResponses {
         if (types.contains(Once.class)) {
             statuses.addAll(List.of("409", "422"));
         }
-        if (types.contains(IfMatch.class)) {
+        if (types.contains(IfMatch.class) || types.contains(Precondition.class)) {
             statuses.addAll(List.of("409", "412", "428"));
         }
         if (types.contains(ClaimToken.class)) {

@@ -11,7 +11,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Reads {@link IfMatch}: one strong tag in quotes. A weak tag, a list and {@code *} are refused, because none of them
- * says what the change is based on. A parameter that is {@code @Nullable} may be absent, where a PUT creates.
+ * says what the change is based on.
  */
 final class IfMatchArgument implements HandlerMethodArgumentResolver {
 
@@ -25,15 +25,12 @@ final class IfMatchArgument implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public @Nullable IfMatch resolveArgument(
+    public IfMatch resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var tag = Headers.one(request, HEADER, "if-match");
-        if (tag.isEmpty() && parameter.isOptional()) {
-            return null;
-        }
         return tag.map(IfMatchArgument::strong)
                 .orElseThrow(() -> Headers.problem(
                         HttpStatus.PRECONDITION_REQUIRED,
@@ -42,7 +39,7 @@ final class IfMatchArgument implements HandlerMethodArgumentResolver {
                         "The ETag of what you read is needed."));
     }
 
-    private static IfMatch strong(String header) {
+    static IfMatch strong(String header) {
         var tag = STRONG.matcher(header);
         if (!tag.matches()) {
             throw Headers.problem(

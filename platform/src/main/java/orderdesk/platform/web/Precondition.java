@@ -1,38 +1,33 @@
 package orderdesk.platform.web;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import orderdesk.platform.aggregate.Stored;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** What a PUT is based on: the ETag of what was read, or nothing where it creates. */
-public final class Precondition {
+/**
+ * What a PUT of a whole document is based on (RFC 9110, section 13.1): the ETag of what was read, or nothing where it
+ * creates. A controller takes it as a parameter, a desk as what a known document has to pass.
+ *
+ * @param onlyCreates {@code If-None-Match: *} was sent
+ */
+public record Precondition(@Nullable IfMatch ifMatch, boolean onlyCreates) {
 
-    private Precondition() {}
-
-    /**
-     * @param ifNoneMatch {@code *}, which only creates
-     * @return throws 412 where the state is another one, 428 where it exists and no ETag was sent
-     */
-    public static <A> Consumer<Optional<Stored<A>>> of(@Nullable IfMatch ifMatch, @Nullable String ifNoneMatch) {
-        if (ifNoneMatch != null) {
-            return onlyCreates(ifNoneMatch);
+    /** @throws Problem 412 where the state is another one, 428 where it exists and no ETag was sent */
+    public <A> void require(Optional<Stored<A>> known) {
+        if (onlyCreates) {
+            known.ifPresent(there -> {
+                throw stale("It exists: now \"r%d\".".formatted(there.rev()));
+            });
+        } else if (ifMatch == null) {
+            requireAbsent(known);
+        } else {
+            var current = known.orElseThrow(() -> stale("It does not exist: If-None-Match: *."));
+            ifMatch.require(Answers.tag(current.rev()));
         }
-        return ifMatch == null ? Precondition::requireAbsent : known -> requireCurrent(ifMatch, known);
     }
 
-    private static <A> Consumer<Optional<Stored<A>>> onlyCreates(String ifNoneMatch) {
-        if (!ifNoneMatch.strip().equals("*")) {
-            throw new Problem(HttpStatus.BAD_REQUEST, "if-none-match-invalid", "If-None-Match: * or nothing.");
-        }
-        return known -> known.ifPresent(there -> {
-            throw new Problem(
-                    HttpStatus.PRECONDITION_FAILED, "stale", "It exists: now \"r%d\".".formatted(there.rev()));
-        });
-    }
-
-    private static <A> void requireAbsent(Optional<Stored<A>> known) {
+    private static void requireAbsent(Optional<?> known) {
         if (known.isPresent()) {
             throw new Problem(
                     HttpStatus.PRECONDITION_REQUIRED,
@@ -41,9 +36,7 @@ public final class Precondition {
         }
     }
 
-    private static <A> void requireCurrent(IfMatch ifMatch, Optional<Stored<A>> known) {
-        var current = known.orElseThrow(
-                () -> new Problem(HttpStatus.PRECONDITION_FAILED, "stale", "It does not exist: If-None-Match: *."));
-        ifMatch.require(Answers.tag(current.rev()));
+    private static Problem stale(String detail) {
+        return new Problem(HttpStatus.PRECONDITION_FAILED, "stale", detail);
     }
 }

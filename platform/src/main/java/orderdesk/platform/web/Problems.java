@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,8 +35,15 @@ public final class Problems {
         return new ProblemFilter(this);
     }
 
-    /** Does nothing but log where the answer is already on its way, as in a stream of events. */
+    /**
+     * Does nothing but log where the answer is already on its way, as in a stream of events, or where whoever asked
+     * has hung up: that is nobody's failure.
+     */
     public void write(HttpServletRequest request, HttpServletResponse response, Throwable thrown) {
+        if (thrown instanceof AsyncRequestNotUsableException) {
+            LOG.info("{} {} hung up", request.getMethod(), request.getRequestURI());
+            return;
+        }
         var answer = Answer.to(thrown);
         log(request, answer.problem(), thrown);
         if (response.isCommitted()) {

@@ -103,7 +103,11 @@ public class WebAutoConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.addAll(List.of(
-                        new OnceArgument(), new IfMatchArgument(), new ClaimTokenArgument(), new LimitArgument()));
+                        new OnceArgument(),
+                        new IfMatchArgument(),
+                        new PreconditionArgument(),
+                        new ClaimTokenArgument(),
+                        new LimitArgument()));
             }
 
             @Override

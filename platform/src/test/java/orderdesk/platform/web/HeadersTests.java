@@ -11,6 +11,7 @@ import orderdesk.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -98,12 +99,21 @@ class HeadersTests {
     }
 
     @Test
-    void changeThatMayAlsoMakeTakesATagOrNone() throws Exception {
-        assertThat(toy.send(put("/v1/things")).getContentAsString()).isEqualTo("opened");
-        assertThat(toy.send(put("/v1/things").header("If-Match", "\"v7\"")).getContentAsString())
-                .isEqualTo("v7");
-        assertThat(Asked.codes(toy.send(put("/v1/things").header("If-Match", "v7"))))
-                .contains("400 if-match-invalid");
+    void wholeDocumentIsPutOnATagOrOnNothing() throws Exception {
+        var blind = put("/v1/things");
+        assertThat(toy.send(blind).getContentAsString()).isEqualTo(new Precondition(null, false).toString());
+        var based = put("/v1/things").header("If-Match", "\"v7\"");
+        assertThat(toy.send(based).getContentAsString())
+                .isEqualTo(new Precondition(new IfMatch("v7"), false).toString());
+        var creating = put("/v1/things").header("If-None-Match", "*");
+        assertThat(toy.send(creating).getContentAsString()).isEqualTo(new Precondition(null, true).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"If-Match, v7, 400 if-match-invalid", "If-None-Match, v7, 400 if-none-match-invalid"})
+    void whatADocumentIsBasedOnIsReadStrictly(String header, String value, String code) {
+        assertThat(Asked.codes(toy.send(put("/v1/things").header(header, value))))
+                .contains(code);
     }
 
     @Test

@@ -114,6 +114,17 @@ class ProblemsTests {
     }
 
     @Test
+    void readerWhoHangsUpIsNoFailure() {
+        fail("hung-up");
+
+        assertThat(log.list).singleElement().satisfies(line -> {
+            assertThat(line.getFormattedMessage()).isEqualTo("POST /v1/things/hung-up/fail hung up");
+            assertThat(line.getLevel()).isEqualTo(Level.INFO);
+            assertThat(line.getThrowableProxy()).isNull();
+        });
+    }
+
+    @Test
     void refusalIsOneLineInTheLogWithoutQueryAndBody() {
         toy.get("/v1/things?limit=0&phone=79161234567");
         toy.post("{\"phone\":\"79161234567\"}");

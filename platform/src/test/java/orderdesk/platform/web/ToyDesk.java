@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** A service with one endpoint for each convention. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -97,8 +98,8 @@ public class ToyDesk {
         }
 
         @PutMapping("/v1/things")
-        String open(@Nullable IfMatch ifMatch) {
-            return ifMatch == null ? "opened" : ifMatch.tag();
+        String open(Precondition precondition) {
+            return String.valueOf(precondition);
         }
 
         @PutMapping("/v1/things/{id}")
@@ -125,12 +126,13 @@ public class ToyDesk {
         }
 
         @PostMapping("/v1/things/{id}/fail")
-        void fail(@PathVariable String id) {
+        void fail(@PathVariable String id) throws Exception {
             throw switch (id) {
                 case "reused" -> new KeyReused("k");
                 case "store" -> new StoreUnavailable("gone", new IOException("secret"));
                 case "heavy" -> new TooHeavy();
                 case "many" -> Problem.tooMany("slow-down", "Slower.", java.time.Duration.ofMillis(1_500));
+                case "hung-up" -> new AsyncRequestNotUsableException("gone");
                 case "other" -> new IllegalStateException("secret detail");
                 default -> Problem.notFound();
             };

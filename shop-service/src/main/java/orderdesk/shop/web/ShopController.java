@@ -13,19 +13,16 @@ import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
 import orderdesk.shop.ShopDesk;
 import orderdesk.shop.domain.Shop;
 import orderdesk.shop.domain.Staff;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -61,10 +58,9 @@ class ShopController {
                             content = @Content(examples = @ExampleObject(Examples.SETTINGS)))
                     @RequestBody
                     ShopSettings settings,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
-        var done = desk.settle(caller.own(id), settings, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
+        var done = desk.settle(caller.own(id), settings, caller.cause(), precondition::require);
         return answer(
                 done, "/v1/shops/" + id, Shop::settings, done.stored().state().version());
     }
@@ -86,14 +82,13 @@ class ShopController {
                             content = @Content(examples = @ExampleObject(Examples.PEOPLE)))
                     @RequestBody
                     Personnel personnel,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
         var shop = caller.own(id);
         if (desk.shop(shop).isEmpty()) {
             throw Problem.notFound();
         }
-        var done = desk.engage(shop, personnel, caller.cause(), Precondition.of(ifMatch, ifNoneMatch));
+        var done = desk.engage(shop, personnel, caller.cause(), precondition::require);
         return answer(
                 done,
                 "/v1/shops/" + id + "/people",

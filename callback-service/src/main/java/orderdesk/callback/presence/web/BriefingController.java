@@ -13,16 +13,13 @@ import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,18 +50,14 @@ class BriefingController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(Examples.BRIEFING))))
     ResponseEntity<BriefingView> write(
-            @PathVariable String shop,
-            @RequestBody NewBriefing briefing,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
-            Caller caller) {
+            @PathVariable String shop, @RequestBody NewBriefing briefing, Precondition precondition, Caller caller) {
         return answer(desk.brief(
                 caller.own(shop),
                 briefing.news(),
                 briefing.regulation(),
                 caller.operator(),
                 caller.cause(),
-                Precondition.of(ifMatch, ifNoneMatch)));
+                precondition::require));
     }
 
     private static ResponseEntity<BriefingView> answer(Stored<Briefing> stored) {

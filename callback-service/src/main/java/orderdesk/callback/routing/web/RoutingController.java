@@ -18,7 +18,6 @@ import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -66,8 +64,7 @@ class RoutingController {
     ResponseEntity<RoutingBody> write(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody RoutingBody body,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
         var its = caller.shop(shop);
         var lines = directory.book(its);
@@ -75,7 +72,7 @@ class RoutingController {
                 its,
                 person -> shops.member(its, person).isPresent(),
                 line -> lines.flatMap(book -> book.state().line(line)).isPresent());
-        return answer(desk.write(routing, caller.cause(), Precondition.of(ifMatch, ifNoneMatch)));
+        return answer(desk.write(routing, caller.cause(), precondition::require));
     }
 
     @GetMapping("/route")

@@ -13,7 +13,6 @@ import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,17 +57,12 @@ class PhoneBookController {
     ResponseEntity<BookView> write(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody BookView book,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
         var its = caller.shop(shop);
         book.requireStaff(person -> shops.member(its, person).isPresent());
         return answer(directory.write(
-                its,
-                book.itsLines(clock.instant()),
-                book.itsExtensions(),
-                caller.cause(),
-                Precondition.of(ifMatch, ifNoneMatch)));
+                its, book.itsLines(clock.instant()), book.itsExtensions(), caller.cause(), precondition::require));
     }
 
     private static ResponseEntity<BookView> answer(Stored<PhoneBook> book) {

@@ -9,16 +9,13 @@ import orderdesk.callback.widget.domain.WidgetSettings;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,13 +46,8 @@ class SettingsController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(SettingsBody.EXAMPLE))))
     ResponseEntity<SettingsBody> write(
-            @PathVariable String shop,
-            @RequestBody SettingsBody body,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
-            Caller caller) {
-        return answer(
-                desk.write(caller.own(shop), body.settings(), caller.cause(), Precondition.of(ifMatch, ifNoneMatch)));
+            @PathVariable String shop, @RequestBody SettingsBody body, Precondition precondition, Caller caller) {
+        return answer(desk.write(caller.own(shop), body.settings(), caller.cause(), precondition::require));
     }
 
     private static ResponseEntity<SettingsBody> answer(Stored<WidgetSettings> stored) {

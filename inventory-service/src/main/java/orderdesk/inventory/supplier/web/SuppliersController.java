@@ -9,10 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 import orderdesk.inventory.supplier.SupplierDesk;
-import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Answers;
-import orderdesk.platform.web.IfMatch;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -71,13 +68,11 @@ class SuppliersController {
             @Parameter(example = "sklad") @PathVariable @Pattern(regexp = CODE) String supplier,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @Valid @RequestBody SupplierRequest request,
-            @Nullable IfMatch ifMatch,
-            @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
+            Precondition precondition,
             Caller caller) {
         var added = new AtomicBoolean();
-        var precondition = Precondition.<Supplier>of(ifMatch, ifNoneMatch);
         var stored = desk.settle(caller.shop(shop), supplier, request.settings(), caller.cause(), known -> {
-            precondition.accept(known);
+            precondition.require(known);
             added.set(known.isEmpty());
         });
         var view = SupplierView.of(stored.state());
