@@ -4,7 +4,7 @@ import { concerns } from './useIncoming';
 
 const call = (stage: CallView['stage'], operator?: string): CallView => ({
   id: '1', shop: 'tribuna', direction: 'INCOMING', stage, beganAt: '2026-11-22T09:00:00Z', missed: false, assumed: false, keptPlace: false,
-  recordings: [], ...(operator && { operator }),
+  orders: [], tasks: [], recordings: [], ...(operator && { operator }),
 });
 
 it('what rings is everybody’s, whoever’s telephone it rings at', () => {

@@ -7,8 +7,12 @@ import orderdesk.callback.MailDesk;
 import orderdesk.callback.chat.ChatDesk;
 import orderdesk.callback.chat.messaging.ChatReader;
 import orderdesk.callback.presence.LineEnds;
+import orderdesk.callback.telephony.LinkDesk;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.messaging.InVainReader;
+import orderdesk.callback.telephony.messaging.PhoneOrderReader;
+import orderdesk.callback.telephony.messaging.ReadBackReader;
+import orderdesk.callback.telephony.messaging.TalkReader;
 import orderdesk.platform.inbox.Inbox;
 import orderdesk.platform.shops.Shops;
 import org.springframework.context.annotation.Bean;
@@ -19,20 +23,23 @@ import org.springframework.messaging.Message;
 class Readers {
 
     @Bean
-    Consumer<Message<List<byte[]>>> orders(Inbox inbox, CallbackDesk desk) {
-        return inbox.reading(new OrdersReader(desk.orders()));
+    Consumer<Message<List<byte[]>>> orders(Inbox inbox, CallbackDesk desk, LinkDesk links) {
+        return inbox.reading(new Together<>(new OrdersReader(desk.orders()), new PhoneOrderReader(links)));
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, CallbackDesk desk) {
-        return inbox.reading(new ConfirmationsReader(desk));
+    Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, CallbackDesk desk, LinkDesk links) {
+        return inbox.reading(new Together<>(new ConfirmationsReader(desk), new ReadBackReader(links)));
     }
 
     @Bean
     Consumer<Message<List<byte[]>>> calls(
-            Inbox inbox, CallbackDesk desk, ChatDesk chats, TelephonyDesk telephony, LineEnds lines) {
-        var own = new ChatReader(chats.work(), new CallsReader(desk.promises()));
-        return inbox.reading(new InVainReader(telephony.inVain(), desk.callers(), lines, own));
+            Inbox inbox, CallbackDesk desk, ChatDesk chats, TelephonyDesk telephony, LineEnds lines, LinkDesk links) {
+        return inbox.reading(new Together<>(
+                new InVainReader(telephony.inVain(), desk.callers(), lines),
+                new ChatReader(chats.work()),
+                new CallsReader(desk.promises()),
+                new TalkReader(links)));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Set;
 import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.Care.Routed;
 import orderdesk.callback.telephony.domain.Dial;
+import orderdesk.callback.telephony.domain.Linked;
 import orderdesk.callback.telephony.domain.Notice;
 import orderdesk.callback.telephony.domain.Origin;
 import orderdesk.contracts.callback.CallEvent;
@@ -124,6 +125,16 @@ public final class CallDesk {
             var now = known.orElseThrow().state();
             return Decision.of(now.heard().equals(call.heard()) ? now.movedTo(shop) : now);
         });
+    }
+
+    /** What is known of it already changes nothing. */
+    Stored<Call> linked(Stored<Call> call, Linked more, Cause cause) {
+        return calls.change(
+                        call.shop(),
+                        call.id(),
+                        cause,
+                        known -> Decision.of(known.orElseThrow().state().linkedTo(more)))
+                .stored();
     }
 
     public Optional<Stored<Call>> find(Set<ShopId> shops, CallId id) {

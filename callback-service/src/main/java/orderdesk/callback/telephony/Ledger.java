@@ -9,6 +9,7 @@ import java.util.UUID;
 import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.Direction;
 import orderdesk.contracts.callback.CallResult;
+import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Stored;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public interface Ledger {
             @Nullable Instant to) {
 
         public static final Wanted ALL = new Wanted(null, null, null, null, null, null, null, null, null);
+
+        /** What one operator did in a time. */
+        static Wanted by(OperatorId operator, Instant from, Instant to) {
+            return new Wanted(null, null, null, null, null, operator.value(), null, from, to);
+        }
 
         /** Everything that began then. */
         public static Wanted between(Instant from, Instant to) {

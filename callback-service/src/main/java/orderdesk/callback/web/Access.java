@@ -69,6 +69,8 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/calls/{id}/card", READERS)
                 .allow(HttpMethod.GET, "/v1/calls/{id}/recordings/{number}", READERS)
                 .allow(HttpMethod.GET, "/v1/calls/{id}/accesses", OVERSEERS)
+                .allow(HttpMethod.GET, "/v1/calls/{id}/ticks", READERS)
+                .allow(HttpMethod.POST, "/v1/calls/{id}/orders", WORKERS)
                 .allow(HttpMethod.POST, "/v1/calls/{id}/acts", WORKERS)
                 .allow(HttpMethod.POST, "/v1/calls/{id}/hand-over", WORKERS)
                 .allow(HttpMethod.POST, "/v1/calls/{id}/sister-shop", WORKERS)

@@ -14,6 +14,7 @@ import orderdesk.callback.chat.domain.Visitor;
 import orderdesk.callback.chat.messaging.ChatReader;
 import orderdesk.callback.chat.persistence.ChatDesks;
 import orderdesk.callback.messaging.CallsReader;
+import orderdesk.callback.messaging.Together;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.shared.OperatorId;
@@ -89,7 +90,7 @@ final class Lobby {
 
     /** The service hears all that it announced, from the beginning, as after a restart. */
     void hearOwn() {
-        var reader = new ChatReader(chats.work(), new CallsReader(stage.desk.promises()));
+        var reader = new Together<>(new ChatReader(chats.work()), new CallsReader(stage.desk.promises()));
         stage.store.deliveries(CallEvent.class).forEach(reader::on);
     }
 

@@ -27,7 +27,6 @@ import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
-import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
@@ -179,26 +178,8 @@ class InVainDeskTests implements OwedCalls {
         var desk = new InVainDesk(store.open(new CallerKind()), store.open(new CallKind()), owed);
         var callers = new FollowCallers<CallEvent>(store.open(new WaitingCallerKind<>("callback", CallEvent.class)));
         var presence = PresenceDesks.on(store, List.of(), Clock.fixed(T, ZoneOffset.UTC));
-        return new InVainReader(desk, callers, presence.lineEnds(new FixedShops()), NEVER);
+        return new InVainReader(desk, callers, presence.lineEnds(new FixedShops()));
     }
-
-    /** Whoever else reads the topic is not told of the ends of calls. */
-    private static final Reader<CallEvent> NEVER = new Reader<>() {
-        @Override
-        public String topic() {
-            return Topics.CALLS;
-        }
-
-        @Override
-        public Class<CallEvent> events() {
-            return CallEvent.class;
-        }
-
-        @Override
-        public void on(Received<CallEvent> received) {
-            throw new AssertionError(received.event());
-        }
-    };
 
     private static CallMissed missed(int number, @Nullable Phone phone) {
         return new CallMissed(call(number), sides(phone, null), T.plusSeconds(number));

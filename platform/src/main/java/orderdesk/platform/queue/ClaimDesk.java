@@ -125,25 +125,23 @@ public final class ClaimDesk<T extends WorkItem<T>, E> {
     }
 
     boolean isFree(T item, OperatorId operator, Instant now) {
-        return holderHere(item.shop(), item.person(), now).isEmpty()
+        return activeAt(item.shop(), item.person(), now).isEmpty()
                 && !elsewhere.holds(item.shop(), item.person(), operator, now);
     }
 
     /** @throws HeldByAnother while another operator is at work with him, here or in the other queue */
     public void requireFree(ShopId shop, UUID person, OperatorId operator) {
         requireFreeElsewhere(shop, person, operator);
-        if (holderHere(shop, person, clock.instant())
-                .filter(by -> !by.equals(operator))
+        if (activeAt(shop, person, clock.instant())
+                .filter(claim -> !claim.operator().equals(operator))
                 .isPresent()) {
             throw new HeldByAnother();
         }
     }
 
-    private Optional<OperatorId> holderHere(ShopId shop, UUID person, Instant now) {
-        return claims.find(shop, person.toString())
-                .map(Stored::state)
-                .filter(claim -> claim.isActiveAt(now))
-                .map(PersonClaim::operator);
+    /** The claim on a person in this queue, while its lease runs. */
+    public Optional<PersonClaim> activeAt(ShopId shop, UUID person, Instant now) {
+        return claims.find(shop, person.toString()).map(Stored::state).filter(claim -> claim.isActiveAt(now));
     }
 
     /** @throws HeldByAnother while he is held there: one of the two hears that he was later, and lets go in a second */

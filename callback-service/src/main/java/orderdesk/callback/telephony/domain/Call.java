@@ -156,6 +156,11 @@ public record Call(
         return heard.recordings().stream().anyMatch(each -> each.completedAt() != null);
     }
 
+    /** Where in a recording something was said; exchanges that tell of the end only record from the answer on. */
+    public Optional<Duration> offset(Recording recording, Instant at) {
+        return recording.offset(at, answeredAt().orElse(beganAt()));
+    }
+
     /** A customer called, and nobody talked to him. */
     public boolean isMissed() {
         return ending != null && direction() == Direction.INCOMING && !isTalk();
@@ -167,6 +172,16 @@ public record Call(
 
     public Optional<UUID> task() {
         return Optional.ofNullable(dialled).flatMap(its -> Optional.ofNullable(its.task()));
+    }
+
+    /** What it was about, as far as that is known: what it was dialled for, and what came up in it (R069). */
+    public Linked linked() {
+        var found = care == null || care.linked() == null ? Linked.NOTHING : care.linked();
+        return dialled == null ? found : dialled.linked().and(found);
+    }
+
+    public Call linkedTo(Linked more) {
+        return with(Care.of(care).linked(more));
     }
 
     /** Whoever hears more has to be looked after again. */

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param routed where it was to go when it was first heard of; absent where nobody asked
  * @param handed the last colleague who was asked to go on with it; absent where none was
+ * @param linked what it was about; absent while that is not known
  */
-public record Care(@Nullable Routed routed, @Nullable Handed handed) {
+public record Care(
+        @Nullable Routed routed,
+        @Nullable Handed handed,
+        @Nullable Linked linked) {
 
-    static final Care NONE = new Care(null, null);
+    static final Care NONE = new Care(null, null, null);
 
     static Care of(@Nullable Care known) {
         return known == null ? NONE : known;
@@ -47,10 +51,14 @@ public record Care(@Nullable Routed routed, @Nullable Handed handed) {
 
     /** Where it went first is where it was to go. */
     Care routed(Routed where) {
-        return routed == null ? new Care(where, handed) : this;
+        return routed == null ? new Care(where, handed, linked) : this;
     }
 
     Care handed(Handed next) {
-        return new Care(routed, next);
+        return new Care(routed, next, linked);
+    }
+
+    Care linked(Linked more) {
+        return new Care(routed, handed, (linked == null ? Linked.NOTHING : linked).and(more));
     }
 }

@@ -1,6 +1,8 @@
 package orderdesk.callback.telephony.domain;
 
+import java.util.List;
 import java.util.UUID;
+import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
@@ -20,4 +22,12 @@ public record Dialled(
         String extension,
         Phone phone,
         @Nullable OrderId order,
-        @Nullable UUID task) {}
+        @Nullable UUID task) {
+
+    Linked linked() {
+        return new Linked(
+                order == null ? List.of() : List.of(order),
+                task == null ? List.of() : List.of(new CallTaskId(task)),
+                List.of());
+    }
+}

@@ -2,6 +2,7 @@ package orderdesk.callback.telephony.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import orderdesk.callback.telephony.domain.Notice.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public record Recording(
 
     boolean isComplete() {
         return completedAt != null;
+    }
+
+    /** @param otherwise its beginning where that was not heard of */
+    Optional<Duration> offset(Instant at, Instant otherwise) {
+        var began = beganAt == null ? otherwise : beganAt;
+        return completedAt == null || at.isBefore(began) || at.isAfter(completedAt)
+                ? Optional.empty()
+                : Optional.of(Duration.between(began, at));
     }
 
     /** Nothing where its beginning was not heard of. */

@@ -143,16 +143,18 @@ final class Telling {
         }
     }
 
+    /** It names an order where it is about one only. */
     private CallSides sides() {
         var party = call.party();
         var dialled = call.dialled();
+        var orders = call.linked().orders();
         return new CallSides(
                 account.direction() == Direction.INCOMING ? CallSides.Direction.INBOUND : CallSides.Direction.OUTBOUND,
                 party.customer(),
                 call.line(),
                 party.operator(),
                 dialled == null || dialled.task() == null ? null : new CallTaskId(dialled.task()),
-                dialled == null ? null : dialled.order());
+                orders.size() == 1 ? orders.getFirst() : dialled == null ? null : dialled.order());
     }
 
     private Decision<Call, CallEvent> decision(@Nullable Ending end) {

@@ -9,29 +9,27 @@ import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallMissed;
 import orderdesk.contracts.callback.CallEvent.CallRinging;
 import orderdesk.contracts.callback.CallEvent.PlaceKept;
+import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.queue.FollowCallers;
 
-/** Hears of calls that ended on the service's own topic; everything else there is for another reader. */
+/** Hears of calls that ended on the service's own topic. */
 public final class InVainReader implements Reader<CallEvent> {
 
     private final InVainDesk desk;
     private final FollowCallers<CallEvent> callers;
     private final LineEnds lines;
-    private final Reader<CallEvent> others;
 
-    /** @param others of the same topic: a service has one group of each */
-    public InVainReader(InVainDesk desk, FollowCallers<CallEvent> callers, LineEnds lines, Reader<CallEvent> others) {
+    public InVainReader(InVainDesk desk, FollowCallers<CallEvent> callers, LineEnds lines) {
         this.desk = desk;
         this.callers = callers;
         this.lines = lines;
-        this.others = others;
     }
 
     @Override
     public String topic() {
-        return others.topic();
+        return Topics.CALLS;
     }
 
     @Override
@@ -51,7 +49,7 @@ public final class InVainReader implements Reader<CallEvent> {
                 desk.ended(received, ended);
                 lines.ended(Optional.ofNullable(ended.sides().operator()), ended.at(), received.leadsTo("callback"));
             }
-            default -> others.on(received);
+            default -> {} // for other readers of the topic
         }
     }
 }

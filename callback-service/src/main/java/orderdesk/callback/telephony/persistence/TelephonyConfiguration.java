@@ -10,6 +10,7 @@ import orderdesk.callback.telephony.CallControl;
 import orderdesk.callback.telephony.CallGateway;
 import orderdesk.callback.telephony.DialLaw;
 import orderdesk.callback.telephony.Intake;
+import orderdesk.callback.telephony.LinkDesk;
 import orderdesk.callback.telephony.LiveRoutes;
 import orderdesk.callback.telephony.QueuedCalls;
 import orderdesk.callback.telephony.RingRoutes;
@@ -38,6 +39,11 @@ class TelephonyConfiguration {
         var owed = new QueuedCalls(desk.tasks(), shops);
         var around = new Around(gateway, controls.stream().toList(), routes, owed);
         return TelephonyDesks.on(store, around, shops, clock);
+    }
+
+    @Bean
+    LinkDesk linkDesk(CallbackDesk desk, TelephonyDesk telephony) {
+        return new LinkDesk(telephony.calls(), telephony.ledger(), desk.claims(), desk.tasks());
     }
 
     @Bean

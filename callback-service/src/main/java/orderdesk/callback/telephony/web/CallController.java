@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import orderdesk.callback.telephony.CallDesk;
 import orderdesk.callback.telephony.Ledger;
 import orderdesk.callback.telephony.Ledger.Place;
 import orderdesk.callback.telephony.Ledger.Wanted;
 import orderdesk.callback.telephony.Numbers;
 import orderdesk.callback.telephony.TelephonyDesk;
-import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.Direction;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallResult;
@@ -42,14 +40,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "calls")
 class CallController {
 
-    private final CallDesk desk;
+    private final FoundCalls calls;
     private final Ledger ledger;
     private final Cards cards;
     private final Shops shops;
     private final Cursors cursors;
 
-    CallController(TelephonyDesk desk, Cards cards, Shops shops, Cursors cursors) {
-        this.desk = desk.calls();
+    CallController(TelephonyDesk desk, FoundCalls calls, Cards cards, Shops shops, Cursors cursors) {
+        this.calls = calls;
         this.ledger = desk.ledger();
         this.cards = cards;
         this.shops = shops;
@@ -108,7 +106,7 @@ class CallController {
     @Operation(operationId = "readCall", summary = "One call")
     ResponseEntity<CallView> read(
             @PathVariable CallId id, @RequestParam(required = false) @Nullable String shop, Caller caller) {
-        var call = found(id, shop, caller);
+        var call = calls.one(id, shop, caller);
         return Answers.ok(Answers.tag(call.rev()), CallView.of(call.state()));
     }
 
@@ -119,7 +117,7 @@ class CallController {
             description = "The shop by the dialled line and what to say first (R009), who calls, and his last calls.")
     ResponseEntity<CallCard> card(
             @PathVariable CallId id, @RequestParam(required = false) @Nullable String shop, Caller caller) {
-        var call = found(id, shop, caller);
+        var call = calls.one(id, shop, caller);
         return Answers.ok(Answers.tag(call.rev()), cards.of(call.state(), caller));
     }
 
@@ -130,10 +128,6 @@ class CallController {
         var shown = found.stream().limit(limit.value()).map(Stored::state).toList();
         var next = found.size() > limit.value() ? cursors.write(name, text(ledger.place(shown.getLast()))) : null;
         return new Page<>(shown.stream().map(CallView::of).toList(), next);
-    }
-
-    private Stored<Call> found(CallId id, @Nullable String shop, Caller caller) {
-        return desk.find(caller.shops(shop), id).orElseThrow(Problem::notFound);
     }
 
     private ZoneId zone(ShopId shop) {

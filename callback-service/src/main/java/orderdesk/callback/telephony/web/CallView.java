@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param customer absent where he hides his number
  * @param line the shop's number
  * @param extension of the operator's telephone
+ * @param orderId that it was dialled for, as {@code taskId}
+ * @param orders that it was about, whoever rang whom: claimed, opened or read back in it
+ * @param tasks calls that were owed and that it was about
  * @param answeredAt when a live voice was heard
  * @param rings that the caller heard, of 5 s each; while it goes on, absent
  * @param waitedSeconds from the first ring to the voice, or to the end
@@ -42,6 +45,8 @@ record CallView(
         @Nullable OperatorId operator,
         @Nullable OrderId orderId,
         @Nullable CallTaskId taskId,
+        List<OrderId> orders,
+        List<CallTaskId> tasks,
         Instant beganAt,
         @Nullable Instant answeredAt,
         @Nullable Instant endedAt,
@@ -84,6 +89,8 @@ record CallView(
                 party.operator(),
                 dialled.map(each -> each.order()).orElse(null),
                 call.task().map(CallTaskId::new).orElse(null),
+                call.linked().orders(),
+                call.linked().tasks(),
                 call.beganAt(),
                 call.answeredAt().orElse(null),
                 end.map(each -> each.at()).orElse(null),
@@ -106,7 +113,7 @@ record CallView(
                 .orElse(null);
     }
 
-    private static @Nullable OperatorId handedTo(Call call) {
+    static @Nullable OperatorId handedTo(Call call) {
         return Optional.ofNullable(call.care())
                 .flatMap(care -> Optional.ofNullable(care.handed()))
                 .map(handed -> handed.to())

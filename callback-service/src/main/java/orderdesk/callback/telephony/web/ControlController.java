@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import orderdesk.callback.order.domain.OrderFile;
 import orderdesk.callback.telephony.CallControl.Act;
-import orderdesk.callback.telephony.CallDesk;
 import orderdesk.callback.telephony.ControlDesk;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.domain.Call;
@@ -22,7 +21,6 @@ import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.Answers;
 import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Page;
-import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,13 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "calls")
 class ControlController {
 
-    private final CallDesk calls;
+    private final FoundCalls calls;
     private final ControlDesk controls;
     private final Sisters sisters;
     private final Shops shops;
 
-    ControlController(TelephonyDesk desk, Sisters sisters, Shops shops) {
-        this.calls = desk.calls();
+    ControlController(TelephonyDesk desk, FoundCalls calls, Sisters sisters, Shops shops) {
+        this.calls = calls;
         this.controls = desk.controls();
         this.sisters = sisters;
         this.shops = shops;
@@ -64,7 +62,7 @@ class ControlController {
             @RequestParam(required = false) @Nullable String shop,
             @RequestBody CallAct wanted,
             Caller caller) {
-        var call = found(id, shop, caller);
+        var call = calls.one(id, shop, caller);
         controls.act(call.state(), wanted.does(), by(caller));
         return answer(call);
     }
@@ -84,7 +82,7 @@ class ControlController {
             @RequestParam(required = false) @Nullable String shop,
             @RequestBody CallHandOver wanted,
             Caller caller) {
-        var call = found(id, shop, caller).state();
+        var call = calls.one(id, shop, caller).state();
         new Invalid()
                 .unless(
                         shops.member(call.shop(), wanted.to()).isPresent(),
@@ -109,16 +107,12 @@ class ControlController {
             @RequestParam(required = false) @Nullable String shop,
             @RequestBody NamedShop named,
             Caller caller) {
-        var call = found(id, shop, caller).state();
+        var call = calls.one(id, shop, caller).state();
         return new Page<>(
                 sisters.open(call, named.shop(), caller).stream()
                         .map(SisterOrder::of)
                         .toList(),
                 null);
-    }
-
-    private Stored<Call> found(CallId id, @Nullable String shop, Caller caller) {
-        return calls.find(caller.shops(shop), id).orElseThrow(Problem::notFound);
     }
 
     private static ControlDesk.By by(Caller caller) {

@@ -29,5 +29,9 @@ final class Examples {
             {"shop": "chasy"}
             """;
 
+    static final String OPENED = """
+            {"orderId": "00000000-0000-0042-0000-000000000001"}
+            """;
+
     private Examples() {}
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import orderdesk.callback.telephony.AccessDesk;
-import orderdesk.callback.telephony.CallDesk;
 import orderdesk.callback.telephony.Recordings;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.domain.AccessLog.Access;
@@ -33,12 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "calls")
 class RecordingController {
 
-    private final CallDesk calls;
+    private final FoundCalls calls;
     private final AccessDesk accesses;
     private final Recordings recordings;
 
-    RecordingController(TelephonyDesk desk, Recordings recordings) {
-        this.calls = desk.calls();
+    RecordingController(TelephonyDesk desk, FoundCalls calls, Recordings recordings) {
+        this.calls = calls;
         this.accesses = desk.accesses();
         this.recordings = recordings;
     }
@@ -56,7 +55,7 @@ class RecordingController {
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
-        var call = found(id, shop, caller);
+        var call = calls.one(id, shop, caller).state();
         requireMay(call, caller);
         var all = call.heard().recordings();
         if (number < 1 || number > all.size() || all.get(number - 1).completedAt() == null) {
@@ -77,11 +76,7 @@ class RecordingController {
             description = "The last 200; one player counts once in ten minutes.")
     Page<Access> accesses(
             @PathVariable CallId id, @RequestParam(required = false) @Nullable String shop, Caller caller) {
-        return new Page<>(accesses.of(found(id, shop, caller)), null);
-    }
-
-    private Call found(CallId id, @Nullable String shop, Caller caller) {
-        return calls.find(caller.shops(shop), id).orElseThrow(Problem::notFound).state();
+        return new Page<>(accesses.of(calls.one(id, shop, caller).state()), null);
     }
 
     private static void requireMay(Call call, Caller caller) {
