@@ -59,7 +59,8 @@ public record CallbackDesk(
         return new CallbackDesk(
                 tasks,
                 claims,
-                new QueueDesk<>(work.queues(), claims, work.held(), work.callers(), new Trained(shops)::suits, clock),
+                new QueueDesk<>(
+                        work.queues(), claims, work.held(), work.callers(), new Trained(shops)::suits, shops, clock),
                 new TalkDesk(work.tasks(), claims, shops, clock),
                 new HoursDesk<>(
                         SERVICE,

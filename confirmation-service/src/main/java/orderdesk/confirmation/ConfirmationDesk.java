@@ -48,7 +48,7 @@ public record ConfirmationDesk(
         return new ConfirmationDesk(
                 new CaseDesk(cases, queues, shops, clock),
                 claimDesk,
-                new QueueDesk<>(queues, claimDesk, claims.held(), claims.callers(), clock),
+                new QueueDesk<>(queues, claimDesk, claims.held(), claims.callers(), shops, clock),
                 new CallDesk(cases, claimDesk, shops, clock),
                 new HoursDesk<>(
                         SERVICE,

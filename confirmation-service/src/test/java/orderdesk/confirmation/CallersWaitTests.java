@@ -27,10 +27,10 @@ import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.claim.WorkRefusal;
 import orderdesk.platform.inbox.Received;
-import orderdesk.platform.queue.Workload;
 import orderdesk.platform.simulator.Deliveries;
 import orderdesk.platform.testing.FixedShops;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +131,7 @@ class CallersWaitTests {
     @Test
     void handsAreFullWithSoManyPersons() {
         var workload = stage.desk().queue().workload();
-        for (var number = 2; number < 2 + Workload.PERSONS_MAX; number++) {
+        for (var number = 2; number < 2 + Limits.PERSONS_MAX; number++) {
             workload.requireRoom(ANNA, FixedShops.TRIBUNA, UUID.randomUUID());
             stage.order(number, new Phone("+7916000000" + number, "916"), PLACED);
             stage.desk().claims().claim(item(number), ANNA, CAUSE);
@@ -143,8 +143,8 @@ class CallersWaitTests {
         workload.requireRoom(BORIS, FixedShops.TRIBUNA, UUID.randomUUID());
         assertThat(workload.of(TRIBUNA)).singleElement().satisfies(load -> {
             assertThat(load.operator()).isEqualTo(ANNA);
-            assertThat(load.persons()).isEqualTo(Workload.PERSONS_MAX);
-            assertThat(load.items()).isEqualTo(Workload.PERSONS_MAX);
+            assertThat(load.persons()).isEqualTo(Limits.PERSONS_MAX);
+            assertThat(load.items()).isEqualTo(Limits.PERSONS_MAX);
         });
     }
 

@@ -47,6 +47,8 @@ public record ShopSettings(
      * @param orderExpiry after placement, when nobody confirmed
      * @param prepaymentTerm how long an agreed order waits for its payment
      * @param keepsQuotedPrice the shop honours the price that the customer saw
+     * @param personsMax persons of the shop whom one operator may hold in one queue at once (R064); absent in settings
+     *     from before it could be set, {@value #PERSONS_MAX} then
      */
     public record Limits(
             Duration firstContactTarget,
@@ -54,7 +56,34 @@ public record ShopSettings(
             Duration stockUnknownAfter,
             Duration orderExpiry,
             Duration prepaymentTerm,
-            boolean keepsQuotedPrice) {}
+            boolean keepsQuotedPrice,
+            @Nullable Integer personsMax) {
+
+        /** One in talk, one parked, and what is handed to him. */
+        public static final int PERSONS_MAX = 20;
+
+        public Limits(
+                Duration firstContactTarget,
+                Duration firstContactBreach,
+                Duration stockUnknownAfter,
+                Duration orderExpiry,
+                Duration prepaymentTerm,
+                boolean keepsQuotedPrice) {
+            this(
+                    firstContactTarget,
+                    firstContactBreach,
+                    stockUnknownAfter,
+                    orderExpiry,
+                    prepaymentTerm,
+                    keepsQuotedPrice,
+                    null);
+        }
+
+        /** @return {@code personsMax}, or what counts where it is not said */
+        public int persons() {
+            return personsMax == null ? PERSONS_MAX : personsMax;
+        }
+    }
 
     /**
      * How often and when a customer who does not answer is called again.

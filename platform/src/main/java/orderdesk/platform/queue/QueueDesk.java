@@ -45,8 +45,9 @@ public final class QueueDesk<T extends WorkItem<T>> {
     private final Workload workload;
     private final Clock clock;
 
-    public QueueDesk(Queues<T> queues, ClaimDesk<T, ?> claims, HeldClaims held, Callers callers, Clock clock) {
-        this(queues, claims, held, callers, (_, _) -> true, clock);
+    public QueueDesk(
+            Queues<T> queues, ClaimDesk<T, ?> claims, HeldClaims held, Callers callers, Shops shops, Clock clock) {
+        this(queues, claims, held, callers, (_, _) -> true, shops, clock);
     }
 
     /** @param suits whether an operator may be given this work, as one who was trained for it */
@@ -56,13 +57,14 @@ public final class QueueDesk<T extends WorkItem<T>> {
             HeldClaims held,
             Callers callers,
             BiPredicate<T, OperatorId> suits,
+            Shops shops,
             Clock clock) {
         this.queues = queues;
         this.claims = claims;
         this.held = held;
         this.callers = callers;
         this.suits = suits;
-        this.workload = new Workload(held, clock);
+        this.workload = new Workload(held, shops, clock);
         this.clock = clock;
     }
 

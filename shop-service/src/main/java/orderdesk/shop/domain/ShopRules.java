@@ -77,6 +77,7 @@ final class ShopRules {
         findings.range("/limits/stockUnknownAfter", limits.stockUnknownAfter(), MINUTE, HOUR.multipliedBy(8));
         findings.range("/limits/orderExpiry", limits.orderExpiry(), MINUTE, DAY.multipliedBy(60));
         findings.range("/limits/prepaymentTerm", limits.prepaymentTerm(), MINUTE, DAY.multipliedBy(30));
+        findings.range("/limits/personsMax", limits.persons(), 1, 100);
     }
 
     private static void retries(Findings findings, RetryPolicy retries) {

@@ -30,7 +30,8 @@ final class Examples {
                 "stockUnknownAfter": "PT10M",
                 "orderExpiry": "P7D",
                 "prepaymentTerm": "P2D",
-                "keepsQuotedPrice": true
+                "keepsQuotedPrice": true,
+                "personsMax": 20
               },
               "retries": {
                 "attemptsMax": 6,

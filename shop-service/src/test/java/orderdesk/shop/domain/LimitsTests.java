@@ -52,7 +52,8 @@ class LimitsTests {
                 limit("/tariffs/POST/term/to", 120, n -> shop(good().with(Method.POST, tariff(n)))),
                 limit("/limits/stockUnknownAfter", 8 * 3_600, n -> shop(good().with(limits(n, 60, 60)))),
                 limit("/limits/orderExpiry", 60 * 86_400, n -> shop(good().with(limits(60, n, 60)))),
-                limit("/limits/prepaymentTerm", 30 * 86_400, n -> shop(good().with(limits(60, 60, n)))));
+                limit("/limits/prepaymentTerm", 30 * 86_400, n -> shop(good().with(limits(60, 60, n)))),
+                limit("/limits/personsMax", 100, n -> shop(good().with(limits(60, 60, 60, n)))));
     }
 
     private static Stream<Arguments> ofPeople() {
@@ -86,13 +87,18 @@ class LimitsTests {
     }
 
     private static Limits limits(int stockSeconds, int expirySeconds, int prepaymentSeconds) {
+        return limits(stockSeconds, expirySeconds, prepaymentSeconds, 1);
+    }
+
+    private static Limits limits(int stockSeconds, int expirySeconds, int prepaymentSeconds, int persons) {
         return new Limits(
                 Duration.ofMinutes(30),
                 Duration.ofHours(1),
                 Duration.ofSeconds(stockSeconds),
                 Duration.ofSeconds(expirySeconds),
                 Duration.ofSeconds(prepaymentSeconds),
-                true);
+                true,
+                persons);
     }
 
     private static Set<String> skills(int count) {

@@ -12,9 +12,9 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallRinging;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallSides;
+import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
-import orderdesk.platform.queue.Workload;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
@@ -49,12 +49,12 @@ class WorkloadApiTests {
 
     @Test
     void lastPersonIsHisAndOneMoreIsNot() throws Exception {
-        for (var number = 1; number <= Workload.PERSONS_MAX; number++) {
+        for (var number = 1; number <= Limits.PERSONS_MAX; number++) {
             assertThat(claim("boris", number).status()).isEqualTo(200);
         }
 
-        assertThat(claim("boris", Workload.PERSONS_MAX + 1).at("/code")).isEqualTo("hands-full");
-        var held = claim("anna", Workload.PERSONS_MAX + 2);
+        assertThat(claim("boris", Limits.PERSONS_MAX + 1).at("/code")).isEqualTo("hands-full");
+        var held = claim("anna", Limits.PERSONS_MAX + 2);
         var task = "/v1/call-tasks/" + held.at("/tasks/0/id");
         var token = Long.parseLong(held.at("/claim/token"));
         assertThat(calls.act("anna", task + "/hand-over", token, Examples.HAND_OVER)
@@ -64,8 +64,8 @@ class WorkloadApiTests {
                 calls.read("galina", "/v1/queue/workload?shop=tribuna").body().at("/items");
         assertThat(loads).hasSize(2);
         assertThat(loads.at("/0/operator").asString()).isEqualTo("boris");
-        assertThat(loads.at("/0/persons").asInt()).isEqualTo(Workload.PERSONS_MAX);
-        assertThat(loads.at("/0/personsMax").asInt()).isEqualTo(Workload.PERSONS_MAX);
+        assertThat(loads.at("/0/persons").asInt()).isEqualTo(Limits.PERSONS_MAX);
+        assertThat(loads.at("/0/personsMax").asInt()).isEqualTo(Limits.PERSONS_MAX);
     }
 
     @Test
