@@ -16,6 +16,7 @@ import orderdesk.platform.claim.HeldByAnother;
 import orderdesk.platform.claim.Position;
 import orderdesk.platform.claim.Queue;
 import orderdesk.platform.claim.WorkItem;
+import orderdesk.platform.shops.Shops;
 
 /**
  * Who is given what next.
