@@ -1,8 +1,6 @@
 package orderdesk.inventory.supplier;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,9 +74,7 @@ final class OpenList {
         var expected = last == null ? 0 : last.counts().accepted();
         var intake =
                 new Intake(desk.entries(), place, supplier.lists(), number, supplier.settings(), expected, this::alive);
-        try (var list = new BufferedInputStream(Files.newInputStream(file))) {
-            return intake.read(list, desk.limits());
-        }
+        return intake.read(file, desk.limits());
     }
 
     /** What readers left that died, or were taken for dead and wrote on. */
@@ -91,13 +87,15 @@ final class OpenList {
     }
 
     PriceList judge(Findings findings) {
-        var asOf = ListDate.read(findings.date(), zone())
+        var made = ListDate.read(findings.date(), zone())
                 .filter(date -> date.isBefore(reading.since()))
                 .orElse(reading.since());
         var last = supplier.last();
-        if (last != null && asOf.isBefore(last.asOf())) {
-            throw new OlderList(asOf, last.asOf());
+        if (last != null && made.isBefore(last.asOf())) {
+            throw new OlderList(made, last.asOf());
         }
+        // cards and prices alone make what is known of the stock no newer
+        var asOf = last == null || findings.saysStock() ? made : last.asOf();
         var suspicion = findings.suspicion();
         var reason = suspicion.against(supplier.settings());
         if (reason.isPresent()) {

@@ -22,7 +22,10 @@ public record Card(
         List<Param> params,
         Options options) {
 
-    private static final Pattern BARCODE = Pattern.compile("(?iu).*(штрих-?код|barcode).*|ean(-?13)?|gtin");
+    /** The name of the property that a list's own barcodes become. */
+    public static final String BARCODE = "Штрихкод";
+
+    private static final Pattern BARCODES = Pattern.compile("(?iu).*(штрих-?код|barcode).*|ean(-?13)?|gtin");
 
     public Card {
         pictures = List.copyOf(pictures);
@@ -37,7 +40,7 @@ public record Card(
     /** As the list gives them among its properties, under any of their usual names. */
     public List<String> barcodes() {
         return params.stream()
-                .filter(param -> BARCODE.matcher(param.name()).matches())
+                .filter(param -> BARCODES.matcher(param.name()).matches())
                 .map(param -> param.value().strip())
                 .toList();
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param purchaseParam name of the parameter that holds the purchase price, beside the element purchase_price
  * @param prepayParam name of the parameter that says yes for goods only sold against prepayment (R027)
  * @param marginPercent given where the list's price is what the shop pays: its own price is that much higher
+ * @param table for lists that are tables
+ * @param exchange for lists that 1C writes
  */
 public record SupplierSettings(
         String name,
@@ -24,4 +26,32 @@ public record SupplierSettings(
         Duration staleAfter,
         @Nullable String purchaseParam,
         @Nullable String prepayParam,
-        @Nullable Integer marginPercent) {}
+        @Nullable Integer marginPercent,
+        @Nullable TableProfile table,
+        @Nullable ExchangeProfile exchange) {
+
+    /** Of a supplier whose lists are YML, and explain themselves. */
+    public SupplierSettings(
+            String name,
+            String currency,
+            int assumedUnits,
+            int lostPercentMax,
+            int jumpedPercentMax,
+            Duration staleAfter,
+            @Nullable String purchaseParam,
+            @Nullable String prepayParam,
+            @Nullable Integer marginPercent) {
+        this(
+                name,
+                currency,
+                assumedUnits,
+                lostPercentMax,
+                jumpedPercentMax,
+                staleAfter,
+                purchaseParam,
+                prepayParam,
+                marginPercent,
+                null,
+                null);
+    }
+}

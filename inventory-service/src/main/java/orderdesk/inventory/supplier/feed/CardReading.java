@@ -14,9 +14,7 @@ final class CardReading {
     private CardReading() {}
 
     static Card of(Row row, @Nullable Card before) {
-        var params = row.params().stream()
-                .map(param -> new Param(Texts.clean(param.name()), Texts.clean(param.value())))
-                .toList();
+        var params = params(row, before);
         var pictures = row.pictures().stream()
                 .map(Texts::clean)
                 .filter(CardReading::isPicture)
@@ -29,8 +27,25 @@ final class CardReading {
                 text(row, "url", before == null ? null : before.url()),
                 text(row, "description", before == null ? null : before.description()),
                 pictures.isEmpty() && before != null ? before.pictures() : pictures,
-                params.isEmpty() && before != null ? before.params() : params,
-                params.isEmpty() && before != null ? before.options() : options(params));
+                params,
+                row.params().isEmpty() && before != null ? before.options() : options(params));
+    }
+
+    /** Barcodes are kept as properties, where people see them and a search finds them. */
+    private static List<Param> params(Row row, @Nullable Card before) {
+        var known = before == null ? List.<Param>of() : before.params();
+        var barcodes = row.barcodes().stream()
+                .map(Texts::clean)
+                .filter(barcode -> !barcode.isEmpty())
+                .distinct()
+                .map(barcode -> new Param(Card.BARCODE, barcode))
+                .toList();
+        var others = row.params().isEmpty()
+                ? known.stream().filter(param -> !param.name().equals(Card.BARCODE))
+                : row.params().stream().map(param -> new Param(Texts.clean(param.name()), Texts.clean(param.value())));
+        var kept = known.stream().filter(param -> param.name().equals(Card.BARCODE));
+        return Stream.concat(others, row.barcodes().isEmpty() ? kept : barcodes.stream())
+                .toList();
     }
 
     private static String name(Row row, @Nullable Card before) {

@@ -20,6 +20,11 @@ public record FeedLimits(
 
     public static final FeedLimits DEFAULT = new FeedLimits(16L << 30, 100, 5_000_000, 32, 10_000, 200, 50, 1_000);
 
+    /** Elements of one product in CommerceML: its parameters, prices and warehouses, with what each is made of. */
+    int partsMax() {
+        return 10 * paramsMax;
+    }
+
     /** Longer names of elements, and texts of attributes, are nobody's price list. */
     static final int NAME_MAX = 10_000;
 }

@@ -19,8 +19,7 @@ public final class Findings {
     int available;
     int lost;
 
-    @Nullable
-    String date;
+    Heading heading = new Heading(null, true, true);
 
     private int changed;
     private int rejected;
@@ -60,6 +59,11 @@ public final class Findings {
 
     /** The date that the list carries, as written. */
     public @Nullable String date() {
-        return date;
+        return heading.date();
+    }
+
+    /** The list says what can be had, rather than what things are or cost. */
+    public boolean saysStock() {
+        return heading.stock();
     }
 }

@@ -3,7 +3,7 @@ package orderdesk.inventory.supplier.feed;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +29,7 @@ public final class Intake implements Consumer<Row> {
     private final Place place;
     private final Lists lists;
     private final long number;
+    private final SupplierSettings settings;
     private final Mapping mapping;
     private final long seed;
     private final KnownOffers known;
@@ -55,6 +56,7 @@ public final class Intake implements Consumer<Row> {
         this.place = place;
         this.lists = lists;
         this.number = number;
+        this.settings = settings;
         this.mapping = new Mapping(settings);
         this.seed = mapping.seed();
         this.known = new KnownOffers(expected);
@@ -63,22 +65,22 @@ public final class Intake implements Consumer<Row> {
     }
 
     /**
-     * @param list packed or not
+     * @param list in any form that is read, packed or not
      * @throws FeedBroken when it cannot be read to its end
      */
-    public Findings read(InputStream list, FeedLimits limits) throws IOException {
+    public Findings read(Path list, FeedLimits limits) throws IOException {
         entries.prints(place, lists, (sku, print) -> {
             known.know(sku, print);
             findings.available += (int) (print & 1);
         });
-        try (var unpacked = Unpacked.open(list, limits)) {
-            findings.date = new YmlReader(limits).read(unpacked, this);
-        }
+        findings.heading = new ListFile(list, limits).read(settings, this);
         if (findings.offers == 0) {
             throw new FeedBroken("no-offers", "The list names no offers.");
         }
         flush();
-        vanish();
+        if (findings.heading.whole()) {
+            vanish();
+        }
         writes.await();
         return findings;
     }

@@ -1,58 +1,44 @@
 package orderdesk.inventory.supplier.feed;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import orderdesk.inventory.catalogue.domain.Param;
-import org.jspecify.annotations.Nullable;
 
-/** One reading of one list, from its root to its last offer. */
+/** One reading of one list in YML, from its root to its last offer. */
 final class ListReading {
 
     private final XMLStreamReader xml;
     private final Consumer<Row> offers;
     private final FeedLimits limits;
-    private final Set<String> names = new HashSet<>();
+    private final Names names;
     private int count;
 
     ListReading(XMLStreamReader xml, Consumer<Row> offers, FeedLimits limits) {
         this.xml = xml;
         this.offers = offers;
         this.limits = limits;
+        this.names = new Names(limits.namesMax());
     }
 
-    @Nullable
-    String document() throws XMLStreamException {
-        var depth = 0;
-        String date = null;
+    /** Begins at the root element. An offer that is not in the list can be had no longer. */
+    Heading document() throws XMLStreamException {
+        names.met(xml);
+        var date = xml.getAttributeValue(null, "date");
         while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    known();
-                    if (depth == 0) {
-                        date = root();
-                    }
-                    depth += xml.getLocalName().equals("offer") && offer() ? 0 : 1;
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                names.met(xml);
+                if (xml.getLocalName().equals("offer")) {
+                    offer();
                 }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                default -> {}
             }
         }
-        return date;
-    }
-
-    private @Nullable String root() {
-        if (!xml.getLocalName().equals("yml_catalog")) {
-            throw new FeedBroken("not-yml", "The list is no YML: it does not begin with yml_catalog.");
-        }
-        return xml.getAttributeValue(null, "date");
+        return new Heading(date, true, true);
     }
 
     /** Reads up to and including the end of the offer. */
-    private boolean offer() throws XMLStreamException {
+    private void offer() throws XMLStreamException {
         if (++count > limits.offersMax()) {
             throw new FeedBroken("too-many-offers", "The list has more than %d offers.".formatted(limits.offersMax()));
         }
@@ -62,12 +48,11 @@ final class ListReading {
                 xml.getLocation().getLineNumber());
         for (var event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                known();
+                names.met(xml);
                 part(row);
             }
         }
         offers.accept(row);
-        return true;
     }
 
     private void part(Row row) throws XMLStreamException {
@@ -77,6 +62,12 @@ final class ListReading {
                 var picture = text(row, true);
                 if (row.pictures().size() < limits.picturesMax()) {
                     row.pictures().add(picture);
+                }
+            }
+            case "barcode" -> {
+                var barcode = text(row, true);
+                if (row.barcodes().size() < limits.picturesMax()) {
+                    row.barcodes().add(barcode);
                 }
             }
             case "param" -> param(row);
@@ -115,7 +106,7 @@ final class ListReading {
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE -> row.faulty("entity");
                 case XMLStreamConstants.START_ELEMENT -> {
-                    known();
+                    names.met(xml);
                     depth++;
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -130,16 +121,5 @@ final class ListReading {
         var length = xml.getTextLength();
         text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(room, length));
         return length > room;
-    }
-
-    /** The parser keeps every name it has met; a list that invents ever new ones would fill the memory. */
-    private void known() {
-        names.add(xml.getLocalName());
-        for (var at = 0; at < xml.getAttributeCount(); at++) {
-            names.add(xml.getAttributeLocalName(at));
-        }
-        if (names.size() > limits.namesMax()) {
-            throw new FeedBroken("too-many-names", "The list uses more different names than YML has.");
-        }
     }
 }

@@ -61,7 +61,7 @@ final class Mapping {
             return "available-invalid";
         }
         var count = countFault(row);
-        return count == null && saysNothing(row) ? "says-nothing" : count;
+        return count == null && !row.silent() && saysNothing(row) ? "says-nothing" : count;
     }
 
     /** The entry that the row makes of what was known before. Only for rows without a {@link #fault}. */
@@ -98,7 +98,7 @@ final class Mapping {
         var count = count(row);
         var said = available(row);
         if (said == null) {
-            return count != null ? count > 0 : before == null || before.available();
+            return count != null ? count > 0 : before == null ? !row.silent() : before.available();
         }
         return said && (count == null || count > 0);
     }

@@ -37,6 +37,8 @@ final class Row {
     private final Map<String, String> texts = new HashMap<>();
     private final List<String> pictures = new ArrayList<>();
     private final List<Param> params = new ArrayList<>();
+    private final List<String> barcodes = new ArrayList<>();
+    private boolean silent;
     private @Nullable String fault;
 
     Row(@Nullable String id, @Nullable String available, int line) {
@@ -72,6 +74,19 @@ final class Row {
         return params;
     }
 
+    List<String> barcodes() {
+        return barcodes;
+    }
+
+    /** What it does not say of the stock is not to be assumed: another list says it. */
+    boolean silent() {
+        return silent;
+    }
+
+    void keepsSilent() {
+        silent = true;
+    }
+
     /** Why this offer cannot be taken as it is written; absent where it can. */
     @Nullable
     String fault() {
@@ -101,6 +116,7 @@ final class Row {
         }
         pictures.forEach(print::add);
         params.forEach(param -> print.add(param.name()).add(param.value()));
+        barcodes.forEach(barcode -> print.add("barcode").add(barcode));
         return print.value();
     }
 }

@@ -58,10 +58,11 @@ class PriceListsController {
     }
 
     @Operation(
-            summary = "Send a supplier's whole price list, in YML",
-            description = "Packed by gzip or not. Nothing is let in before the list was read to its end and found"
+            summary = "Send a supplier's price list: YML, CommerceML 2, CSV or XLSX",
+            description = "Packed by gzip or not; what it is written in is found out by its bytes. Tables need the"
+                    + " supplier's columns. Nothing is let in before the list was read to its end and found"
                     + " trustworthy as a whole: state says APPLIED, or QUARANTINED with the reason. An offer that is"
-                    + " not in the list can be had no longer. The same list again changes nothing.",
+                    + " not in a whole list can be had no longer. The same list again changes nothing.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -83,6 +84,8 @@ class PriceListsController {
                 MediaType.TEXT_XML_VALUE,
                 "application/gzip",
                 "application/x-gzip",
+                "text/csv",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 MediaType.APPLICATION_OCTET_STREAM_VALUE
             })
     ResponseEntity<PriceList> send(

@@ -1,6 +1,7 @@
 package orderdesk.inventory.supplier.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -38,7 +39,10 @@ record SupplierRequest(
         @Schema(example = "Предоплата") @Nullable @Size(max = 100)
         String prepayParam,
 
-        @Nullable @Min(0) @Max(1_000) Integer marginPercent) {
+        @Nullable @Min(0) @Max(1_000) Integer marginPercent,
+
+        @Nullable @Valid TableRequest table,
+        @Nullable @Valid ExchangeRequest exchange) {
 
     private static final int ASSUMED = 10;
     private static final int SUSPICIOUS_PERCENT = 30;
@@ -55,7 +59,9 @@ record SupplierRequest(
                 bounded(Objects.requireNonNullElse(staleAfter, STALE)),
                 purchaseParam,
                 prepayParam,
-                marginPercent);
+                marginPercent,
+                table == null ? null : table.profile(),
+                exchange == null ? null : exchange.profile());
     }
 
     private String knownCurrency() {
@@ -74,7 +80,7 @@ record SupplierRequest(
         return stale;
     }
 
-    private static Problem invalid(String pointer, String detail) {
+    static Problem invalid(String pointer, String detail) {
         return Problem.unprocessable(
                 "invalid",
                 "What was sent is not acceptable; see errors.",

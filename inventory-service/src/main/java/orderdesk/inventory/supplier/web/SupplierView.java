@@ -2,8 +2,10 @@ package orderdesk.inventory.supplier.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
+import orderdesk.inventory.supplier.domain.ExchangeProfile;
 import orderdesk.inventory.supplier.domain.PriceList;
 import orderdesk.inventory.supplier.domain.Supplier;
+import orderdesk.inventory.supplier.domain.TableProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ record SupplierView(
         @Nullable String purchaseParam,
         @Nullable String prepayParam,
         @Nullable Integer marginPercent,
+        @Nullable TableProfile table,
+        @Nullable ExchangeProfile exchange,
         boolean reading,
         @Nullable PriceList last) {
 
@@ -39,6 +43,8 @@ record SupplierView(
                 settings.purchaseParam(),
                 settings.prepayParam(),
                 settings.marginPercent(),
+                settings.table(),
+                settings.exchange(),
                 supplier.reading() != null || supplier.accepted() != null,
                 supplier.last());
     }

@@ -12,6 +12,7 @@ import orderdesk.contracts.order.Line.Options;
 import orderdesk.contracts.shared.Money;
 import orderdesk.inventory.Yml;
 import orderdesk.inventory.catalogue.domain.Entry;
+import orderdesk.inventory.supplier.domain.ExchangeProfile;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -204,7 +205,7 @@ class MappingTests {
     private static Row row(String offer) {
         var rows = new ArrayList<Row>();
         try {
-            new YmlReader(FeedLimits.DEFAULT)
+            new XmlLists(FeedLimits.DEFAULT, ExchangeProfile.USUAL)
                     .read(new ByteArrayInputStream(Yml.list(offer).getBytes(StandardCharsets.UTF_8)), rows::add);
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import orderdesk.inventory.Yml;
 import orderdesk.inventory.catalogue.domain.Param;
+import orderdesk.inventory.supplier.domain.ExchangeProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +44,9 @@ class YmlReaderTests {
 
     @Test
     void dateOfTheListIsGivenAsWritten() throws IOException {
-        assertThat(new YmlReader(SMALL).read(stream(Yml.dated("2026-05-19 00:11", "")), _ -> {}))
+        assertThat(new XmlLists(SMALL, ExchangeProfile.USUAL)
+                        .read(stream(Yml.dated("2026-05-19 00:11", "")), _ -> {})
+                        .date())
                 .isEqualTo("2026-05-19 00:11");
     }
 
@@ -184,7 +187,7 @@ class YmlReaderTests {
     static List<Row> read(InputStream list, FeedLimits limits) {
         var rows = new ArrayList<Row>();
         try (var unpacked = Unpacked.open(list, limits)) {
-            new YmlReader(limits).read(unpacked, rows::add);
+            new XmlLists(limits, ExchangeProfile.USUAL).read(unpacked, rows::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

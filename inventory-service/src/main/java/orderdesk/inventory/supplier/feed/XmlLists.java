@@ -6,23 +6,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import orderdesk.inventory.supplier.domain.ExchangeProfile;
 import org.codehaus.stax2.XMLInputFactory2;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a price list in YML, as Yandex describes it, one offer after the other.
+ * Reads a price list in YML, as Yandex describes it, or in CommerceML 2, as 1C writes it, one offer after the other.
  *
  * <p><b>Guarantees.</b> Memory does not grow with the list. A document type is skipped and no entity is ever resolved:
  * an offer that uses one is faulty. Whatever is not well-formed to its last character is {@link FeedBroken}.
  */
-final class YmlReader {
+final class XmlLists {
 
     private final FeedLimits limits;
+    private final ExchangeProfile exchange;
     private final XMLInputFactory factory;
 
-    YmlReader(FeedLimits limits) {
+    XmlLists(FeedLimits limits, ExchangeProfile exchange) {
         this.limits = limits;
+        this.exchange = exchange;
         this.factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -36,21 +40,32 @@ final class YmlReader {
 
     /**
      * @param offers is given every offer, faulty ones too
-     * @return the date that the list carries, as written
      * @throws FeedBroken when the list cannot be read to its end; what {@code offers} was given is then worth nothing
      */
-    @Nullable
-    String read(InputStream unpacked, Consumer<Row> offers) throws IOException {
+    Heading read(InputStream unpacked, Consumer<Row> offers) throws IOException {
         try {
             var reader = factory.createXMLStreamReader(unpacked);
             try {
-                return new ListReading(reader, offers, limits).document();
+                return document(reader, offers);
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+    }
+
+    private Heading document(XMLStreamReader xml, Consumer<Row> offers) throws XMLStreamException {
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            // a comment, an instruction or the document type: none says anything
+        }
+        return switch (xml.getLocalName()) {
+            case "yml_catalog" -> new ListReading(xml, offers, limits).document();
+            case "КоммерческаяИнформация" -> new ExchangeReading(xml, offers, limits, exchange).document();
+            default ->
+                throw new FeedBroken(
+                        "not-yml", "The list is no YML and no CommerceML: it does not begin with yml_catalog.");
+        };
     }
 
     private static RuntimeException broken(XMLStreamException e) {
