@@ -1,20 +1,22 @@
-// A page of a shop: another origin, and a policy that allows the desk's script and nothing inline.
+// A page of a shop: another origin, and a policy that allows the desk's script, the page's own pictures and nothing inline.
 import { createServer } from 'node:http';
 import assert from 'node:assert/strict';
 import { CALLS, CONSOLE, asked } from './services.mjs';
 
-const POLICY = `default-src 'none'; script-src ${CONSOLE}; connect-src ${CONSOLE}; style-src 'none'; img-src 'none'; `
+const POLICY = `default-src 'none'; script-src ${CONSOLE}; connect-src ${CONSOLE}; style-src 'none'; img-src 'self'; `
   + "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const PAGE = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Футболка «Метеор»</title><link rel="icon" href="data:,">
+<title>Футболка «Метеор»</title><link rel="icon" href="/icon.svg">
 <script src="${CONSOLE}/widget/v1.js" data-shop="tribuna" defer></script></head>
 <body><main><h1>Футболка «Метеор»</h1><p>2 490 ₽</p></main></body></html>`;
+const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7"/></svg>';
 
 /** Serves the page, and tells the desk that it may use the widget. */
 export async function storefront({ allowed = true } = {}) {
-  const server = createServer((_, answer) => {
-    answer.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY });
-    answer.end(PAGE);
+  const server = createServer((request, answer) => {
+    const icon = request.url === '/icon.svg';
+    answer.writeHead(200, { 'Content-Type': icon ? 'image/svg+xml' : 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY });
+    answer.end(icon ? ICON : PAGE);
   });
   await new Promise((listens) => { server.listen(0, '127.0.0.1', listens); });
   const origin = `http://127.0.0.1:${server.address().port}`;

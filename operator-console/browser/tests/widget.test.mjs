@@ -76,7 +76,7 @@ test('visitor and operator write to each other, the network lost and back, hosti
   for (const text of HOSTILE.slice(0, 8)) {
     await desk.fill(text);
     await vera.page.keyboard.press('Enter');
-    await log.getByText(text, { exact: true }).first().waitFor();
+    await log.getByRole('listitem').filter({ hasText: text }).first().waitFor();
   }
   await accessible(vera.page, 'chat of the operator');
   await page.getByLabel('Сообщение').fill('А красная?');

@@ -167,6 +167,23 @@ class WidgetApiTests {
         assertThat(events(CallTaskOpened.class)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "phone, позвоните, Это не номер телефона.",
+        "phone, 8 809 505-00-01, На такие номера не звонят.",
+        "consent, pd-2019-01, Текст согласия изменился. Обновите страницу."
+    })
+    void whatIsWrongWithAFieldIsSaidToTheVisitorInHisLanguage(String field, String value, String said)
+            throws Exception {
+        var body = new HashMap<String, Object>(call());
+        body.put(field, value);
+
+        var refused = pages.send("/callback-requests", "k1", body);
+
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/" + field);
+        assertThat(refused.at("/errors/0/detail")).isEqualTo(said);
+    }
+
     @Test
     void oneAddressAsksForSoManyCallsAnHour() throws Exception {
         for (var number = 0; number < RequestDesk.PER_ADDRESS; number++) {
