@@ -40,6 +40,8 @@ final class Desk {
             Map.entry("mail", 8111),
             Map.entry("sms", 8112));
 
+    private static final int MANAGEMENT_ABOVE = 1000;
+
     /** A busy machine answers 503 with {@code Retry-After} where a service does not get an answer in time. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -59,6 +61,15 @@ final class Desk {
 
     Session as(String client) {
         return new Session(client);
+    }
+
+    /** What a service exports for Prometheus, on its management port. */
+    String metrics(String service) {
+        var address = URI.create(address(service));
+        var management = "%s://%s:%d/actuator/prometheus"
+                .formatted(address.getScheme(), address.getHost(), address.getPort() + MANAGEMENT_ABOVE);
+        var request = HttpRequest.newBuilder(URI.create(management)).timeout(Duration.ofSeconds(20));
+        return send(request.GET().build()).expect(200).body();
     }
 
     private String address(String service) {

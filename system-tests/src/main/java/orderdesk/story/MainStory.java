@@ -21,7 +21,8 @@ public final class MainStory {
     }
 
     static void play(Narrator narrator) {
-        var cast = new Cast(new Desk());
+        var desk = new Desk();
+        var cast = new Cast(desk);
         var queue = new QueueChapter(cast);
         narrator.chapter("A storefront posts an order", () -> new IntakeChapter(cast).play(narrator));
         narrator.chapter("Goods are known and reserved", () -> new GoodsChapter(cast).play(narrator));
@@ -47,6 +48,7 @@ public final class MainStory {
         narrator.chapter(
                 "The end",
                 () -> narrator.step("what is left open is cancelled, and gives back its goods", cast::goHome));
+        narrator.chapter("What is watched", () -> new WatchChapter(desk).play(narrator));
     }
 
     private static void written(Narrator narrator, Cast cast) {

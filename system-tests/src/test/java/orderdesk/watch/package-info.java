@@ -1,0 +1,3 @@
+/** Alert rules, dashboards and runbook belong together. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.watch;
