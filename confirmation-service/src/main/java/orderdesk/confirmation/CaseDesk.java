@@ -8,6 +8,7 @@ import java.util.Set;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Follow;
 import orderdesk.confirmation.domain.FollowStock;
+import orderdesk.confirmation.domain.FollowWarehouse;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
@@ -16,6 +17,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.contracts.stock.WarehouseEvent;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
@@ -67,6 +69,14 @@ public final class CaseDesk {
                 received,
                 missing.orderId().toString(),
                 known -> follow.missing(known.map(Stored::state), received.shop(), missing));
+    }
+
+    public void follow(Received<?> received, WarehouseEvent event) {
+        var follow = new FollowWarehouse(settings(received), clock.instant());
+        cases.receive(
+                received,
+                event.orderId().toString(),
+                known -> follow.follow(known.map(Stored::state), received.shop(), event));
     }
 
     public Optional<Stored<Case>> find(ShopId shop, OrderId order) {

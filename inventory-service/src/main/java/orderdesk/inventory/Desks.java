@@ -1,5 +1,6 @@
 package orderdesk.inventory;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -25,6 +26,9 @@ import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.feed.FeedLimits;
 import orderdesk.inventory.supplier.persistence.MongoPriceLists;
 import orderdesk.inventory.supplier.persistence.SupplierKind;
+import orderdesk.inventory.warehouse.MeteredTimes;
+import orderdesk.inventory.warehouse.WarehouseDesk;
+import orderdesk.inventory.warehouse.persistence.QuestionKind;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.shops.Shops;
@@ -70,6 +74,11 @@ class Desks {
     @Bean
     DraftDesk draftDesk(AggregateStore store, MongoOffers offers, Shops shops, Clock clock) {
         return new DraftDesk(store.open(new SearchKind()), offers, offers, shops, clock);
+    }
+
+    @Bean
+    WarehouseDesk warehouseDesk(AggregateStore store, StockDesk stock, MeterRegistry meters, Clock clock) {
+        return new WarehouseDesk(store.open(new QuestionKind()), stock, new MeteredTimes(meters), clock);
     }
 
     @Bean

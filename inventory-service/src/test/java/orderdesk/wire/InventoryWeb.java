@@ -19,6 +19,8 @@ import orderdesk.inventory.supplier.SupplierDesk;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.feed.FeedLimits;
 import orderdesk.inventory.supplier.persistence.SupplierKind;
+import orderdesk.inventory.warehouse.WarehouseDesk;
+import orderdesk.inventory.warehouse.persistence.QuestionKind;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.simulator.SimulatedStore;
@@ -37,12 +39,18 @@ import org.springframework.context.annotation.Import;
     "orderdesk.inventory.stock.web",
     "orderdesk.inventory.catalogue.web",
     "orderdesk.inventory.supplier.web",
+    "orderdesk.inventory.warehouse.web",
     "orderdesk.inventory.delivery.web"
 })
 @Import({WebOnly.class, Tokens.Issuer.class})
 public class InventoryWeb {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+
+    @Bean
+    Clock clock() {
+        return CLOCK;
+    }
 
     @Bean
     SimulatedStore store() {
@@ -74,6 +82,11 @@ public class InventoryWeb {
     StockDesk stockDesk(SimulatedStore store, EntriesInMemory entries, Shops shops) {
         return new StockDesk(
                 store.open(new ItemKind()), store.open(new OrderStockKind()), entries, shops, CLOCK, Runnable::run);
+    }
+
+    @Bean
+    WarehouseDesk warehouseDesk(SimulatedStore store, StockDesk stock) {
+        return new WarehouseDesk(store.open(new QuestionKind()), stock, (_, _) -> {}, CLOCK);
     }
 
     @Bean

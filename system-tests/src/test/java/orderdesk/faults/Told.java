@@ -11,6 +11,8 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.SupplyEvent;
+import orderdesk.contracts.stock.WarehouseEvent;
 
 /** What the topics tell of one order: an account of its own, kept by nobody else. */
 final class Told {
@@ -87,6 +89,8 @@ final class Told {
                     StockEvent.DraftMatched _,
                     StockEvent.SyncCompleted _,
                     StockEvent.FeedQuarantined _,
+                    WarehouseEvent _,
+                    SupplyEvent _,
                     StockEvent.Unknown _ -> {}
         }
     }

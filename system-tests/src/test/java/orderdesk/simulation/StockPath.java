@@ -10,6 +10,8 @@ import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.StockEvent.StockConsumed;
 import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.contracts.stock.SupplyEvent;
+import orderdesk.contracts.stock.WarehouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What was announced of the stock of one order: revisions grow, and nothing comes after the end. */
@@ -37,7 +39,9 @@ final class StockPath {
             case StockEvent.DraftMatched _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,
-                    StockEvent.FeedQuarantined _ -> {}
+                    StockEvent.FeedQuarantined _,
+                    WarehouseEvent _,
+                    SupplyEvent _ -> {}
             case StockEvent.Unknown _ -> throw new AssertionError("Announced what nobody knows");
         }
     }

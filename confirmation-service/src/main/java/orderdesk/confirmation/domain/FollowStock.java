@@ -26,13 +26,22 @@ public record FollowStock(ShopSettings settings, Instant now) {
                 event.complete(),
                 false,
                 event.decidedBy(),
-                event.at());
+                event.at(),
+                List.of());
         return newer(known, event.orderId(), shop, slice);
     }
 
     public Decision<Case, ConfirmationEvent> missing(Optional<Case> known, ShopId shop, StockShort event) {
         var slice = new StockSlice(
-                event.orderVersion(), event.revision(), event.lines(), List.of(), true, true, null, event.at());
+                event.orderVersion(),
+                event.revision(),
+                event.lines(),
+                List.of(),
+                true,
+                true,
+                null,
+                event.at(),
+                List.of());
         return newer(known, event.orderId(), shop, slice);
     }
 
@@ -41,7 +50,9 @@ public record FollowStock(ShopSettings settings, Instant now) {
         if (!slice.isNewerThan(item.stock())) {
             return Decision.of(item);
         }
-        return Decision.of(moved(item.with(slice), slice));
+        var stock = item.stock();
+        var asked = stock == null ? slice : slice.with(stock.questions());
+        return Decision.of(moved(item.with(asked), asked));
     }
 
     private Case moved(Case item, StockSlice slice) {

@@ -11,6 +11,8 @@ import orderdesk.contracts.stock.StockEvent.StockConsumed;
 import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.contracts.stock.StockEvent.SyncCompleted;
+import orderdesk.contracts.stock.SupplyEvent;
+import orderdesk.contracts.stock.WarehouseEvent;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 
@@ -38,6 +40,8 @@ public final class StockReader implements Reader<StockEvent> {
         switch (received.event()) {
             case StockChecked checked -> desk.follow(received, checked);
             case StockShort missing -> desk.follow(received, missing);
+            case WarehouseEvent warehouse -> desk.follow(received, warehouse);
+            case SupplyEvent _ -> {} // what comes of it is said of each line
             case StockEvent.DraftMatched _ -> {} // the draft says what it makes of it
             case StockConsumed _, StockReleased _ -> {} // follow what the case already knows from its order
             case AvailabilityChanged _, PriceChanged _, SyncCompleted _, FeedQuarantined _ -> {} // of no single order

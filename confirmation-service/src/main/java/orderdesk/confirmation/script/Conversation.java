@@ -26,7 +26,7 @@ import orderdesk.platform.language.Names;
 public record Conversation(ShopSettings shop, Optional<String> operator, Instant now) {
 
     /** Changes whenever a sentence does: a read-back names what was spoken. */
-    public static final String VERSION = "ru-confirm-2";
+    public static final String VERSION = "ru-confirm-3";
 
     public Script about(Case item) {
         var order = requireNonNull(item.order(), "There is nothing to say of an order that is not known");

@@ -2,6 +2,7 @@ package orderdesk.confirmation.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Order;
 import orderdesk.confirmation.domain.Parameters;
+import orderdesk.confirmation.domain.Question;
 import orderdesk.confirmation.domain.Spoken;
 import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.confirmation.script.Script.Step;
@@ -41,7 +43,7 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
 
     private Step intro() {
         var known = speaker.knowing("unchanged", alreadySpoken());
-        return OpeningSteps.step("lines", known.say(introduction()), List.of(), List.of());
+        return OpeningSteps.step("lines", known.say(introduction()), List.of(), warehouse(speaker, null));
     }
 
     private String[] introduction() {
@@ -68,7 +70,9 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
         var stock = stock(line);
         var knowing = knowing(line, number).knowing("line.priceNow", stock.map(LineStock::priceNow));
         var say = Speaker.all(position(knowing, line), price(knowing, line, stock));
-        return new Step("line/" + line.id(), say, hint(line), ticks(line), missing(knowing, stock));
+        var branches = Stream.concat(missing(knowing, stock).stream(), warehouse(knowing, line.id()).stream())
+                .toList();
+        return new Step("line/" + line.id(), say, hint(line), ticks(line), branches);
     }
 
     private Speaker knowing(Line line, int number) {
@@ -103,6 +107,17 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
         return stock.filter(line -> line.missing() > 0)
                 .map(gone -> new MissingLine(knowing, gone).branches())
                 .orElseGet(List::of);
+    }
+
+    /** @param line absent for what was asked about the whole order */
+    private List<Branch> warehouse(Speaker knowing, @Nullable LineId line) {
+        var stock = item.stock();
+        var asked = stock == null
+                ? List.<Question>of()
+                : stock.questions().stream()
+                        .filter(one -> Objects.equals(one.line(), line))
+                        .toList();
+        return new FromWarehouse(knowing, asked).branches();
     }
 
     /** What to say of one alternative for a line that is short; nothing where there is no such. */

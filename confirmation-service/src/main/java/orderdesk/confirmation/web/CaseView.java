@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import orderdesk.confirmation.domain.Attempt;
+import orderdesk.confirmation.domain.Question;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.script.Script;
 import orderdesk.contracts.order.Awaited;
@@ -85,6 +86,7 @@ record CaseView(
     /**
      * @param current it is the stock of the order's present version
      * @param ageSeconds since the stock was checked
+     * @param questions to the warehouse, the last one last (R011)
      */
     record StockPart(
             boolean current,
@@ -94,7 +96,8 @@ record CaseView(
             List<String> suppliersAwaited,
             List<LineStock> lines,
             Instant at,
-            long ageSeconds) {}
+            long ageSeconds,
+            List<Question> questions) {}
 
     /**
      * What order-service makes of the customer's answer.

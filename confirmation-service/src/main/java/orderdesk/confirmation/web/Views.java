@@ -154,7 +154,8 @@ class Views extends WorkViews<Case, CaseView> {
                         stock.suppliersAwaited(),
                         stock.lines(),
                         stock.at(),
-                        Duration.between(stock.at(), now).toSeconds());
+                        Duration.between(stock.at(), now).toSeconds(),
+                        stock.questions());
     }
 
     private static Verdict verdict(Case item) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Set;
 import orderdesk.confirmation.Story;
 import orderdesk.confirmation.Theatre;
+import orderdesk.confirmation.domain.FollowWarehouseTests;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactBreached;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactTargetMissed;
 import orderdesk.contracts.order.OrderEvent;
@@ -22,6 +23,7 @@ import orderdesk.contracts.order.RefusalReason;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.StockReleased;
+import orderdesk.contracts.stock.WarehouseEvent.Finding;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.shops.UnknownShop;
@@ -63,6 +65,19 @@ class ReadersTests {
                     clock.advance(Duration.ofHours(2));
                     store.tick();
                 })
+                .endTheSameWhateverHappens();
+    }
+
+    @Test
+    void warehouseIsFollowedWhateverHappens() {
+        Deliveries.<StockEvent>to((store, clock) ->
+                        new StockReader(new Theatre(clock, store).desk().cases()))
+                .startingAt(CALLABLE.toString())
+                .given((store, clock) -> new Theatre(clock, store).hear(Story.placed(), ORDER))
+                .of(
+                        stock(1, FollowWarehouseTests.asked(1)),
+                        stock(2, FollowWarehouseTests.unanswered(1)),
+                        stock(3, FollowWarehouseTests.answered(1, Finding.YES, false)))
                 .endTheSameWhateverHappens();
     }
 

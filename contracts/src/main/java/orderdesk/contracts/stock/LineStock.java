@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What inventory-service knows of one line of an order.
  *
- * @param missing how many of the wanted pieces could not be reserved
+ * @param missing how many of the wanted pieces could neither be reserved nor were promised by suppliers
  * @param certainty how far the figure can be trusted (R091)
  * @param asOf when the source said so
  * @param source the supplier or warehouse that said so; absent for a product nobody lists
  * @param priceNow the catalogue's price; differs from the line's where it changed since the customer saw it (R076)
  * @param belowCost the line's price is under the purchase price: never confirmed as it stands (R093)
  * @param expectedAt when more is due
+ * @param promised what suppliers said they deliver for this line (R079); absent where nobody was asked
  * @param alternatives in stock now, best first; only for a line that is short (R023)
  */
 public record LineStock(
@@ -32,10 +33,42 @@ public record LineStock(
         @Nullable Money priceNow,
         boolean belowCost,
         @Nullable Instant expectedAt,
-        List<Alternative> alternatives) {
+        List<Alternative> alternatives,
+        @Nullable List<Promised> promised) {
 
     public LineStock {
         alternatives = List.copyOf(alternatives);
+        promised = promised == null ? null : List.copyOf(promised);
+    }
+
+    /** For which no supplier was asked. */
+    public LineStock(
+            LineId line,
+            Sku sku,
+            int wanted,
+            int reserved,
+            int missing,
+            Certainty certainty,
+            @Nullable Instant asOf,
+            @Nullable String source,
+            @Nullable Money priceNow,
+            boolean belowCost,
+            @Nullable Instant expectedAt,
+            List<Alternative> alternatives) {
+        this(
+                line,
+                sku,
+                wanted,
+                reserved,
+                missing,
+                certainty,
+                asOf,
+                source,
+                priceNow,
+                belowCost,
+                expectedAt,
+                alternatives,
+                null);
     }
 
     public enum Certainty {
@@ -52,4 +85,16 @@ public record LineStock(
      * @param why one short sentence for the operator
      */
     public record Alternative(Sku sku, String name, Options options, Money price, int free, String why) {}
+
+    /**
+     * A part of a line that a supplier delivers.
+     *
+     * @param cost what the shop pays for one piece
+     * @param readyAt when it is at the shop
+     */
+    public record Promised(
+            String supplier,
+            int quantity,
+            @Nullable Money cost,
+            @Nullable Instant readyAt) {}
 }

@@ -15,7 +15,19 @@ import org.jspecify.annotations.Nullable;
  * <p>A slice of an order is replaced only by a higher (order version, revision).
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = StockEvent.Unknown.class)
-public sealed interface StockEvent {
+public sealed interface StockEvent
+        permits StockEvent.StockChecked,
+                StockEvent.StockShort,
+                StockEvent.StockConsumed,
+                StockEvent.StockReleased,
+                StockEvent.DraftMatched,
+                StockEvent.AvailabilityChanged,
+                StockEvent.PriceChanged,
+                StockEvent.SyncCompleted,
+                StockEvent.FeedQuarantined,
+                StockEvent.Unknown,
+                WarehouseEvent,
+                SupplyEvent {
 
     /**
      * The stock of one version of an order.

@@ -4,6 +4,8 @@ import java.util.List;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.SupplyEvent;
+import orderdesk.contracts.stock.WarehouseEvent;
 import orderdesk.insight.Chronicle;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
@@ -38,6 +40,8 @@ public final class StockReader implements Reader<StockEvent> {
             case StockEvent.StockShort it -> List.of(it.orderId());
             case StockEvent.StockConsumed it -> List.of(it.orderId());
             case StockEvent.StockReleased it -> List.of(it.orderId());
+            case WarehouseEvent it -> List.of(it.orderId());
+            case SupplyEvent it -> List.of(it.orderId());
             case StockEvent.DraftMatched it -> List.of(it.orderId());
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,

@@ -6,7 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who may do what here: everybody reads the catalogue, those who keep the goods send lists, managers set suppliers. */
+/**
+ * Who may do what here: everybody reads the catalogue, those who keep the goods send lists, managers set suppliers;
+ * who calls asks the warehouse, and the warehouse answers.
+ */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
@@ -17,6 +20,8 @@ class Access {
         Role.OPERATOR, Role.SENIOR, Role.WAREHOUSE, Role.FINANCE, Role.MANAGER, Role.ADMIN
     };
     private static final Role[] KEEPERS = {Role.STOREFRONT, Role.WAREHOUSE, Role.MANAGER, Role.ADMIN};
+    private static final Role[] CALLERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER};
+    private static final Role[] WAREHOUSE = {Role.WAREHOUSE, Role.MANAGER};
     private static final Role[] MANAGEMENT = {Role.MANAGER, Role.ADMIN};
 
     @Bean
@@ -32,6 +37,10 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/products/{sku}", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/prices", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/orders/{id}/stock", EVERYBODY)
+                .allow(HttpMethod.POST, "/v1/warehouse-questions", CALLERS)
+                .allow(HttpMethod.GET, "/v1/warehouse-questions", STAFF)
+                .allow(HttpMethod.GET, "/v1/warehouse-questions/{id}", STAFF)
+                .allow(HttpMethod.POST, "/v1/warehouse-questions/{id}/answer", WAREHOUSE)
                 .allow(HttpMethod.GET, "/v1/carriers", STAFF)
                 .allow(HttpMethod.POST, "/v1/carriers/{carrier}/pickup-points", KEEPERS)
                 .allow(HttpMethod.GET, "/v1/pickup-points", EVERYBODY)

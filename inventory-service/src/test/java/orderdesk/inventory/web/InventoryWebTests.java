@@ -93,6 +93,7 @@ class InventoryWebTests {
                 .existing(
                         "GET /v1/pickup-points/{carrier}/{code}",
                         () -> get("/v1/pickup-points/boxberry/77001?shop=tribuna"))
+                .existing("GET /v1/warehouse-questions", () -> get("/v1/warehouse-questions?shop=tribuna"))
                 .existing("GET /v1/orders/{id}/stock", () -> get("/v1/orders/{id}/stock", order.id()))
                 .tests();
     }

@@ -10,6 +10,8 @@ import orderdesk.contracts.stock.StockEvent.StockConsumed;
 import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.contracts.stock.StockEvent.SyncCompleted;
+import orderdesk.contracts.stock.SupplyEvent;
+import orderdesk.contracts.stock.WarehouseEvent;
 import orderdesk.notification.FollowDesk;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
@@ -38,6 +40,7 @@ public final class StockReader implements Reader<StockEvent> {
         switch (received.event()) {
             case StockChecked checked -> desk.follow(received, checked);
             case StockShort missing -> desk.follow(received, missing);
+            case WarehouseEvent _, SupplyEvent _ -> {} // between the shop and whoever has its goods
             case StockEvent.DraftMatched _ -> {} // the draft says what it makes of it
             case StockConsumed _, StockReleased _ -> {} // follow what the order said itself
             case AvailabilityChanged _, PriceChanged _, SyncCompleted _, FeedQuarantined _ -> {} // of no single order

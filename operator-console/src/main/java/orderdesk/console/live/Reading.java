@@ -11,6 +11,8 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.SupplyEvent;
+import orderdesk.contracts.stock.WarehouseEvent;
 import orderdesk.platform.inbox.Opener;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.inbox.port.Arrived;
@@ -55,6 +57,8 @@ final class Reading {
                     StockEvent.StockShort _,
                     StockEvent.StockConsumed _,
                     StockEvent.StockReleased _ -> Optional.of(about(event, type, event.subject()));
+            case WarehouseEvent asked -> Optional.of(about(event, type, asked.orderId().toString()));
+            case SupplyEvent asked -> Optional.of(about(event, type, asked.orderId().toString()));
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,

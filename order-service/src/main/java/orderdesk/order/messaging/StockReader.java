@@ -5,6 +5,8 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.DraftMatched;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.contracts.stock.SupplyEvent;
+import orderdesk.contracts.stock.WarehouseEvent;
 import orderdesk.order.DraftDesk;
 import orderdesk.order.NewsDesk;
 import orderdesk.order.domain.Listening;
@@ -46,6 +48,8 @@ public final class StockReader implements Reader<StockEvent> {
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,
                     StockEvent.FeedQuarantined _,
+                    WarehouseEvent _,
+                    SupplyEvent _,
                     StockEvent.Unknown _ -> {} // nothing here depends on it
         }
     }
