@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { CONSOLE, accessible, closed, ofTribuna, requested, rings, seated, somebody } from '../desk.mjs';
+import { HOSTILE } from '../hostile.mjs';
 import { CALLS, asked } from '../services.mjs';
+import { storefront } from '../storefront.mjs';
 
 after(closed);
 
@@ -60,6 +62,32 @@ test('who asked to be called is listed with the time that was promised, until so
   const taken = await asked(CALLS, 'boris', 'POST', `/v1/call-tasks/${task.id}/claim`);
   assert.ok(taken.ok, `boris takes it: ${taken.status}`);
   await row.getByText(/Борис/).waitFor({ timeout: 30_000 });
+  assert.deepEqual(sins, []);
+  await leave();
+});
+
+test('a senior reads what was written in a chat that nobody answered; an operator does not', { timeout: 120_000 }, async () => {
+  const shop = await storefront();
+  const vera = await seated('vera');
+  const text = `Есть ли M? ${Date.now()} ${HOSTILE[0]}`;
+  const opened = await fetch(`${CONSOLE}/v1/widget/shops/tribuna/chats`, {
+    method: 'POST', headers: { Origin: shop.origin, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    body: JSON.stringify({ text, consent: 'pd-2026-03', page: '/', zone: 'Europe/Moscow', secret: crypto.randomUUID().repeat(2) }),
+  });
+  shop.close();
+  assert.ok(opened.ok, `a chat: ${opened.status} ${await opened.clone().text()}`);
+  await vera.page.goto(`${CONSOLE}/calls`);
+  assert.equal(await vera.page.getByRole('tab', { name: 'Чаты' }).count(), 0);
+  await vera.leave();
+  const { page, sins, leave } = await seated('galina');
+  await page.goto(`${CONSOLE}/calls`);
+  await ofTribuna(page);
+  await page.getByRole('tab', { name: 'Чаты' }).click();
+  const row = page.locator('.calls > li').filter({ hasText: text.slice(0, 20) });
+  await row.getByRole('button', { name: 'Прочитать' }).click({ timeout: 30_000 });
+  await row.getByRole('list', { name: 'Переписка' }).getByText(text).waitFor();
+  await page.getByText(/За 7 дней чатов/).waitFor();
+  await accessible(page, 'a chat that was');
   assert.deepEqual(sins, []);
   await leave();
 });

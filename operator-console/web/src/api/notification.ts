@@ -1,4 +1,4 @@
-import { ask, at, put, read } from './http';
+import { ask, at, put, read, tagged } from './http';
 import type { components as Notification } from './generated/notification';
 
 type N = Notification['schemas'];
@@ -11,6 +11,7 @@ export type Template = N['TemplateView'];
 export type Words = N['Words'];
 export type Channel = 'EMAIL' | 'SMS';
 export type Versions = N['PageVersionView'];
+export type Trigger = N['TriggerView'];
 
 const v1 = '/api/notification/v1';
 const FOUND = 20;
@@ -41,6 +42,13 @@ export const notification = {
   writeReply: (shop: string, name: string, body: ReplyBody, tag: string) => put<Reply>(at(`${v1}/replies/${name}`, { shop }), body, tag),
   templates: (shop: string, channel: Channel) => ask<N['PageTemplateView']>(at(`${v1}/templates`, { shop, ...by(channel) })),
   template: (shop: string, name: string, channel: Channel) => read<Template>(at(`${v1}/templates/${name}`, { shop, ...by(channel) })),
+  triggers: (shop: string) => ask<N['PageTriggerView']>(at(`${v1}/triggers`, { shop })),
+  /** Changes what is there as it was seen: whoever chose a moment before is not undone unseen. */
+  trigger: async (shop: string, seen: Trigger, choice: N['Choice']) => {
+    const path = at(`${v1}/triggers/${seen.template}`, { shop });
+    const { tag } = await tagged<Trigger>(path, (now) => now.at === seen.at);
+    return (await put<Trigger>(path, choice, tag)).body;
+  },
   writeTemplate: (shop: string, name: string, channel: Channel, body: Words, tag: string) =>
     put<Template>(at(`${v1}/templates/${name}`, { shop, ...by(channel) }), body, tag),
 };

@@ -5,6 +5,7 @@ import { useMaySee, useSession } from '../../app/session';
 import { deskNow } from '../../ui/clock';
 import { useKeys } from '../../ui/keys';
 import { dateIn } from '../../ui/zone';
+import { Chats } from './Chats';
 import { Hours } from './Hours';
 import { Journal } from './Journal';
 import { Owed } from './Owed';
@@ -16,7 +17,7 @@ export function LedgerPage() {
   const { oversees } = useMaySee();
   const navigate = useNavigate();
   const [shop, setShop] = useState(me.shops[0] ?? '');
-  const [tab, setTab] = useState<'journal' | 'owed' | 'hours'>('journal');
+  const [tab, setTab] = useState<'journal' | 'owed' | 'chats' | 'hours'>('journal');
   const today = dateIn(shops[shop]?.zone ?? 'UTC', deskNow(), 0);
   useKeys({ Escape: () => void navigate({ to: '/' }) });
   return (
@@ -32,12 +33,13 @@ export function LedgerPage() {
         )}
       </header>
       <div className="tabs" role="tablist">
-        {(['journal', 'owed', ...(oversees ? ['hours' as const] : [])] as const).map((each) => (
+        {(['journal', 'owed', ...(oversees ? ['chats' as const, 'hours' as const] : [])] as const).map((each) => (
           <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => setTab(each)}>{t.ledger[each]}</button>
         ))}
       </div>
       {tab === 'journal' && <Journal key={shop} shop={shop} />}
       {tab === 'owed' && <Owed key={shop} shop={shop} />}
+      {tab === 'chats' && <Chats key={shop} shop={shop} />}
       {tab === 'hours' && <Hours key={shop} shop={shop} today={today} />}
     </section>
   );

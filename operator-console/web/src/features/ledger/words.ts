@@ -1,6 +1,6 @@
 /** What is read of calls: the ledger, who is still to be called back, and the hours of a day. */
 export const ru = {
-  open: 'Звонки', title: 'Звонки', journal: 'Журнал', owed: 'Кому перезвонить', hours: 'По часам',
+  open: 'Звонки', title: 'Звонки', journal: 'Журнал', owed: 'Кому перезвонить', hours: 'По часам', chats: 'Чаты',
   show: 'Показать', all: 'все', incoming: 'входящие', outgoing: 'исходящие', missed: 'пропущенные', voicemail: 'с голосовым сообщением', recorded: 'с записью',
   day: 'День', phone: 'Телефон', none: 'Таких звонков нет.', more: 'Ещё',
   result: {
@@ -15,11 +15,13 @@ export const ru = {
   kind: 'Что', everything: 'всё', owner: 'У кого', free: 'свободен', nobodyOwed: 'Перезванивать некому.', promised: (time: string) => `до ${time}`, breached: 'срок нарушен',
   promises: (kept: number, all: number) => `Обещания за 7 дней: выполнено ${kept} из ${all}`,
   hour: 'Час', calls: 'Звонков', answered: 'Ответили', quick: 'За 4 гудка', never: 'Так и не дозвонились', hidden: 'Скрыт номер', total: 'За день',
+  noChats: 'Чатов пока нет.', chatWeek: (opened: number, answered: number) => `За 7 дней чатов: ${opened}, ответили в ${answered}`, abandoned: (count: number) => `не дождались: ${count}`,
+  chatStates: { WAITING: 'ждёт ответа', ANSWERED: 'идёт сейчас', CLOSED: 'завершён' }, messages: (count: number) => `реплик: ${count}`, read: 'Прочитать',
   quiet: 'В этот день не звонили.', capped: 'Звонков больше, чем показано.',
 };
 
 export const en: typeof ru = {
-  open: 'Calls', title: 'Calls', journal: 'Ledger', owed: 'To be called back', hours: 'By the hour',
+  open: 'Calls', title: 'Calls', journal: 'Ledger', owed: 'To be called back', hours: 'By the hour', chats: 'Chats',
   show: 'Show', all: 'all', incoming: 'incoming', outgoing: 'outgoing', missed: 'missed', voicemail: 'with a voice message', recorded: 'recorded',
   day: 'Day', phone: 'Telephone', none: 'There are no such calls.', more: 'More',
   result: {
@@ -34,5 +36,7 @@ export const en: typeof ru = {
   kind: 'What', everything: 'everything', owner: 'Owner', free: 'free', nobodyOwed: 'Nobody waits for a call.', promised: (time) => `by ${time}`, breached: 'late beyond the limit',
   promises: (kept, all) => `Promises in 7 days: ${kept} of ${all} kept`,
   hour: 'Hour', calls: 'Calls', answered: 'Answered', quick: 'In 4 rings', never: 'Never reached', hidden: 'Number hidden', total: 'All day',
+  noChats: 'No chats yet.', chatWeek: (opened, answered) => `Chats in 7 days: ${opened}, answered ${answered}`, abandoned: (count) => `did not wait: ${count}`,
+  chatStates: { WAITING: 'waits for an answer', ANSWERED: 'goes on', CLOSED: 'over' }, messages: (count) => `messages: ${count}`, read: 'Read',
   quiet: 'Nobody called on that day.', capped: 'There were more calls than are shown.',
 };

@@ -9,6 +9,7 @@ import { span } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { Replies } from './Replies';
 import { Templates } from './Templates';
+import { Triggers } from './Triggers';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -18,7 +19,7 @@ export function TextsPage() {
   const { me, shops } = useSession();
   const navigate = useNavigate();
   const [shop, setShop] = useState(me.shops[0] ?? '');
-  const [tab, setTab] = useState<'templates' | 'replies'>('templates');
+  const [tab, setTab] = useState<'templates' | 'replies' | 'triggers'>('templates');
   /** The order on which words are tried, by its number. */
   const [number, setNumber] = useState('');
   useKeys({ Escape: () => void navigate({ to: '/' }) });
@@ -36,13 +37,13 @@ export function TextsPage() {
         <Handling shop={shop} />
       </header>
       <div className="tabs" role="tablist">
-        {(['templates', 'replies'] as const).map((each) => (
+        {(['templates', 'replies', 'triggers'] as const).map((each) => (
           <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => setTab(each)}>{t.texts[each]}</button>
         ))}
       </div>
-      {tab === 'templates'
-        ? <Templates key={shop} shop={shop} number={number} onNumber={setNumber} />
-        : <Replies key={shop} shop={shop} number={number} onNumber={setNumber} />}
+      {tab === 'templates' && <Templates key={shop} shop={shop} number={number} onNumber={setNumber} />}
+      {tab === 'replies' && <Replies key={shop} shop={shop} number={number} onNumber={setNumber} />}
+      {tab === 'triggers' && <Triggers key={shop} shop={shop} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** What managers read of the words that customers are written. */
 export const ru = {
-  open: 'Тексты', title: 'Тексты для клиентов', templates: 'Сообщения', replies: 'Готовые ответы',
+  open: 'Тексты', title: 'Тексты для клиентов', templates: 'Сообщения', replies: 'Готовые ответы', triggers: 'Когда пишем',
   kinds: {
     accepted: 'Заказ принят', 'accepted-notice': 'Принят, позвоним позже', 'not-reached': 'Не дозвонились', 'stock-changed': 'Изменилось наличие',
     'payment-link': 'Ссылка на оплату', confirmed: 'Заказ подтверждён', 'promise-moved': 'Перенос звонка', cancelled: 'Заказ отменён', reply: 'Ответ оператора',
@@ -12,6 +12,8 @@ export const ru = {
   versions: 'Версии', restore: 'Взять эти слова', save: 'Сохранить', revert: 'Вернуть', saved: 'Сохранено.',
   preview: 'Как увидит клиент', previewOrder: 'Номер заказа для примера', noOrder: 'Такого заказа в этом магазине нет.', chooseOrder: 'Введите номер заказа: покажем письмо с его данными.',
   missing: (what: string[]) => `В этом заказе нет: ${what.join(', ')}. Такое письмо не уйдёт.`, segments: (count: number, signs: number) => `СМС: ${count} × (${signs} зн.)`,
+  sends: 'Отправлять', silent: 'не отправляем', before: 'раньше срока на', after: 'после события через', at: 'сразу', purposes: { ORDER: 'о заказе', REMINDERS: 'напоминание', OFFERS: 'предложение' },
+  units: { s: 'с', m: 'мин', h: 'ч', d: 'дн.' }, fromNow: 'Действует для того, что случится с этой минуты.', shiftOf: (what: string) => `Время: ${what}`, unitOf: (what: string) => `Единица: ${what}`,
   clash: (who: string, version: number) => `Пока вы писали, текст изменили (${who}, версия ${version}). Ваши слова на месте.`,
   mine: 'Сохранить мои', theirs: 'Взять новые', handling: (count: number, median: string, most: string) => `За 7 дней ответов: ${count}, обычно ${median}, 9 из 10 быстрее ${most}`,
   handlingNone: 'За 7 дней ответов не было.', choose: 'Выберите текст слева.',
@@ -23,7 +25,7 @@ export const ru = {
 };
 
 export const en: typeof ru = {
-  open: 'Texts', title: 'What customers are written', templates: 'Messages', replies: 'Ready answers',
+  open: 'Texts', title: 'What customers are written', templates: 'Messages', replies: 'Ready answers', triggers: 'When we write',
   kinds: {
     accepted: 'Order accepted', 'accepted-notice': 'Accepted, a later call', 'not-reached': 'Not reached', 'stock-changed': 'Stock changed',
     'payment-link': 'Payment link', confirmed: 'Order confirmed', 'promise-moved': 'Call moved', cancelled: 'Order cancelled', reply: 'Operator’s answer',
@@ -35,6 +37,8 @@ export const en: typeof ru = {
   versions: 'Versions', restore: 'Take these words', save: 'Save', revert: 'Undo', saved: 'Saved.',
   preview: 'As the customer sees it', previewOrder: 'Number of an order to try it on', noOrder: 'This shop has no such order.', chooseOrder: 'Enter the number of an order: the letter is shown with its data.',
   missing: (what) => `This order lacks ${what.join(', ')}. The letter would not be sent.`, segments: (count, signs) => `SMS: ${count} × (${signs} signs)`,
+  sends: 'Send', silent: 'not sent', before: 'before its day by', after: 'after its cause by', at: 'at once', purposes: { ORDER: 'about the order', REMINDERS: 'a reminder', OFFERS: 'an offer' },
+  units: { s: 's', m: 'min', h: 'h', d: 'd' }, fromNow: 'Holds for whatever happens from now on.', shiftOf: (what) => `Time: ${what}`, unitOf: (what) => `Unit: ${what}`,
   clash: (who, version) => `While you wrote, the text was changed (${who}, version ${version}). Your words are still here.`,
   mine: 'Save mine', theirs: 'Take the new ones', handling: (count, median, most) => `Answers in 7 days: ${count}, usually ${median}, 9 of 10 within ${most}`,
   handlingNone: 'No answers in 7 days.', choose: 'Choose a text.',
