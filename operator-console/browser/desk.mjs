@@ -175,6 +175,17 @@ export async function readBack(page) {
   assert.fail('Space does not come to the end of the script');
 }
 
+/** An order that this operator has confirmed with its customer. */
+export async function confirmed(page, lines, change) {
+  const order = await ordered(lines, change);
+  await opened(page, order);
+  await dialled(page);
+  await readBack(page);
+  await page.keyboard.press('KeyC');
+  await page.getByRole('heading', { name: 'Заказ подтверждён' }).waitFor();
+  return order;
+}
+
 let axe;
 
 /** No violation of WCAG A and AA on what is shown. */

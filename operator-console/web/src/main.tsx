@@ -11,6 +11,7 @@ import './app/frame.css';
 import './app/case.css';
 import './app/write.css';
 import './app/chat.css';
+import './app/folder.css';
 import { ProblemNotice } from './ui/Notice';
 
 /** Only what nobody answered is asked again by itself; a refusal is an answer. */

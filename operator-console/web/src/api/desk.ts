@@ -1,7 +1,7 @@
 import { ask, at } from './http';
 import type {
   Benefits, Briefing, Checked, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView, CallCard, CallView, CallWall,
-  CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, ProductPage,
+  CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, Product, ProductPage,
   QueuePage, ShopSettings, Story, Wall,
 } from './types';
 
@@ -100,12 +100,18 @@ export const desk = {
   orders: (shop: string, wanted: { number?: string; phone?: string; name?: string }, signal: AbortSignal) =>
     ask<OrderPage>(at('/api/order/v1/orders', { shop, limit: 50, ...wanted }), { signal }),
 
+  drafts: (shop: string) => ask<OrderPage>(at('/api/order/v1/orders', { shop, state: 'DRAFT', limit: PAGE })),
+  /** By letter: what is read back comes with the call. */
+  placeDraft: (id: string, shop: string, version: number) =>
+    ask<OrderView>(at(`${orders(id)}/place`, { shop }), { method: 'POST', body: {}, headers: { 'If-Match': `"v${version}"` } }),
+
   benefits: (id: string, shop: string) => ask<Benefits>(at(`/api/promo/v1/orders/${id}/benefits`, { shop })),
   checkCode: (shop: string, code: string) =>
     ask<Checked>(at('/api/promo/v1/codes/check', { shop }), { method: 'POST', body: { code } }),
 
   products: (shop: string, q: string, signal: AbortSignal) =>
     ask<ProductPage>(at('/api/inventory/v1/products', { shop, q, limit: 8 }), { signal }),
+  product: (shop: string, sku: string) => ask<Product>(at(`/api/inventory/v1/products/${encodeURIComponent(sku)}`, { shop })),
   story: (id: string) => ask<Story>(`/api/insight/v1/orders/${id}/story`),
   shop: (id: string) => ask<ShopSettings>(`/api/shop/v1/shops/${id}`),
   people: (id: string) => ask<Personnel>(`/api/shop/v1/shops/${id}/people`),

@@ -46,6 +46,7 @@ export type ShopSettings = Shop['schemas']['ShopSettings'];
 export type Member = Shop['schemas']['Member'];
 export type Personnel = Shop['schemas']['Personnel'];
 
+export type Ask = O['Ask'];
 export type Change = O['Amend']['changes'][number];
 export type Wall = C['Wall'];
 export type Held = C['Held'];

@@ -8,10 +8,12 @@ import { useMaySee } from './session';
 export function Sections() {
   const { t } = useText();
   const [open, setOpen] = useState(false);
-  const { oversees, keeps, arranges } = useMaySee();
+  const { oversees, keeps, arranges, reads, handles } = useMaySee();
   const pages: Page[] = [
     ...(oversees ? [{ to: '/floor' as const, name: t.floor.open }] : []),
     { to: '/calls' as const, name: t.ledger.open },
+    ...(reads ? [{ to: '/letters' as const, name: t.letters.open }] : []),
+    ...(handles ? [{ to: '/after-sale' as const, name: t.aftersale.open }] : []),
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
     ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
@@ -26,7 +28,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

@@ -1,3 +1,7 @@
+import * as addressee from '../features/addressee/words';
+import * as aftersale from '../features/aftersale/words';
+import * as draft from '../features/case/words';
+import * as letters from '../features/letters/words';
 import * as chat from '../features/chat/words';
 import * as promo from '../features/codes/words';
 import * as control from '../features/calls/words';
@@ -7,6 +11,8 @@ import * as texts from '../features/texts/words';
 import * as reply from '../ui/reply/words';
 
 /** The words of features that stand beside them. */
-export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru };
+export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru,
+  letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru };
 
-export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en };
+export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en,
+  letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en };

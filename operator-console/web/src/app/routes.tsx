@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { Shown as CasesShown } from '../features/aftersale/CasesPage';
 import { CasePage } from '../features/case/CasePage';
 import { PanePage } from '../features/case/PanePage';
 import { ChatPane } from '../features/chat/ChatPane';
+import type { Shown as LettersShown } from '../features/letters/LettersPage';
 import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
 import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
@@ -10,6 +12,10 @@ import { TaskPage } from '../features/task/TaskPage';
 import { WallPage } from '../features/wall/WallPage';
 import { Frame } from './Frame';
 import { useText } from './language';
+
+const LettersPage = lazyRouteComponent(() => import('../features/letters/LettersPage'), 'LettersPage');
+const CasesPage = lazyRouteComponent(() => import('../features/aftersale/CasesPage'), 'CasesPage');
+const AddresseePage = lazyRouteComponent(() => import('../features/addressee/AddresseePage'), 'AddresseePage');
 
 const root = createRootRoute({ component: Frame });
 
@@ -75,6 +81,42 @@ const routing = createRoute({
   getParentRoute: () => root, path: '/routing', component: lazyRouteComponent(() => import('../features/routing/RoutingPage'), 'RoutingPage'),
 });
 
+/** Which letter is open is in the address, so that it can be sent to a colleague; so it is of cases. */
+const letters = createRoute({
+  getParentRoute: () => root, path: '/letters',
+  validateSearch: (search: Record<string, unknown>): LettersShown => said(search, ['shop', 'kind', 'letter']),
+  component: function Read() {
+    const navigate = letters.useNavigate();
+    return <LettersPage shown={letters.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
+const afterSale = createRoute({
+  getParentRoute: () => root, path: '/after-sale',
+  validateSearch: (search: Record<string, unknown>): CasesShown => said(search, ['shop', 'stage', 'order', 'case']),
+  component: function Handled() {
+    const navigate = afterSale.useNavigate();
+    return <CasesPage shown={afterSale.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
+const addressee = createRoute({
+  getParentRoute: () => root, path: '/orders/$id/name',
+  validateSearch: (search: Record<string, unknown>): { shop?: string } => said(search, ['shop']),
+  component: function Named() {
+    const { id } = addressee.useParams();
+    return <AddresseePage key={id} id={id} shop={addressee.useSearch().shop} />;
+  },
+});
+
+/** Of an address, the parameters that are text. */
+function said(search: Record<string, unknown>, names: string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => {
+    const value = search[name];
+    return typeof value === 'string' ? [[name, value.slice(0, 100)]] : [];
+  }));
+}
+
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: WallPage });
 
 const task = createRoute({
@@ -102,7 +144,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -27,13 +27,14 @@ export function useSession(): Session {
 }
 
 /** @returns works: takes calls; senior: takes over; oversees: sees the floor; keeps: sees certificates and campaigns;
- * arranges: sets who takes calls and works when */
-export function useMaySee(): { works: boolean; senior: boolean; oversees: boolean; keeps: boolean; arranges: boolean } {
+ * arranges: sets who takes calls and works when; reads: letters of customers; handles: cases after the sale */
+export function useMaySee(): Record<'works' | 'senior' | 'oversees' | 'keeps' | 'arranges' | 'reads' | 'handles', boolean> {
   const { me, tab } = useSession();
   const here = tab === 'works';
   const is = (...roles: string[]) => roles.some((role) => me.roles.includes(role));
   return { works: here && is('operator', 'senior'), senior: here && is('senior'), oversees: is('senior', 'manager'),
-    keeps: is('senior', 'finance', 'manager', 'admin'), arranges: is('senior', 'manager', 'admin') };
+    keeps: is('senior', 'finance', 'manager', 'admin'), arranges: is('senior', 'manager', 'admin'), reads: is('operator', 'senior', 'manager'),
+    handles: is('operator', 'senior', 'manager', 'finance') };
 }
 
 /** Reads who is signed in, and his shops; everything inside may rely on both. */

@@ -66,6 +66,7 @@ function Known({ order }: { order: OrderView }) {
       <span className="sum">{money(totals.due, language)}</span>
       <Link className="button" to="/case/$id" params={{ id: order.id }}>{t.search.open}</Link>
       <Link className="button" to="/orders/$id/story" params={{ id: order.id }}>{t.search.story}</Link>
+      <Link className="button" to="/after-sale" search={{ shop: order.shop, order: order.id }}>{t.aftersale.short}</Link>
     </li>
   );
 }

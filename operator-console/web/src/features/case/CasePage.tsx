@@ -10,6 +10,7 @@ import { useKeys } from '../../ui/keys';
 import { Alternatives } from './Alternatives';
 import { DeliveryPanel, QuantityPanel } from './ChangePanels';
 import { CodePanel } from './CodePanel';
+import { DraftPane } from './DraftPane';
 import { ReplyPanel } from '../../ui/reply/ReplyPanel';
 import { useReply } from '../../ui/reply/useReply';
 import { HandOverPanel, LaterPanel, NotePanel, RefusedPanel, TagPanel } from '../../ui/EndPanels';
@@ -72,11 +73,14 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     setStep(what.next);
   };
   const change = (which: Panel) => () => whyNot('amend', item, at, t) === undefined && line && setPanel(which);
+  const draft = item.order?.draft === true;
   useKeys({
-    Space: onSpace,
-    ArrowDown: () => setStep((now) => Math.min(now + 1, steps(item).length - 1)),
-    ArrowUp: () => setStep((now) => Math.max(now - 1, 0)),
-    KeyA: change('alternatives'),
+    ...(draft ? {} : {
+      Space: onSpace,
+      ArrowDown: () => setStep((now) => Math.min(now + 1, steps(item).length - 1)),
+      ArrowUp: () => setStep((now) => Math.max(now - 1, 0)),
+      KeyA: change('alternatives'),
+    }),
     KeyQ: change('quantity'),
     KeyD: change('delivery'),
     KeyP: change('codes'),
@@ -99,13 +103,14 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
       {work.problem && !takenOver(item, lost(work.problem)) ? <ProblemNotice error={work.problem} t={t}
         action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
       <div className="panes">
-        <ScriptPane item={item} at={step} onStep={setStep} onTick={(tickId) => tick([tickId])} why={mayTick} />
+        {draft ? <DraftPane item={item} why={works ? whyNot('amend', item, at, t) : t.problems.forbidden} busy={saving} onChange={amend} />
+          : <ScriptPane item={item} at={step} onStep={setStep} onTick={(tickId) => tick([tickId])} why={mayTick} />}
         <OrderPane item={item} chosen={line?.id} onChoose={setChosen} busy={saving} onPopOut={popOut}>
           {panel === 'alternatives' && line && <Alternatives item={item} line={line} onAccept={save} onClose={close} busy={saving} />}
           {panel === 'quantity' && line && <QuantityPanel line={line} {...changing} />}
           {panel === 'delivery' && <DeliveryPanel {...changing} />}
           {panel === 'codes' && <CodePanel {...changing} />}
-          {works && panel === undefined && line && at.mine !== undefined && !call.ended && <LineActions onPanel={setPanel} />}
+          {works && panel === undefined && line && at.mine !== undefined && !call.ended && <LineActions draft={draft} onPanel={setPanel} />}
         </OrderPane>
       </div>
       <footer className="ending">
@@ -122,11 +127,11 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   );
 }
 
-function LineActions({ onPanel }: { onPanel: (panel: Panel) => void }) {
+function LineActions({ draft, onPanel }: { draft: boolean; onPanel: (panel: Panel) => void }) {
   const { t } = useText();
   return (
     <p className="actions">
-      <button type="button" aria-keyshortcuts="A" onClick={() => onPanel('alternatives')}><kbd aria-hidden="true">A</kbd> {t.order.alternatives}</button>
+      {!draft && <button type="button" aria-keyshortcuts="A" onClick={() => onPanel('alternatives')}><kbd aria-hidden="true">A</kbd> {t.order.alternatives}</button>}
       <button type="button" aria-keyshortcuts="Q" onClick={() => onPanel('quantity')}><kbd aria-hidden="true">Q</kbd> {t.order.pieces}</button>
       <button type="button" aria-keyshortcuts="D" onClick={() => onPanel('delivery')}><kbd aria-hidden="true">D</kbd> {t.order.deliveryChange}</button>
       <button type="button" aria-keyshortcuts="P" onClick={() => onPanel('codes')}><kbd aria-hidden="true">P</kbd> {t.codes.open}</button>

@@ -48,8 +48,9 @@ export function whyNot(action: Action, item: CaseView, at: Standing, t: Text): s
     case 'end': // confirmation: an outcome ends a call
       if (at.mine === undefined) return t.outcome.needsClaim;
       return at.talking ? undefined : t.outcome.needsDial;
-    case 'agree': // confirmation: not-read-back, stale-version
+    case 'agree': // confirmation: not-now of a draft, not-read-back, stale-version
       if (at.mine === undefined) return t.outcome.needsClaim;
+      if (item.order?.draft) return t.draft.needsPlace;
       if (!at.talking) return t.outcome.needsDial;
       return item.readBack.missing.length > 0 ? t.case.left(item.readBack.missing.length) : undefined;
     case 'note': // confirmation: any operator of the shop

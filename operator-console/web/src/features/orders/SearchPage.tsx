@@ -86,6 +86,8 @@ function Found({ order }: { order: OrderView }) {
       <span className="sum">{money(order.totals.total, language)}</span>
       <Link className="button" to="/case/$id" params={{ id: order.id }}>{t.search.open}</Link>
       <Link className="button" to="/orders/$id/story" params={{ id: order.id }}>{t.search.story}</Link>
+      <Link className="button" to="/after-sale" search={{ shop: order.shop, order: order.id }}>{t.aftersale.short}</Link>
+      <Link className="button" to="/orders/$id/name" params={{ id: order.id }} search={{ shop: order.shop }}>{t.addressee.open}</Link>
     </li>
   );
 }

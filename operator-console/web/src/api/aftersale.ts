@@ -1,0 +1,51 @@
+import { ask, at, put, read, tagged } from './http';
+import type { Money } from './types';
+import type { components as Order } from './generated/order';
+import type { components as Notification } from './generated/notification';
+
+type O = Order['schemas'];
+type N = Notification['schemas'];
+
+export type AfterSale = O['AfterSaleView'];
+export type Stage = AfterSale['stage'];
+export type Kind = AfterSale['kind'];
+export type Step = O['NextStep']['step'];
+export type Opening = O['Opening'];
+export type Resolve = O['Resolve'];
+export type Procedure = O['Procedure'];
+export type Addressee = N['AddresseeView'];
+
+const PAGE = 50;
+const cases = '/api/order/v1/after-sale-cases';
+const notification = '/api/notification/v1';
+
+/** Cases after the sale, by order-service's own words; what is done is done to the case as it was seen. */
+export const afterSale = {
+  page: (shop: string, stage: Stage | undefined, orderId: string | undefined, cursor: string | undefined) =>
+    ask<O['PageAfterSaleView']>(at(cases, { shop, stage, orderId, cursor, limit: PAGE })),
+  one: (shop: string, id: string) => ask<AfterSale>(at(`${cases}/${id}`, { shop })),
+  procedures: () => ask<O['Procedures']>('/api/order/v1/after-sale-procedures'),
+  open: (shop: string, body: Opening, key: string) =>
+    ask<AfterSale>(at(cases, { shop }), { method: 'POST', body, headers: { 'Idempotency-Key': key } }),
+  step: (shop: string, seen: AfterSale, step: Step, amount?: Money) => changed(shop, seen, 'steps', { step, ...(amount && { amount }) }),
+  refund: (shop: string, seen: AfterSale, reference: string) => changed(shop, seen, 'refund', { reference }),
+  resolve: (shop: string, seen: AfterSale, body: Resolve) => changed(shop, seen, 'resolve', body),
+  /** Where the customer sends his photo to. */
+  replyAddress: (shop: string, id: string) => ask<N['ReplyAddress']>(at(`${notification}/reply-addresses/${id}`, { shop })),
+};
+
+async function changed(shop: string, seen: AfterSale, how: 'steps' | 'refund' | 'resolve', body: unknown): Promise<AfterSale> {
+  const { tag } = await tagged<AfterSale>(at(`${cases}/${seen.id}`, { shop }), (now) => same(now, seen));
+  return ask<AfterSale>(at(`${cases}/${seen.id}/${how}`, { shop }), { method: 'POST', body, headers: { 'If-Match': tag } });
+}
+
+function same(now: AfterSale, seen: AfterSale): boolean {
+  return now.stage === seen.stage && now.steps.length === seen.steps.length;
+}
+
+/** How the customer of an order is named in every grammatical case, and where he wants no letters. */
+export const addressee = {
+  read: (shop: string, order: string) => read<Addressee>(at(`${notification}/addressees/${order}`, { shop })),
+  write: (shop: string, order: string, body: N['Change'], tag: string) =>
+    put<Addressee>(at(`${notification}/addressees/${order}`, { shop }), body, tag),
+};

@@ -1,0 +1,64 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { afterSale, type AfterSale } from '../../api/aftersale';
+import { useText } from '../../app/language';
+import { useKeys } from '../../ui/keys';
+import { minorOf } from '../../ui/money';
+
+export interface Doing {
+  shop: string;
+  item: AfterSale;
+  onDo: (what: () => Promise<AfterSale>) => void;
+  onClose: () => void;
+  busy: boolean;
+}
+
+export function Form({ title, label, ready, busy, onSend, onClose, children }: {
+  title: string;
+  label: string;
+  ready: boolean;
+  busy: boolean;
+  onSend: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useText();
+  useKeys({ Escape: onClose }, { exclusive: true });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready && !busy) onSend();
+  };
+  return (
+    <form className="panel" aria-label={title} onSubmit={send}>
+      {children}
+      <p className="actions">
+        <button type="submit" className="primary" disabled={!ready || busy}><kbd aria-hidden="true">Enter</kbd> {busy ? t.order.saving : label}</button>
+        <button type="button" onClick={onClose}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button>
+      </p>
+    </form>
+  );
+}
+
+/** How much is to go back; at most what the order cost. */
+export function RefundForm({ shop, item, onDo, onClose, busy }: Doing) {
+  const { t } = useText();
+  const [typed, setTyped] = useState(() => String(item.worth.minor / 100));
+  const minor = minorOf(typed);
+  return (
+    <Form title={t.aftersale.refund} label={t.aftersale.does.REFUND_ASKED} ready={minor !== undefined && minor > 0 && minor <= item.worth.minor} busy={busy} onClose={onClose}
+      onSend={() => onDo(() => afterSale.step(shop, item, 'REFUND_ASKED', { minor: minor ?? 0, currency: item.worth.currency }))}>
+      <label>{t.aftersale.amount}<input autoFocus inputMode="decimal" maxLength={14} value={typed} onChange={(event) => setTyped(event.target.value)} /></label>
+    </Form>
+  );
+}
+
+/** By whoever pays: the bank's own number of the payment. */
+export function PayForm({ shop, item, onDo, onClose, busy }: Doing) {
+  const { t } = useText();
+  const [reference, setReference] = useState('');
+  return (
+    <Form title={t.aftersale.pay} label={t.aftersale.record} ready={reference.trim() !== ''} busy={busy} onClose={onClose}
+      onSend={() => onDo(() => afterSale.refund(shop, item, reference.trim()))}>
+      <label>{t.aftersale.reference}<input autoFocus autoComplete="off" maxLength={100} value={reference} onChange={(event) => setReference(event.target.value)} /></label>
+    </Form>
+  );
+}

@@ -1,0 +1,62 @@
+/** What is read of cases after the sale. */
+export const ru = {
+  open: 'Обращения', title: 'Обращения после покупки', short: 'После покупки', show: 'Показать', all: 'все', none: 'Обращений нет.', more: 'Ещё', choose: 'Выберите обращение слева: стрелки и Enter.',
+  onlyOrder: 'только по заказу', everyOrder: 'Показать все',
+  kinds: {
+    WRONG_SIZE: 'Не подошёл размер', DEFECT: 'Брак', WRONG_PACKING: 'Повреждена упаковка', WRONG_ORDER: 'Прислали не то', VIOLATION: 'Нарушили договорённость',
+    RETURN: 'Возврат', COMPLAINT: 'Жалоба',
+  },
+  stages: { OPEN: 'наш шаг', AWAITS_EVIDENCE: 'ждём фото', AWAITS_REFUND: 'ждём выплату', RESOLVED: 'закрыто' },
+  steps: {
+    INSTRUCTION_SENT: 'Инструкция отправлена', EVIDENCE_ASKED: 'Попросили фото', EVIDENCE_ATTACHED: 'Получено фото', REFUND_ASKED: 'Возврат денег заказан', REFUNDED: 'Деньги возвращены',
+    REPLACEMENT_ORDERED: 'Заказ взамен оформлен', OVERDUE: 'Срок прошёл',
+  },
+  does: { INSTRUCTION_SENT: 'Отправить инструкцию', EVIDENCE_ASKED: 'Попросить фото', REFUND_ASKED: 'Вернуть деньги', REPLACEMENT_ORDERED: 'Отправить взамен' },
+  resolutions: { EXCHANGED: 'обменяли', REPLACED: 'заменили', REFUNDED: 'вернули деньги', ANSWERED: 'ответили', REJECTED: 'отказали' },
+  channels: { PHONE: 'по телефону', MAIL: 'письмом', CHAT: 'в чате' },
+  says: {
+    WRONG_SIZE: () => 'Давайте обменяем. Какая вещь не подошла и какой размер нужен? Инструкцию пришлём: сохраните ярлыки и приложите заявление.',
+    DEFECT: (where: string) => `Приносим извинения: так быть не должно. Пришлите, пожалуйста, фото дефекта и ярлыка${where}.`,
+    WRONG_PACKING: (where: string) => `Приносим извинения: так быть не должно. Пришлите, пожалуйста, фото упаковки и этикетки посылки${where}.`,
+    WRONG_ORDER: () => 'Приносим извинения: так быть не должно. Отправим нужный товар или вернём деньги — что вам удобнее?',
+    VIOLATION: () => 'Приносим извинения: мы обещали иначе. Расскажите, пожалуйста, что произошло; исправим или вернём деньги.',
+    RETURN: () => 'Оформим возврат. Инструкцию пришлём: сохраните ярлыки, приложите заявление и отправьте посылку по адресу из неё.',
+    COMPLAINT: () => 'Спасибо, что рассказали. Запишу всё, как вы говорите, и отвечу в срок.',
+  },
+  onMail: (address: string) => ` на почту ${address}`,
+  answerBy: 'Ответить до', overdue: 'срок прошёл', left: (time: string) => `осталось ${time}`, opened: (who: string, at: string) => `${who}, ${at}`, complaint: 'Что случилось',
+  lines: 'О каких позициях', wholeOrder: 'весь заказ', evidence: 'Доказательства', noEvidence: 'Пока ничего не прислали.', evidenceBy: (at: string) => `ждём до ${at}`, fromLetter: 'Письмо',
+  refund: 'Возврат денег', refundOf: (sum: string, by: string) => `${sum}, до ${by}`, refundLate: 'выплата опаздывает', refunded: (sum: string, at: string, reference: string) => `${sum} выплачено ${at}, ${reference}`,
+  replacement: 'Заказ взамен', history: 'Что сделано', resolved: (how: string, who: string, at: string) => `${how}: ${who}, ${at}`, inTime: 'в срок', late: 'с опозданием', coupon: (sum: string, until: string) => `купон ${sum} до ${until}`,
+  newCase: 'Новое обращение', kind: 'Что случилось', channel: 'Как обратились', words: 'Словами покупателя', create: 'Открыть обращение', notYet: 'Обращение открывают по заказу, который подтверждён, вручён или возвращён.',
+  amount: 'Сколько вернуть', pay: 'Деньги выплачены', reference: 'Номер платежа', record: 'Записать выплату', close: 'Закрыть обращение', how: 'Чем закончилось', answer: 'Что ответили покупателю',
+  giveCoupon: 'Купон: «10 %» или сумма', why: 'За что извиняемся: прочтёт покупатель', owesCoupon: 'Кому прислали не то, тому положен купон.', byFinance: 'Выплату записывает финансист.',
+  caseNumber: (number: string) => `Обращение по заказу № ${number}`, nextStep: 'Дальше', needsPhoto: 'Сначала фото: без него не возвращаем и не заменяем.',
+};
+
+export const en: typeof ru = {
+  open: 'Cases', title: 'Cases after the sale', short: 'After the sale', show: 'Show', all: 'all', none: 'No cases.', more: 'More', choose: 'Choose a case on the left: arrows and Enter.',
+  onlyOrder: 'of this order only', everyOrder: 'Show all',
+  kinds: {
+    WRONG_SIZE: 'Wrong size', DEFECT: 'Defect', WRONG_PACKING: 'Damaged packing', WRONG_ORDER: 'Wrong goods', VIOLATION: 'Broken agreement',
+    RETURN: 'Return', COMPLAINT: 'Complaint',
+  },
+  stages: { OPEN: 'our move', AWAITS_EVIDENCE: 'waits for a photo', AWAITS_REFUND: 'waits for the refund', RESOLVED: 'closed' },
+  steps: {
+    INSTRUCTION_SENT: 'Instructions sent', EVIDENCE_ASKED: 'Photo asked for', EVIDENCE_ATTACHED: 'Photo received', REFUND_ASKED: 'Refund asked for', REFUNDED: 'Money returned',
+    REPLACEMENT_ORDERED: 'Replacement ordered', OVERDUE: 'Term passed',
+  },
+  does: { INSTRUCTION_SENT: 'Send instructions', EVIDENCE_ASKED: 'Ask for a photo', REFUND_ASKED: 'Return the money', REPLACEMENT_ORDERED: 'Send a replacement' },
+  resolutions: { EXCHANGED: 'exchanged', REPLACED: 'replaced', REFUNDED: 'money returned', ANSWERED: 'answered', REJECTED: 'rejected' },
+  channels: { PHONE: 'by telephone', MAIL: 'by letter', CHAT: 'in a chat' },
+  says: ru.says,
+  onMail: ru.onMail,
+  answerBy: 'Answer by', overdue: 'overdue', left: (time) => `${time} left`, opened: (who, at) => `${who}, ${at}`, complaint: 'What happened',
+  lines: 'Which lines', wholeOrder: 'the whole order', evidence: 'Evidence', noEvidence: 'Nothing was sent yet.', evidenceBy: (at) => `awaited until ${at}`, fromLetter: 'Letter',
+  refund: 'Refund', refundOf: (sum, by) => `${sum}, by ${by}`, refundLate: 'the refund is late', refunded: (sum, at, reference) => `${sum} paid ${at}, ${reference}`,
+  replacement: 'Replacement', history: 'What was done', resolved: (how, who, at) => `${how}: ${who}, ${at}`, inTime: 'in time', late: 'late', coupon: (sum, until) => `coupon of ${sum} until ${until}`,
+  newCase: 'New case', kind: 'What happened', channel: 'How they came', words: 'In the customer’s words', create: 'Open the case', notYet: 'A case is opened on an order that was confirmed, delivered or returned.',
+  amount: 'How much to return', pay: 'The money was paid', reference: 'Number of the payment', record: 'Record the payment', close: 'Close the case', how: 'How it ended', answer: 'What the customer was told',
+  giveCoupon: 'Coupon: “10 %” or a sum', why: 'What the apology is for: the customer reads it', owesCoupon: 'Who got the wrong goods is owed a coupon.', byFinance: 'The payment is recorded by finance.',
+  caseNumber: (number) => `Case of order № ${number}`, nextStep: 'Next', needsPhoto: 'A photo first: nothing is returned or replaced without it.',
+};

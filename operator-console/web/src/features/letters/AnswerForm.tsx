@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState, type FormEvent } from 'react';
+import { letters } from '../../api/letters';
+import { useText } from '../../app/language';
+import { useKeys } from '../../ui/keys';
+import { ProblemNotice } from '../../ui/Notice';
+
+const TEXT_MAX = 10_000;
+
+/** An answer in writing. The same text sent twice is one letter; what was typed stays until it is taken. */
+export function AnswerForm({ shop, id }: { shop: string; id: string }) {
+  const { t } = useText();
+  const client = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const key = useMemo(() => crypto.randomUUID(), [text]);
+  const answer = useMutation({
+    mutationFn: () => letters.answer(shop, id, text.trim(), key),
+    onSuccess: (whole) => {
+      client.setQueryData(['letter', id], whole);
+      setText('');
+      setOpen(false);
+      return client.invalidateQueries({ queryKey: ['letters', shop] });
+    },
+  });
+  const ready = text.trim() !== '' && !answer.isPending;
+  const send = () => {
+    if (ready) answer.mutate();
+  };
+  useKeys({ KeyS: () => setOpen(true) });
+  useKeys({ Escape: () => setOpen(false), 'Mod+Enter': send }, { exclusive: true, enabled: open });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
+  if (!open) {
+    return (
+      <p className="actions">
+        <button type="button" className="primary" aria-keyshortcuts="S" onClick={() => setOpen(true)}><kbd aria-hidden="true">S</kbd> {t.letters.answer}</button>
+        {answer.isSuccess && <span className="done" role="status">{t.letters.sent}</span>}
+      </p>
+    );
+  }
+  return (
+    <form className="panel" aria-label={t.letters.reply} onSubmit={onSubmit}>
+      <label>{t.letters.reply}
+        <textarea autoFocus rows={8} maxLength={TEXT_MAX} lang="ru" spellCheck value={text} onChange={(event) => setText(event.target.value)} />
+      </label>
+      <small>{t.letters.replyHint}</small>
+      {answer.error ? <ProblemNotice error={answer.error} t={t} /> : null}
+      <p className="actions">
+        <button type="submit" className="primary" disabled={!ready}><kbd aria-hidden="true">Ctrl Enter</kbd> {answer.isPending ? t.order.saving : t.letters.send}</button>
+        <button type="button" onClick={() => setOpen(false)}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button>
+      </p>
+    </form>
+  );
+}
