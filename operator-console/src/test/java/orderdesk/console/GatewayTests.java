@@ -35,6 +35,7 @@ import org.springframework.web.context.WebApplicationContext;
 @SpringBootTest(
         properties = {
             "orderdesk.console.pages=classpath:/pages/",
+            "spring.http.clients.read-timeout=1s",
             "spring.kafka.bootstrap-servers=127.0.0.1:1",
             "spring.lifecycle.timeout-per-shutdown-phase=1s"
         })
@@ -182,6 +183,13 @@ class GatewayTests {
                             assertThat(result.getResponse().getStatus()).isIn(400, 404));
         }
         assertThat(SERVICE.asked()).isEmpty();
+    }
+
+    @Test
+    void streamLastsLongerThanAnyOtherAnswerIsWaitedFor() throws Exception {
+        http.perform(get("/api/confirmation/v1/cases/stream").with(anna()))
+                .andExpect(status().isOk())
+                .andExpect(content().string("event:state\ndata:{}\n\nevent:message\ndata:{}\n\n"));
     }
 
     /** The owner of the widget is away here: it is asked, and without a session. */

@@ -7,15 +7,19 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /** A service that writes down what it is asked. */
 final class RecordingService {
 
     private static final String HEAD =
             "{\"class\":1,\"rank\":\"2026-11-22T09:00:00Z\"," + "\"trigger\":\"2026-11-22T08:30:00Z\",\"id\":\"1\"}";
+
+    static final Duration STREAMED = Duration.ofMillis(1_500);
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
@@ -65,6 +69,7 @@ final class RecordingService {
                 send(exchange, 200, "application/json", "{\"claim\":{\"token\":7},\"cases\":[{\"id\":\"1\"}]}");
             case "/v1/cases/1/refuse" ->
                 send(exchange, 409, "application/problem+json", "{\"status\":409,\"code\":\"claim-superseded\"}");
+            case "/v1/cases/stream" -> slowly(exchange);
             default -> send(exchange, 200, "application/json", "{\"ok\":true}");
         }
     }
@@ -75,5 +80,17 @@ final class RecordingService {
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    /** An answer whose end comes later than any other answer is waited for. */
+    private static void slowly(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (var body = exchange.getResponseBody()) {
+            body.write("event:state\ndata:{}\n\n".getBytes(StandardCharsets.UTF_8));
+            body.flush();
+            LockSupport.parkNanos(STREAMED.toNanos());
+            body.write("event:message\ndata:{}\n\n".getBytes(StandardCharsets.UTF_8));
+        }
     }
 }
