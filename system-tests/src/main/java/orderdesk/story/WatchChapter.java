@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** After a day's work the services export all that dashboards and alerts ask for ({@code deploy/observability}). */
 final class WatchChapter {
 
-    private static final List<String> SERVICES = List.of(
-            "order", "inventory", "confirmation", "callback", "promo", "notification", "shop", "insight");
+    private static final List<String> SERVICES =
+            List.of("order", "inventory", "confirmation", "callback", "promo", "notification", "shop", "insight");
     private static final Path WANTED = Path.of("deploy", "observability", "metrics.txt");
     private static final Pattern NAME = Pattern.compile("(?m)^[a-zA-Z_:][a-zA-Z0-9_:]*");
 
@@ -41,7 +41,8 @@ final class WatchChapter {
     }
 
     private Set<String> exported(String service) {
-        return NAME.matcher(desk.metrics(service)).results()
+        return NAME.matcher(desk.metrics(service))
+                .results()
                 .map(found -> found.group())
                 .collect(Collectors.toSet());
     }

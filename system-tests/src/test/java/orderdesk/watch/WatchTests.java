@@ -29,8 +29,7 @@ class WatchTests {
 
     @Test
     void metricNamesAreFoundInAnExpression() {
-        var expression = new Expression(
-                """
+        var expression = new Expression("""
                 histogram_quantile(0.99, sum by (le) (rate(some_seconds_bucket{uri=~"/a{b}", x!="y"}[5m]))) > 14.4 * bool_count
                   unless on (service) desk:away and max_over_time(up[1h]) offset 5m""");
 
@@ -69,7 +68,8 @@ class WatchTests {
             assertThat(ROOT.resolve(annotation(alert, "runbook_url")))
                     .content()
                     .startsWith("# %s (%s)\n".formatted(alert.get("alert"), severity))
-                    .contains("**Means.**", "**Customers and operators notice.**", "**Look**", "**Do**", "**Over when**");
+                    .contains(
+                            "**Means.**", "**Customers and operators notice.**", "**Look**", "**Do**", "**Over when**");
         }
     }
 
@@ -86,8 +86,7 @@ class WatchTests {
         for (var dashboard : dashboards()) {
             var panels = dashboard.get("panels").valueStream().toList();
 
-            assertThat(panels.stream().map(panel -> panel.get("id").asInt()))
-                    .doesNotHaveDuplicates();
+            assertThat(panels.stream().map(panel -> panel.get("id").asInt())).doesNotHaveDuplicates();
             assertThat(panels.stream()
                             .flatMap(panel -> panel.path("targets").valueStream())
                             .map(target -> target.at("/datasource/uid").asString()))
