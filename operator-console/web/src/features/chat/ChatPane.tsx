@@ -22,7 +22,9 @@ export function ChatPane({ task, claim }: { task: TaskView; claim: number | unde
   const { chat } = talk;
   const log = useRef<HTMLDivElement>(null);
   const length = (chat?.messages.length ?? 0) + talk.unsent.length;
-  useEffect(() => log.current?.scrollTo({ top: log.current.scrollHeight }), [length]);
+  useEffect(() => {
+    void log.current?.scrollTo({ top: log.current.scrollHeight }); // what it returns, a promise in some browsers, is no clean-up
+  }, [length]);
   if (!chat) return talk.error ? <ProblemNotice error={talk.error} t={t} /> : <section className="chat" aria-busy="true" />;
   return (
     <section className="chat" aria-label={t.chat.log}>
