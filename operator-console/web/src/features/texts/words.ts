@@ -4,7 +4,8 @@ export const ru = {
   kinds: {
     accepted: 'Заказ принят', 'accepted-notice': 'Принят, позвоним позже', 'not-reached': 'Не дозвонились', 'stock-changed': 'Изменилось наличие',
     'payment-link': 'Ссылка на оплату', confirmed: 'Заказ подтверждён', 'promise-moved': 'Перенос звонка', cancelled: 'Заказ отменён', reply: 'Ответ оператора',
-    'payment-reminder': 'Напоминание об оплате', 'delivery-reminder': 'Напоминание о доставке', 'certificate-issued': 'Сертификат', 'after-sale': 'После покупки',
+    'payment-reminder': 'Напоминание об оплате', 'delivery-reminder': 'Напоминание о доставке', 'certificate-issued': 'Сертификат', 'coupon-issued': 'Купон с извинением',
+    'case-opened': 'Обращение принято', 'case-exchange': 'Как обменять', 'case-photo': 'Просим фото', 'case-refund': 'Вернём деньги', 'case-resolved': 'Обращение закрыто',
   } as Record<string, string>,
   channel: 'Чем пишем', tooLong: 'Столько не отправить: сократите.', body: 'Текст', asked: 'Как об этом спрашивают', name: 'Короткое имя латиницей', replyTitle: 'Название', newReply: 'Новый ответ', retire: 'Больше не предлагать',
   gaps: 'Вставить данные заказа', gapsHint: 'Строка с «?» в начале пропускается, если данных нет; без остальных письмо не уйдёт.',
@@ -29,7 +30,8 @@ export const en: typeof ru = {
   kinds: {
     accepted: 'Order accepted', 'accepted-notice': 'Accepted, a later call', 'not-reached': 'Not reached', 'stock-changed': 'Stock changed',
     'payment-link': 'Payment link', confirmed: 'Order confirmed', 'promise-moved': 'Call moved', cancelled: 'Order cancelled', reply: 'Operator’s answer',
-    'payment-reminder': 'Reminder of payment', 'delivery-reminder': 'Reminder of delivery', 'certificate-issued': 'Certificate', 'after-sale': 'After the sale',
+    'payment-reminder': 'Reminder of payment', 'delivery-reminder': 'Reminder of delivery', 'certificate-issued': 'Certificate', 'coupon-issued': 'Coupon of apology',
+    'case-opened': 'Case opened', 'case-exchange': 'How to exchange', 'case-photo': 'A photo is wanted', 'case-refund': 'Money goes back', 'case-resolved': 'Case closed',
   },
   channel: 'By what', tooLong: 'So much is not sent: make it shorter.', body: 'Text', asked: 'How it is asked', name: 'Short name in Latin letters', replyTitle: 'Title', newReply: 'New answer', retire: 'Offer no longer',
   gaps: 'Insert data of the order', gapsHint: 'A line that begins with “?” is left out where its data lack; without any other the letter is not sent.',
