@@ -73,11 +73,15 @@ public record Message(
         return message.isLate(now) ? message.suppress(Suppression.EXPIRED, now) : Decision.of(message);
     }
 
-    /** Brings a waiting message forward, never back. */
+    /** Brings a message forward that waits for the time it was first wished for; what was put off stays so. */
     public Message hastened(Instant due) {
-        return stage instanceof Stage.Waiting(var at) && attempts == 0 && due.isBefore(at)
+        return stage instanceof Stage.Waiting(var at) && at.equals(firstDue()) && due.isBefore(at)
                 ? at(new Stage.Waiting(due))
                 : this;
+    }
+
+    private Instant firstDue() {
+        return validUntil.minus(kind.validFor());
     }
 
     /** Leaves a waiting message for later. */

@@ -141,6 +141,15 @@ class MessageTests {
         assertThat(waiting().hastened(DUE.plusSeconds(1))).isEqualTo(waiting());
     }
 
+    /** Else a second delivery of its cause would undo quiet hours, or a pause. */
+    @Test
+    void whatWasPutOffIsNotBroughtForward() {
+        var later = waiting().postponed(DUE.plusSeconds(60));
+
+        assertThat(later.hastened(DUE)).isEqualTo(later);
+        assertThat(later.hastened(PLACED)).isEqualTo(later);
+    }
+
     @Test
     void sameCauseIsTheSameMessageAndAnotherIsNot() {
         var other = new OrderId(new UUID(9, 9));
