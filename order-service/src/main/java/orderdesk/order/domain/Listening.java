@@ -101,7 +101,11 @@ public final class Listening {
         return known.equals(order.known()) ? Decision.of(order) : Agreeing.resume(order.knowing(known), now);
     }
 
+    /** What is held for an order that has ended meanwhile is given back: its money stays as it was. */
     private static Decision<Order, OrderEvent> benefits(Order order, Benefits slice, Instant now) {
+        if (!Moves.AMEND.allowedIn(order.state().name())) {
+            return Decision.of(order);
+        }
         var next = order.knowing(order.known().with(slice));
         var resumed = Agreeing.resume(next, now);
         if (next.terms().equals(order.terms())) {

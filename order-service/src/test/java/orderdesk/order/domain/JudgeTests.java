@@ -183,6 +183,17 @@ class JudgeTests {
                 .isEqualTo(new ConfirmationRefused(Given.ORDER, 1, 1, RefusalReason.DUE_CHANGED, NOW));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = State.Name.class,
+            names = {"DELIVERED", "REFUSED", "RETURNED", "CANCELLED", "EXPIRED"})
+    void whatIsHeldForAnOrderThatHasEndedChangesNothing(State.Name ended) {
+        var order = Given.in(ended);
+
+        assertThat(Listening.benefitsHeld(order, Given.held(order, 1, Kind.CERTIFICATE, 100_000), NOW))
+                .isEqualTo(Decision.of(order));
+    }
+
     @Test
     void confirmsWithoutBenefitsThatWereRefusedBeforeTheCall() {
         var order = Given.inStock(Given.placed(Demo.withCode("GIFT-1000")));
