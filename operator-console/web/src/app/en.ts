@@ -175,6 +175,7 @@ export const en: Text = {
       limit: 'it was used as often as it may be', 'customer-limit': 'you have used it',
       'below-minimum': 'the order is too small for it', 'nothing-applicable': 'the order has nothing that it can pay',
       'not-together': 'it does not go with another code', 'other-currency': 'it is in another currency',
+      'too-many-tries': 'too many wrong codes in a row, wait ten minutes',
     },
   },
   ...features,

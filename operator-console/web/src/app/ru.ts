@@ -180,6 +180,7 @@ export const ru = {
       limit: 'он уже использован столько раз, сколько можно', 'customer-limit': 'вы им уже воспользовались',
       'below-minimum': 'сумма заказа для него мала', 'nothing-applicable': 'в заказе нечего им оплатить',
       'not-together': 'он не сочетается с другим кодом', 'other-currency': 'он в другой валюте',
+      'too-many-tries': 'слишком много неверных кодов подряд, подождите десять минут',
     } as Record<string, string>,
   },
   ...features,

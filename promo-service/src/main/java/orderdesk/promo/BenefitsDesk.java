@@ -4,19 +4,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.codes.KeyedCodes;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.shops.Shops;
 import orderdesk.promo.domain.Following;
@@ -38,7 +33,7 @@ public final class BenefitsDesk {
     private final SelectableAggregates<OrderBenefits, BenefitEvent> orders;
     private final Applying applying;
     private final GuessedByOrders guessed;
-    private final KeyedCodes codes;
+    private final Customers customers;
     private final Shops shops;
     private final Clock clock;
 
@@ -46,13 +41,13 @@ public final class BenefitsDesk {
             SelectableAggregates<OrderBenefits, BenefitEvent> orders,
             Applying applying,
             GuessedByOrders guessed,
-            KeyedCodes codes,
+            Customers customers,
             Shops shops,
             Clock clock) {
         this.orders = orders;
         this.applying = applying;
         this.guessed = guessed;
-        this.codes = codes;
+        this.customers = customers;
         this.shops = shops;
         this.clock = clock;
     }
@@ -65,11 +60,12 @@ public final class BenefitsDesk {
             return;
         }
         var now = clock.instant();
+        var guessing = guessed.isClosed(received.shop(), event);
         var done = orders.receive(
                 received,
                 id,
-                known ->
-                        Following.follow(received.shop(), order, known.map(Stored::state), event, this::customer, now));
+                known -> Following.follow(
+                        received.shop(), order, known.map(Stored::state), event, customers::one, guessing, now));
         guessed.count(received, applying.finish(done.stored(), received.leadsTo("promo")));
     }
 
@@ -87,16 +83,5 @@ public final class BenefitsDesk {
 
     public Optional<Stored<OrderBenefits>> ofOrder(ShopId shop, OrderId order) {
         return orders.find(shop, order.toString());
-    }
-
-    /** By phone, else by mail; who has neither is counted by name, within the shop. */
-    private String customer(OrderTerms terms) {
-        var customer = terms.customer();
-        var phone = customer.phone();
-        var named = Stream.concat(
-                        Stream.ofNullable(phone == null ? null : phone.e164()), Stream.ofNullable(customer.email()))
-                .findFirst()
-                .orElseGet(() -> List.of(customer.person()).toString());
-        return HexFormat.of().formatHex(codes.derived("customer\n" + named));
     }
 }

@@ -38,11 +38,13 @@ public record Desks(
                         .findFirst()
                         .map(stored -> stored.state().block()));
         var guesses = store.open(new GuessesKind());
+        var customers = new Customers(codes);
         var lookup = new Lookup(certificates, campaigns, shops);
         var applying = new Applying(orders, lookup, new Uses(quotas, blocks), new Purse(certificates), clock);
         var disclosures = new DisclosureDesk(store.open(new DisclosureKind()), certificates, codes, clock);
         return new Desks(
-                new BenefitsDesk(orders, applying, new GuessedByOrders(guesses, clock), codes, shops, clock),
+                new BenefitsDesk(
+                        orders, applying, new GuessedByOrders(guesses, customers, clock), customers, shops, clock),
                 new CertificateDesk(certificates, disclosures, codes, clock),
                 new CampaignDesk(campaigns, codes, clock),
                 new CheckDesk(lookup, guesses, codes, clock),

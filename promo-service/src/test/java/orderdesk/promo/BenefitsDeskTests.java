@@ -14,7 +14,6 @@ import orderdesk.contracts.benefit.BenefitEvent.BenefitsRedeemed;
 import orderdesk.contracts.benefit.BenefitEvent.BenefitsRefused;
 import orderdesk.contracts.benefit.BenefitEvent.BenefitsReleased;
 import orderdesk.contracts.benefit.BenefitEvent.CertificateMoved;
-import orderdesk.contracts.benefit.BenefitEvent.GuessingSuspected;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Once;
@@ -41,22 +40,6 @@ class BenefitsDeskTests {
         assertThat(held.remaining()).isEqualTo(roubles(650));
         assertThat(held.validUntil()).isEqualTo(Till.NEXT_YEAR);
         assertThat(till.find(code).free()).isEqualTo(roubles(650));
-    }
-
-    @Test
-    void whoTriesCodesByPlacingOrdersIsToldOfOnce() {
-        for (var number = 1; number <= 2 * GuessedByOrders.ORDERS_MAX; number++) {
-            var guess = Orders.of("+79160000001", number).placed(lines("A", 2000), "GUESS-" + number);
-            till.hear(guess);
-            till.hear(guess);
-            var told = number < GuessedByOrders.ORDERS_MAX ? 0 : 1;
-            assertThat(till.announced(GuessingSuspected.class)).hasSize(told);
-        }
-        till.hear(Orders.of("+79160000002", 99).placed(lines("A", 2000), "GUESS-99"));
-
-        assertThat(till.announced(GuessingSuspected.class))
-                .extracting(GuessingSuspected::who, GuessingSuspected::misses)
-                .containsExactly(tuple("customer of order " + Orders.numbered(1).id(), 10));
     }
 
     @Test

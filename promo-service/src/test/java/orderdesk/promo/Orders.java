@@ -35,6 +35,7 @@ import orderdesk.contracts.shared.Zone;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.codes.KeyedCodes;
 import orderdesk.platform.inbox.Received;
+import org.jspecify.annotations.Nullable;
 
 /** One order of the shop {@code tribuna}, and what order-service announces of it, in sequence. */
 public final class Orders {
@@ -46,19 +47,33 @@ public final class Orders {
 
     private final OrderId id;
     private final String phone;
+    private final @Nullable String email;
+    private final Instant at;
     private long sequence;
 
-    private Orders(int number, String phone) {
+    private Orders(int number, String phone, @Nullable String email, Instant at) {
         this.id = new OrderId(new UUID(0, number));
         this.phone = phone;
+        this.email = email;
+        this.at = at;
     }
 
     public static Orders numbered(int number) {
-        return new Orders(number, "+7916%07d".formatted(number));
+        return of("+7916%07d".formatted(number), number);
     }
 
     public static Orders of(String phone, int number) {
-        return new Orders(number, phone);
+        return new Orders(number, phone, null, NOON);
+    }
+
+    /** With a telephone of its own. */
+    public static Orders by(String email, int number) {
+        return new Orders(number, "+7917%07d".formatted(number), email, NOON);
+    }
+
+    /** Another one of the same customer. */
+    public Orders again(int number, Instant later) {
+        return new Orders(number, phone, email, later);
     }
 
     public static Money roubles(long amount) {
@@ -92,34 +107,34 @@ public final class Orders {
                 codes.length == 0 ? OrderEvent.Benefits.NONE : OrderEvent.Benefits.PENDING,
                 hidden(codes),
                 List.of(),
-                NOON,
-                NOON.plusSeconds(7 * 24 * 3600),
+                at,
+                at.plusSeconds(7 * 24 * 3600),
                 null));
     }
 
     public Received<OrderEvent> amended(int version, List<Line> lines) {
-        return received(new OrderAmended(id, version, terms(lines), Set.of(Part.LINES), null, NOON));
+        return received(new OrderAmended(id, version, terms(lines), Set.of(Part.LINES), null, at));
     }
 
     /** The codes are all that it has now. */
     public Received<OrderEvent> recoded(int version, List<Line> lines, String... codes) {
-        return received(new OrderAmended(id, version, terms(lines), Set.of(), null, NOON, hidden(codes)));
+        return received(new OrderAmended(id, version, terms(lines), Set.of(), null, at, hidden(codes)));
     }
 
     public Received<OrderEvent> reopened(int version, List<Line> lines) {
-        return received(new OrderReopened(id, version, terms(lines), Set.of(Part.LINES), null, NOON));
+        return received(new OrderReopened(id, version, terms(lines), Set.of(Part.LINES), null, at));
     }
 
     public Received<OrderEvent> confirmed(int version, List<Line> lines) {
-        return received(new OrderConfirmed(id, version, terms(lines), new OperatorId("anna"), NOON));
+        return received(new OrderConfirmed(id, version, terms(lines), new OperatorId("anna"), at));
     }
 
     public Received<OrderEvent> cancelled() {
-        return received(new OrderCancelled(id, "передумал", "anna", NOON));
+        return received(new OrderCancelled(id, "передумал", "anna", at));
     }
 
     public Received<OrderEvent> delivery(OrderEvent.DeliveryResult result) {
-        return received(new OrderEvent.DeliveryReported(id, result, null, "r1", NOON));
+        return received(new OrderEvent.DeliveryReported(id, result, null, "r1", at));
     }
 
     /** As the next event of the order. */
@@ -133,7 +148,7 @@ public final class Orders {
                 sequence,
                 SHOP,
                 new Cause("site", "request-1", null),
-                NOON);
+                at);
     }
 
     private static List<Code> hidden(String... codes) {
@@ -148,7 +163,7 @@ public final class Orders {
                 new Customer(
                         person,
                         new Phone(phone, phone),
-                        null,
+                        email,
                         Zone.sure("Europe/Moscow", Zone.Source.ADDRESS),
                         Customer.Type.RETAIL),
                 new Recipient(person, null),

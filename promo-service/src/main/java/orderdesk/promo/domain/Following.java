@@ -27,59 +27,42 @@ public final class Following {
 
     /** Whether the event makes an order interesting of which nothing is known. */
     public static boolean begins(OrderEvent event) {
-        return switch (event) {
-            case OrderPlaced placed -> !placed.codes().isEmpty();
-            case OrderAmended amended ->
-                Optional.ofNullable(amended.codes())
-                        .filter(codes -> !codes.isEmpty())
-                        .isPresent();
-            case OrderReopened reopened ->
-                Optional.ofNullable(reopened.codes())
-                        .filter(codes -> !codes.isEmpty())
-                        .isPresent();
-            case OrderConfirmed _,
-                    OrderCancelled _,
-                    OrderExpired _,
-                    OrderEvent.DeliveryReported _,
-                    OrderEvent.PaymentRecorded _,
-                    OrderEvent.OrderAgreed _,
-                    OrderEvent.ConfirmationRefused _,
-                    OrderDrafted _,
-                    AfterSaleEvent _,
-                    OrderEvent.Unknown _ -> false;
-        };
+        return Naming.in(event).isPresent();
     }
 
-    /** @param customer names whose limits count, without saying who he is */
+    /**
+     * @param customer names whose limits count, without saying who he is
+     * @param guessing too many codes that nobody knows came from there: those that are new are not looked up
+     */
     public static Decision<OrderBenefits, BenefitEvent> follow(
             ShopId shop,
             OrderId id,
             Optional<OrderBenefits> known,
             OrderEvent event,
             Function<OrderTerms, String> customer,
+            boolean guessing,
             Instant now) {
         var current = known.orElseGet(() -> OrderBenefits.nothing(id, now));
         Function<OrderTerms, Basket> basket = terms -> Basket.of(terms, customer.apply(terms));
-        return Decision.of(
-                switch (event) {
-                    case OrderPlaced placed ->
-                        current.holding(shop, placed.version(), basket.apply(placed.terms()), placed.codes(), now);
-                    case OrderAmended amended ->
-                        current.holding(shop, amended.version(), basket.apply(amended.terms()), amended.codes(), now);
-                    case OrderReopened reopened ->
-                        current.holding(
-                                shop, reopened.version(), basket.apply(reopened.terms()), reopened.codes(), now);
-                    case OrderConfirmed confirmed -> current.redeeming(confirmed.version(), now);
-                    case OrderCancelled _, OrderExpired _ -> current.releasing(now);
-                    case OrderEvent.DeliveryReported reported ->
-                        NOT_SOLD.contains(reported.result()) ? current.releasing(now) : current;
-                    case OrderEvent.PaymentRecorded _,
-                            OrderEvent.OrderAgreed _,
-                            OrderEvent.ConfirmationRefused _,
-                            OrderDrafted _,
-                            AfterSaleEvent _,
-                            OrderEvent.Unknown _ -> current;
-                });
+        var next = switch (event) {
+            case OrderPlaced placed ->
+                current.holding(shop, placed.version(), basket.apply(placed.terms()), placed.codes(), now);
+            case OrderAmended amended ->
+                current.holding(shop, amended.version(), basket.apply(amended.terms()), amended.codes(), now);
+            case OrderReopened reopened ->
+                current.holding(shop, reopened.version(), basket.apply(reopened.terms()), reopened.codes(), now);
+            case OrderConfirmed confirmed -> current.redeeming(confirmed.version(), now);
+            case OrderCancelled _, OrderExpired _ -> current.releasing(now);
+            case OrderEvent.DeliveryReported reported ->
+                NOT_SOLD.contains(reported.result()) ? current.releasing(now) : current;
+            case OrderEvent.PaymentRecorded _,
+                    OrderEvent.OrderAgreed _,
+                    OrderEvent.ConfirmationRefused _,
+                    OrderDrafted _,
+                    AfterSaleEvent _,
+                    OrderEvent.Unknown _ -> current;
+        };
+        return Decision.of(guessing ? next.refusingWhatIsNew(current) : next);
     }
 
     /** The goods come back, so the money does too. */

@@ -25,17 +25,26 @@ public record Guesses(String who, int misses, Instant since) {
     /** @param limit with this one the alarm is raised and the door is closed until the window ends */
     public Decision<Guesses, BenefitEvent> missed(int limit, Instant now) {
         var open = over(now) ? none(who, now) : this;
-        return open.more(limit, now);
+        return open.more(1, limit, now);
     }
 
-    /** Like {@link #missed}, but once the alarm is raised nothing is counted: these counts are of one window only. */
-    public Decision<Guesses, BenefitEvent> counted(int limit, Instant now) {
-        return misses < limit ? more(limit, now) : Decision.of(this);
+    /**
+     * Like {@link #missed}, but once the alarm is raised nothing is counted: these counts are of one window only.
+     *
+     * @param codes that were missed together
+     */
+    public Decision<Guesses, BenefitEvent> counted(int codes, int limit, Instant now) {
+        return isClosed(limit) ? Decision.of(this) : more(codes, limit, now);
     }
 
-    private Decision<Guesses, BenefitEvent> more(int limit, Instant now) {
-        var next = new Guesses(who, misses + 1, since);
-        return next.misses == limit
+    /** Of counts of one window only. */
+    public boolean isClosed(int limit) {
+        return misses >= limit;
+    }
+
+    private Decision<Guesses, BenefitEvent> more(int codes, int limit, Instant now) {
+        var next = new Guesses(who, misses + codes, since);
+        return misses < limit && next.misses >= limit
                 ? Decision.of(next, new GuessingSuspected(who, next.misses, next.since, now))
                 : Decision.of(next);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.order.OrderEvent.Code;
@@ -86,6 +87,17 @@ public record OrderBenefits(
                 results);
     }
 
+    /** Codes that the order did not have before are worth nothing to this version, whatever they stand for. */
+    OrderBenefits refusingWhatIsNew(OrderBenefits before) {
+        var had = before.codes.stream().map(Code::keyedHash).collect(Collectors.toSet());
+        var refused = new HashMap<>(excluded);
+        codes.stream()
+                .map(Code::keyedHash)
+                .filter(hash -> !had.contains(hash))
+                .forEach(hash -> refused.put(hash, Refusal.TOO_MANY_TRIES));
+        return with(refused);
+    }
+
     OrderBenefits redeeming(int ofVersion, Instant now) {
         return aim == Aim.HOLD && ofVersion == version ? step(Aim.REDEEM, excluded, blocks, now) : this;
     }
@@ -152,6 +164,24 @@ public record OrderBenefits(
 
     OrderBenefits announced(int events) {
         return with(applying, revision + events, certificates, quotas, results);
+    }
+
+    private OrderBenefits with(Map<String, Refusal> without) {
+        return new OrderBenefits(
+                orderId,
+                version,
+                revision,
+                step,
+                aim,
+                applying,
+                since,
+                basket,
+                codes,
+                without,
+                blocks,
+                certificates,
+                quotas,
+                results);
     }
 
     private OrderBenefits step(

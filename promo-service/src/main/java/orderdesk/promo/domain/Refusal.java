@@ -20,7 +20,9 @@ public enum Refusal {
     NOTHING_APPLICABLE,
     /** Another code of the order is worth more, and they do not go together. */
     NOT_TOGETHER,
-    OTHER_CURRENCY;
+    OTHER_CURRENCY,
+    /** Nobody looked: too many codes that nobody knows came from there (see {@link Guesses}). */
+    TOO_MANY_TRIES;
 
     /** As events say it. */
     public String word() {
