@@ -55,6 +55,7 @@ public final class MainStory {
         narrator.chapter("An order by letter", () -> new WrittenChapter(cast).play(narrator));
         narrator.chapter("After the sale", () -> new AfterSaleChapter(cast).play(narrator));
         narrator.chapter("What the customer is written", () -> new MailChapter(cast).play(narrator));
+        narrator.chapter("A present by mail", () -> new GiftChapter(cast).play(narrator));
         narrator.chapter("Who has no e-mail", () -> new SmsChapter(cast).play(narrator));
         narrator.chapter("What operators write", () -> new ReplyChapter(cast).play(narrator));
         narrator.chapter("What customers write", () -> new LettersChapter(cast).play(narrator));

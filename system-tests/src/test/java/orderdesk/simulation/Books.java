@@ -16,6 +16,7 @@ final class Books {
 
     private final Map<OrderId, Order> accepted = new LinkedHashMap<>();
     private final Map<OrderId, Long> tokens = new HashMap<>();
+    private final List<String> codes = new ArrayList<>();
     private final List<Runnable> away = new ArrayList<>();
     private int numbers;
 
@@ -37,6 +38,15 @@ final class Books {
 
     boolean isEmpty() {
         return accepted.isEmpty();
+    }
+
+    /** Somebody was told the code of a certificate. */
+    void issued(String code) {
+        codes.add(code);
+    }
+
+    List<String> codes() {
+        return List.copyOf(codes);
     }
 
     /** Somebody was told that he holds this work: from now on no older claim may act on it. */

@@ -3,7 +3,6 @@ package orderdesk.simulation;
 import java.util.List;
 import orderdesk.confirmation.messaging.OrdersReader;
 import orderdesk.confirmation.messaging.StockReader;
-import orderdesk.contracts.order.OrderEvent.Code;
 import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.draft.persistence.SearchKind;
 import orderdesk.inventory.stock.StockDesk;
@@ -13,6 +12,7 @@ import orderdesk.order.Desks;
 import orderdesk.order.messaging.BenefitsReader;
 import orderdesk.order.messaging.ConfirmationsReader;
 import orderdesk.order.zones.ZoneTable;
+import orderdesk.platform.codes.KeyedCodes;
 import orderdesk.platform.simulator.Core;
 import orderdesk.platform.simulator.Service.Host;
 
@@ -21,10 +21,13 @@ final class Cores {
 
     static final ZoneTable ZONES = new ZoneTable();
 
+    /** The key that order- and promo-service share. */
+    private static final KeyedCodes CODES = new KeyedCodes("simulated");
+
     private Cores() {}
 
     static Core order(Host host, Shelf shelf) {
-        var desks = Desks.on(host.store(), host.shops(), ZONES, shelf, Cores::hidden, host.clock());
+        var desks = Desks.on(host.store(), host.shops(), ZONES, shelf, CODES::hidden, host.clock());
         var news = desks.news();
         return new Core(
                 List.of(desks.intake(), desks.orderDesk()),
@@ -60,7 +63,19 @@ final class Cores {
                 List.of());
     }
 
-    private static Code hidden(String clear) {
-        return new Code("…", "hash of " + clear);
+    static Core promo(Host host) {
+        var desks = orderdesk.promo.Desks.on(host.store(), host.shops(), CODES, host.clock());
+        return new Core(
+                List.of(desks.certificates()),
+                List.of(new orderdesk.promo.messaging.OrdersReader(desks.benefits(), desks.certificates())),
+                List.of(desks.benefits()::resume));
+    }
+
+    static Core notification(Host host, Post post) {
+        var desk = post.desk(host.store(), host.shops(), host.clock());
+        return new Core(
+                List.of(desk.texts()),
+                Post.readers(desk),
+                List.of(() -> desk.sending().round(Runnable::run)));
     }
 }

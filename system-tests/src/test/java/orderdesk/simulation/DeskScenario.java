@@ -3,6 +3,7 @@ package orderdesk.simulation;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.port.Announcement;
@@ -24,10 +25,11 @@ class DeskScenario implements Scenario {
 
     private final Shops shops = new FixedShops();
     private final Shelf shelf = new Shelf();
-    private final Books books = new Books();
-    private final Facts facts = new Facts();
+    final Books books = new Books();
+    final Facts facts = new Facts();
     private @Nullable Cast cast;
     private Duration horizon = SHORTLY;
+    ShopId shop = FixedShops.TRIBUNA;
 
     /** Everybody who acts in this seed. */
     private record Cast(Storefront storefront, Operators operators, BackOffice backOffice, Warehouse warehouse) {}
@@ -44,7 +46,7 @@ class DeskScenario implements Scenario {
         return Cores.inventory(host, shelf);
     }
 
-    private Service.Host spoiling(Service.Host host) {
+    Service.Host spoiling(Service.Host host) {
         return new Service.Host(spoilt(host.store()), host.shops(), host.clock(), host.instance(), host.lanes());
     }
 
@@ -61,7 +63,7 @@ class DeskScenario implements Scenario {
     @Override
     public void begin(World world) {
         var random = world.random();
-        var shop = random.nextInt(3) == 0 ? FixedShops.CHASY : FixedShops.TRIBUNA;
+        shop = random.nextInt(3) == 0 ? FixedShops.CHASY : FixedShops.TRIBUNA;
         horizon = random.nextInt(12) == 0 ? TO_THE_END : SHORTLY;
         shelf.fill(random, world.now());
         cast = new Cast(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import orderdesk.confirmation.domain.Parameters;
 import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.order.OrderEvent;
@@ -120,9 +121,21 @@ final class Storefront {
             items.add(item(goods.get(random.nextInt(goods.size()))));
         }
         var number = random.nextInt(6) == 0 ? "A-" + random.nextInt(3) : null;
-        var codes = random.nextInt(25) == 0 ? List.of("GIFT-100") : List.<String>of();
+        var codes = codes();
         return new OrderRequest(
                 number, buyer(), null, items, handOver(), PaymentMethod.LINK, null, codes, List.of(), null);
+    }
+
+    /** Of certificates where there are any, else one that nobody has issued. */
+    private List<String> codes() {
+        var issued = books.codes();
+        if (issued.isEmpty()) {
+            return random.nextInt(25) == 0 ? List.of("GIFT-100") : List.of();
+        }
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(_ -> issued.get(random.nextInt(issued.size())))
+                .distinct()
+                .toList();
     }
 
     private Item item(Sku sku) {
