@@ -64,7 +64,7 @@ class WatchTests {
     @Test
     void pageSaysWhoseItIsAndHowUrgent() throws IOException {
         for (var alert : rules().filter(rule -> rule.containsKey("alert")).toList()) {
-            var severity = ((Map<?, ?>) alert.get("labels")).get("severity");
+            var severity = ((Map<?, ?>) alert.getOrDefault("labels", Map.of())).get("severity");
             assertThat(ROOT.resolve(annotation(alert, "runbook_url")))
                     .content()
                     .startsWith("# %s (%s)\n".formatted(alert.get("alert"), severity))
