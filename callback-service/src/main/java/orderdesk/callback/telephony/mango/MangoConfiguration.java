@@ -1,6 +1,9 @@
 package orderdesk.callback.telephony.mango;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import orderdesk.callback.telephony.Recordings;
+import orderdesk.callback.telephony.RingRoutes;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +15,18 @@ class MangoConfiguration {
     @Bean
     MangoGateway mangoGateway(MangoSettings settings) {
         return new MangoGateway(settings);
+    }
+
+    /** Virtual threads: a command mostly waits for an answer. */
+    @Bean
+    ExecutorService mangoCommands() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Bean
+    MangoRouting mangoRouting(
+            MangoGateway gateway, MangoSettings settings, RingRoutes routes, ExecutorService mangoCommands) {
+        return new MangoRouting(gateway, settings.routes(), line -> routes.of(line, null), mangoCommands);
     }
 
     @Bean

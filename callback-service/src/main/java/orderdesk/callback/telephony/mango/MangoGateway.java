@@ -94,6 +94,15 @@ final class MangoGateway implements CallGateway, CallControl {
         };
     }
 
+    /** @param target extension, for a call that nobody was given yet */
+    Answer route(String id, String leg, String target) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("command_id", id);
+        fields.put("call_id", leg);
+        fields.put("to_number", target);
+        return asked("commands/route", id, fields);
+    }
+
     private Answer transferred(String method, Order order, Map<String, Object> fields) {
         fields.put("method", method);
         fields.put("to_number", Objects.requireNonNull(order.target()));

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param within how long it may take to answer
  * @param replayWindow how old a notice may be; within it a repeated one changes nothing anyway
  * @param keepPlaceKey that a caller in a queue presses to be called instead of waiting; none where it is empty
+ * @param routes whether it is told where a call rings that comes into a menu or a queue of its own
  * @param skew how far its clock may be ahead of ours
  */
 @ConfigurationProperties("orderdesk.telephony.mango")
@@ -24,6 +25,7 @@ record MangoSettings(
         @DefaultValue("3s") Duration within,
         @DefaultValue("24h") Duration replayWindow,
         @DefaultValue("1") String keepPlaceKey,
+        @DefaultValue("false") boolean routes,
         @DefaultValue("5m") Duration skew) {
 
     boolean isConnected() {

@@ -16,6 +16,8 @@ import orderdesk.callback.telephony.mango.MangoJson.RecordingNews;
 import orderdesk.callback.telephony.mango.MangoJson.SummaryNews;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.web.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,17 +35,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class MangoWebhooks {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MangoWebhooks.class);
     private static final int DONE = 1000;
 
     private final MangoSettings settings;
     private final MangoSignature signature;
     private final TelephonyDesk desk;
+    private final MangoRouting routing;
     private final Clock clock;
 
-    MangoWebhooks(MangoSettings settings, TelephonyDesk desk, Clock clock) {
+    MangoWebhooks(MangoSettings settings, TelephonyDesk desk, MangoRouting routing, Clock clock) {
         this.settings = settings;
         this.signature = new MangoSignature(settings.key(), settings.salt());
         this.desk = desk;
+        this.routing = routing;
         this.clock = clock;
     }
 
@@ -51,7 +56,7 @@ class MangoWebhooks {
     void call(HttpServletRequest request) throws IOException {
         var said = MangoJson.read(signed(request), CallNews.class);
         requireFresh(said.timestamp());
-        intake().take(MangoNotices.of(said));
+        routing.heard(intake().take(MangoNotices.of(said)).state());
     }
 
     @PostMapping("/events/summary")
@@ -75,6 +80,15 @@ class MangoWebhooks {
         if (said.result() != DONE && said.commandId() != null) {
             var cause = new Cause(MangoNotices.PROVIDER, said.commandId(), null);
             desk.dials().failed(said.commandId(), String.valueOf(said.result()), cause);
+        }
+    }
+
+    /** What a command to a call that goes on came to: the next notices tell it, but for a refusal. */
+    @PostMapping({"/result/route", "/result/transfer", "/result/call/hangup"})
+    void commandResult(HttpServletRequest request) throws IOException {
+        var said = MangoJson.read(signed(request), CommandResult.class);
+        if (said.result() != DONE) {
+            LOG.warn("The exchange could not do {}: {}", Checked.id("command_id", said.commandId()), said.result());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import orderdesk.callback.telephony.Form;
 import orderdesk.callback.telephony.Numbers;
 import orderdesk.callback.telephony.RingRoutes;
+import orderdesk.callback.telephony.RingRoutes.Ringing;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ZadarmaWebhook {
 
     private static final int ECHO_MAX = 64;
+    private static final int RETURN_MIN = 3;
 
     private final ZadarmaSettings settings;
     private final ZadarmaSignature signature;
@@ -91,8 +93,12 @@ class ZadarmaWebhook {
         return Numbers.line(form.field("called_did").orElse(null))
                 .flatMap(line -> routes.of(line, null))
                 .filter(ringing -> !ringing.extensions().isEmpty())
-                .map(ringing ->
-                        Map.of("redirect", ringing.extensions().getFirst(), "return_timeout", ringing.afterSeconds()));
+                .map(ringing -> Map.of("redirect", ringing.extensions().getFirst(), "return_timeout", within(ringing)));
+    }
+
+    /** Seconds before the call comes back; 0 for never, it knows no time below three. */
+    private static int within(Ringing ringing) {
+        return ringing.afterSeconds() == 0 ? 0 : Math.max(RETURN_MIN, ringing.afterSeconds());
     }
 
     /** Nothing for kinds that say nothing of a call's course, as keys that were pressed. */

@@ -151,7 +151,7 @@ class MangoGatewayTests {
 
     @Test
     void withoutAnAccountNobodyIsAsked() {
-        var nowhere = new MangoSettings(url(), "", "", WITHIN, WITHIN, "", WITHIN);
+        var nowhere = new MangoSettings(url(), "", "", WITHIN, WITHIN, "", false, WITHIN);
 
         assertThatExceptionOfType(ExchangeUnavailable.class)
                 .isThrownBy(() -> new MangoGateway(nowhere).originate(COMMAND));
@@ -197,7 +197,7 @@ class MangoGatewayTests {
 
     private MangoSettings settings(Duration within) {
         return new MangoSettings(
-                url(), Mango.KEY, Mango.SALT, within, Duration.ofHours(24), "1", Duration.ofMinutes(5));
+                url(), Mango.KEY, Mango.SALT, within, Duration.ofHours(24), "1", false, Duration.ofMinutes(5));
     }
 
     private URI url() {
