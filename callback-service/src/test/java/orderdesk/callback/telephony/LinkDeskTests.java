@@ -115,9 +115,9 @@ class LinkDeskTests {
         assertThat(call.linked().orders()).containsExactly(ORDER);
         assertThat(call.linked().spoken()).containsExactly(new Spoken(ORDER, "line/1/size", at(12)));
         var recording = call.heard().recordings().getFirst();
-        assertThat(call.offset(recording, at(12))).contains(Duration.ofSeconds(10));
-        assertThat(call.offset(recording, at(1))).isEmpty();
-        assertThat(call.offset(recording, at(61))).isEmpty();
+        assertThat(recording.offset(call, at(12))).contains(Duration.ofSeconds(10));
+        assertThat(recording.offset(call, at(1))).isEmpty();
+        assertThat(recording.offset(call, at(61))).isEmpty();
     }
 
     /** What was said long after a call was said on another one. */

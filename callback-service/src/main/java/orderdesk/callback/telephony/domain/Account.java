@@ -78,6 +78,18 @@ record Account(List<Leg> legs, @Nullable Summary summary, boolean recorded) {
         return talking.or(last).or(others);
     }
 
+    /** How long nothing may be heard of it before it counts as over. */
+    Duration goesOnFor() {
+        if (legsAreOver()) {
+            return Call.SUMMARY_WITHIN;
+        }
+        if (answeredAt().isPresent()) {
+            return Call.TALK_MAX;
+        }
+        var telephoneRings = legs.stream().anyMatch(leg -> leg.endedAt().isEmpty() && leg.rung() != Rung.MACHINE);
+        return telephoneRings ? Call.RINGING_MAX : Call.WAITING_MAX;
+    }
+
     /** On which a live voice is heard now, the last one where a colleague went on with it. */
     Optional<Leg> talking() {
         return voices().filter(leg -> leg.endedAt().isEmpty())

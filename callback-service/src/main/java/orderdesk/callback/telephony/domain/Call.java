@@ -47,8 +47,11 @@ public record Call(
     /** Once all legs are over, the summary has this long to come. */
     public static final Duration SUMMARY_WITHIN = Duration.ofSeconds(10);
 
-    /** No telephone rings longer. */
-    public static final Duration RINGING_MAX = Duration.ofMinutes(10);
+    /** No telephone rings longer: a proxy gives an INVITE up after 3 minutes and a little (timer C, RFC 3261, 16.6). */
+    public static final Duration RINGING_MAX = Duration.ofMinutes(4);
+
+    /** Nobody waits longer in a menu or a queue, from which nothing is heard meanwhile. */
+    public static final Duration WAITING_MAX = Duration.ofMinutes(10);
 
     public static final Duration TALK_MAX = Duration.ofHours(4);
 
@@ -105,9 +108,7 @@ public record Call(
         if (ending != null || movedTo != null) {
             return Optional.empty();
         }
-        var account = Account.of(this);
-        var talking = account.answeredAt().isPresent() ? TALK_MAX : RINGING_MAX;
-        return Optional.of(heardAt.plus(account.legsAreOver() ? SUMMARY_WITHIN : talking));
+        return Optional.of(heardAt.plus(Account.of(this).goesOnFor()));
     }
 
     public Decision<Call, CallEvent> onTime(Instant now) {
@@ -154,11 +155,6 @@ public record Call(
     /** Something of it can be listened to. */
     public boolean hasRecording() {
         return heard.recordings().stream().anyMatch(each -> each.completedAt() != null);
-    }
-
-    /** Where in a recording something was said; exchanges that tell of the end only record from the answer on. */
-    public Optional<Duration> offset(Recording recording, Instant at) {
-        return recording.offset(at, answeredAt().orElse(beganAt()));
     }
 
     /** A customer called, and nobody talked to him. */

@@ -29,9 +29,9 @@ public record Recording(
         return completedAt != null;
     }
 
-    /** @param otherwise its beginning where that was not heard of */
-    Optional<Duration> offset(Instant at, Instant otherwise) {
-        var began = beganAt == null ? otherwise : beganAt;
+    /** Where in it something was said; exchanges that tell of the end only record from the answer on. */
+    public Optional<Duration> offset(Call call, Instant at) {
+        var began = beganAt == null ? call.answeredAt().orElse(call.beganAt()) : beganAt;
         return completedAt == null || at.isBefore(began) || at.isAfter(completedAt)
                 ? Optional.empty()
                 : Optional.of(Duration.between(began, at));

@@ -120,7 +120,7 @@ class LinkController {
         static SpokenTick of(Call call, Spoken said) {
             var all = call.heard().recordings();
             for (var number = 1; number <= all.size(); number++) {
-                var offset = call.offset(all.get(number - 1), said.at());
+                var offset = all.get(number - 1).offset(call, said.at());
                 if (offset.isPresent()) {
                     return new SpokenTick(
                             said.order(),

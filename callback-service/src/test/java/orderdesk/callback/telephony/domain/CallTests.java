@@ -217,6 +217,17 @@ class CallTests {
         assertThat(told.names()).containsExactly("CallRinging", "CallAnswered", "CallEnded");
     }
 
+    /** Nothing is heard from a queue for minutes; a telephone that rings on is no telephone. */
+    @Test
+    void whoWaitsInAQueueMayWaitLongerThanATelephoneRings() {
+        told.hear(menu(1, 0, Phase.RINGING));
+        assertThat(told.call().deadline()).contains(told.call().heardAt().plus(Call.WAITING_MAX));
+        told.hear(operator(1, 5, Phase.RINGING, null));
+        assertThat(told.call().deadline()).contains(told.call().heardAt().plus(Call.RINGING_MAX));
+        told.hear(operator(2, 20, Phase.ENDED, CallResult.NO_ANSWER));
+        assertThat(told.call().deadline()).contains(told.call().heardAt().plus(Call.WAITING_MAX));
+    }
+
     @Test
     void sameNewsAgainChangesNothing() {
         told.hearing(operator(1, 0, Phase.RINGING, null), summary(Direction.INCOMING, 5, 20, CallResult.NO_ANSWER));
