@@ -21,9 +21,23 @@ public record PhoneBook(ShopId shop, List<Line> lines, List<Extension> extension
      * @param label how the desk calls it, as "горячая линия"
      * @param greeting what the operator says first; absent where the shop's name will do (R009)
      * @param since the shop has it; of two shops that claim one line, the earlier has it
+     * @param shownAs what a customer's telephone shows when he is called from it, as it was registered with the carrier;
+     *     absent where nobody calls from it, or nothing is registered
      */
     public record Line(
-            String number, String label, @Nullable String greeting, Instant since) {}
+            String number,
+            String label,
+            @Nullable String greeting,
+            Instant since,
+            @Nullable String shownAs) {
+
+        /** In characters: art. 45 of 126-FZ and decree 1300 of 28.08.2025. */
+        public static final int SHOWN_MAX = 32;
+
+        public Line(String number, String label, @Nullable String greeting, Instant since) {
+            this(number, label, greeting, since, null);
+        }
+    }
 
     /** @param number as the exchange writes it, digits */
     public record Extension(String number, OperatorId operator) {}
@@ -39,7 +53,8 @@ public record PhoneBook(ShopId shop, List<Line> lines, List<Extension> extension
                         line.number(),
                         line.label(),
                         line.greeting(),
-                        line(line.number()).map(Line::since).orElse(line.since())))
+                        line(line.number()).map(Line::since).orElse(line.since()),
+                        line.shownAs()))
                 .toList();
         return new PhoneBook(shop, kept, List.copyOf(people));
     }

@@ -23,8 +23,14 @@ record BookView(List<Line> lines, List<Extension> extensions) {
      * @param number as it is dialled
      * @param label how the desk calls it
      * @param greeting what the operator says first; made of the shop's name where it is absent
+     * @param shownAs what a customer's telephone shows when he is called from it, as registered with the carrier: at most
+     *     32 characters (126-FZ, art. 45, p. 9.1; decree 1300 of 28.08.2025)
      */
-    record Line(String number, String label, @Nullable String greeting) {}
+    record Line(
+            String number,
+            String label,
+            @Nullable String greeting,
+            @Nullable String shownAs) {}
 
     /** @param number of the telephone, digits */
     record Extension(String number, OperatorId operator) {}
@@ -63,12 +69,22 @@ record BookView(List<Line> lines, List<Extension> extensions) {
         if (line.greeting() != null && line.greeting().length() > TEXT_MAX) {
             wrong.add(error(at + "/greeting", "too-long", "At most %d characters.".formatted(TEXT_MAX)));
         }
+        if (line.shownAs() != null && !isShown(line.shownAs())) {
+            var most = PhoneBook.Line.SHOWN_MAX;
+            wrong.add(error(at + "/shownAs", "length", "1 to %d characters of one line.".formatted(most)));
+        }
+    }
+
+    private static boolean isShown(String text) {
+        return !text.isBlank()
+                && text.codePointCount(0, text.length()) <= PhoneBook.Line.SHOWN_MAX
+                && text.chars().noneMatch(Character::isISOControl);
     }
 
     static BookView of(PhoneBook book) {
         return new BookView(
                 book.lines().stream()
-                        .map(line -> new Line(line.number(), line.label(), line.greeting()))
+                        .map(line -> new Line(line.number(), line.label(), line.greeting(), line.shownAs()))
                         .toList(),
                 book.extensions().stream()
                         .map(each -> new Extension(each.number(), each.operator()))
@@ -86,7 +102,7 @@ record BookView(List<Line> lines, List<Extension> extensions) {
     List<PhoneBook.Line> itsLines(Instant now) {
         return lines.stream()
                 .map(line -> new PhoneBook.Line(
-                        Numbers.line(line.number()).orElseThrow(), line.label(), line.greeting(), now))
+                        Numbers.line(line.number()).orElseThrow(), line.label(), line.greeting(), now, line.shownAs()))
                 .toList();
     }
 

@@ -9,7 +9,8 @@ final class Examples {
 
     static final String PHONE_BOOK = """
             {"lines": [{"number": "88005550122", "label": "горячая линия",
-                        "greeting": "«Трибуна», служба заказов, здравствуйте!"}],
+                        "greeting": "«Трибуна», служба заказов, здравствуйте!",
+                        "shownAs": "Трибуна, служба заказов"}],
              "extensions": [{"number": "101", "operator": "anna"}]}
             """;
 

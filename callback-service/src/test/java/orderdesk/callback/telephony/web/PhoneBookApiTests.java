@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,6 +79,24 @@ class PhoneBookApiTests {
         assertThat(refused.getContentAsString()).contains("/lines/0/label", "/lines/1/number", "/extensions/0/number");
         assertThat(send(put(BOOK).header("If-Match", "\"r1\""), nobody).getContentAsString())
                 .contains("/extensions/0/operator");
+    }
+
+    /** 32 characters are what a carrier shows; a pair of surrogates is one. */
+    @Test
+    void labelOfAnOutgoingLineIsAsLongAsCarriersShow() throws Exception {
+        assertThat(json(manager(get(BOOK))).at("/lines/0/shownAs").asString()).isEqualTo("Трибуна, служба заказов");
+        for (var taken : List.of("Я".repeat(32), "🏟".repeat(32))) {
+            assertThat(shownAs(taken).getStatus()).isEqualTo(412);
+        }
+        for (var refused : List.of("Я".repeat(33), " ")) {
+            assertThat(shownAs(refused).getContentAsString()).contains("/lines/0/shownAs");
+        }
+    }
+
+    private MockHttpServletResponse shownAs(String text) throws Exception {
+        var line =
+                "{\"lines\": [{\"number\": \"88005550122\", \"label\": \"x\", \"shownAs\": \"%s\"}], \"extensions\": []}";
+        return send(put(BOOK).header("If-Match", "\"r99\""), line.formatted(text));
     }
 
     @Test
