@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import orderdesk.callback.order.domain.OrderFiles;
 import orderdesk.callback.request.domain.AlreadyRequested;
+import orderdesk.callback.request.domain.Network;
 import orderdesk.callback.request.domain.Quota;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Opening;
@@ -80,7 +81,14 @@ public final class RequestDesk {
         var id = id("callback", shop, once);
         if (tasks.find(shop, id.toString()).isEmpty()) {
             requireNoneOwed(shop, subject);
-            count(shop, "address", Optional.ofNullable(address), PER_ADDRESS, ADDRESS_WITHIN, id, cause);
+            count(
+                    shop,
+                    "address",
+                    Optional.ofNullable(address).map(Network::of),
+                    PER_ADDRESS,
+                    ADDRESS_WITHIN,
+                    id,
+                    cause);
             count(shop, "phone", Optional.of(subject.number().e164()), PER_PHONE, PHONE_WITHIN, id, cause);
         }
         return create(shop, id, once, cause, opening -> opening.requested(subject, consent, onSite));
@@ -100,7 +108,7 @@ public final class RequestDesk {
      * @throws orderdesk.callback.request.domain.TooManyCallbacks beyond what one address may ask for
      */
     public void chat(ShopId shop, String address, CallTaskId id, Cause cause) {
-        count(shop, "chat-address", Optional.of(address), CHATS_PER_ADDRESS, ADDRESS_WITHIN, id, cause);
+        count(shop, "chat-address", Optional.of(Network.of(address)), CHATS_PER_ADDRESS, ADDRESS_WITHIN, id, cause);
     }
 
     private Done<CallTask, CallEvent> create(

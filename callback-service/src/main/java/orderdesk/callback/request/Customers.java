@@ -31,8 +31,16 @@ public class Customers {
     private static final Duration SKEW = Duration.ofMinutes(5);
 
     /** The desk pays for the call (R038): numbers that are made to cost are not called. */
-    private static final Set<PhoneNumberType> COSTLY =
-            EnumSet.of(PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN);
+    private static final Set<PhoneNumberType> COSTLY = EnumSet.of(
+            PhoneNumberType.PREMIUM_RATE,
+            PhoneNumberType.SHARED_COST,
+            PhoneNumberType.UAN,
+            PhoneNumberType.PERSONAL_NUMBER,
+            PhoneNumberType.PAGER,
+            PhoneNumberType.VOICEMAIL);
+
+    /** Satellites and networks that belong to no country, as +881 and +979. */
+    private static final String NO_COUNTRY = "001";
 
     private final Shops shops;
     private final Clock clock;
@@ -75,16 +83,18 @@ public class Customers {
     private static Phone phone(String typed, String country) {
         var phone = Phone.parse(typed, country)
                 .orElseThrow(() -> refused("phone-unreadable", "This is no telephone number."));
-        if (COSTLY.contains(type(phone))) {
+        if (costs(phone)) {
             throw refused("phone-not-callable", "Numbers of this kind are not called.");
         }
         return phone;
     }
 
-    private static PhoneNumberType type(Phone phone) {
+    private static boolean costs(Phone phone) {
         var numbers = PhoneNumberUtil.getInstance();
         try {
-            return numbers.getNumberType(numbers.parse(phone.e164(), null));
+            var number = numbers.parse(phone.e164(), null);
+            return COSTLY.contains(numbers.getNumberType(number))
+                    || NO_COUNTRY.equals(numbers.getRegionCodeForNumber(number));
         } catch (NumberParseException e) {
             throw new IllegalStateException("E.164 is always readable", e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import orderdesk.callback.CallbackWeb;
 import orderdesk.callback.Calls;
@@ -79,6 +80,8 @@ class RequestApiTests {
         return Stream.of(
                 Arguments.of("{\"phone\": \"позвоните\", %s}", "phone-unreadable"),
                 Arguments.of("{\"phone\": \"8 809 505-00-01\", %s}", "phone-not-callable"),
+                Arguments.of("{\"phone\": \"+8816 312 34567\", %s}", "phone-not-callable"),
+                Arguments.of("{\"phone\": \"+44 7012 345678\", %s}", "phone-not-callable"),
                 Arguments.of("{\"phone\": \"8 912 345-00-02\", \"zone\": \"Mars/Olympus\", %s}", "invalid"),
                 Arguments.of("{\"phone\": \"8 912 345-00-02\", \"name\": \"" + "я".repeat(101) + "\", %s}", "invalid"),
                 Arguments.of("{\"phone\": \"8 912 345-00-02\", \"about\": \"" + "я".repeat(201) + "\", %s}", "invalid"),
@@ -125,6 +128,34 @@ class RequestApiTests {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.at("/code")).isEqualTo("callbacks-exceeded");
         assertThat(refused.response().getHeader("Retry-After")).isEqualTo("3600");
+    }
+
+    /** He has more addresses of IPv6 than there are requests. */
+    @Test
+    void changingAddressesWithinOnesOwnNetworkIsNoWayAround() throws Exception {
+        for (var i = 0; i < 10; i++) {
+            var own = "\"address\": \"2001:db8:7:7::%x\"".formatted(i);
+            assertThat(callback("net" + i, body("Ян", own)).status()).isEqualTo(201);
+        }
+
+        assertThat(callback("net11", body("Ян", "\"address\": \"2001:db8:7:7:ffff::1\""))
+                        .status())
+                .isEqualTo(429);
+        assertThat(callback("net12", body("Ян", "\"address\": \"2001:db8:7:8::1\""))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    /** The same number in other digits and clothes is the same person. */
+    @Test
+    void numberIsOneHoweverItIsWritten() throws Exception {
+        assertThat(callback("plain", "{\"phone\": \"8 912 345-77-01\", %s}".formatted(consent()))
+                        .status())
+                .isEqualTo(201);
+        for (var written : List.of("+７９１２３４５７７０１", "+7 (912) 345–77–01", "\u202e8 912 345 77 01", "٨ ٩١٢ ٣٤٥ ٧٧ ٠١")) {
+            var again = callback("other" + written.hashCode(), "{\"phone\": \"%s\", %s}".formatted(written, consent()));
+            assertThat(again.status()).as(written).isIn(409, 422);
+        }
     }
 
     @Test
