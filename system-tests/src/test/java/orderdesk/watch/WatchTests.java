@@ -30,8 +30,9 @@ class WatchTests {
     @Test
     void metricNamesAreFoundInAnExpression() {
         var expression = new Expression("""
-                histogram_quantile(0.99, sum by (le) (rate(some_seconds_bucket{uri=~"/a{b}", x!="y"}[5m]))) > 14.4 * bool_count
-                  unless on (service) desk:away and max_over_time(up[1h]) offset 5m""");
+            histogram_quantile(0.99, sum by (le) (rate(some_seconds_bucket{uri=~"/a{b}", x!="y"}[5m]))) > 14.4 * bool_count
+              unless on (service) desk:away and max_over_time(up[1h]) offset 5m\
+            """);
 
         assertThat(expression.names()).containsExactly("bool_count", "desk:away", "some_seconds_bucket", "up");
     }
