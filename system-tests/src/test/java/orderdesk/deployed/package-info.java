@@ -1,0 +1,3 @@
+/** What is deployed fits what is built. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.deployed;
