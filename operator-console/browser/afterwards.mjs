@@ -1,6 +1,7 @@
-// Pictures of letters, of drafts that came by letter, and of cases after the sale. Called by states.mjs.
-import { CONSOLE, confirmed, ofTribuna, ordered, seated, somebody } from './desk.mjs';
+// Pictures of letters, of drafts that came by letter, of cases after the sale, and of where goods are. Called by states.mjs.
+import { CONSOLE, confirmed, dialled, ofTribuna, opened, ordered, seated, somebody } from './desk.mjs';
 import { posted } from './post.mjs';
+import { GOODS, asked } from './services.mjs';
 
 const LATER = { timeout: 30_000 };
 
@@ -92,4 +93,54 @@ export async function aftersale(viewport, pictured) {
   await page.getByLabel('Родительный: заказ кого?').waitFor();
   await pictured(page, 'addressee');
   await leave();
+}
+
+/** The warehouse with a question, its answer on the card, suppliers, and pickup points. */
+export async function goods(viewport, pictured) {
+  const code = `p${Date.now().toString(36)}`;
+  await asked(GOODS, 'manager', 'PUT', `/v1/suppliers/${code}?shop=tribuna`, { name: 'Новинки', currency: 'RUB', marginPercent: 35 });
+  const offers = [1, 2, 3].map((at) => `<offer id="${code}-${at}" available="true"><name>Значок ${at}</name><price>${at === 2 ? 'даром' : 190}</price><currencyId>RUB</currencyId></offer>`);
+  await asked(GOODS, 'manager', 'POST', `/v1/suppliers/${code}/price-lists?shop=tribuna`,
+    `<yml_catalog date="2026-11-23 03:52"><shop><offers>${offers.join('')}</offers></shop></yml_catalog>`, { 'Content-Type': 'application/xml' });
+  const point = (id, street, latitude, longitude) => ({
+    carrier: 'OWN', code: id, name: street, kind: 'SHOP', status: 'OPEN', phones: [], terms: { card: true, cash: id !== 'B-2', fitting: id === 'B-1' },
+    hours: { week: [], exceptions: [] }, place: { address: street, city: 'Москва', country: 'RU', postalCode: '125009', point: { latitude, longitude } },
+  });
+  await asked(GOODS, 'manager', 'POST', '/v1/carriers/own/pickup-points?shop=tribuna&trusted=true', [
+    point('B-1', 'ул. Лесная, 5', 55.7766, 37.5855), point('B-2', 'ул. Тверская, 7', 55.7577, 37.6112), point('B-3', 'ул. Арбат, 20', 55.7512, 37.5920), point('B-4', 'ул. Покровка, 31', 55.7596, 37.6499),
+  ]);
+  const [anna, stepan] = [await seated('anna', { viewport }), await seated('warehouse', { viewport })];
+  await opened(anna.page, await ordered(undefined, { delivery: { method: 'POST', address: { country: 'RU', city: 'Москва', postalCode: '125009', lines: ['ул. Тверская, д. 7'] } } }));
+  await dialled(anna.page);
+  await anna.page.keyboard.press('KeyW');
+  const form = anna.page.getByRole('form', { name: 'Спросить склад' });
+  await form.waitFor();
+  await form.scrollIntoViewIfNeeded();
+  await pictured(anna.page, 'case-warehouse-asking');
+  await anna.page.keyboard.press('Enter');
+  const card = anna.page.getByRole('region', { name: 'Спросили склад' });
+  await card.getByText(/ждём ответа ещё/).waitFor(LATER);
+  await stepan.page.goto(`${CONSOLE}/warehouse`);
+  await stepan.page.getByText(/клиент на линии ещё/).first().waitFor(LATER);
+  await stepan.page.keyboard.press('Digit2');
+  await stepan.page.getByLabel('Сколько есть').fill('1');
+  await pictured(stepan.page, 'warehouse');
+  await stepan.page.keyboard.press('Enter');
+  await card.getByText(/Не всё · 1 шт/).waitFor(LATER);
+  await card.scrollIntoViewIfNeeded();
+  await pictured(anna.page, 'case-warehouse-answered');
+  await anna.page.keyboard.press('KeyD');
+  await anna.page.getByLabel('Способ').selectOption('PICKUP');
+  const near = anna.page.getByRole('region', { name: 'Ближайшие пункты' });
+  await near.getByRole('button', { name: /Лесная/ }).click(LATER);
+  await near.scrollIntoViewIfNeeded();
+  await pictured(anna.page, 'case-pickup-points');
+  await anna.leave();
+  await stepan.leave();
+  const manager = await seated('manager', { viewport });
+  await manager.page.goto(`${CONSOLE}/suppliers?shop=tribuna&supplier=${code}`);
+  await manager.page.getByText('отвергнуто 1').waitFor();
+  await manager.page.getByText('Что отвергнуто').click();
+  await pictured(manager.page, 'suppliers');
+  await manager.leave();
 }

@@ -6,6 +6,7 @@ const at = (port) => `http://127.0.0.1:${port + offset}`;
 export const CONSOLE = at(8080);
 export const ISSUER = at(8100);
 export const ORDERS = at(8101);
+export const GOODS = at(8102);
 export const CONFIRMATIONS = at(8103);
 export const CALLS = at(8104);
 export const BENEFITS = at(8105);
@@ -32,6 +33,6 @@ export async function asked(service, party, method, path, body, headers = {}) {
   return fetch(service + path, {
     method,
     headers: { Authorization: `Bearer ${await token(party)}`, 'Content-Type': 'application/json', ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
 }

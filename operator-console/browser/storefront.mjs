@@ -18,6 +18,7 @@ export async function storefront({ allowed = true } = {}) {
     answer.writeHead(200, { 'Content-Type': icon ? 'image/svg+xml' : 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY });
     answer.end(icon ? ICON : PAGE);
   });
+  server.unref(); // a test that failed before it closed its page ends all the same
   await new Promise((listens) => { server.listen(0, '127.0.0.1', listens); });
   const origin = `http://127.0.0.1:${server.address().port}`;
   await told({ origins: allowed ? [origin] : ['https://tribuna.example'] });

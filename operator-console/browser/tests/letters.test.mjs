@@ -48,7 +48,7 @@ test('a question is read, answered by keys, and its call is settled', { timeout:
   await letter.getByRole('region', { name: 'Мы ответили' }).getByText('Каждый день с 10').waitFor();
   await letter.getByText(/Вопрос, готово/).waitFor(SOON);
   await letter.getByRole('link', { name: 'К звонку' }).click();
-  await page.getByText('Этот звонок уже завершён.').waitFor();
+  await page.getByRole('heading', { name: 'Готово: Вопрос решён' }).waitFor(SOON);
   await page.goto(`${CONSOLE}/letters?shop=tribuna&letter=${crypto.randomUUID()}`);
   await page.getByText('Этого нет, или это не ваш магазин.').waitFor();
   assert.deepEqual(sins, []);

@@ -2,18 +2,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { CONSOLE, accessible, closed, launched, seated, somebody } from '../desk.mjs';
 import { HOSTILE } from '../hostile.mjs';
-import { CALLS, asked } from '../services.mjs';
 import { storefront, told, visiting } from '../storefront.mjs';
+import { waiting } from '../visitors.mjs';
 
 after(closed);
-
-/** The chat that was opened last. */
-async function waiting() {
-  const queue = await (await asked(CALLS, 'vera', 'GET', '/v1/queue?shop=tribuna&limit=100')).json();
-  const chats = queue.items.filter((item) => item.kind === 'CHAT').sort((one, other) => one.position.trigger.localeCompare(other.position.trigger));
-  assert.ok(chats.length > 0, 'the chat stands in the queue');
-  return chats.at(-1).id;
-}
 
 const agrees = (page) => page.getByLabel(/Согласен/).check();
 
@@ -73,7 +65,9 @@ test('visitor and operator write to each other, the network lost and back, hosti
   await vera.page.keyboard.press('Enter');
   await page.getByText('Вера на связи').waitFor();
   const desk = vera.page.getByRole('textbox', { name: 'Сообщение посетителю' });
-  for (const text of HOSTILE.slice(0, 8)) {
+  await desk.fill('{{7*7}}');
+  assert.ok(await vera.page.getByRole('button', { name: 'Отправить' }).isDisabled(), 'what a ready answer leaves open is not sent');
+  for (const text of HOSTILE.slice(0, 7)) {
     await desk.fill(text);
     await vera.page.keyboard.press('Enter');
     await log.getByRole('listitem').filter({ hasText: text }).first().waitFor();
