@@ -65,7 +65,7 @@ final class MongoServer {
         }
     }
 
-    private static boolean isPrimary(Ports ports) {
+    static boolean isPrimary(Ports ports) {
         var direct =
                 "mongodb://127.0.0.1:%d/?directConnection=true&serverSelectionTimeoutMS=500".formatted(ports.mongod());
         try (var client = MongoClients.create(direct)) {
