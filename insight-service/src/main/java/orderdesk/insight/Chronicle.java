@@ -6,19 +6,28 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.insight.domain.Fact;
 import orderdesk.insight.domain.Facts;
+import orderdesk.insight.figures.domain.Passages;
+import orderdesk.insight.figures.domain.Tracing;
 import orderdesk.platform.inbox.Received;
 import tools.jackson.databind.JsonNode;
 
-/** Keeps what every service announces of an order, and tells it as one story. */
+/**
+ * Keeps what every service announces of an order, tells it as one story, and keeps beside it what figures count.
+ *
+ * <p>The passage is folded anew from all facts at each of them. Facts of different topics come in any order and at the
+ * same time: whoever keeps the last one sees all of them, and what was folded of fewer is never kept over his.
+ */
 public final class Chronicle {
 
     /** No order of the desk comes near: a story longer than this is cut at its end. */
     private static final int STORY_MAX = 2_000;
 
     private final Facts facts;
+    private final Passages passages;
 
-    public Chronicle(Facts facts) {
+    public Chronicle(Facts facts, Passages passages) {
         this.facts = facts;
+        this.passages = passages;
     }
 
     /** @param orders the orders that the event is about; an event about several is part of each one's story */
@@ -27,6 +36,7 @@ public final class Chronicle {
             return;
         }
         JsonNode json = Wire.mapper().valueToTree(received.event());
+        var type = json.path("type").asString();
         for (var order : orders) {
             facts.keep(new Fact(
                     received.id(),
@@ -34,10 +44,13 @@ public final class Chronicle {
                     order,
                     received.source(),
                     received.sequence(),
-                    json.path("type").asString(),
+                    type,
                     received.cause().actor(),
                     received.at(),
                     json.toString()));
+            if (Tracing.counts(type)) {
+                passages.keep(Tracing.of(story(received.shop(), order)));
+            }
         }
     }
 

@@ -1,7 +1,13 @@
 package orderdesk.wire;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.figures.FiguresDesk;
+import orderdesk.insight.figures.PassagesInMemory;
+import orderdesk.insight.figures.domain.Passages;
 import orderdesk.platform.testing.Tokens;
 import orderdesk.platform.web.WebOnly;
 import org.springframework.boot.SpringBootConfiguration;
@@ -11,12 +17,27 @@ import org.springframework.context.annotation.Import;
 
 /** The service's HTTP side over facts in memory; outside of what the application itself scans. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan("orderdesk.insight.web")
+@ComponentScan({"orderdesk.insight.web", "orderdesk.insight.figures.web"})
 @Import({WebOnly.class, Tokens.Issuer.class})
 public class InsightWeb {
 
     @Bean
-    Chronicle chronicle() {
-        return new Chronicle(new FactsInMemory());
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-03-03T00:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    Passages passages() {
+        return new PassagesInMemory();
+    }
+
+    @Bean
+    Chronicle chronicle(Passages passages) {
+        return new Chronicle(new FactsInMemory(), passages);
+    }
+
+    @Bean
+    FiguresDesk figuresDesk(Passages passages) {
+        return new FiguresDesk(passages);
     }
 }

@@ -45,6 +45,7 @@ public final class MainStory {
         narrator.chapter("Visitors of the shop's pages", () -> new VisitorChapter(cast).play(narrator));
         narrator.chapter("The telephones", () -> new TelephonyChapter(cast).play(narrator));
         narrator.chapter("The queue", () -> queue.play(narrator));
+        narrator.chapter("What was achieved", () -> new FiguresChapter(cast).play(narrator));
         narrator.chapter(
                 "The end",
                 () -> narrator.step("what is left open is cancelled, and gives back its goods", cast::goHome));

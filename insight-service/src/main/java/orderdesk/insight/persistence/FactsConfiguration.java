@@ -4,6 +4,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.domain.Facts;
+import orderdesk.insight.figures.domain.Passages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -20,7 +21,7 @@ class FactsConfiguration {
     }
 
     @Bean
-    Chronicle chronicle(Facts facts) {
-        return new Chronicle(facts);
+    Chronicle chronicle(Facts facts, Passages passages) {
+        return new Chronicle(facts, passages);
     }
 }

@@ -54,6 +54,8 @@ class StoryController {
     @Configuration(proxyBeanMethods = false)
     static class Access {
 
+        private static final Role[] FIGURES = {Role.SENIOR, Role.MANAGER, Role.ADMIN};
+
         @Bean
         AccessTable access() {
             return new AccessTable()
@@ -65,7 +67,11 @@ class StoryController {
                             Role.SENIOR,
                             Role.FINANCE,
                             Role.MANAGER,
-                            Role.ADMIN);
+                            Role.ADMIN)
+                    .allow(HttpMethod.GET, "/v1/figures", FIGURES)
+                    .allow(HttpMethod.GET, "/v1/figures/csv", FIGURES)
+                    .allow(HttpMethod.GET, "/v1/figures/waits", FIGURES)
+                    .allow(HttpMethod.GET, "/v1/figures/orders", FIGURES);
         }
 
         @Bean

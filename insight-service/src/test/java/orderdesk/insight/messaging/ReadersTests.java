@@ -28,6 +28,7 @@ import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
 import orderdesk.insight.domain.Fact;
+import orderdesk.insight.figures.PassagesInMemory;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class ReadersTests {
     static final OrderId OTHER = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000043"));
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    final Chronicle chronicle = new Chronicle(new FactsInMemory());
+    final Chronicle chronicle = new Chronicle(new FactsInMemory(), new PassagesInMemory());
 
     @Test
     void eventsOfAllServicesBecomeOneStoryInTheirOrder() {

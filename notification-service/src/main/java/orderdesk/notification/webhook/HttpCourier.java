@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import orderdesk.notification.webhook.domain.Reaction;
+import orderdesk.platform.outgoing.PublicAddresses;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -41,7 +42,7 @@ final class HttpCourier implements Courier, AutoCloseable {
     HttpCourier(boolean anywhere) {
         this.anywhere = anywhere;
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(anywhere ? SystemDefaultDnsResolver.INSTANCE : new PublicAddresses())
+                .setDnsResolver(anywhere ? SystemDefaultDnsResolver.INSTANCE : new PublicResolver())
                 .setMaxConnTotal(CONNECTIONS_MAX)
                 .setMaxConnPerRoute(CONNECTIONS_OF_ONE_MAX)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()

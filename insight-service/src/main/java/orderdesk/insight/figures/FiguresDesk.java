@@ -1,0 +1,43 @@
+package orderdesk.insight.figures;
+
+import java.util.List;
+import orderdesk.insight.figures.domain.Counted;
+import orderdesk.insight.figures.domain.Figures;
+import orderdesk.insight.figures.domain.Grouping;
+import orderdesk.insight.figures.domain.Passage;
+import orderdesk.insight.figures.domain.Passages;
+import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.figures.domain.Place;
+import orderdesk.insight.figures.domain.Totals;
+import orderdesk.insight.figures.domain.Wait;
+import orderdesk.insight.figures.domain.Waits;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what the desk achieved (R065, R071, R077): exactly, and anew whenever somebody asks. */
+public final class FiguresDesk {
+
+    private final Passages passages;
+
+    public FiguresDesk(Passages passages) {
+        this.passages = passages;
+    }
+
+    /** One row for each group that has orders, by its key. */
+    public List<Figures> figures(Period period, Grouping by) {
+        var groups = new Totals(by, period.zone());
+        passages.each(period, groups::add);
+        return groups.figures();
+    }
+
+    /** How the share of confirmed orders depends on the wait for the first contact. */
+    public List<Wait> waits(Period period) {
+        var waits = new Waits();
+        passages.each(period, waits::add);
+        return waits.groups();
+    }
+
+    /** The orders behind a figure, oldest first. */
+    public List<Passage> orders(Period period, Counted counted, @Nullable Place after, int limit) {
+        return passages.counted(period, counted, after, limit);
+    }
+}

@@ -1,0 +1,22 @@
+package orderdesk.insight.figures.domain;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The ways of all orders through the desk. */
+public interface Passages {
+
+    /** Keeps one, unless one folded of more facts is there. */
+    void keep(Passage passage);
+
+    /** Those placed in this time, in no order; they are read while they are passed on, so that any number may come. */
+    void each(Period period, Consumer<Passage> each);
+
+    /**
+     * Those placed in this time that a figure counts, oldest first.
+     *
+     * @param after the last one of the page before, if any
+     */
+    List<Passage> counted(Period period, Counted counted, @Nullable Place after, int limit);
+}

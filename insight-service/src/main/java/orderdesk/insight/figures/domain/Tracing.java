@@ -1,0 +1,177 @@
+package orderdesk.insight.figures.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Wire;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.insight.domain.Fact;
+import orderdesk.insight.figures.domain.Passage.Contact;
+import orderdesk.insight.figures.domain.Passage.End;
+import orderdesk.insight.figures.domain.Passage.Parcel;
+import orderdesk.insight.figures.domain.Passage.Promises;
+import org.jspecify.annotations.Nullable;
+
+/** Folds the facts of one order, in the order in which they happened, into its {@link Passage}. */
+public final class Tracing {
+
+    private final OrderId order;
+    private final Handling handling = new Handling();
+    private final Set<Integer> attempts = new TreeSet<>();
+    private @Nullable Channel channel;
+    private @Nullable Instant placedAt;
+    private @Nullable Instant attemptedAt;
+    private @Nullable Instant talkedAt;
+    private @Nullable Instant confirmedAt;
+    private boolean targetMissed;
+    private boolean breached;
+    private @Nullable String dialledBy;
+    private @Nullable String readBackBy;
+    private Promises promises = new Promises(0, 0, 0, 0, 0);
+    private @Nullable End end;
+    private Parcel parcel = new Parcel(null, false);
+    private @Nullable Boolean absentGoods;
+
+    private Tracing(OrderId order) {
+        this.order = order;
+    }
+
+    /** @param facts all that is known of one order; at least one */
+    public static Passage of(List<Fact> facts) {
+        var first = facts.getFirst();
+        var tracing = new Tracing(first.order());
+        facts.forEach(tracing::on);
+        return tracing.passage(first, facts.size());
+    }
+
+    /** Whether a fact of this type says anything that is counted. */
+    public static boolean counts(String type) {
+        return type.startsWith("order.")
+                || type.startsWith("confirmation.")
+                || type.equals("inventory.stock-checked.v1")
+                || type.equals("callback.reminder-completed.v1");
+    }
+
+    private void on(Fact fact) {
+        switch (fact.source()) {
+            case "order" -> on(read(fact, OrderEvent.class));
+            case "confirmation" -> on(read(fact, ConfirmationEvent.class));
+            case "inventory" -> on(read(fact, StockEvent.class));
+            case "callback" -> on(read(fact, CallEvent.class));
+            default -> {} // messages and certificates are not counted here
+        }
+    }
+
+    private static <E> E read(Fact fact, Class<E> type) {
+        return Wire.mapper().readValue(fact.known(), type);
+    }
+
+    private void on(OrderEvent event) {
+        switch (event) {
+            case OrderEvent.OrderPlaced placed -> {
+                channel = placed.channel();
+                placedAt = placed.placedAt();
+                Optional.ofNullable(placed.readBack())
+                        .ifPresent(read -> readBackBy = read.operator().value());
+            }
+            case OrderEvent.OrderConfirmed confirmed -> {
+                confirmedAt = first(confirmedAt, confirmed.at());
+                end = End.CONFIRMED;
+            }
+            case OrderEvent.OrderReopened _ -> end = null;
+            case OrderEvent.OrderCancelled _ -> end = End.CANCELLED;
+            case OrderEvent.OrderExpired _ -> end = End.EXPIRED;
+            case OrderEvent.DeliveryReported report -> parcel = new Parcel(report.result(), parcel.reminded());
+            default -> {} // says nothing that is counted
+        }
+    }
+
+    private void on(ConfirmationEvent event) {
+        handling.on(event);
+        switch (event) {
+            case ConfirmationEvent.ContactStarted started -> {
+                attempts.add(started.attempt());
+                attemptedAt = first(attemptedAt, started.at());
+                dialledBy = dialledBy == null ? started.operator().value() : dialledBy;
+            }
+            case ConfirmationEvent.ContactAttempted attempted -> {
+                if (attempted.result() == AttemptResult.LATER) {
+                    talkedAt = first(talkedAt, attempted.at());
+                }
+            }
+            case ConfirmationEvent.CustomerReached reached -> {
+                talkedAt = first(talkedAt, reached.at());
+                readBackBy = reached.readBack().operator().value();
+            }
+            case ConfirmationEvent.ContactTargetMissed _ -> targetMissed = true;
+            case ConfirmationEvent.ContactBreached _ -> breached = true;
+            default -> promises = promised(promises, event);
+        }
+    }
+
+    private static Promises promised(Promises known, ConfirmationEvent event) {
+        int given = known.given();
+        int kept = known.kept();
+        int renegotiated = known.renegotiated();
+        int broken = known.broken();
+        int lapsed = known.lapsed();
+        return switch (event) {
+            case ConfirmationEvent.PromiseGiven _ -> new Promises(given + 1, kept, renegotiated, broken, lapsed);
+            case ConfirmationEvent.PromiseKept _ -> new Promises(given, kept + 1, renegotiated, broken, lapsed);
+            case ConfirmationEvent.PromiseRenegotiated _ -> new Promises(given, kept, renegotiated + 1, broken, lapsed);
+            case ConfirmationEvent.PromiseBroken _ -> new Promises(given, kept, renegotiated, broken + 1, lapsed);
+            case ConfirmationEvent.PromiseLapsed _ -> new Promises(given, kept, renegotiated, broken, lapsed + 1);
+            default -> known;
+        };
+    }
+
+    /** The first check counts: what a supplier found later was absent when the customer wanted it. */
+    private void on(StockEvent event) {
+        if (event instanceof StockEvent.StockChecked checked && absentGoods == null) {
+            absentGoods = checked.lines().stream().anyMatch(line -> line.missing() > 0);
+        }
+    }
+
+    private void on(CallEvent event) {
+        if (event instanceof CallEvent.ReminderCompleted reminder && reached(reminder.outcome())) {
+            parcel = new Parcel(parcel.result(), true);
+        }
+    }
+
+    private static boolean reached(CallOutcome outcome) {
+        return switch (outcome) {
+            case WILL_RECEIVE, WANTS_CHANGE, ANSWERED -> true;
+            default -> false;
+        };
+    }
+
+    private static Instant first(@Nullable Instant known, Instant now) {
+        return known == null ? now : known;
+    }
+
+    private Passage passage(Fact any, int facts) {
+        return new Passage(
+                any.shop(),
+                order,
+                facts,
+                channel,
+                placedAt,
+                new Contact(attemptedAt, talkedAt, confirmedAt, targetMissed, breached),
+                attempts.size(),
+                Optional.ofNullable(readBackBy).orElse(dialledBy),
+                handling.work(),
+                promises,
+                end,
+                parcel,
+                Boolean.TRUE.equals(absentGoods));
+    }
+}

@@ -1,0 +1,113 @@
+package orderdesk.insight.figures.persistence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.insight.figures.domain.Passage;
+import orderdesk.insight.figures.domain.Passage.Contact;
+import orderdesk.insight.figures.domain.Passage.End;
+import orderdesk.insight.figures.domain.Passage.Parcel;
+import orderdesk.insight.figures.domain.Passage.Promises;
+import orderdesk.insight.figures.domain.Passage.Work;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Passage} as it is stored: flat, so that any of it can be asked for. */
+final class PassageDocument {
+
+    static final String SHOP = "shop";
+    static final String FACTS = "facts";
+    static final String CHANNEL = "channel";
+    static final String PLACED_AT = "placedAt";
+    static final String ATTEMPTED_AT = "attemptedAt";
+    static final String TARGET_MISSED = "targetMissed";
+    static final String BREACHED = "breached";
+    static final String BROKEN = "promisesBroken";
+    static final String END = "end";
+    static final String PARCEL = "parcel";
+    static final String ABSENT_GOODS = "absentGoods";
+
+    private PassageDocument() {}
+
+    static Document of(Passage passage) {
+        var contact = passage.contact();
+        var promises = passage.promises();
+        return new Document("_id", passage.order().toString())
+                .append(SHOP, passage.shop().value())
+                .append(FACTS, passage.facts())
+                .append(CHANNEL, name(passage.channel()))
+                .append(PLACED_AT, passage.placedAt())
+                .append(ATTEMPTED_AT, contact.attemptedAt())
+                .append("talkedAt", contact.talkedAt())
+                .append("confirmedAt", contact.confirmedAt())
+                .append(TARGET_MISSED, contact.targetMissed())
+                .append(BREACHED, contact.breached())
+                .append("attempts", passage.attempts())
+                .append("operator", passage.operator())
+                .append("handlingMillis", passage.work().handling().toMillis())
+                .append("wrapUpMillis", passage.work().wrapUp().toMillis())
+                .append("promisesGiven", promises.given())
+                .append("promisesKept", promises.kept())
+                .append("promisesRenegotiated", promises.renegotiated())
+                .append(BROKEN, promises.broken())
+                .append("promisesLapsed", promises.lapsed())
+                .append(END, name(passage.end()))
+                .append(PARCEL, name(passage.parcel().result()))
+                .append("reminded", passage.parcel().reminded())
+                .append(ABSENT_GOODS, passage.absentGoods());
+    }
+
+    static Passage read(Document stored) {
+        return new Passage(
+                new ShopId(stored.getString(SHOP)),
+                new OrderId(UUID.fromString(stored.getString("_id"))),
+                stored.getInteger(FACTS),
+                named(stored, CHANNEL, Channel::valueOf),
+                at(stored, PLACED_AT),
+                new Contact(
+                        at(stored, ATTEMPTED_AT),
+                        at(stored, "talkedAt"),
+                        at(stored, "confirmedAt"),
+                        stored.getBoolean(TARGET_MISSED),
+                        stored.getBoolean(BREACHED)),
+                stored.getInteger("attempts"),
+                stored.getString("operator"),
+                new Work(millis(stored, "handlingMillis"), millis(stored, "wrapUpMillis")),
+                promises(stored),
+                named(stored, END, End::valueOf),
+                new Parcel(named(stored, PARCEL, DeliveryResult::valueOf), stored.getBoolean("reminded")),
+                stored.getBoolean(ABSENT_GOODS));
+    }
+
+    private static Promises promises(Document stored) {
+        return new Promises(
+                stored.getInteger("promisesGiven"),
+                stored.getInteger("promisesKept"),
+                stored.getInteger("promisesRenegotiated"),
+                stored.getInteger(BROKEN),
+                stored.getInteger("promisesLapsed"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static <E> @Nullable E named(Document stored, String field, Function<String, E> named) {
+        return Optional.ofNullable(stored.getString(field)).map(named).orElse(null);
+    }
+
+    private static @Nullable Instant at(Document stored, String field) {
+        return Optional.ofNullable(stored.getDate(field)).map(Date::toInstant).orElse(null);
+    }
+
+    private static Duration millis(Document stored, String field) {
+        return Duration.ofMillis(stored.getLong(field));
+    }
+}

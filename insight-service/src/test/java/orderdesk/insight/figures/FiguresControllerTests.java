@@ -1,0 +1,128 @@
+package orderdesk.insight.figures;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.insight.Chronicle;
+import orderdesk.platform.access.Role;
+import orderdesk.platform.testing.Http;
+import orderdesk.platform.testing.Tokens;
+import orderdesk.wire.InsightWeb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = InsightWeb.class)
+class FiguresControllerTests {
+
+    static final ShopId TRIBUNA = new ShopId("tribuna");
+    static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    static final String DAY = "?from=2026-03-02T00:00:00Z&to=2026-03-03T00:00:00Z";
+
+    @Autowired
+    WebApplicationContext service;
+
+    @Autowired
+    Chronicle chronicle;
+
+    @BeforeEach
+    void twoOrdersOfOneDay() {
+        var called = new History(TRIBUNA, 501)
+                .placed(NOON, "SITE")
+                .dialled(1, after(4))
+                .confirmed(after(6));
+        History.hear(chronicle, called.told);
+        History.hear(chronicle, new History(TRIBUNA, 502).placed(NOON, "MAIL").told);
+    }
+
+    @Test
+    void figuresComeInGroups() throws Exception {
+        read("/v1/figures" + DAY + "&by=CHANNEL")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows", hasSize(2)))
+                .andExpect(jsonPath("$.rows[1].key").value("SITE"))
+                .andExpect(jsonPath("$.rows[1].orders.confirmed").value(1))
+                .andExpect(jsonPath("$.rows[1].contact.toAttempt.median").value(240));
+    }
+
+    @Test
+    void hoursAreOfTheZoneThatIsAskedFor() throws Exception {
+        read("/v1/figures" + DAY + "&by=HOUR&zone=Asia/Vladivostok")
+                .andExpect(jsonPath("$.rows[0].key").value("22"));
+    }
+
+    @Test
+    void everyFigureOpensItsListInPages() throws Exception {
+        History.hear(chronicle, new History(TRIBUNA, 503).placed(after(1), "SITE").told);
+        var list = "/v1/figures/orders" + DAY + "&counted=NEVER_CALLED&limit=1";
+
+        var first = read(list)
+                .andExpect(jsonPath("$.items[0].orderId").value("00000000-0000-0000-0000-0000000001f6"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        read(list + "&cursor=" + JsonPath.read(first, "$.nextCursor"))
+                .andExpect(jsonPath("$.items[0].orderId").value("00000000-0000-0000-0000-0000000001f7"))
+                .andExpect(jsonPath("$.nextCursor").doesNotExist());
+    }
+
+    @Test
+    void tableIsForSpreadsheetsAndHoldsNoFormula() throws Exception {
+        var hostile = new History(TRIBUNA, 504).placed(NOON.plus(Duration.ofDays(5)), "SITE");
+        History.hear(chronicle, hostile.dialledBy("=cmd()", NOON.plus(Duration.ofDays(5))).told);
+
+        read("/v1/figures/csv?from=2026-03-07T00:00:00Z&to=2026-03-08T00:00:00Z&by=OPERATOR")
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/csv;charset=UTF-8"))
+                .andExpect(content().string(startsWith("group,placed,confirmed")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("\r\n'=cmd(),1,0")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?from=2026-03-03T00:00:00Z&to=2026-03-02T00:00:00Z",
+                "?from=2026-03-02T00:00:00Z&to=2026-03-02T00:00:00Z",
+                "?from=2026-01-01T00:00:00Z&to=2026-04-03T00:00:01Z",
+                "?from=yesterday",
+                "?by=WEATHER",
+                "?zone=Mars/Olympus"
+            })
+    void timeThatIsNoneIsRefused(String asked) throws Exception {
+        read("/v1/figures" + asked)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("parameter-invalid"));
+    }
+
+    @Test
+    void quarterOfAYearIsTheMost() throws Exception {
+        read("/v1/figures?from=2026-01-01T00:00:00Z&to=2026-04-03T00:00:00Z").andExpect(status().isOk());
+    }
+
+    @Test
+    void figuresOfAForeignShopAreNotThere() throws Exception {
+        read("/v1/figures" + DAY + "&shop=chasy").andExpect(status().isNotFound());
+    }
+
+    private ResultActions read(String path) throws Exception {
+        return Http.of(service)
+                .perform(get(path).header("Authorization", Tokens.of(service).of("maria", "tribuna", Role.MANAGER)));
+    }
+
+    private static Instant after(int minutes) {
+        return NOON.plus(Duration.ofMinutes(minutes));
+    }
+}

@@ -1,0 +1,184 @@
+package orderdesk.insight.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.confirmation.ConfirmationEvent.ContactTargetMissed;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.insight.Chronicle;
+import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.figures.domain.Band;
+import orderdesk.insight.figures.domain.Figures;
+import orderdesk.insight.figures.domain.Grouping;
+import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.figures.domain.Wait;
+import orderdesk.platform.inbox.Received;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Random days of a desk: what was made up is counted while it is made up, and must come out of the facts. */
+class FiguresTests {
+
+    static final ShopId TRIBUNA = new ShopId("tribuna");
+    static final Instant MIDNIGHT = Instant.parse("2026-03-02T00:00:00Z");
+    static final ZoneId UTC = ZoneId.of("UTC");
+    static final Period DAY = new Period(Set.of(TRIBUNA), MIDNIGHT, MIDNIGHT.plus(Duration.ofDays(1)), UTC);
+
+    final PassagesInMemory passages = new PassagesInMemory();
+    final Chronicle chronicle = new Chronicle(new FactsInMemory(), passages);
+    final FiguresDesk desk = new FiguresDesk(passages);
+    final List<Received<?>> told = new ArrayList<>();
+    final List<Long> waits = new ArrayList<>();
+    int confirmed;
+    int missed;
+    int byPhone;
+    int attempts;
+    int cameBack;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void figuresAreWhatWasMadeUp(long seed) {
+        var random = new Random(seed);
+        for (int order = 1; order <= 200; order++) {
+            makeUp(order, random);
+        }
+        Collections.shuffle(told, random);
+        History.hear(chronicle, told);
+
+        var row = desk.figures(DAY, Grouping.SHOP).getFirst();
+
+        assertThat(row.orders().placed()).isEqualTo(200);
+        assertThat(row.orders().confirmed()).isEqualTo(confirmed);
+        assertThat(row.orders().open()).isEqualTo(200 - confirmed);
+        assertThat(row.contact().owed()).isEqualTo(200 - byPhone);
+        assertThat(row.contact().targetMissed()).isEqualTo(missed);
+        assertThat(row.work().attempts()).isEqualTo(attempts);
+        assertThat(row.deliveries().notReminded().cameBack()).isEqualTo(cameBack);
+        Collections.sort(waits);
+        assertThat(row.contact().toAttempt())
+                .isEqualTo(new Figures.Spread(
+                        waits.size(),
+                        waits.stream().mapToLong(Long::longValue).sum() / waits.size(),
+                        waits.get((waits.size() - 1) / 2),
+                        waits.getLast()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHANNEL", "OPERATOR", "DAY", "HOUR"})
+    void groupsAddUpToTheWhole(Grouping by) {
+        var random = new Random(7);
+        for (int order = 1; order <= 100; order++) {
+            makeUp(order, random);
+        }
+        History.hear(chronicle, told);
+
+        var rows = desk.figures(DAY, by);
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(by == Grouping.DAY ? 1 : 2);
+        assertThat(rows.stream().mapToInt(row -> row.orders().placed()).sum()).isEqualTo(100);
+        assertThat(rows.stream().mapToInt(row -> row.orders().confirmed()).sum())
+                .isEqualTo(confirmed);
+        assertThat(rows.stream().mapToInt(row -> row.work().attempts()).sum()).isEqualTo(attempts);
+    }
+
+    @Test
+    void shareOfConfirmedIsGivenByTheWait() {
+        quick(1, 4, true);
+        quick(2, 4, false);
+        quick(3, 5, true);
+        quick(4, 300, false);
+        told.addAll(new History(TRIBUNA, 5).placed(MIDNIGHT, "SITE").told);
+        told.addAll(new History(TRIBUNA, 6).placed(MIDNIGHT, "PHONE").told);
+        History.hear(chronicle, told);
+
+        var groups = desk.waits(DAY);
+
+        assertThat(groups)
+                .filteredOn(group -> group.orders() > 0)
+                .extracting(Wait::from, Wait::until, Wait::orders, Wait::confirmed)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(0, 5, 2, 1),
+                        org.assertj.core.groups.Tuple.tuple(5, 10, 1, 1),
+                        org.assertj.core.groups.Tuple.tuple(120, null, 1, 0),
+                        org.assertj.core.groups.Tuple.tuple(null, null, 1, 0));
+    }
+
+    /** Bounds as R's {@code binom::binom.wilson} and Wilson's own paper give them. */
+    @ParameterizedTest
+    @CsvSource({"0, 10, 0, 0.2775", "10, 10, 0.7225, 1", "50, 100, 0.4038, 0.5962", "1, 2, 0.0945, 0.9055", "0, 0, 0, 1"
+    })
+    void bandIsWilsons(int successes, int tries, double low, double high) {
+        var band = Band.of(successes, tries);
+
+        assertThat(band.low()).isCloseTo(low, Offset.offset(0.0001));
+        assertThat(band.high()).isCloseTo(high, Offset.offset(0.0001));
+    }
+
+    @Test
+    void ordersOfAnotherShopOrDayAreNotCounted() {
+        told.addAll(new History(new ShopId("chasy"), 1).placed(MIDNIGHT, "SITE").told);
+        told.addAll(new History(TRIBUNA, 2).placed(MIDNIGHT.minusSeconds(1), "SITE").told);
+        told.addAll(new History(TRIBUNA, 3).placed(DAY.until(), "SITE").told);
+        History.hear(chronicle, told);
+
+        assertThat(desk.figures(DAY, Grouping.SHOP)).isEmpty();
+    }
+
+    private void quick(long order, int minutes, boolean agrees) {
+        var history = new History(TRIBUNA, order).placed(MIDNIGHT, "SITE").dialled(1, after(MIDNIGHT, minutes));
+        if (agrees) {
+            history.confirmed(after(MIDNIGHT, minutes + 2));
+        }
+        told.addAll(history.told);
+    }
+
+    private void makeUp(long order, Random random) {
+        var placed = MIDNIGHT.plusSeconds(random.nextInt(86_400));
+        var phone = random.nextInt(5) == 0;
+        var history = new History(TRIBUNA, order).placed(placed, phone ? "PHONE" : "SITE");
+        byPhone += phone ? 1 : 0;
+        if (!phone && random.nextInt(4) > 0) {
+            call(history, placed, random);
+        }
+        if (random.nextInt(6) == 0) {
+            history.reported(DeliveryResult.REFUSED, placed.plusSeconds(200_000));
+            cameBack++;
+        }
+        told.addAll(history.told);
+    }
+
+    private void call(History history, Instant placed, Random random) {
+        int wait = 1 + random.nextInt(50);
+        if (wait > 30) {
+            missed++;
+            history.confirmation(
+                    new ContactTargetMissed(history.order, after(placed, 30), "", after(placed, 30)),
+                    after(placed, 30));
+        }
+        waits.add(wait * 60L);
+        attempts++;
+        history.dialled(1, after(placed, wait));
+        if (random.nextBoolean()) {
+            history.agreed(after(placed, wait + 1)).confirmed(after(placed, wait + 1));
+            confirmed++;
+        } else {
+            history.inVain(1, AttemptResult.NO_ANSWER, after(placed, wait + 1));
+        }
+    }
+
+    private static Instant after(Instant start, int minutes) {
+        return start.plus(Duration.ofMinutes(minutes));
+    }
+}

@@ -1,0 +1,122 @@
+package orderdesk.insight.figures;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
+import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.confirmation.ConfirmationEvent.ContactAttempted;
+import orderdesk.contracts.confirmation.ConfirmationEvent.ContactStarted;
+import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
+import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
+import orderdesk.contracts.confirmation.ConfirmationEvent.WorkReleased;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.DeliveryReported;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.ReadBack;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Wire;
+import orderdesk.insight.Chronicle;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.inbox.Received;
+
+/** What the services announce of one order, written down word by word and heard in any order. */
+final class History {
+
+    static final OperatorId ANNA = new OperatorId("anna");
+
+    final OrderId order;
+    final ShopId shop;
+    final List<Received<?>> told = new ArrayList<>();
+    private final Map<String, Long> sequences = new HashMap<>();
+
+    History(ShopId shop, long number) {
+        this.shop = shop;
+        this.order = new OrderId(new UUID(0, number));
+    }
+
+    static void hear(Chronicle chronicle, List<Received<?>> told) {
+        told.forEach(each -> chronicle.keep(each, List.of(new OrderId(UUID.fromString(each.subject())))));
+    }
+
+    History placed(Instant at, String channel) {
+        return order(
+                Wire.mapper()
+                        .readValue(
+                                "{\"type\":\"order.placed.v1\",\"orderId\":\"%s\",\"version\":1,\"channel\":\"%s\",\"placedAt\":\"%s\"}"
+                                        .formatted(order, channel, at),
+                                OrderEvent.class),
+                at);
+    }
+
+    History claimed(long token, Instant at) {
+        return confirmation(
+                new WorkClaimed(order.value(), ANNA, token, at.plusSeconds(120), List.of(order), at, at), at);
+    }
+
+    History released(long token, Instant at) {
+        return confirmation(new WorkReleased(order.value(), ANNA, token, List.of(order), at), at);
+    }
+
+    History dialled(int attempt, Instant at) {
+        return confirmation(new ContactStarted(order, attempt, ANNA, null, at), at);
+    }
+
+    History dialledBy(String operator, Instant at) {
+        return confirmation(new ContactStarted(order, 1, new OperatorId(operator), null, at), at);
+    }
+
+    History inVain(int attempt, AttemptResult result, Instant at) {
+        return confirmation(new ContactAttempted(order, attempt, ANNA, result, null, null, at), at);
+    }
+
+    History agreed(Instant at) {
+        var readBack = new ReadBack(1, new Money(100, "RUB"), List.of(), null, "1", ANNA, null, at);
+        return confirmation(new CustomerReached(order, Answer.AGREED, readBack, null, at), at);
+    }
+
+    History confirmed(Instant at) {
+        return order(
+                Wire.mapper()
+                        .readValue(
+                                "{\"type\":\"order.confirmed.v1\",\"orderId\":\"%s\",\"version\":1,\"at\":\"%s\"}"
+                                        .formatted(order, at),
+                                OrderEvent.class),
+                at);
+    }
+
+    History reported(DeliveryResult result, Instant at) {
+        return order(new DeliveryReported(order, result, null, "RB1", at), at);
+    }
+
+    History reminded(CallOutcome outcome, Instant at) {
+        var task = new CallTaskId(new UUID(1, 1));
+        return tell("callback", new CallEvent.ReminderCompleted(task, order, outcome, at), at);
+    }
+
+    History confirmation(ConfirmationEvent event, Instant at) {
+        return tell("confirmation", event, at);
+    }
+
+    History order(OrderEvent event, Instant at) {
+        return tell("order", event, at);
+    }
+
+    private History tell(String source, Object event, Instant at) {
+        long sequence = sequences.merge(source, 1L, Long::sum);
+        var id = "%s:%s:%d".formatted(source, order, sequence);
+        told.add(new Received<>(
+                event, id, source, order.toString(), sequence, shop, new Cause("anna", "c-1", null), at));
+        return this;
+    }
+}
