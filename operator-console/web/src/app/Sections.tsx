@@ -14,6 +14,7 @@ export function Sections() {
     { to: '/calls' as const, name: t.ledger.open },
     ...(reads ? [{ to: '/letters' as const, name: t.letters.open }] : []),
     ...(handles ? [{ to: '/after-sale' as const, name: t.aftersale.open }] : []),
+    { to: '/suppliers' as const, name: t.suppliers.open },
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
     ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
@@ -28,7 +29,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/suppliers' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

@@ -4,6 +4,7 @@ import { CasePage } from '../features/case/CasePage';
 import { PanePage } from '../features/case/PanePage';
 import { ChatPane } from '../features/chat/ChatPane';
 import type { Shown as LettersShown } from '../features/letters/LettersPage';
+import type { Shown as SuppliersShown } from '../features/suppliers/SuppliersPage';
 import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
 import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
@@ -15,6 +16,7 @@ import { useText } from './language';
 
 const LettersPage = lazyRouteComponent(() => import('../features/letters/LettersPage'), 'LettersPage');
 const CasesPage = lazyRouteComponent(() => import('../features/aftersale/CasesPage'), 'CasesPage');
+const SuppliersPage = lazyRouteComponent(() => import('../features/suppliers/SuppliersPage'), 'SuppliersPage');
 const AddresseePage = lazyRouteComponent(() => import('../features/addressee/AddresseePage'), 'AddresseePage');
 
 const root = createRootRoute({ component: Frame });
@@ -100,6 +102,15 @@ const afterSale = createRoute({
   },
 });
 
+const suppliers = createRoute({
+  getParentRoute: () => root, path: '/suppliers',
+  validateSearch: (search: Record<string, unknown>): SuppliersShown => said(search, ['shop', 'supplier']),
+  component: function Supplied() {
+    const navigate = suppliers.useNavigate();
+    return <SuppliersPage shown={suppliers.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
 const addressee = createRoute({
   getParentRoute: () => root, path: '/orders/$id/name',
   validateSearch: (search: Record<string, unknown>): { shop?: string } => said(search, ['shop']),
@@ -144,7 +155,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -5,6 +5,7 @@ import { useSession } from '../../app/session';
 import { deskNow } from '../../ui/clock';
 import { difference, money } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
+import { NearestPoints } from '../../ui/points/NearestPoints';
 import { ProblemNotice } from '../../ui/Notice';
 import { dateIn } from '../../ui/zone';
 import { usePreviews } from './useAmend';
@@ -122,6 +123,7 @@ export function DeliveryPanel(panel: Panel) {
         <label>{t.order.postalCode}<input value={postalCode} maxLength={20} onChange={(event) => setPostalCode(event.target.value)} /></label>
         <label>{t.order.city}<input value={city} maxLength={100} onChange={(event) => setCity(event.target.value)} /></label>
       </div>
+      {method === 'PICKUP' && <NearestPoints shop={panel.item.shop} postalCode={postalCode} city={city} zone={zone} chosen={point} onChoose={setPoint} />}
       <label>{t.order.lines_}<input value={street} maxLength={200} onChange={(event) => setStreet(event.target.value)} /></label>
       <label>{t.order.payment}
         <select value={payment} onChange={(event) => setPayment(payments.find((each) => each === event.target.value) ?? payment)}>

@@ -53,7 +53,7 @@ export function OutcomeBar({ item, at, onDo, blocked }: {
         {at.talking && <b>{t.case.dialled} · </b>}
         {at.heldBy && <b className="due">{t.case.heldBy(name(item.shop, at.heldBy))}</b>}
         {at.mine !== undefined && item.claim && <Lease until={item.claim.until} language={language} />}
-        {at.mine !== undefined && item.readBack.missing.length > 0 && ` · ${t.case.left(item.readBack.missing.length)}`}
+        {at.mine !== undefined && !item.order?.draft && item.readBack.missing.length > 0 && ` · ${t.case.left(item.readBack.missing.length)}`}
       </p>
     </section>
   );

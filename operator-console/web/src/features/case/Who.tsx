@@ -34,7 +34,7 @@ export function Who({ item }: { item: CaseView }) {
         )}
       </p>
       <Why item={item} now={now} />
-      {item.order?.terms.comment && <p className="comment"><b>{t.case.comment}:</b> {item.order.terms.comment}</p>}
+      {item.order?.terms.comment && !item.order.draft && <p className="comment"><b>{t.case.comment}:</b> {item.order.terms.comment}</p>}
     </header>
   );
 }

@@ -62,7 +62,7 @@ function Telling({ id, shop, phone, onAnother }: { id: string; shop: ShopSetting
     <form onSubmit={send} className="told">
       <div className="asked">
         <Goods shop={id} lines={draft.lines} onChange={(lines) => change({ lines })} />
-        <Where draft={draft} shop={shop} onChange={change} />
+        <Where id={id} draft={draft} shop={shop} onChange={change} />
       </div>
       <div className="said">
         <ReadBack draft={draft} shop={shop} ticked={ticked} why={lacks.length > 0 ? t.phone.lacks(lacks) : undefined}

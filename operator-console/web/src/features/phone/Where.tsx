@@ -1,11 +1,12 @@
 import type { DeliveryMethod, ShopSettings } from '../../api/types';
 import { useText } from '../../app/language';
+import { NearestPoints } from '../../ui/points/NearestPoints';
 import type { Draft } from './draft';
 
 const METHODS: DeliveryMethod[] = ['POST', 'COURIER', 'PICKUP'];
 
 /** Who it is for, where it goes, and how it is paid. */
-export function Where({ draft, shop, onChange }: { draft: Draft; shop: ShopSettings; onChange: (part: Partial<Draft>) => void }) {
+export function Where({ id, draft, shop, onChange }: { id: string; draft: Draft; shop: ShopSettings; onChange: (part: Partial<Draft>) => void }) {
   const { t } = useText();
   const ways = METHODS.filter((each) => shop.tariffs[each]);
   const payments = shop.tariffs[draft.method]?.payments ?? [];
@@ -49,6 +50,9 @@ export function Where({ draft, shop, onChange }: { draft: Draft; shop: ShopSetti
         )}
         {draft.method === 'PICKUP' && text(t.order.pickupPoint, 'point', 100)}
         <div className="inline">{text(t.order.postalCode, 'postalCode', 20)}{text(t.order.city, 'city', 100)}</div>
+        {draft.method === 'PICKUP' && (
+          <NearestPoints shop={id} postalCode={draft.postalCode} city={draft.city} zone={shop.zone} chosen={draft.point} onChoose={(point) => onChange({ point })} />
+        )}
         {text(t.order.lines_, 'street', 200)}
         {text(t.phone.comment, 'comment', 500)}
         <label className="check">

@@ -1,0 +1,15 @@
+import { ask, at } from './http';
+import type { components as Inventory } from './generated/inventory';
+
+type I = Inventory['schemas'];
+
+export type Nearest = I['NearestView'];
+export type Around = I['Around'];
+
+const SHOWN = 8;
+
+/** Pickup points of all carriers, by inventory-service's own words. */
+export const points = {
+  nearest: (shop: string, where: { postalCode?: string; city?: string; payment?: 'CASH' | 'CARD' }, signal: AbortSignal) =>
+    ask<Nearest>(at('/api/inventory/v1/pickup-points', { shop, ...where, count: SHOWN }), { signal }),
+};
