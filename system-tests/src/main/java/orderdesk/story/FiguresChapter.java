@@ -18,17 +18,21 @@ final class FiguresChapter {
     void play(Narrator narrator) {
         narrator.step("one order that is called and confirmed is one in the figures", this::counted);
         narrator.step("the same figures are a table for spreadsheets", () -> {
-            var table = cast.manager.get("insight", "/v1/figures/csv" + period() + "&by=CHANNEL").expect(200);
+            var table = cast.manager
+                    .get("insight", "/v1/figures/csv" + period() + "&by=CHANNEL")
+                    .expect(200);
             check(table.body().contains("\r\nSITE,1,1,0,0,0,"), "not this order: " + table.body());
         });
         narrator.step("a figure opens the list of its orders", () -> {
             var waiting = cast.mug("Числова", "Инна");
             var list = "/v1/figures/orders" + period() + "&counted=NEVER_CALLED";
             Narrator.eventually(
-                    () -> cast.manager.get("insight", list).expect(200), answer -> answer.body().contains(waiting));
+                    () -> cast.manager.get("insight", list).expect(200),
+                    answer -> answer.body().contains(waiting));
         });
         narrator.step("the share of confirmed orders is given by the wait, with its bounds", () -> {
-            var waits = cast.manager.get("insight", "/v1/figures/waits" + period()).expect(200);
+            var waits =
+                    cast.manager.get("insight", "/v1/figures/waits" + period()).expect(200);
             same("1", waits.text("/0/confirmed"));
             check(waits.at("/0/share/high").asDouble() == 1.0, "one of one: " + waits.body());
         });
@@ -45,7 +49,9 @@ final class FiguresChapter {
         call.agree().expect(200);
         same("CONFIRMED", call.verdict().text("/verdict/state"));
         var figures = Narrator.eventually(
-                () -> cast.manager.get("insight", "/v1/figures" + period() + "&by=OPERATOR").expect(200),
+                () -> cast.manager
+                        .get("insight", "/v1/figures" + period() + "&by=OPERATOR")
+                        .expect(200),
                 answer -> "1".equals(answer.text("/rows/0/orders/confirmed")));
         same("anna", figures.text("/rows/0/key"));
         same("1", figures.text("/rows/0/contact/inTarget"));
