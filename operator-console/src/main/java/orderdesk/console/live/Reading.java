@@ -57,8 +57,10 @@ final class Reading {
                     StockEvent.StockShort _,
                     StockEvent.StockConsumed _,
                     StockEvent.StockReleased _ -> Optional.of(about(event, type, event.subject()));
-            case WarehouseEvent asked -> Optional.of(about(event, type, asked.orderId().toString()));
-            case SupplyEvent asked -> Optional.of(about(event, type, asked.orderId().toString()));
+            case WarehouseEvent asked ->
+                Optional.of(about(event, type, asked.orderId().toString()));
+            case SupplyEvent asked ->
+                Optional.of(about(event, type, asked.orderId().toString()));
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,
