@@ -14,6 +14,7 @@ export function Sections() {
     { to: '/calls' as const, name: t.ledger.open },
     ...(reads ? [{ to: '/letters' as const, name: t.letters.open }] : []),
     ...(handles ? [{ to: '/after-sale' as const, name: t.aftersale.open }] : []),
+    { to: '/warehouse' as const, name: t.warehouse.open },
     { to: '/suppliers' as const, name: t.suppliers.open },
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
@@ -29,7 +30,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/suppliers' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/suppliers' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

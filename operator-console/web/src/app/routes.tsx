@@ -111,6 +111,8 @@ const suppliers = createRoute({
   },
 });
 
+const warehouse = createRoute({ getParentRoute: () => root, path: '/warehouse', component: lazyRouteComponent(() => import('../features/warehouse/WarehousePage'), 'WarehousePage') });
+
 const addressee = createRoute({
   getParentRoute: () => root, path: '/orders/$id/name',
   validateSearch: (search: Record<string, unknown>): { shop?: string } => said(search, ['shop']),
@@ -155,7 +157,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, warehouse]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

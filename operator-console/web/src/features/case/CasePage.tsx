@@ -26,6 +26,7 @@ import { popOut, useShownOut } from './secondScreen';
 import { useLost } from './useLost';
 import { useCase, useWork } from './useWork';
 import { VerdictCard } from './VerdictCard';
+import { AskedWarehouse, WarehousePanel } from './WarehousePanel';
 import { Before, Who } from './Who';
 
 /** One order's call: who, what to say, what is agreed, and how it ended. */
@@ -40,7 +41,7 @@ export function CasePage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
-type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag';
+type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'warehouse';
 
 function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const { t } = useText();
@@ -84,6 +85,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     KeyQ: change('quantity'),
     KeyD: change('delivery'),
     KeyP: change('codes'),
+    KeyW: () => whyNot('tick', item, at, t) === undefined && setPanel('warehouse'),
     ...lineKeys(item, setChosen),
     ...call.keys,
   }, { enabled: works });
@@ -109,6 +111,8 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
           {panel === 'alternatives' && line && <Alternatives item={item} line={line} onAccept={save} onClose={close} busy={saving} />}
           {panel === 'quantity' && line && <QuantityPanel line={line} {...changing} />}
           {panel === 'delivery' && <DeliveryPanel {...changing} />}
+          {panel === 'warehouse' && <WarehousePanel item={item} line={line} onClose={close} />}
+          <AskedWarehouse item={item} />
           {panel === 'codes' && <CodePanel {...changing} />}
           {works && panel === undefined && line && at.mine !== undefined && !call.ended && <LineActions draft={draft} onPanel={setPanel} />}
         </OrderPane>
@@ -135,6 +139,7 @@ function LineActions({ draft, onPanel }: { draft: boolean; onPanel: (panel: Pane
       <button type="button" aria-keyshortcuts="Q" onClick={() => onPanel('quantity')}><kbd aria-hidden="true">Q</kbd> {t.order.pieces}</button>
       <button type="button" aria-keyshortcuts="D" onClick={() => onPanel('delivery')}><kbd aria-hidden="true">D</kbd> {t.order.deliveryChange}</button>
       <button type="button" aria-keyshortcuts="P" onClick={() => onPanel('codes')}><kbd aria-hidden="true">P</kbd> {t.codes.open}</button>
+      <button type="button" aria-keyshortcuts="W" onClick={() => onPanel('warehouse')}><kbd aria-hidden="true">W</kbd> {t.warehouse.open}</button>
     </p>
   );
 }
