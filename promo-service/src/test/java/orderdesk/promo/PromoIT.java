@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent.CertificateMoved;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
@@ -32,9 +34,12 @@ import orderdesk.promo.domain.CampaignRules.Sum;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -47,9 +52,11 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "spring.mongodb.database=promo-it",
             "management.server.port=0",
+            "logging.level.orderdesk=INFO",
             "orderdesk.codes-key=a key of the tests"
         })
 @Import({Tokens.Issuer.class, PromoIT.TwoShops.class})
+@ExtendWith(OutputCaptureExtension.class)
 class PromoIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -69,7 +76,7 @@ class PromoIT {
     }
 
     @Test
-    void hotCertificatesAndALimitedCodeAreNeverOverspent() {
+    void hotCertificatesAndALimitedCodeAreNeverOverspentAndNoCodeIsInALog(CapturedOutput output) {
         var now = Instant.now();
         var codes = IntStream.range(0, CERTIFICATES)
                 .mapToObj(number -> issue("k" + number, now))
@@ -85,6 +92,15 @@ class PromoIT {
 
         codes.forEach(this::checkLedger);
         assertThat(orders.stream().filter(this::hasDiscount).count()).isEqualTo(USES);
+        assertThat(output.getAll()).contains("OrderPlaced order:").doesNotContain(personal(codes));
+    }
+
+    /** Codes in every form, and customers. */
+    private static List<String> personal(List<String> codes) {
+        var plain = codes.stream().map(code -> code.replace("-", ""));
+        return Stream.of(codes.stream(), plain, Stream.of("LIMITED", "+7916", "Иванов", "Мясницкая"))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private String issue(String key, Instant now) {
