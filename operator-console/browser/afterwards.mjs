@@ -1,5 +1,5 @@
 // Pictures of letters, of drafts that came by letter, of cases after the sale, and of where goods are. Called by states.mjs.
-import { CONSOLE, confirmed, dialled, ofTribuna, opened, ordered, seated, somebody } from './desk.mjs';
+import { CONSOLE, confirmed, ofTribuna, opened, ordered, seated, somebody } from './desk.mjs';
 import { posted } from './post.mjs';
 import { GOODS, asked } from './services.mjs';
 
@@ -111,7 +111,8 @@ export async function goods(viewport, pictured) {
   ]);
   const [anna, stepan] = [await seated('anna', { viewport }), await seated('warehouse', { viewport })];
   await opened(anna.page, await ordered(undefined, { delivery: { method: 'POST', address: { country: 'RU', city: 'Москва', postalCode: '125009', lines: ['ул. Тверская, д. 7'] } } }));
-  await dialled(anna.page);
+  await anna.page.keyboard.press('Enter');
+  await anna.page.getByRole('button', { name: 'Позвонить' }).waitFor();
   await anna.page.keyboard.press('KeyW');
   const form = anna.page.getByRole('form', { name: 'Спросить склад' });
   await form.waitFor();
