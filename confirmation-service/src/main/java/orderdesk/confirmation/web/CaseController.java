@@ -14,12 +14,9 @@ import orderdesk.confirmation.domain.Stage;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.queue.web.HandOver;
-import orderdesk.platform.queue.web.Lease;
 import orderdesk.platform.queue.web.NewNote;
 import orderdesk.platform.queue.web.WorkResource;
 import orderdesk.platform.shops.Shops;
-import orderdesk.platform.web.ClaimToken;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -93,32 +90,6 @@ class CaseController extends WorkResource<OrderId, Case> {
             throw nothingToDo(item.stage());
         }
         return Given.of(claimed(item, caller), views, caller, language);
-    }
-
-    @PostMapping("/release")
-    @Operation(operationId = "releaseClaim", summary = "Let go of this person's work")
-    Lease release(
-            @PathVariable OrderId id,
-            @RequestParam(required = false) @Nullable String shop,
-            ClaimToken token,
-            Caller caller) {
-        return released(item(id, shop, caller), token, caller);
-    }
-
-    @PostMapping("/hand-over")
-    @Operation(
-            operationId = "handOverClaim",
-            summary = "Give this person's work to another operator of the shop",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.HAND_OVER))))
-    Lease handOver(
-            @PathVariable OrderId id,
-            @RequestParam(required = false) @Nullable String shop,
-            @RequestBody HandOver request,
-            ClaimToken token,
-            Caller caller) {
-        return handedOver(item(id, shop, caller), request, token, caller);
     }
 
     @PostMapping("/notes")

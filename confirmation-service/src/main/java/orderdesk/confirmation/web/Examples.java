@@ -49,10 +49,6 @@ final class Examples {
             {"line": "1", "sku": "TR-TEE-M-1-S", "total": {"minor": 283000, "currency": "RUB"}}
             """;
 
-    static final String HAND_OVER = """
-            {"to": "boris", "note": "спрашивает про размеры"}
-            """;
-
     static final String TAKE_OVER = """
             {"reason": "вижу ошибку в адресе, подключаюсь"}
             """;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import orderdesk.confirmation.Story;
 import orderdesk.confirmation.Theatre;
 import orderdesk.platform.queue.web.Dial;
+import orderdesk.platform.queue.web.HandOver;
 import orderdesk.platform.queue.web.NewNote;
 import orderdesk.platform.queue.web.Next;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ class ExamplesTests {
                         .status())
                 .isEqualTo(200);
         token = token + 1;
-        assertThat(calls.act("galina", CASE + "/hand-over", token, Examples.HAND_OVER)
+        assertThat(calls.act("galina", CASE + "/hand-over", token, HandOver.EXAMPLE)
                         .status())
                 .isEqualTo(200);
     }

@@ -23,9 +23,5 @@ final class Examples {
             {"outcome": "NO_ANSWER"}
             """;
 
-    static final String HAND_OVER = """
-            {"to": "boris", "note": "спрашивает про абонементы"}
-            """;
-
     private Examples() {}
 }

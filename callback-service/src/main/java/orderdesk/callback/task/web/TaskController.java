@@ -11,14 +11,12 @@ import orderdesk.callback.TaskDesk;
 import orderdesk.callback.Trained;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.queue.web.HandOver;
-import orderdesk.platform.queue.web.Lease;
 import orderdesk.platform.queue.web.NewNote;
 import orderdesk.platform.queue.web.WorkResource;
 import orderdesk.platform.shops.Shops;
-import orderdesk.platform.web.ClaimToken;
 import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +59,13 @@ class TaskController extends WorkResource<CallTaskId, CallTask> {
         return tasks.note(item.shop(), item.taskId(), caller.operator(), text, caller.cause());
     }
 
+    @Override
+    protected void requireSuits(CallTask task, OperatorId to) {
+        new Invalid()
+                .unless(trained.suits(task, to), "/to", "not-trained", "Who writes in chats was trained for it.")
+                .orElseRefuse();
+    }
+
     @GetMapping
     @Operation(operationId = "getCallTask", summary = "Everything for one call that is owed, or was")
     ResponseEntity<TaskView> one(
@@ -86,40 +91,6 @@ class TaskController extends WorkResource<CallTaskId, CallTask> {
             throw new Problem(HttpStatus.FORBIDDEN, "not-trained", "Who writes in chats was trained for it.");
         }
         return Given.of(claimed(task, caller), views, caller, language);
-    }
-
-    @PostMapping("/release")
-    @Operation(operationId = "releaseClaim", summary = "Let go of this person's calls")
-    Lease release(
-            @PathVariable CallTaskId id,
-            @RequestParam(required = false) @Nullable String shop,
-            ClaimToken token,
-            Caller caller) {
-        return released(item(id, shop, caller), token, caller);
-    }
-
-    @PostMapping("/hand-over")
-    @Operation(
-            operationId = "handOverClaim",
-            summary = "Give this person's calls to another operator of the shop",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.HAND_OVER))))
-    Lease handOver(
-            @PathVariable CallTaskId id,
-            @RequestParam(required = false) @Nullable String shop,
-            @RequestBody HandOver request,
-            ClaimToken token,
-            Caller caller) {
-        var task = item(id, shop, caller);
-        new Invalid()
-                .unless(
-                        trained.suits(task, request.to()),
-                        "/to",
-                        "not-trained",
-                        "Who writes in chats was trained for it.")
-                .orElseRefuse();
-        return handedOver(task, request, token, caller);
     }
 
     @PostMapping("/notes")

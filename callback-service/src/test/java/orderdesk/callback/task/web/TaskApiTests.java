@@ -9,6 +9,7 @@ import orderdesk.callback.Calls;
 import orderdesk.callback.Calls.Answer;
 import orderdesk.callback.Theatre;
 import orderdesk.platform.queue.web.Dial;
+import orderdesk.platform.queue.web.HandOver;
 import orderdesk.platform.queue.web.NewNote;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
@@ -118,11 +119,11 @@ class TaskApiTests {
         var token = claimed();
         assertThat(calls.send("boris", task + "/claim", "").at("/code")).isEqualTo("claimed-by-another");
 
-        var handed = calls.act("anna", task + "/hand-over", token, Examples.HAND_OVER);
+        var handed = calls.act("anna", task + "/hand-over", token, HandOver.EXAMPLE);
 
         assertThat(handed.status()).isEqualTo(200);
         assertThat(calls.act("anna", task + "/dial", token, "").at("/code")).isEqualTo("claim-superseded");
-        assertThat(calls.read("boris", task).at("/notes/0/text")).isEqualTo("спрашивает про абонементы");
+        assertThat(calls.read("boris", task).at("/notes/0/text")).isEqualTo("спрашивает про размеры");
         finish("boris", handed.body().at("/token").asLong());
     }
 

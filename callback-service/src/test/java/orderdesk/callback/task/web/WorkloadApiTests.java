@@ -15,6 +15,7 @@ import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
+import orderdesk.platform.queue.web.HandOver;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
@@ -57,7 +58,7 @@ class WorkloadApiTests {
         var held = claim("anna", Limits.PERSONS_MAX + 2);
         var task = "/v1/call-tasks/" + held.at("/tasks/0/id");
         var token = Long.parseLong(held.at("/claim/token"));
-        assertThat(calls.act("anna", task + "/hand-over", token, Examples.HAND_OVER)
+        assertThat(calls.act("anna", task + "/hand-over", token, HandOver.EXAMPLE)
                         .at("/code"))
                 .isEqualTo("hands-full");
         var loads =

@@ -6,6 +6,11 @@ import orderdesk.platform.web.Invalid;
 /** @param to who takes over; has to work for the shop */
 public record HandOver(OperatorId to, String note) {
 
+    /** The documentation shows it, and the tests send it. */
+    public static final String EXAMPLE = """
+            {"to": "boris", "note": "спрашивает про размеры"}
+            """;
+
     /** In characters. */
     public static final int NOTE_MAX = 500;
 

@@ -1,6 +1,9 @@
 package orderdesk.platform.queue.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.claim.Holder;
@@ -15,6 +18,7 @@ import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -51,18 +55,46 @@ public abstract class WorkResource<I, T extends WorkItem<T>> {
         return Lease.of(claims.extend(item.shop(), holder(item, caller, token), caller.cause()));
     }
 
+    @PostMapping("/release")
+    @Operation(operationId = "releaseClaim", summary = "Let go of this person's work")
+    public final Lease release(
+            @PathVariable I id,
+            @RequestParam(required = false) @Nullable String shop,
+            ClaimToken token,
+            Caller caller) {
+        var item = item(id, shop, caller);
+        return Lease.of(claims.release(item.shop(), holder(item, caller, token), caller.cause()));
+    }
+
+    @PostMapping("/hand-over")
+    @Operation(
+            operationId = "handOverClaim",
+            summary = "Give this person's work to another operator of the shop",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(HandOver.EXAMPLE))))
+    public final Lease handOver(
+            @PathVariable I id,
+            @RequestParam(required = false) @Nullable String shop,
+            @RequestBody HandOver request,
+            ClaimToken token,
+            Caller caller) {
+        var item = item(id, shop, caller);
+        requireSuits(item, request.to());
+        return handedOver(item, request, token, caller);
+    }
+
+    /** @throws Problem 422 where he may not be given this work, whatever his shop */
+    protected void requireSuits(T item, OperatorId to) {}
+
     /** @throws orderdesk.platform.claim.WorkRefusal.HandsFull where he holds as many persons as he may */
     protected final Claimed<T> claimed(T item, Caller caller) {
         workload.requireRoom(caller.operator(), item.shop(), item.person());
         return claims.claim(item, caller.operator(), caller.cause());
     }
 
-    protected final Lease released(T item, ClaimToken token, Caller caller) {
-        return Lease.of(claims.release(item.shop(), holder(item, caller, token), caller.cause()));
-    }
-
     /** @throws Problem 422 where the other one does not work for the shop */
-    protected final Lease handedOver(T item, HandOver request, ClaimToken token, Caller caller) {
+    private Lease handedOver(T item, HandOver request, ClaimToken token, Caller caller) {
         var works = shops.member(item.shop(), request.to()).isPresent();
         new Invalid()
                 .unless(works, "/to", "unknown", "Nobody of that name works for this shop.")
