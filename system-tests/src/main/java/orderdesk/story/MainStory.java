@@ -44,6 +44,7 @@ public final class MainStory {
         narrator.chapter("Every other call", () -> new CallbackChapter(cast).play(narrator));
         narrator.chapter("Visitors of the shop's pages", () -> new VisitorChapter(cast).play(narrator));
         narrator.chapter("The telephones", () -> new TelephonyChapter(cast).play(narrator));
+        narrator.chapter("What the exchange asks", () -> new ExchangeChapter(cast).play(narrator));
         narrator.chapter("The queue", () -> queue.play(narrator));
         narrator.chapter("What was achieved", () -> new FiguresChapter(cast).play(narrator));
         narrator.chapter(

@@ -5,20 +5,21 @@ import static orderdesk.story.Narrator.eventually;
 import static orderdesk.story.Narrator.same;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Customers call, and are called, through the local stack's exchange (R006, R009, R061, R069, R084, R085). */
 final class TelephonyChapter {
 
-    private static final String LINE = "78005550122";
+    private static final List<String> SHIFT = List.of("anna", "boris");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Cast cast;
+    private final Lines lines;
 
     TelephonyChapter(Cast cast) {
         this.cast = cast;
+        this.lines = new Lines(cast);
     }
 
     void play(Narrator narrator) {
@@ -43,16 +44,16 @@ final class TelephonyChapter {
 
     private void answered() {
         var customer = cast.stranger("Звонков", "Ян");
-        rings(customer.phone(), "answered", Map.of());
-        var call = over(customer.phone());
+        lines.rings(customer.phone(), "answered", Map.of());
+        var call = lines.over(customer.phone());
         same("TALKED", call.text("/items/0/result"));
         same("anna", call.text("/items/0/operator"));
     }
 
     private void card() {
         var customer = cast.stranger("Карточкин", "Лев");
-        rings(customer.phone(), "missed", Map.of());
-        var id = over(customer.phone()).text("/items/0/id");
+        lines.rings(customer.phone(), "missed", Map.of());
+        var id = lines.over(customer.phone()).text("/items/0/id");
         var card = cast.anna.get("callback", "/v1/calls/%s/card".formatted(id)).expect(200);
         check(card.text("/greeting").contains("Трибуна"), card.body());
         same(Boolean.TRUE, card.at("/call/missed").asBoolean());
@@ -60,8 +61,8 @@ final class TelephonyChapter {
 
     private void disorder() {
         var customer = cast.stranger("Суматохин", "Пётр");
-        rings(customer.phone(), "answered", Map.of("twice", true, "shuffled", true, "lost", 2));
-        var seen = over(customer.phone());
+        lines.rings(customer.phone(), "answered", Map.of("twice", true, "shuffled", true, "lost", 2));
+        var seen = lines.over(customer.phone());
         same(1, seen.at("/items").size());
         same("TALKED", seen.text("/items/0/result"));
     }
@@ -75,10 +76,10 @@ final class TelephonyChapter {
 
     private void voicemail() {
         var customer = cast.stranger("Сообщалов", "Ким");
-        rings(customer.phone(), "voicemail", Map.of());
-        over(customer.phone());
+        lines.rings(customer.phone(), "voicemail", Map.of());
+        lines.over(customer.phone());
         var call = eventually(
-                () -> calls(customer.phone()),
+                () -> lines.of(customer.phone()),
                 seen -> seen.at("/items/0/recordings").size() == 1);
         check(call.at("/items/0/recordings/0/voicemail").asBoolean(), call.body());
         cast.anna
@@ -121,19 +122,19 @@ final class TelephonyChapter {
     }
 
     private void routed() {
-        route(Map.of("group", "смена", "days", List.of()));
-        var asked = "/v1/routing/route?shop=%s&line=%s".formatted(Cast.SHOP, LINE);
+        lines.route(SHIFT, Map.of());
+        var asked = "/v1/routing/route?shop=%s&line=%s".formatted(Cast.SHOP, Lines.NUMBER);
         var before = cast.anna.get("callback", asked).expect(200).text("/does");
         check(!before.equals("ANYWHERE"), before);
-        route(Map.of("group", "смена", "days", List.of(), "topic", "RETURN"));
+        lines.route(SHIFT, Map.of("topic", "RETURN"));
         same("UNATTENDED", cast.anna.get("callback", asked).expect(200).text("/does"));
-        route(Map.of("group", "смена", "days", List.of()));
+        lines.route(SHIFT, Map.of());
     }
 
     private void keepsPlace() {
         var customer = cast.stranger("Очередин", "Олег");
-        rings(customer.phone(), "keeps_place", Map.of("ring", 3));
-        var call = over(customer.phone());
+        lines.rings(customer.phone(), "keeps_place", Map.of("ring", 3));
+        var call = lines.over(customer.phone());
         same(Boolean.TRUE, call.at("/items/0/keptPlace").asBoolean());
         eventually(
                 () -> cast.anna.get("callback", "/v1/queue?shop=" + Cast.SHOP),
@@ -142,10 +143,8 @@ final class TelephonyChapter {
 
     private void handedOver() {
         var customer = cast.stranger("Передаев", "Фома");
-        rings(customer.phone(), "answered", Map.of("talk", 60, "extension", "101"));
-        var talk = eventually(
-                () -> calls(customer.phone()),
-                seen -> seen.at("/items/0/stage").asString("").equals("TALKING"));
+        lines.rings(customer.phone(), "answered", Map.of("talk", 60, "extension", "101"));
+        var talk = lines.talking(customer.phone());
         var path = "/v1/calls/" + talk.text("/items/0/id");
         cast.anna
                 .post("callback", path + "/hand-over", Map.of("to", "boris", "note", "спрашивает про абонемент"))
@@ -153,44 +152,7 @@ final class TelephonyChapter {
         var card = cast.boris.get("callback", path + "/card").expect(200);
         same("спрашивает про абонемент", card.text("/handed/note"));
         eventually(
-                () -> calls(customer.phone()),
+                () -> lines.of(customer.phone()),
                 seen -> seen.at("/items/0/operator").asString("").equals("boris"));
-    }
-
-    private void route(Map<String, Object> rule) {
-        var path = "/v1/routing?shop=" + Cast.SHOP;
-        var known = cast.senior.get("callback", path);
-        var body = Map.of(
-                "groups", List.of(Map.of("name", "смена", "members", List.of("anna", "boris"))),
-                "rules", List.of(rule),
-                "roster", List.of(),
-                "waiting", List.of(Map.of("kind", "MUSIC", "source", "https://cdn.example/wait.mp3")),
-                "afterHours", "VOICEMAIL");
-        var based = known.status() == 404 ? List.of("If-None-Match", "*") : List.of("If-Match", known.etag());
-        cast.senior
-                .send("PUT", "callback", path, body, based.toArray(String[]::new))
-                .expect(200);
-    }
-
-    private void rings(String phone, String script, Map<String, Object> more) {
-        var call = new LinkedHashMap<String, Object>();
-        call.put("from", phone);
-        call.put("line", LINE);
-        call.put("script", script);
-        call.put("ring", 1);
-        call.put("talk", 1);
-        call.put("extension", "101");
-        call.putAll(more);
-        cast.anna.post("pbx", "/calls", call).expect(201);
-    }
-
-    private Answer over(String phone) {
-        return eventually(
-                () -> calls(phone),
-                seen -> seen.at("/items/0/stage").asString("").equals("ENDED"));
-    }
-
-    private Answer calls(String phone) {
-        return cast.anna.get("callback", "/v1/calls?shop=%s&phone=%s".formatted(Cast.SHOP, Desk.encoded(phone)));
     }
 }
