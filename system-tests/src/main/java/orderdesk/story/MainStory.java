@@ -40,17 +40,21 @@ public final class MainStory {
         narrator.chapter("Not confirmed", () -> new RefusalsChapter(cast).play(narrator));
         written(narrator, cast);
         narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));
-        narrator.chapter("The floor", () -> new FloorChapter(cast).play(narrator));
-        narrator.chapter("Every other call", () -> new CallbackChapter(cast).play(narrator));
-        narrator.chapter("Visitors of the shop's pages", () -> new VisitorChapter(cast).play(narrator));
-        narrator.chapter("The telephones", () -> new TelephonyChapter(cast).play(narrator));
-        narrator.chapter("What the exchange asks", () -> new ExchangeChapter(cast).play(narrator));
+        called(narrator, cast);
         narrator.chapter("The queue", () -> queue.play(narrator));
         narrator.chapter("What was achieved", () -> new FiguresChapter(cast).play(narrator));
         narrator.chapter(
                 "The end",
                 () -> narrator.step("what is left open is cancelled, and gives back its goods", cast::goHome));
         narrator.chapter("What is watched", () -> new WatchChapter(desk).play(narrator));
+    }
+
+    private static void called(Narrator narrator, Cast cast) {
+        narrator.chapter("The floor", () -> new FloorChapter(cast).play(narrator));
+        narrator.chapter("Every other call", () -> new CallbackChapter(cast).play(narrator));
+        narrator.chapter("Visitors of the shop's pages", () -> new VisitorChapter(cast).play(narrator));
+        narrator.chapter("The telephones", () -> new TelephonyChapter(cast).play(narrator));
+        narrator.chapter("What the exchange asks", () -> new ExchangeChapter(cast).play(narrator));
     }
 
     private static void written(Narrator narrator, Cast cast) {

@@ -33,6 +33,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
 public class WebAutoConfiguration {
 
     private static final int KEY_BYTES = 32;
+    private static final List<HandlerMethodArgumentResolver> ARGUMENTS = List.of(
+            new OnceArgument(),
+            new IfMatchArgument(),
+            new PreconditionArgument(),
+            new ClaimTokenArgument(),
+            new LimitArgument());
 
     @Bean
     public Problems problems() {
@@ -102,12 +108,7 @@ public class WebAutoConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.addAll(List.of(
-                        new OnceArgument(),
-                        new IfMatchArgument(),
-                        new PreconditionArgument(),
-                        new ClaimTokenArgument(),
-                        new LimitArgument()));
+                resolvers.addAll(ARGUMENTS);
             }
 
             @Override

@@ -46,11 +46,12 @@ public final class Following {
         Function<OrderTerms, Basket> basket = terms -> Basket.of(terms, customer.apply(terms));
         var next = switch (event) {
             case OrderPlaced placed ->
-                current.holding(shop, placed.version(), basket.apply(placed.terms()), placed.codes(), now);
+                current.holding(shop, placed.version(), basket.apply(placed.terms()), placed.codes(), guessing, now);
             case OrderAmended amended ->
-                current.holding(shop, amended.version(), basket.apply(amended.terms()), amended.codes(), now);
+                current.holding(shop, amended.version(), basket.apply(amended.terms()), amended.codes(), guessing, now);
             case OrderReopened reopened ->
-                current.holding(shop, reopened.version(), basket.apply(reopened.terms()), reopened.codes(), now);
+                current.holding(
+                        shop, reopened.version(), basket.apply(reopened.terms()), reopened.codes(), guessing, now);
             case OrderConfirmed confirmed -> current.redeeming(confirmed.version(), now);
             case OrderCancelled _, OrderExpired _ -> current.releasing(now);
             case OrderEvent.DeliveryReported reported ->
@@ -62,7 +63,7 @@ public final class Following {
                     AfterSaleEvent _,
                     OrderEvent.Unknown _ -> current;
         };
-        return Decision.of(guessing ? next.refusingWhatIsNew(current) : next);
+        return Decision.of(next);
     }
 
     /** The goods come back, so the money does too. */

@@ -62,8 +62,9 @@ public record OrderBenefits(
                 List.of());
     }
 
-    /** The order wants this for its next version; what is older than what is known changes nothing. */
-    OrderBenefits holding(ShopId shop, int ofVersion, Basket wanted, @Nullable List<Code> newCodes, Instant now) {
+    /** The order wants this for its next version, an older one nothing; a guesser's new codes are worth nothing. */
+    OrderBenefits holding(
+            ShopId shop, int ofVersion, Basket wanted, @Nullable List<Code> newCodes, boolean guessing, Instant now) {
         if (aim == Aim.RELEASE || ofVersion <= version) {
             return this;
         }
@@ -80,22 +81,18 @@ public record OrderBenefits(
                 now,
                 wanted,
                 next,
-                Map.of(),
+                guessing ? refusingWhatIsNew(next) : Map.of(),
                 blocks,
                 List.copyOf(touched),
                 quotas,
                 results);
     }
 
-    /** Codes that the order did not have before are worth nothing to this version, whatever they stand for. */
-    OrderBenefits refusingWhatIsNew(OrderBenefits before) {
-        var had = before.codes.stream().map(Code::keyedHash).collect(Collectors.toSet());
-        var refused = new HashMap<>(excluded);
-        codes.stream()
+    private Map<String, Refusal> refusingWhatIsNew(List<Code> next) {
+        return next.stream()
                 .map(Code::keyedHash)
-                .filter(hash -> !had.contains(hash))
-                .forEach(hash -> refused.put(hash, Refusal.TOO_MANY_TRIES));
-        return with(refused);
+                .filter(hash -> codes.stream().noneMatch(had -> had.keyedHash().equals(hash)))
+                .collect(Collectors.toMap(hash -> hash, _ -> Refusal.TOO_MANY_TRIES, (one, _) -> one));
     }
 
     OrderBenefits redeeming(int ofVersion, Instant now) {
@@ -121,9 +118,8 @@ public record OrderBenefits(
 
     /** Written before a use is asked for, so that it is found whatever happens. */
     public Decision<OrderBenefits, BenefitEvent> touching(long tried, List<String> asked) {
-        var all = new LinkedHashSet<>(quotas);
-        all.addAll(asked);
-        return Decision.of(isAt(tried) ? with(true, revision, certificates, List.copyOf(all), results) : this);
+        var all = Stream.concat(quotas.stream(), asked.stream()).distinct().toList();
+        return Decision.of(isAt(tried) ? with(true, revision, certificates, all, results) : this);
     }
 
     /**
@@ -141,11 +137,7 @@ public record OrderBenefits(
         if (!seen.containsAll(quotas)) {
             return again(tried, Map.of(), Map.of(), now);
         }
-        var still = aim == Aim.RELEASE
-                ? List.<String>of()
-                : found.stream()
-                        .flatMap(each -> Stream.ofNullable(each.certificate()))
-                        .toList();
+        var still = aim == Aim.RELEASE ? List.<String>of() : Result.certificates(found);
         return new Announcing(with(false, revision, still, kept, found), now).decision();
     }
 
@@ -164,24 +156,6 @@ public record OrderBenefits(
 
     OrderBenefits announced(int events) {
         return with(applying, revision + events, certificates, quotas, results);
-    }
-
-    private OrderBenefits with(Map<String, Refusal> without) {
-        return new OrderBenefits(
-                orderId,
-                version,
-                revision,
-                step,
-                aim,
-                applying,
-                since,
-                basket,
-                codes,
-                without,
-                blocks,
-                certificates,
-                quotas,
-                results);
     }
 
     private OrderBenefits step(

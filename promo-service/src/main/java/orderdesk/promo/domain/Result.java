@@ -1,5 +1,7 @@
 package orderdesk.promo.domain;
 
+import java.util.List;
+import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent.Held;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +23,12 @@ public record Result(
 
     static Result refused(String hash, String masked, Refusal why) {
         return new Result(hash, masked, why, null, null, null);
+    }
+
+    /** Of which something is held. */
+    static List<String> certificates(List<Result> results) {
+        return results.stream()
+                .flatMap(each -> Stream.ofNullable(each.certificate()))
+                .toList();
     }
 }

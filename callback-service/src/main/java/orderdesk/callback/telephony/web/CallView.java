@@ -77,7 +77,6 @@ record CallView(
     static CallView of(Call call) {
         var party = call.party();
         var end = Optional.ofNullable(call.ending());
-        var dialled = Optional.ofNullable(call.dialled());
         return new CallView(
                 call.id(),
                 call.shop(),
@@ -87,7 +86,7 @@ record CallView(
                 call.line(),
                 party.extension(),
                 party.operator(),
-                dialled.map(each -> each.order()).orElse(null),
+                order(call),
                 call.task().map(CallTaskId::new).orElse(null),
                 call.linked().orders(),
                 call.linked().tasks(),
@@ -104,6 +103,10 @@ record CallView(
                 handedTo(call),
                 end.map(each -> each.assumed()).orElse(false),
                 sounds(call));
+    }
+
+    private static @Nullable OrderId order(Call call) {
+        return Optional.ofNullable(call.dialled()).map(each -> each.order()).orElse(null);
     }
 
     private static @Nullable Boolean withinFourRings(Call call) {
