@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.catalogue.CatalogueDesk;
+import orderdesk.inventory.catalogue.StaleItems;
 import orderdesk.inventory.catalogue.domain.Entries;
 import orderdesk.inventory.catalogue.persistence.Collections;
 import orderdesk.inventory.catalogue.persistence.MongoEntries;
@@ -15,25 +16,35 @@ import orderdesk.inventory.delivery.persistence.MongoPickupPoints;
 import orderdesk.inventory.delivery.persistence.MongoPointLists;
 import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.draft.persistence.SearchKind;
+import orderdesk.inventory.stock.AbsentGoods;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
+import orderdesk.inventory.supplier.AccuracyFigures;
 import orderdesk.inventory.supplier.PriceListDesk;
 import orderdesk.inventory.supplier.ShopListings;
 import orderdesk.inventory.supplier.SupplierDesk;
+import orderdesk.inventory.supplier.SyncMeters;
 import orderdesk.inventory.supplier.domain.PriceLists;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.feed.FeedLimits;
+import orderdesk.inventory.supplier.fetch.FetchDesk;
+import orderdesk.inventory.supplier.fetch.HttpFeeds;
 import orderdesk.inventory.supplier.persistence.MongoPriceLists;
+import orderdesk.inventory.supplier.persistence.MongoUploads;
 import orderdesk.inventory.supplier.persistence.SupplierKind;
+import orderdesk.inventory.supplier.push.PushDesk;
 import orderdesk.inventory.warehouse.MeteredTimes;
 import orderdesk.inventory.warehouse.WarehouseDesk;
 import orderdesk.inventory.warehouse.persistence.QuestionKind;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.shops.Shops;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** The use cases of the service, on their real stores. */
@@ -46,8 +57,8 @@ class Desks {
     }
 
     @Bean
-    SupplierDesk supplierDesk(SelectableAggregates<Supplier, StockEvent> suppliers, Shops shops) {
-        return new SupplierDesk(suppliers, shops);
+    SupplierDesk supplierDesk(SelectableAggregates<Supplier, StockEvent> suppliers, Shops shops, Clock clock) {
+        return new SupplierDesk(suppliers, shops, clock);
     }
 
     @Bean
@@ -95,6 +106,50 @@ class Desks {
             Shops shops,
             Clock clock) {
         return new PriceListDesk(suppliers, entries, lists, stock, shops, clock, FeedLimits.DEFAULT);
+    }
+
+    /** @param anywhere for trying things out: lists on this machine */
+    @Bean
+    HttpFeeds feeds(@Value("${orderdesk.feeds.anywhere:false}") boolean anywhere, Environment environment) {
+        if (anywhere && environment.acceptsProfiles(Profiles.of("production"))) {
+            throw new IllegalStateException("orderdesk.feeds.anywhere opens our own network to every shop");
+        }
+        return new HttpFeeds(anywhere, HttpFeeds.Limits.USUAL);
+    }
+
+    @Bean
+    FetchDesk fetchDesk(
+            SelectableAggregates<Supplier, StockEvent> suppliers,
+            PriceListDesk lists,
+            HttpFeeds feeds,
+            Shops shops,
+            Clock clock) {
+        return new FetchDesk(suppliers, lists, feeds, shops, clock, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    @Bean
+    SyncMeters syncMeters(SupplierDesk suppliers, Shops shops, Clock clock, MeterRegistry meters) {
+        return new SyncMeters(suppliers, shops, clock, meters);
+    }
+
+    @Bean
+    AccuracyFigures accuracyFigures(PriceListDesk lists, Shops shops, Clock clock) {
+        return new AccuracyFigures(lists, shops, clock);
+    }
+
+    @Bean
+    StaleItems staleItems(StockDesk stock, MongoOffers offers, Clock clock) {
+        return new StaleItems(stock, offers, clock);
+    }
+
+    @Bean
+    AbsentGoods absentGoods(StockDesk stock, Shops shops) {
+        return new AbsentGoods(stock, shops);
+    }
+
+    @Bean
+    PushDesk pushDesk(MongoDatabaseFactory mongo, PriceListDesk lists, Clock clock) {
+        return new PushDesk(new MongoUploads(mongo::getMongoDatabase), lists, clock);
     }
 
     @Bean

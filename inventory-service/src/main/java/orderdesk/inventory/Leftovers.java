@@ -3,13 +3,14 @@ package orderdesk.inventory;
 import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.supplier.PriceListDesk;
+import orderdesk.inventory.supplier.fetch.FetchDesk;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks once a second for what a crash has left unfinished. */
+/** Looks once a second for what a crash has left unfinished, and for what is due. */
 @Component
 class Leftovers {
 
@@ -18,11 +19,13 @@ class Leftovers {
     private final StockDesk stock;
     private final PriceListDesk lists;
     private final DraftDesk drafts;
+    private final FetchDesk feeds;
 
-    Leftovers(StockDesk stock, PriceListDesk lists, DraftDesk drafts) {
+    Leftovers(StockDesk stock, PriceListDesk lists, DraftDesk drafts, FetchDesk feeds) {
         this.stock = stock;
         this.lists = lists;
         this.drafts = drafts;
+        this.feeds = feeds;
     }
 
     @Scheduled(fixedDelay = 1_000)
@@ -38,6 +41,11 @@ class Leftovers {
     @Scheduled(fixedDelay = 1_000)
     void ofPriceLists() {
         attempt("price lists", lists::resume);
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void ofFeeds() {
+        attempt("feeds", feeds::resume);
     }
 
     private static void attempt(String what, Runnable work) {

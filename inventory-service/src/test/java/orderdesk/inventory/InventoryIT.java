@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
+import orderdesk.inventory.supplier.fetch.FeedServer;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.RealServers;
@@ -88,6 +89,58 @@ class InventoryIT extends RealService {
         var applied = send("POST", "/v1/suppliers/post/price-lists?shop=tribuna", "application/xml", good.getBytes());
         assertThat(json(applied).path("state").asString()).isEqualTo("APPLIED");
         assertThat(awaitProduct("P-2", 70_000).path("free").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void listIsFetchedWhenItIsDueAndAPageForPeopleIsNone() throws Exception {
+        try (var server = new FeedServer()) {
+            server.put("/list", Yml.list(Yml.offer("F-1", 500, 5)).getBytes());
+            server.put("/page", "<!DOCTYPE html>".getBytes());
+            schedule("fetched", server.url("/list"));
+            schedule("misled", server.url("/page"));
+
+            assertThat(awaitProduct("F-1", 50_000).path("source").asString()).isEqualTo("fetched");
+            var misled = Awaitility.await()
+                    .atMost(SOON)
+                    .until(
+                            () -> json(get("/v1/suppliers/misled?shop=tribuna")),
+                            supplier -> supplier.at("/sync/failures").asInt() > 0);
+            assertThat(misled.at("/sync/failure").asString()).isEqualTo("html");
+            assertThat(server.asked()).contains("/list", "/page");
+        }
+    }
+
+    @Test
+    void stock1CPushesItsProductsAndOffers() throws Exception {
+        send("PUT", "/v1/suppliers/ones?shop=tribuna", "application/json", SUPPLIER.getBytes());
+        var made = json(
+                send("POST", "/v1/suppliers/ones/exchange-password?shop=tribuna", "application/json", new byte[0]));
+        var exchange = new OneC(
+                http,
+                "http://127.0.0.1:" + port + made.path("address").asString(),
+                made.path("password").asString());
+        assertThat(exchange.signIn("wrong")).startsWith("failure");
+        assertThat(exchange.step("init", "")).startsWith("failure");
+
+        assertThat(exchange.signIn()).startsWith("success");
+        assertThat(exchange.step("init", "")).isEqualTo("zip=yes\nfile_limit=4194304");
+        var offers = CommerceMl.offers(false, CommerceMl.offer("1C-1", 450, 300, 3, 4));
+        exchange.send("offers.xml", offers.substring(0, 400), offers.substring(400));
+        assertThat(exchange.step("import", "offers.xml")).isEqualTo("success");
+        assertThat(exchange.step("import", "rests.xml")).startsWith("failure");
+
+        assertThat(awaitProduct("1C-1", 45_000).path("free").asInt()).isEqualTo(7);
+    }
+
+    private void schedule(String supplier, String url) throws Exception {
+        var settings = SUPPLIER.replace("}", ", \"schedule\": {\"url\": \"%s\"}}".formatted(url));
+        assertThat(send(
+                                "PUT",
+                                "/v1/suppliers/%s?shop=tribuna".formatted(supplier),
+                                "application/json",
+                                settings.getBytes())
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         classes = InventoryServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "management.server.port=0")
+        properties = {"management.server.port=0", "orderdesk.feeds.anywhere=true"})
 @Import({Tokens.Issuer.class, RealService.ItsShops.class})
 abstract class RealService {
 

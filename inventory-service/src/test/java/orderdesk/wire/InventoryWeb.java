@@ -6,19 +6,24 @@ import java.time.ZoneOffset;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.EntriesInMemory;
 import orderdesk.inventory.ListsInMemory;
+import orderdesk.inventory.UploadsInMemory;
 import orderdesk.inventory.catalogue.CatalogueDesk;
+import orderdesk.inventory.catalogue.StaleItems;
 import orderdesk.inventory.delivery.PickupDesk;
 import orderdesk.inventory.delivery.PointListsInMemory;
 import orderdesk.inventory.delivery.PointsInMemory;
+import orderdesk.inventory.stock.AbsentGoods;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
+import orderdesk.inventory.supplier.AccuracyFigures;
 import orderdesk.inventory.supplier.PriceListDesk;
 import orderdesk.inventory.supplier.ShopListings;
 import orderdesk.inventory.supplier.SupplierDesk;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.feed.FeedLimits;
 import orderdesk.inventory.supplier.persistence.SupplierKind;
+import orderdesk.inventory.supplier.push.PushDesk;
 import orderdesk.inventory.warehouse.WarehouseDesk;
 import orderdesk.inventory.warehouse.persistence.QuestionKind;
 import orderdesk.platform.aggregate.SelectableAggregates;
@@ -69,7 +74,7 @@ public class InventoryWeb {
 
     @Bean
     SupplierDesk supplierDesk(SelectableAggregates<Supplier, StockEvent> suppliers, Shops shops) {
-        return new SupplierDesk(suppliers, shops);
+        return new SupplierDesk(suppliers, shops, CLOCK);
     }
 
     /** Without the second of patience that the service has with its listings. */
@@ -92,6 +97,26 @@ public class InventoryWeb {
     @Bean
     CatalogueDesk catalogueDesk(EntriesInMemory entries, StockDesk stock) {
         return new CatalogueDesk(entries, entries, stock, CLOCK);
+    }
+
+    @Bean
+    AccuracyFigures accuracyFigures(PriceListDesk lists, Shops shops) {
+        return new AccuracyFigures(lists, shops, CLOCK);
+    }
+
+    @Bean
+    StaleItems staleItems(StockDesk stock, EntriesInMemory entries) {
+        return new StaleItems(stock, entries, CLOCK);
+    }
+
+    @Bean
+    AbsentGoods absentGoods(StockDesk stock, Shops shops) {
+        return new AbsentGoods(stock, shops);
+    }
+
+    @Bean
+    PushDesk pushDesk(PriceListDesk lists) {
+        return new PushDesk(new UploadsInMemory(), lists, CLOCK);
     }
 
     @Bean

@@ -25,8 +25,7 @@ public final class MainStory {
         var cast = new Cast(desk);
         var queue = new QueueChapter(cast);
         narrator.chapter("A storefront posts an order", () -> new IntakeChapter(cast).play(narrator));
-        narrator.chapter("Goods are known and reserved", () -> new GoodsChapter(cast).play(narrator));
-        narrator.chapter("Where it can be picked up", () -> new PickupChapter(cast).play(narrator));
+        goods(narrator, cast);
         narrator.chapter("An operator calls, reads back and confirms", () -> {
             var confirmed = new ReadBackChapter(cast).play(narrator);
             narrator.chapter("What follows", () -> new AfterwardsChapter(cast, confirmed).play(narrator));
@@ -47,6 +46,12 @@ public final class MainStory {
                 "The end",
                 () -> narrator.step("what is left open is cancelled, and gives back its goods", cast::goHome));
         narrator.chapter("What is watched", () -> new WatchChapter(desk).play(narrator));
+    }
+
+    private static void goods(Narrator narrator, Cast cast) {
+        narrator.chapter("Goods are known and reserved", () -> new GoodsChapter(cast).play(narrator));
+        narrator.chapter("Suppliers' lists come by themselves", () -> new FeedsChapter(cast).play(narrator));
+        narrator.chapter("Where it can be picked up", () -> new PickupChapter(cast).play(narrator));
     }
 
     private static void called(Narrator narrator, Cast cast) {

@@ -88,6 +88,7 @@ final class Told {
                     StockEvent.PriceChanged _,
                     StockEvent.DraftMatched _,
                     StockEvent.SyncCompleted _,
+                    StockEvent.SyncLate _,
                     StockEvent.FeedQuarantined _,
                     WarehouseEvent _,
                     SupplyEvent _,

@@ -152,7 +152,8 @@ final class Mistakes {
                     half.placedAt(),
                     half.wants(),
                     half.touched(),
-                    half.lines());
+                    half.lines(),
+                    half.first());
             return new Done<>(
                     new Stored<>(stored.shop(), stored.id(), finished, stored.rev(), stored.sequence()),
                     done.events(),

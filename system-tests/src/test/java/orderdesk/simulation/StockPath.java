@@ -39,6 +39,7 @@ final class StockPath {
             case StockEvent.DraftMatched _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,
+                    StockEvent.SyncLate _,
                     StockEvent.FeedQuarantined _,
                     WarehouseEvent _,
                     SupplyEvent _ -> {}

@@ -24,6 +24,7 @@ public sealed interface StockEvent
                 StockEvent.AvailabilityChanged,
                 StockEvent.PriceChanged,
                 StockEvent.SyncCompleted,
+                StockEvent.SyncLate,
                 StockEvent.FeedQuarantined,
                 StockEvent.Unknown,
                 WarehouseEvent,
@@ -99,6 +100,8 @@ public sealed interface StockEvent
      * @param vanished offers that the list before had and this one has not
      * @param rejected offers that could not be believed; the report says why
      * @param asOf when the list was made, by the supplier
+     * @param accuracy offers, in ten thousand, of which price and availability were what we had believed; absent for a
+     *     list with nothing to compare (R094: 9950)
      */
     @JsonTypeName("inventory.sync-completed.v1")
     record SyncCompleted(
@@ -109,8 +112,24 @@ public sealed interface StockEvent
             int vanished,
             int rejected,
             Instant asOf,
-            Instant at)
+            Instant at,
+            @Nullable Integer accuracy)
             implements StockEvent {}
+
+    /**
+     * No price list of a supplier went in although one was due (R094); told once until the next one does.
+     *
+     * @param heardAt when the last one went in
+     * @param failures attempts to fetch one since that failed
+     * @param reason why the last attempt failed; absent where nobody has tried
+     */
+    @JsonTypeName("inventory.sync-late.v1")
+    record SyncLate(
+            String supplier,
+            Instant heardAt,
+            int failures,
+            @Nullable String reason,
+            Instant at) implements StockEvent {}
 
     /**
      * A supplier's price list was set aside and has changed nothing: a person decides.

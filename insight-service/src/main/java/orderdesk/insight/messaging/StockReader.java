@@ -46,6 +46,7 @@ public final class StockReader implements Reader<StockEvent> {
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,
+                    StockEvent.SyncLate _,
                     StockEvent.FeedQuarantined _,
                     StockEvent.Unknown _ -> List.of(); // about goods, not about one order
         };

@@ -38,6 +38,7 @@ public final class StockDesk {
     static final Duration LEFT_BEHIND_AFTER = Duration.ofSeconds(5);
 
     private static final int AT_ONCE = 200;
+    private static final int COUNTED_MAX = 1_000_000;
 
     private final SelectableAggregates<Item, StockEvent> items;
     private final SelectableAggregates<OrderStock, StockEvent> orders;
@@ -73,7 +74,12 @@ public final class StockDesk {
         var done = orders.receive(
                 received,
                 order.toString(),
-                known -> OrderStock.follow(order, known.map(Stored::state), received.event(), now));
+                known -> OrderStock.follow(
+                        order,
+                        known.map(Stored::state),
+                        received.event(),
+                        placedAt -> shops.settings(received.shop()).flatMap(shop -> Nights.againAt(shop, placedAt)),
+                        now));
         reserving.finish(done.stored(), received.leadsTo("inventory"));
     }
 
@@ -113,12 +119,40 @@ public final class StockDesk {
         var due = clock.instant().minus(LEFT_BEHIND_AFTER);
         left(orders, Filters.lte("keys.applying", due), "keys.applying")
                 .forEach(stored -> reserving.finish(stored, cause(stored)));
+        left(orders, Filters.lte("keys.again", clock.instant()), "keys.again").forEach(this::afterTheNight);
         left(items, Filters.eq("keys.untold", true), "_id").forEach(stored -> shortages.settle(stored, cause(stored)));
         left(items, Filters.eq("keys.spare", true), "_id").forEach(stored -> restock.share(stored, cause(stored)));
     }
 
+    private void afterTheNight(Stored<OrderStock> stored) {
+        var now = clock.instant();
+        var begun = orders.change(
+                stored.shop(),
+                stored.id(),
+                cause(stored),
+                known -> known.orElseThrow().state().afterTheNight(now));
+        reserving.finish(begun.stored(), cause(stored));
+    }
+
     public Optional<Stored<OrderStock>> ofOrder(ShopId shop, OrderId order) {
         return orders.find(shop, order.toString());
+    }
+
+    /** Orders placed in that time whose stock was looked at; of these, those for something that could not be had. */
+    public Placed placed(ShopId shop, Instant from, Instant to) {
+        var then = Filters.and(
+                Filters.eq("shop", shop.value()), Filters.gte("keys.placed", from), Filters.lt("keys.placed", to));
+        return new Placed(
+                orders.count(then, COUNTED_MAX),
+                orders.count(Filters.and(then, Filters.eq("keys.absent", true)), COUNTED_MAX));
+    }
+
+    /** What orders hold or lack, the most wanted first. */
+    public List<Item> wanted(ShopId shop, int limit) {
+        var any = Filters.and(Filters.eq("shop", shop.value()), Filters.gt("keys.demand", 0));
+        return items.select(any, Sorts.descending("keys.demand"), limit).stream()
+                .map(Stored::state)
+                .toList();
     }
 
     /** Pieces that no order has, of SKUs that any order ever wanted or whose statement ever changed. */
@@ -148,6 +182,9 @@ public final class StockDesk {
     private static Cause cause(Stored<?> left) {
         return new Cause("inventory", left.id(), null);
     }
+
+    /** @param absent of the orders */
+    public record Placed(long orders, long absent) {}
 
     /** What a source says now, and what all sources said before. */
     public record Said(List<Position> before, Position now, Instant asOf) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.catalogue.domain.Entries.Place;
+import orderdesk.inventory.supplier.domain.Accuracy;
 import orderdesk.inventory.supplier.domain.Counts;
 import orderdesk.inventory.supplier.domain.OlderList;
 import orderdesk.inventory.supplier.domain.PriceList;
@@ -61,7 +62,8 @@ final class OpenList {
                 dated ? last.asOf() : reading.since(),
                 last.counts().allUnchanged(),
                 last.rejections(),
-                null);
+                null,
+                last.counts().allRight());
         desk.lists().save(begun.shop(), list);
         var now = desk.clock().instant();
         change(known -> known.heardAgain(list, now));
@@ -101,20 +103,20 @@ final class OpenList {
         if (reason.isPresent()) {
             return refuse(State.QUARANTINED, findings.counts(), findings.rejections(), suspicion.lost(), reason.get());
         }
-        var list = list(State.ACCEPTED, asOf, findings.counts(), findings.rejections(), null);
+        var list = list(State.ACCEPTED, asOf, findings.counts(), findings.rejections(), null, findings.accuracy());
         var accepted = change(known -> known.accept(list));
         return desk.carrying().carry(accepted, cause);
     }
 
     PriceList refuse(State state, Counts counts, List<Rejection> rejections, int lost, String reason) {
-        var list = list(state, reading.since(), counts, rejections, reason);
+        var list = list(state, reading.since(), counts, rejections, reason, null);
         var now = desk.clock().instant();
         return report(list, change(known -> known.abandon(list, lost, now)));
     }
 
     /** Nobody reads it any more; does nothing where somebody does after all. */
     void lapse() {
-        var list = list(State.REFUSED, reading.since(), Counts.NONE, List.of(), INTERRUPTED);
+        var list = list(State.REFUSED, reading.since(), Counts.NONE, List.of(), INTERRUPTED, null);
         var now = desk.clock().instant();
         report(list, change(known -> known.lapse(list, now)));
     }
@@ -137,10 +139,10 @@ final class OpenList {
         }
     }
 
-    private void alive() {
+    private void alive(int offers) {
         var now = desk.clock().instant();
         if (Duration.between(heard, now).compareTo(Supplier.LEASE.dividedBy(4)) > 0) {
-            change(known -> known.stillReading(number, now));
+            change(known -> known.stillReading(number, offers, now));
             heard = now;
         }
     }
@@ -163,7 +165,12 @@ final class OpenList {
     }
 
     private PriceList list(
-            State state, Instant asOf, Counts counts, List<Rejection> rejections, @Nullable String reason) {
+            State state,
+            Instant asOf,
+            Counts counts,
+            List<Rejection> rejections,
+            @Nullable String reason,
+            @Nullable Accuracy accuracy) {
         return new PriceList(
                 SupplierIds.list(begun.shop(), supplier.code(), number),
                 supplier.code(),
@@ -176,6 +183,7 @@ final class OpenList {
                 reading.by(),
                 counts,
                 rejections,
-                reason);
+                reason,
+                accuracy);
     }
 }

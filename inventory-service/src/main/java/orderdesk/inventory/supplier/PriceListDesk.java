@@ -79,6 +79,27 @@ public final class PriceListDesk {
     }
 
     /**
+     * The list that was let in last holds on: whoever gave it says that he has no other.
+     *
+     * @param sha256 of that list, in hex
+     * @return nothing where the shop has no such supplier, or another list is in the catalogue by now
+     * @throws AlreadyReading when another list of the supplier is on its way
+     */
+    public Optional<PriceList> unchanged(ShopId shop, String supplier, String sha256, Cause cause) {
+        var id = SupplierIds.of(shop, supplier);
+        if (suppliers
+                .find(shop, id)
+                .filter(known -> known.state().knows(sha256))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var begun = suppliers.change(
+                shop, id, cause, known -> known.orElseThrow().state().beginAgain(sha256, cause.actor(), now));
+        return Optional.of(taking.again(begun.stored(), cause));
+    }
+
+    /**
      * What became of a supplier's lists, the last first; nothing where the shop has no such supplier.
      *
      * @param before number of the list to begin behind; absent for the first page

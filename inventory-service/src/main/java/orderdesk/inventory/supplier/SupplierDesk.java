@@ -2,6 +2,7 @@ package orderdesk.inventory.supplier;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,10 +25,12 @@ public final class SupplierDesk {
 
     private final SelectableAggregates<Supplier, StockEvent> suppliers;
     private final Shops shops;
+    private final Clock clock;
 
-    public SupplierDesk(SelectableAggregates<Supplier, StockEvent> suppliers, Shops shops) {
+    public SupplierDesk(SelectableAggregates<Supplier, StockEvent> suppliers, Shops shops, Clock clock) {
         this.suppliers = suppliers;
         this.shops = shops;
+        this.clock = clock;
     }
 
     public Optional<Stored<Supplier>> find(ShopId shop, String code) {
@@ -54,6 +57,7 @@ public final class SupplierDesk {
                 throw new ForeignCurrency(settings.currency(), currency);
             }
         });
+        var now = clock.instant();
         var full = suppliers.count(Filters.eq("shop", shop.value()), SUPPLIERS_MAX) >= SUPPLIERS_MAX;
         return suppliers
                 .change(shop, SupplierIds.of(shop, code), cause, known -> {
@@ -62,8 +66,8 @@ public final class SupplierDesk {
                         throw new TooManySuppliers();
                     }
                     return Decision.of(known.map(Stored::state)
-                            .orElseGet(() -> Supplier.named(code, settings))
-                            .with(settings));
+                            .map(supplier -> supplier.with(settings, now))
+                            .orElseGet(() -> Supplier.named(code, settings, now)));
                 })
                 .stored();
     }

@@ -45,6 +45,11 @@ record Taking(
         }
     }
 
+    /** The list that is begun is the one that was let in last; where another one was let in meanwhile, it is not. */
+    PriceList again(Stored<Supplier> begun, Cause cause) {
+        return new OpenList(this, begun, cause).again();
+    }
+
     /** Reports a list whose reader has died, and removes what it left. */
     void lapsed(Stored<Supplier> left, Cause cause) {
         if (left.state().reading() != null) {

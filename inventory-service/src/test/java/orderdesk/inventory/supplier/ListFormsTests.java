@@ -142,6 +142,7 @@ class ListFormsTests {
     }
 
     private static SupplierSettings settings(@Nullable TableProfile table, @Nullable ExchangeProfile exchange) {
-        return new SupplierSettings("Склад", "RUB", 10, 40, 30, Duration.ofDays(1), null, null, null, table, exchange);
+        return new SupplierSettings(
+                "Склад", "RUB", 10, 40, 30, Duration.ofDays(1), null, null, null, table, exchange, null);
     }
 }

@@ -41,7 +41,7 @@ class PriceListDeskTests {
         assertThat(house.units("A")).isEqualTo(5);
         assertThat(house.store.published()).hasSize(1);
         assertThat(house.store.events(SyncCompleted.class))
-                .containsExactly(new SyncCompleted("sklad", 2, 2, 0, 0, 0, NOON, NOON));
+                .containsExactly(new SyncCompleted("sklad", 2, 2, 0, 0, 0, NOON, NOON, null));
         assertThat(house.lists.find(SHOP, list.id())).contains(list);
     }
 

@@ -46,7 +46,7 @@ final class Warehouse {
     final SimulatedStore store = SimulatedStore.synchronous(clock);
     final FixedShops shops = new FixedShops();
     final SelectableAggregates<Supplier, StockEvent> kept = store.open(new SupplierKind());
-    final SupplierDesk suppliers = new SupplierDesk(kept, shops);
+    final SupplierDesk suppliers = new SupplierDesk(kept, shops, clock);
     final EntriesInMemory entries = new EntriesInMemory(() -> new ShopListings(suppliers, clock));
     final ListsInMemory lists = new ListsInMemory();
     final StockDesk stock = new StockDesk(

@@ -83,6 +83,16 @@ class InventoryWebTests {
                 .existing("PUT /v1/suppliers/{supplier}", () -> json(put(path), SUPPLIER))
                 .existing("POST /v1/suppliers/{supplier}/price-lists", () -> xml(post(lists), Yml.list()))
                 .existing("GET /v1/suppliers/{supplier}/price-lists", () -> get(lists))
+                .existing(
+                        "POST /v1/suppliers/{supplier}/exchange-password",
+                        () -> post("/v1/suppliers/" + supplier + "/exchange-password?shop=tribuna"))
+                .existing(
+                        "GET /v1/suppliers/{supplier}/accuracy",
+                        () -> get("/v1/suppliers/" + supplier + "/accuracy?shop=tribuna"))
+                .existing("GET /v1/stale-items", () -> get("/v1/stale-items?shop=tribuna"))
+                .existing(
+                        "GET /v1/figures/absent-goods",
+                        () -> get("/v1/figures/absent-goods?shop=tribuna&from=2026-11-20"))
                 .existing("GET /v1/price-lists/{id}", () -> get("/v1/price-lists/{id}?shop=tribuna", list))
                 .existing("GET /v1/products", () -> get("/v1/products?shop=tribuna"))
                 .existing("GET /v1/products/{sku}", () -> get("/v1/products/{sku}?shop=tribuna", sku))

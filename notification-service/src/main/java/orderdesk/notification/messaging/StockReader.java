@@ -10,6 +10,7 @@ import orderdesk.contracts.stock.StockEvent.StockConsumed;
 import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.contracts.stock.StockEvent.SyncCompleted;
+import orderdesk.contracts.stock.StockEvent.SyncLate;
 import orderdesk.contracts.stock.SupplyEvent;
 import orderdesk.contracts.stock.WarehouseEvent;
 import orderdesk.notification.FollowDesk;
@@ -43,7 +44,8 @@ public final class StockReader implements Reader<StockEvent> {
             case WarehouseEvent _, SupplyEvent _ -> {} // between the shop and whoever has its goods
             case StockEvent.DraftMatched _ -> {} // the draft says what it makes of it
             case StockConsumed _, StockReleased _ -> {} // follow what the order said itself
-            case AvailabilityChanged _, PriceChanged _, SyncCompleted _, FeedQuarantined _ -> {} // of no single order
+            case AvailabilityChanged _, PriceChanged _ -> {} // of no single order
+            case SyncCompleted _, SyncLate _, FeedQuarantined _ -> {} // of a whole list
             case StockEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }
     }

@@ -64,6 +64,7 @@ final class Reading {
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,
+                    StockEvent.SyncLate _,
                     StockEvent.DraftMatched _,
                     StockEvent.FeedQuarantined _,
                     StockEvent.Unknown _ -> Optional.empty();

@@ -47,6 +47,7 @@ public final class StockReader implements Reader<StockEvent> {
                     StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
                     StockEvent.SyncCompleted _,
+                    StockEvent.SyncLate _,
                     StockEvent.FeedQuarantined _,
                     WarehouseEvent _,
                     SupplyEvent _,

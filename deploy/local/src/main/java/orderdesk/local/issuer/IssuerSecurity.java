@@ -11,7 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/** The issuer's own endpoints, and the form at which people sign in. */
+/** The issuer's own endpoints, the form at which people sign in, and the list of a demo supplier, open to everybody. */
 @Configuration(proxyBeanMethods = false)
 class IssuerSecurity {
 
@@ -31,7 +31,7 @@ class IssuerSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain signIn(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error", "/feeds/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

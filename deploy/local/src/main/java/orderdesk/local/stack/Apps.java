@@ -112,6 +112,9 @@ final class Apps {
             settings.put("ORDERDESK_WEBHOOKS_ANYWHERE", "true"); // storefronts on this machine hear, too
             settings.putAll(Mailboxes.settings(ports));
         }
+        if (service == Service.INVENTORY) {
+            settings.put("ORDERDESK_FEEDS_ANYWHERE", "true"); // suppliers on this machine are asked, too
+        }
         if (service == Service.CALLBACK) {
             settings.putAll(PbxProcess.account(ports));
         }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -95,6 +96,24 @@ final class Demo {
         var answer = admin.send("POST", lists, "application/xml", ofToday(shop, resource(shop, "price-list.xml")));
         require(answer.statusCode(), answer.body(), Set.of(201), "Price list of " + shop);
         System.out.printf("  %-22s Goods of %s%n", "", shop);
+        fetched(shop);
+    }
+
+    /** Somebody whose list is fetched every quarter of an hour; the issuer has it beside its own pages. */
+    private void fetched(String shop) {
+        var supplier = Wire.mapper()
+                .writeValueAsBytes(Map.of(
+                        "name",
+                        "Поставщик «Дальний»",
+                        "currency",
+                        "RUB",
+                        "schedule",
+                        Map.of(
+                                "url",
+                                "%s/feeds/%s.yml"
+                                        .formatted(Ports.url(plan.ports().issuer()), shop))));
+        var url = Ports.url(Service.INVENTORY.port(plan.ports())) + "/v1/suppliers/dalniy?shop=" + shop;
+        putNew(url, supplier, "Supplier whose list is fetched for " + shop);
     }
 
     /** A list that carries its old date would soon be shown as stale. */

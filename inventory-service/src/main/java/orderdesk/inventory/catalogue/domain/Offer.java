@@ -40,8 +40,12 @@ public record Offer(
         return offers.stream().min(BEST_FIRST);
     }
 
+    /** How far the figure can be trusted (R091); too old a one is a reason to ask the supplier, and nothing more. */
     public Certainty certainty(Instant now) {
-        return source.staleAt(now) ? Certainty.STALE : counted ? Certainty.SURE : Certainty.ASSUMED;
+        if (source.saysNothingAt(now)) {
+            return Certainty.ASK;
+        }
+        return source.staleFor(now).isPresent() ? Certainty.STALE : counted ? Certainty.SURE : Certainty.ASSUMED;
     }
 
     /** Selling at this price loses money (R093); never so where the purchase price is not known in that currency. */

@@ -2,6 +2,7 @@ package orderdesk.inventory.catalogue.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Who says what an offer says, and since when (R091).
@@ -12,7 +13,13 @@ import java.time.Instant;
  */
 public record Source(String supplier, Instant asOf, Duration staleAfter, long list) {
 
-    boolean staleAt(Instant now) {
-        return now.isAfter(asOf.plus(staleAfter));
+    /** For how long it has not been trusted any more; nothing while it is. */
+    public Optional<Duration> staleFor(Instant now) {
+        return Optional.of(Duration.between(asOf.plus(staleAfter), now)).filter(Duration::isPositive);
+    }
+
+    /** So old that its figure says nothing: untrusted for as long as it was to be trusted. */
+    boolean saysNothingAt(Instant now) {
+        return staleFor(now).filter(stale -> stale.compareTo(staleAfter) > 0).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package orderdesk.inventory.catalogue.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import orderdesk.contracts.order.Line.Options;
 import orderdesk.contracts.shared.Money;
@@ -8,7 +9,10 @@ import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.inventory.catalogue.CatalogueDesk.Product;
 import org.jspecify.annotations.Nullable;
 
-/** @param price absent where no list ever gave one */
+/**
+ * @param price absent where no list ever gave one
+ * @param staleMinutes for how long the figure has not been trusted any more; absent while it is (R091)
+ */
 record PriceView(
         Sku sku,
         String name,
@@ -19,7 +23,8 @@ record PriceView(
         long free,
         Certainty certainty,
         String source,
-        Instant asOf) {
+        Instant asOf,
+        @Nullable Long staleMinutes) {
 
     static PriceView of(Product product) {
         var offer = product.offer();
@@ -33,6 +38,7 @@ record PriceView(
                 product.free(),
                 product.certainty(),
                 offer.source().supplier(),
-                offer.source().asOf());
+                offer.source().asOf(),
+                offer.source().staleFor(product.at()).map(Duration::toMinutes).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package orderdesk.inventory.catalogue.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import orderdesk.contracts.order.Line.Options;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchasePrice for managers and finance only
  * @param free pieces that no order has
  * @param source the supplier who says so
+ * @param staleMinutes for how long it has not been trusted any more; absent while it is (R091)
  */
 record ProductView(
         Sku sku,
@@ -37,7 +39,8 @@ record ProductView(
         long free,
         Certainty certainty,
         String source,
-        Instant asOf) {
+        Instant asOf,
+        @Nullable Long staleMinutes) {
 
     static ProductView of(Product product, Caller caller) {
         var offer = product.offer();
@@ -60,6 +63,7 @@ record ProductView(
                 product.free(),
                 product.certainty(),
                 offer.source().supplier(),
-                offer.source().asOf());
+                offer.source().asOf(),
+                offer.source().staleFor(product.at()).map(Duration::toMinutes).orElse(null));
     }
 }

@@ -1,11 +1,11 @@
 package orderdesk.inventory.stock.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
@@ -24,6 +24,7 @@ import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.LineStock.Alternative;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.platform.Decision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stock of one order. Every change of what is wanted is a new step; while it is {@code applying}, each item is
@@ -36,6 +37,7 @@ import orderdesk.platform.Decision;
  * @param since when this step began
  * @param touched every SKU of which this order may hold something
  * @param lines what was found at the last finished step
+ * @param first what the first look came to; absent in an order from before it was kept
  */
 public record OrderStock(
         OrderId orderId,
@@ -49,7 +51,8 @@ public record OrderStock(
         Instant placedAt,
         List<Want> wants,
         List<Sku> touched,
-        List<LineStock> lines) {
+        List<LineStock> lines,
+        @Nullable FirstCheck first) {
 
     public OrderStock {
         wants = List.copyOf(wants);
@@ -59,12 +62,17 @@ public record OrderStock(
 
     /** Follows the order, whichever of its events arrives first; what is older than what is known changes nothing. */
     public static Decision<OrderStock, StockEvent> follow(
-            OrderId id, Optional<OrderStock> known, OrderEvent event, Instant now) {
+            OrderId id,
+            Optional<OrderStock> known,
+            OrderEvent event,
+            Function<Instant, Optional<Instant>> againAt,
+            Instant now) {
         var current = known.orElseGet(() -> nothing(id, now));
         return Decision.of(
                 switch (event) {
                     case OrderPlaced placed ->
-                        current.placed(placed.placedAt()).towards(Aim.RESERVE, placed.version(), placed.terms(), now);
+                        current.placed(placed.placedAt(), againAt.apply(placed.placedAt()))
+                                .towards(Aim.RESERVE, placed.version(), placed.terms(), now);
                     case OrderAmended amended -> current.towards(Aim.RESERVE, amended.version(), amended.terms(), now);
                     case OrderReopened reopened ->
                         current.towards(Aim.RESERVE, reopened.version(), reopened.terms(), now);
@@ -92,8 +100,9 @@ public record OrderStock(
             return Decision.of(this);
         }
         var still = aim.ends() ? List.<Sku>of() : skus(wants);
+        var look = looked(found);
         var next = new OrderStock(
-                orderId, version, revision, checked, step, aim, false, since, placedAt, wants, still, found);
+                orderId, version, revision, checked, step, aim, false, since, placedAt, wants, still, found, look);
         return new Announcing(next, now).after(lines);
     }
 
@@ -112,9 +121,23 @@ public record OrderStock(
         return new Announcing(withLines(less), now).missing();
     }
 
-    private OrderStock placed(Instant at) {
+    /** Asks the items once more, whatever it has: the night was long. */
+    public Decision<OrderStock, StockEvent> afterTheNight(Instant now) {
+        if (first == null || first.againAt() == null || first.againAt().isAfter(now) || applying) {
+            return Decision.of(this);
+        }
+        var rested = with(revision, checked, lines, first.doneAgain());
+        return Decision.of(aim == Aim.RESERVE ? rested.step(aim, version, wants, now) : rested);
+    }
+
+    private @Nullable FirstCheck looked(List<LineStock> found) {
+        return first == null || aim != Aim.RESERVE ? first : first.found(Announcing.isShort(found));
+    }
+
+    private OrderStock placed(Instant at, Optional<Instant> againAt) {
+        var look = first == null ? new FirstCheck(null, againAt.orElse(null)) : first;
         return new OrderStock(
-                orderId, version, revision, checked, step, aim, applying, since, at, wants, touched, lines);
+                orderId, version, revision, checked, step, aim, applying, since, at, wants, touched, lines, look);
     }
 
     private OrderStock towards(Aim next, int ofVersion, OrderTerms terms, Instant now) {
@@ -137,39 +160,29 @@ public record OrderStock(
     }
 
     private OrderStock step(Aim next, int ofVersion, List<Want> wanted, Instant now) {
-        var all = new LinkedHashSet<>(touched);
-        all.addAll(skus(wants));
-        all.addAll(skus(wanted));
+        var each = new LinkedHashSet<>(touched);
+        each.addAll(skus(wants));
+        each.addAll(skus(wanted));
+        var all = List.copyOf(each);
         return new OrderStock(
-                orderId,
-                ofVersion,
-                revision,
-                checked,
-                step + 1,
-                next,
-                true,
-                now,
-                placedAt,
-                wanted,
-                new ArrayList<>(all),
-                lines);
+                orderId, ofVersion, revision, checked, step + 1, next, true, now, placedAt, wanted, all, lines, first);
     }
 
     OrderStock withLines(List<LineStock> next) {
-        return with(revision, checked, next);
+        return with(revision, checked, next, first);
     }
 
     OrderStock announced(int events) {
-        return with(revision + events, checked, lines);
+        return with(revision + events, checked, lines, first);
     }
 
     OrderStock withChecked() {
-        return with(revision, version, lines);
+        return with(revision, version, lines, first);
     }
 
-    private OrderStock with(int count, int lastChecked, List<LineStock> next) {
+    private OrderStock with(int count, int lastChecked, List<LineStock> next, @Nullable FirstCheck look) {
         return new OrderStock(
-                orderId, version, count, lastChecked, step, aim, applying, since, placedAt, wants, touched, next);
+                orderId, version, count, lastChecked, step, aim, applying, since, placedAt, wants, touched, next, look);
     }
 
     private static List<Sku> skus(List<Want> wants) {
@@ -177,6 +190,6 @@ public record OrderStock(
     }
 
     private static OrderStock nothing(OrderId id, Instant now) {
-        return new OrderStock(id, 0, 0, 0, 0, Aim.RESERVE, false, now, now, List.of(), List.of(), List.of());
+        return new OrderStock(id, 0, 0, 0, 0, Aim.RESERVE, false, now, now, List.of(), List.of(), List.of(), null);
     }
 }

@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.inventory.stock.domain.Demand;
 import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.Position;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.AggregateKind;
 
 /**
- * How items are stored: found where an order is still to be told, where there is something to share out, or where a
- * yes-or-no source was sold from.
+ * How items are stored: found where an order is still to be told, where there is something to share out, where a
+ * yes-or-no source was sold from, and by how many orders want them.
  */
 public final class ItemKind implements AggregateKind<Item, StockEvent> {
 
@@ -62,6 +63,10 @@ public final class ItemKind implements AggregateKind<Item, StockEvent> {
         if (item.canBeShared()) {
             keys.put("spare", true);
         }
+        var demand = Demand.of(item);
+        if (demand > 0) {
+            keys.put("demand", (long) demand);
+        }
         if (item.sold()) {
             keys.put("sold", assumed(item));
         }
@@ -70,7 +75,7 @@ public final class ItemKind implements AggregateKind<Item, StockEvent> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("untold"), List.of("spare"), List.of("sold"));
+        return List.of(List.of("untold"), List.of("spare"), List.of("sold"), List.of("demand"));
     }
 
     private static List<String> assumed(Item item) {

@@ -1,5 +1,6 @@
 package orderdesk.inventory.stock.persistence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.stock.domain.OrderStock;
 import orderdesk.platform.aggregate.AggregateKind;
 
-/** How the stock of orders is stored: found while it is being applied, since when. */
+/** How the stock of orders is stored: found while it is being applied, since when; when it
+ * is to be looked at once more; and by when it was placed, with what was found. */
 public final class OrderStockKind implements AggregateKind<OrderStock, StockEvent> {
 
     @Override
@@ -38,11 +40,23 @@ public final class OrderStockKind implements AggregateKind<OrderStock, StockEven
 
     @Override
     public Map<String, Object> keys(OrderStock stock) {
-        return stock.applying() ? Map.of("applying", stock.since()) : Map.of();
+        var keys = new HashMap<String, Object>();
+        if (stock.applying()) {
+            keys.put("applying", stock.since());
+        }
+        var first = stock.first();
+        if (first != null && first.absent() != null) {
+            keys.put("placed", stock.placedAt());
+            keys.put("absent", first.absent());
+        }
+        if (first != null && first.againAt() != null) {
+            keys.put("again", first.againAt());
+        }
+        return keys;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("applying"));
+        return List.of(List.of("applying"), List.of("placed", "absent"), List.of("again"));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date that the list carries, else when it came
  * @param rejections the first hundred
  * @param reason why it was not let in; absent where it was
+ * @param accuracy of what we had believed; absent where it was not let in, or says nothing of prices and stock
  */
 public record PriceList(
         String id,
@@ -25,7 +26,8 @@ public record PriceList(
         String by,
         Counts counts,
         List<Rejection> rejections,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Accuracy accuracy) {
 
     public static final int REJECTIONS_MAX = 100;
 
@@ -45,6 +47,18 @@ public record PriceList(
 
     public PriceList applied(Instant at) {
         return new PriceList(
-                id, supplier, number, State.APPLIED, sha256, asOf, receivedAt, at, by, counts, rejections, reason);
+                id,
+                supplier,
+                number,
+                State.APPLIED,
+                sha256,
+                asOf,
+                receivedAt,
+                at,
+                by,
+                counts,
+                rejections,
+                reason,
+                accuracy);
     }
 }

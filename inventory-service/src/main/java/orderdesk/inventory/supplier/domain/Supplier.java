@@ -3,10 +3,9 @@ package orderdesk.inventory.supplier.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import orderdesk.contracts.stock.StockEvent;
-import orderdesk.contracts.stock.StockEvent.FeedQuarantined;
-import orderdesk.contracts.stock.StockEvent.SyncCompleted;
 import orderdesk.inventory.catalogue.domain.Lists;
 import orderdesk.inventory.catalogue.domain.Source;
 import orderdesk.platform.Decision;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted the list that is being carried into the catalogue
  * @param last the last list that was let in
  * @param lastBytes its SHA-256; absent where the same bytes would be understood differently now
+ * @param sync absent while nobody says how often lists are due
  */
 public record Supplier(
         String code,
@@ -33,7 +33,8 @@ public record Supplier(
         @Nullable Reading reading,
         @Nullable PriceList accepted,
         @Nullable PriceList last,
-        @Nullable String lastBytes) {
+        @Nullable String lastBytes,
+        @Nullable Sync sync) {
 
     /** A reader that has not been heard of for so long has died. */
     public static final Duration LEASE = Duration.ofSeconds(60);
@@ -47,16 +48,34 @@ public record Supplier(
      * @param by who sent it
      * @param since when it was there to be read
      * @param until the list is taken for dead then, unless it is heard of
+     * @param offers that were read when it was last heard of
      */
-    public record Reading(long number, String sha256, String by, Instant since, Instant until) {}
+    public record Reading(
+            long number,
+            String sha256,
+            String by,
+            Instant since,
+            Instant until,
+            @Nullable Integer offers) {
 
-    public static Supplier named(String code, SupplierSettings settings) {
-        return new Supplier(code, settings, 0, 0, List.of(), null, null, null, null);
+        Reading heard(int read, Instant now) {
+            return new Reading(number, sha256, by, since, now.plus(LEASE), read);
+        }
     }
 
-    public Supplier with(SupplierSettings next) {
-        var bytes = next.equals(settings) ? lastBytes : null;
-        return new Supplier(code, next, numbered, current, abandoned, reading, accepted, last, bytes);
+    public static Supplier named(String code, SupplierSettings settings, Instant now) {
+        var supplier = new Supplier(code, settings, 0, 0, List.of(), null, null, null, null, null);
+        return supplier.with(Syncing.settled(null, null, settings.schedule(), now));
+    }
+
+    public Supplier with(SupplierSettings next, Instant now) {
+        var bytes = next.understandsAs(settings) ? lastBytes : null;
+        var kept = Syncing.settled(sync, settings.schedule(), next.schedule(), now);
+        return new Supplier(code, next, numbered, current, abandoned, reading, accepted, last, bytes, kept);
+    }
+
+    Supplier with(@Nullable Sync next) {
+        return new Supplier(code, settings, numbered, current, abandoned, reading, accepted, last, lastBytes, next);
     }
 
     public Lists lists() {
@@ -73,22 +92,33 @@ public record Supplier(
         return sha256.equals(lastBytes);
     }
 
+    /** A list of this supplier is being read, or carried into the catalogue. */
+    public boolean isBusy(Instant now) {
+        return accepted != null || reading != null && now.isBefore(reading.until());
+    }
+
     /** @throws AlreadyReading when a list of this supplier is being read, or carried into the catalogue */
     public Decision<Supplier, StockEvent> begin(String sha256, String by, Instant now) {
-        if (accepted != null || reading != null && now.isBefore(reading.until())) {
+        if (isBusy(now)) {
             throw new AlreadyReading(code);
         }
         var number = numbered + 1;
-        var begun = new Reading(number, sha256, by, now, now.plus(LEASE));
+        var begun = new Reading(number, sha256, by, now, now.plus(LEASE), null);
         var left = reading == null ? abandoned : Abandoned.and(abandoned, reading.number(), now);
-        return Decision.of(new Supplier(code, settings, number, current, left, begun, null, last, lastBytes));
+        return Decision.of(new Supplier(code, settings, number, current, left, begun, null, last, lastBytes, sync));
+    }
+
+    /** The list that was let in last. @throws AlreadyReading also where another one has gone in just now */
+    public Decision<Supplier, StockEvent> beginAgain(String sha256, String by, Instant now) {
+        if (!knows(sha256)) {
+            throw new AlreadyReading(code);
+        }
+        return begin(sha256, by, now);
     }
 
     /** @throws Overtaken when the list is not the one being read any more */
-    public Decision<Supplier, StockEvent> stillReading(long number, Instant now) {
-        var heard = requireReading(number);
-        var still = new Reading(number, heard.sha256(), heard.by(), heard.since(), now.plus(LEASE));
-        return Decision.of(new Supplier(code, settings, numbered, current, abandoned, still, null, last, lastBytes));
+    public Decision<Supplier, StockEvent> stillReading(long number, int offers, Instant now) {
+        return Decision.of(reading(abandoned, requireReading(number).heard(offers, now)));
     }
 
     /** Some abandoned list is too old to write any more, or there are too many; see {@link #forgotten}. */
@@ -102,17 +132,7 @@ public record Supplier(
      * @throws Overtaken when the list is not the one being read any more
      */
     public Decision<Supplier, StockEvent> forgotten(long number, Instant now) {
-        requireReading(number);
-        return Decision.of(new Supplier(
-                code,
-                settings,
-                numbered,
-                current,
-                Abandoned.needed(abandoned, now),
-                reading,
-                accepted,
-                last,
-                lastBytes));
+        return Decision.of(reading(Abandoned.needed(abandoned, now), requireReading(number)));
     }
 
     /** Lets the list in. @throws Overtaken when it is not the one being read any more */
@@ -121,27 +141,28 @@ public record Supplier(
             return Decision.of(this);
         }
         requireReading(list.number());
-        return Decision.of(
-                new Supplier(code, settings, numbered, list.number(), abandoned, null, list, list, list.sha256()));
+        return Decision.of(new Supplier(
+                code, settings, numbered, list.number(), abandoned, null, list, list, list.sha256(), sync));
     }
 
     /** The list is in the catalogue. */
     public Decision<Supplier, StockEvent> applied(long number, Instant now) {
-        if (accepted == null || accepted.number() != number) {
-            return Decision.of(this);
-        }
-        var list = accepted.applied(now);
-        return Decision.of(
-                new Supplier(code, settings, numbered, current, abandoned, null, null, list, lastBytes),
-                completed(list, now));
+        return accepted == null || accepted.number() != number
+                ? Decision.of(this)
+                : held(current, accepted.applied(now), now);
     }
 
     /** The very list that was let in last came again: there is nothing to carry, but it is news that it still holds. */
     public Decision<Supplier, StockEvent> heardAgain(PriceList list, Instant now) {
         requireReading(list.number());
+        return held(list.number(), list, now);
+    }
+
+    private Decision<Supplier, StockEvent> held(long number, PriceList list, Instant now) {
+        var heard = sync == null ? null : sync.heard(now);
         return Decision.of(
-                new Supplier(code, settings, numbered, list.number(), abandoned, null, null, list, lastBytes),
-                completed(list, now));
+                new Supplier(code, settings, numbered, number, abandoned, null, null, list, lastBytes, heard),
+                Announced.completed(code, list, now));
     }
 
     /** The list is not let in. */
@@ -149,10 +170,9 @@ public record Supplier(
         if (reading == null || reading.number() != list.number()) {
             return Decision.of(this);
         }
-        var left = Abandoned.and(abandoned, list.number(), now);
-        var next = new Supplier(code, settings, numbered, current, left, null, null, last, lastBytes);
+        var next = reading(Abandoned.and(abandoned, list.number(), now), null);
         return list.state() == PriceList.State.QUARANTINED
-                ? Decision.of(next, quarantined(list, lost, now))
+                ? Decision.of(next, Announced.quarantined(code, list, lost, now))
                 : Decision.of(next);
     }
 
@@ -166,28 +186,14 @@ public record Supplier(
         return abandoned.stream().anyMatch(left -> left.number() == number);
     }
 
-    private FeedQuarantined quarantined(PriceList list, int lost, Instant now) {
-        var reason = list.reason() == null ? "" : list.reason();
-        return new FeedQuarantined(code, reason, list.counts().offers(), lost, now);
-    }
-
-    private SyncCompleted completed(PriceList list, Instant now) {
-        var counts = list.counts();
-        return new SyncCompleted(
-                code,
-                counts.offers(),
-                counts.added() + counts.changed(),
-                counts.unchanged(),
-                counts.vanished(),
-                counts.rejected(),
-                list.asOf(),
-                now);
+    private Supplier reading(List<Abandoned> left, @Nullable Reading now) {
+        return new Supplier(code, settings, numbered, current, left, now, accepted, last, lastBytes, sync);
     }
 
     private Reading requireReading(long number) {
         if (reading == null || reading.number() != number) {
             throw new Overtaken(code, number);
         }
-        return reading;
+        return Objects.requireNonNull(reading);
     }
 }

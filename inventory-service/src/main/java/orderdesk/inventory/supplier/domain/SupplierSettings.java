@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param marginPercent given where the list's price is what the shop pays: its own price is that much higher
  * @param table for lists that are tables
  * @param exchange for lists that 1C writes
+ * @param schedule absent where nobody says how often lists come
  */
 public record SupplierSettings(
         String name,
@@ -28,7 +29,8 @@ public record SupplierSettings(
         @Nullable String prepayParam,
         @Nullable Integer marginPercent,
         @Nullable TableProfile table,
-        @Nullable ExchangeProfile exchange) {
+        @Nullable ExchangeProfile exchange,
+        @Nullable Schedule schedule) {
 
     /** Of a supplier whose lists are YML, and explain themselves. */
     public SupplierSettings(
@@ -52,6 +54,24 @@ public record SupplierSettings(
                 prepayParam,
                 marginPercent,
                 null,
+                null,
                 null);
+    }
+
+    /** The same list would be understood the same by both; when it is due and what he is called matter nothing. */
+    boolean understandsAs(SupplierSettings other) {
+        return equals(new SupplierSettings(
+                name,
+                other.currency,
+                other.assumedUnits,
+                other.lostPercentMax,
+                other.jumpedPercentMax,
+                other.staleAfter,
+                other.purchaseParam,
+                other.prepayParam,
+                other.marginPercent,
+                other.table,
+                other.exchange,
+                schedule));
     }
 }

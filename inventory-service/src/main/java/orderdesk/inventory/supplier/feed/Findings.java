@@ -3,6 +3,7 @@ package orderdesk.inventory.supplier.feed;
 import java.util.ArrayList;
 import java.util.List;
 import orderdesk.inventory.catalogue.domain.Entry;
+import orderdesk.inventory.supplier.domain.Accuracy;
 import orderdesk.inventory.supplier.domain.Counts;
 import orderdesk.inventory.supplier.domain.PriceList;
 import orderdesk.inventory.supplier.domain.Rejection;
@@ -25,6 +26,8 @@ public final class Findings {
     private int rejected;
     private int jumped;
     private int priced;
+    private int availabilities;
+    private int prices;
     private final List<Rejection> rejections = new ArrayList<>();
 
     void compared(Entry before, Entry after) {
@@ -35,6 +38,11 @@ public final class Findings {
         changed++;
         priced += before.price() != null && after.price() != null ? 1 : 0;
         lost += before.canBeHad() && !after.canBeHad() ? 1 : 0;
+        if (before.canBeHad() != after.canBeHad()) {
+            availabilities++;
+        } else if (before.price() != null && !before.price().equals(after.price())) {
+            prices++;
+        }
         jumped += Suspicion.leaps(before, after) ? 1 : 0;
     }
 
@@ -51,6 +59,12 @@ public final class Findings {
 
     public Suspicion suspicion() {
         return new Suspicion(available, lost, priced + unchanged, jumped);
+    }
+
+    /** Of what we had believed; nothing where the list has nothing to compare. */
+    public @Nullable Accuracy accuracy() {
+        var compared = changed + unchanged + vanished;
+        return compared == 0 ? null : new Accuracy(compared, availabilities + vanished, prices);
     }
 
     public List<Rejection> rejections() {

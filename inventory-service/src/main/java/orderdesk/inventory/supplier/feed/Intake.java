@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.catalogue.domain.Entries;
 import orderdesk.inventory.catalogue.domain.Entries.Change;
@@ -34,7 +35,7 @@ public final class Intake implements Consumer<Row> {
     private final long seed;
     private final KnownOffers known;
     private final Writes writes;
-    private final Runnable alive;
+    private final IntConsumer alive;
     private final Findings findings = new Findings();
     private final List<Entry> added = new ArrayList<>();
     private final List<Row> changed = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class Intake implements Consumer<Row> {
     /**
      * @param lists that count now
      * @param number of the list that is read
-     * @param alive called now and then, and free to stop the reading by throwing
+     * @param alive is told now and then how many offers were read, and is free to stop the reading by throwing
      */
     public Intake(
             Entries entries,
@@ -51,7 +52,7 @@ public final class Intake implements Consumer<Row> {
             long number,
             SupplierSettings settings,
             int expected,
-            Runnable alive) {
+            IntConsumer alive) {
         this.entries = entries;
         this.place = place;
         this.lists = lists;
@@ -88,7 +89,7 @@ public final class Intake implements Consumer<Row> {
     @Override
     public void accept(Row row) {
         if (++findings.offers % BATCH == 0) {
-            alive.run();
+            alive.accept(findings.offers);
         }
         var sku = Mapping.sku(row);
         if (sku.isEmpty()) {
@@ -155,7 +156,7 @@ public final class Intake implements Consumer<Row> {
             return;
         }
         entries.available(place, lists, batch -> {
-            alive.run();
+            alive.accept(findings.offers);
             var gone = batch.stream()
                     .filter(entry -> !known.named(entry.sku().value()))
                     .map(entry -> new Change(entry, entry.gone()))

@@ -1,5 +1,6 @@
 package orderdesk.inventory.supplier.persistence;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,12 @@ import java.util.Optional;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.supplier.domain.Supplier;
+import orderdesk.inventory.supplier.domain.Syncing;
+import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.AggregateKind;
 
-/** How suppliers are stored: found by their shop, and while a list is read or carried into the catalogue. */
+/** How suppliers are stored: found by their shop, while a list is read or carried into the
+ * catalogue, and when one is to be fetched. The alarm tells of lists that are late. */
 public final class SupplierKind implements AggregateKind<Supplier, StockEvent> {
 
     @Override
@@ -38,6 +42,16 @@ public final class SupplierKind implements AggregateKind<Supplier, StockEvent> {
     }
 
     @Override
+    public Optional<Instant> deadline(Supplier supplier) {
+        return Syncing.deadline(supplier);
+    }
+
+    @Override
+    public Decision<Supplier, StockEvent> onTime(Supplier supplier, Instant now) {
+        return Syncing.onTime(supplier, now);
+    }
+
+    @Override
     public Map<String, Object> keys(Supplier supplier) {
         var keys = new HashMap<String, Object>();
         keys.put("code", supplier.code());
@@ -49,11 +63,16 @@ public final class SupplierKind implements AggregateKind<Supplier, StockEvent> {
         if (reading != null) {
             keys.put("reading", reading.until());
         }
+        var sync = supplier.sync();
+        var wanted = sync == null ? null : sync.wanted();
+        if (wanted != null) {
+            keys.put("fetch", wanted);
+        }
         return keys;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("code"), List.of("accepted"), List.of("reading"));
+        return List.of(List.of("code"), List.of("accepted"), List.of("reading"), List.of("fetch"));
     }
 }

@@ -42,7 +42,8 @@ record SupplierRequest(
         @Nullable @Min(0) @Max(1_000) Integer marginPercent,
 
         @Nullable @Valid TableRequest table,
-        @Nullable @Valid ExchangeRequest exchange) {
+        @Nullable @Valid ExchangeRequest exchange,
+        @Nullable @Valid ScheduleRequest schedule) {
 
     private static final int ASSUMED = 10;
     private static final int SUSPICIOUS_PERCENT = 30;
@@ -61,7 +62,8 @@ record SupplierRequest(
                 prepayParam,
                 marginPercent,
                 table == null ? null : table.profile(),
-                exchange == null ? null : exchange.profile());
+                exchange == null ? null : exchange.profile(),
+                schedule == null ? null : schedule.schedule());
     }
 
     private String knownCurrency() {

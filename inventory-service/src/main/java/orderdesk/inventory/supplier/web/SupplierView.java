@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import orderdesk.inventory.supplier.domain.ExchangeProfile;
 import orderdesk.inventory.supplier.domain.PriceList;
+import orderdesk.inventory.supplier.domain.Schedule;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.domain.TableProfile;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A supplier as managers see him.
  *
  * @param reading a list is on its way into the catalogue
+ * @param sync how keeping up goes; absent while no list is due
  * @param last the last list that was let in
  */
 record SupplierView(
@@ -27,7 +29,9 @@ record SupplierView(
         @Nullable Integer marginPercent,
         @Nullable TableProfile table,
         @Nullable ExchangeProfile exchange,
+        @Nullable Schedule schedule,
         boolean reading,
+        @Nullable SyncView sync,
         @Nullable PriceList last) {
 
     static SupplierView of(Supplier supplier) {
@@ -45,7 +49,9 @@ record SupplierView(
                 settings.marginPercent(),
                 settings.table(),
                 settings.exchange(),
+                settings.schedule(),
                 supplier.reading() != null || supplier.accepted() != null,
+                SyncView.of(supplier),
                 supplier.last());
     }
 }

@@ -5,10 +5,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
+import orderdesk.inventory.supplier.AccuracyFigures;
 import orderdesk.inventory.supplier.SupplierDesk;
+import orderdesk.inventory.supplier.push.PushDesk;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Answers;
 import orderdesk.platform.web.Page;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,9 +36,13 @@ class SuppliersController {
     static final String CODE = "[a-z0-9][a-z0-9-]{0,39}";
 
     private final SupplierDesk desk;
+    private final AccuracyFigures accuracy;
+    private final PushDesk pushes;
 
-    SuppliersController(SupplierDesk desk) {
+    SuppliersController(SupplierDesk desk, AccuracyFigures accuracy, PushDesk pushes) {
         this.desk = desk;
+        this.pushes = pushes;
+        this.accuracy = accuracy;
     }
 
     @Operation(summary = "The suppliers of a shop, its own warehouse among them")
@@ -56,6 +65,38 @@ class SuppliersController {
         var stored = desk.find(caller.shop(shop), supplier).orElseThrow(Problem::notFound);
         return Answers.ok(Answers.tag(stored.rev()), SupplierView.of(stored.state()));
     }
+
+    @Operation(
+            summary = "How right we were about a supplier's offers, day by day (R094)",
+            description = "Each list is compared with what was believed before it: in ten thousand offers, those whose"
+                    + " price and availability were as believed. The first list of a supplier measures nothing.")
+    @GetMapping("/v1/suppliers/{supplier}/accuracy")
+    AccuracyFigures.MeasuredAccuracy accuracy(
+            @Parameter(example = "sklad") @PathVariable String supplier,
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            @RequestParam(defaultValue = "7") @Min(1) @Max(AccuracyFigures.DAYS_MAX) int days,
+            Caller caller) {
+        return accuracy.figures(caller.shop(shop), supplier, days).orElseThrow(Problem::notFound);
+    }
+
+    @Operation(
+            summary = "Give the supplier's 1C a password for its exchange",
+            description = "Told once; the one before is worth nothing any more. The address goes into the settings of"
+                    + " its exchange with a site, with any user.")
+    @PostMapping("/v1/suppliers/{supplier}/exchange-password")
+    ExchangePassword exchangePassword(
+            @Parameter(example = "sklad") @PathVariable String supplier,
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            Caller caller) {
+        var own = caller.shop(shop);
+        var code =
+                desk.find(own, supplier).orElseThrow(Problem::notFound).state().code();
+        return new ExchangePassword(
+                "%s/%s/%s".formatted(PushServlet.PATH, own.value(), code), pushes.renewKey(own, code));
+    }
+
+    /** @param address beneath that of this service */
+    record ExchangePassword(String address, String password) {}
 
     @Operation(
             summary = "Add a supplier, or change how his lists are understood",
