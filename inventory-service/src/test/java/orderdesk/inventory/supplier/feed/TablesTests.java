@@ -1,53 +1,25 @@
 package orderdesk.inventory.supplier.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import orderdesk.inventory.catalogue.domain.Param;
 import orderdesk.inventory.supplier.domain.TableProfile;
 import orderdesk.inventory.supplier.domain.TableProfile.Column;
 import orderdesk.inventory.supplier.domain.TableProfile.Field;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as suppliers write them, and as nobody writes them by mistake. */
-class TablesTests {
-
-    static final TableProfile HEADED = new TableProfile(
-            List.of(
-                    headed(Field.ID, "Артикул"),
-                    headed(Field.NAME, "Наименование"),
-                    headed(Field.PRICE, "Цена, руб"),
-                    headed(Field.QUANTITY, "Остаток")),
-            null,
-            null,
-            null,
-            null,
-            List.of("на складе"),
-            List.of());
+class TablesTests extends TableFiles {
 
     static final String LIST = """
             Прайс-лист от 20.11.2026;;;
@@ -56,9 +28,6 @@ class TablesTests {
             A-1;Картридж «Ёж»;1 299,90;>10
             A-2;"Картридж; синий";990 руб.;нет
             """;
-
-    @TempDir
-    Path folder;
 
     @Test
     void csvIsReadByItsHeadingsWhateverStandsAboveThem() {
@@ -200,81 +169,6 @@ class TablesTests {
     }
 
     @Test
-    void workbookIsReadByItsHeadings() {
-        var rows = xlsx(
-                workbook(sheet -> {
-                    head(sheet);
-                    sheet.value(1, 0, 4_607_001_234_567L);
-                    sheet.value(1, 1, "Шарф");
-                    sheet.value(1, 2, 1299.9000000000001);
-                    sheet.value(1, 3, 12);
-                }),
-                HEADED);
-
-        assertThat(rows).singleElement().satisfies(row -> {
-            assertThat(row.id()).isEqualTo("4607001234567");
-            assertThat(row.text("price")).isEqualTo("1299.9");
-            assertThat(row.text("count")).isEqualTo("12");
-            assertThat(row.line()).isEqualTo(2);
-        });
-    }
-
-    @Test
-    void formulaCountsByItsValueAndWithoutOneTheOfferIsFaulty() {
-        var rows = xlsx(
-                patched(
-                        workbook(sheet -> {
-                            head(sheet);
-                            sheet.value(1, 0, "A");
-                            sheet.value(1, 1, "Шарф");
-                            sheet.formula(1, 2, "2*50");
-                            sheet.value(1, 3, 1);
-                            sheet.value(2, 0, "B");
-                            sheet.value(2, 1, "Шарф");
-                            sheet.formula(2, 2, "3*50");
-                            sheet.value(2, 3, 1);
-                        }),
-                        "xl/worksheets/sheet1.xml",
-                        "2*50</f>",
-                        "2*50</f><v>100</v>"),
-                HEADED);
-
-        assertThat(rows).extracting(Row::fault).containsExactly(null, "formula-without-value");
-        assertThat(rows.getFirst().text("price")).isEqualTo("100");
-    }
-
-    @Test
-    void entityBombInAWorkbookIsRefusedUnread() {
-        var bomb = "<!DOCTYPE sst [<!ENTITY a \"ha\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]><sst";
-
-        refused("not-xlsx", patched(workbook(TablesTests::head), "xl/sharedStrings.xml", "<sst", bomb), HEADED);
-    }
-
-    @Test
-    void workbookThatUnpacksToTooMuchIsRefused() throws IOException {
-        var zip = new ByteArrayOutputStream();
-        try (var out = new ZipOutputStream(zip)) {
-            out.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            out.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            zeros(out, orderdesk.inventory.supplier.feed.Workbook.TEXTS_MAX + 1);
-        }
-
-        refused("inflates", zip.toByteArray(), HEADED);
-    }
-
-    @Test
-    void workbookThatIsCutShortOrNoneIsRefused() throws IOException {
-        var whole = workbook(TablesTests::head);
-        var zip = new ByteArrayOutputStream();
-        try (var out = new ZipOutputStream(zip)) {
-            out.putNextEntry(new ZipEntry("readme.txt"));
-        }
-
-        refused("damaged", Arrays.copyOf(whole, whole.length / 2), HEADED);
-        refused("not-xlsx", zip.toByteArray(), HEADED);
-    }
-
-    @Test
     void propertiesArePartOfTheCard() {
         var profile = new TableProfile(
                 List.of(headed(Field.ID, "Артикул"), headed(Field.PROPERTY, "Цвет"), headed(Field.PRICE, "Цена")),
@@ -290,51 +184,6 @@ class TablesTests {
                 .satisfies(row -> assertThat(row.params()).containsExactly(new Param("ЦВЕТ", "синий")));
     }
 
-    private interface Filling {
-        void fill(Worksheet sheet);
-    }
-
-    private static void head(Worksheet sheet) {
-        var at = 0;
-        for (var heading : List.of("Артикул", "Наименование", "Цена, руб", "Остаток")) {
-            sheet.value(0, at++, heading);
-        }
-    }
-
-    private static byte[] workbook(Filling filling) {
-        var out = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(out, "test", "1.0")) {
-            filling.fill(workbook.newWorksheet("Прайс"));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
-    }
-
-    private byte[] patched(byte[] workbook, String part, String was, String is) {
-        var patched = new ByteArrayOutputStream();
-        try (var in = new ZipFile(
-                        Files.write(folder.resolve("patched"), workbook).toFile());
-                var out = new ZipOutputStream(patched)) {
-            for (var entry : Collections.list(in.entries())) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                var shown = entry.getName().equals(part) ? text.replace(was, is) : text;
-                out.write(shown.getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return patched.toByteArray();
-    }
-
-    private static void zeros(OutputStream out, long count) throws IOException {
-        var some = new byte[1 << 16];
-        for (var left = count; left > 0; left -= some.length) {
-            out.write(some, 0, (int) Math.min(left, some.length));
-        }
-    }
-
     private static byte[] delimited(String list, String delimiter) {
         var quoted = false;
         var text = new StringBuilder();
@@ -345,54 +194,10 @@ class TablesTests {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<Row> csv(byte[] list, TableProfile profile) {
-        var rows = new ArrayList<Row>();
-        try {
-            new CsvList(file(list), limits()).read(profile, rows::add);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return rows;
-    }
-
-    private List<Row> xlsx(byte[] list, TableProfile profile) {
-        var rows = new ArrayList<Row>();
-        try {
-            new orderdesk.inventory.supplier.feed.Workbook(file(list), limits()).read(profile, rows::add);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return rows;
-    }
-
-    private void refused(String code, byte[] list, TableProfile profile) {
-        assertThatExceptionOfType(FeedBroken.class)
-                .isThrownBy(() -> {
-                    if (orderdesk.inventory.supplier.feed.Workbook.isZip(file(list))) {
-                        xlsx(list, profile);
-                    } else {
-                        csv(list, profile);
-                    }
-                })
-                .satisfies(broken -> assertThat(broken.code()).isEqualTo(code));
-    }
-
-    private Path file(byte[] list) throws IOException {
-        return Files.write(folder.resolve("list"), list);
-    }
-
-    private static FeedLimits limits() {
-        return new FeedLimits(1L << 30, 100, 3, 8, 1_000, 3, 2, 30);
-    }
-
     private static byte[] bytes(int... each) {
         var bytes = new byte[each.length];
         IntStream.range(0, each.length).forEach(at -> bytes[at] = (byte) each[at]);
         return bytes;
-    }
-
-    private static Column headed(Field field, String heading) {
-        return new Column(field, heading, null, null);
     }
 
     private static Column lettered(Field field, String letters, @Nullable BigDecimal factor) {
