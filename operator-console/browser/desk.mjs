@@ -51,7 +51,7 @@ export async function seated(person, options = {}, { shift = true } = {}) {
   await page.goto(CONSOLE);
   await page.locator(`button[value="${person}"]`).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: /Очередь|Queue/ }).waitFor();
+  await (person === 'warehouse' ? page.locator('.frame.alone') : page.getByRole('navigation', { name: /Очередь|Queue/ })).waitFor();
   return { page, context, sins, leave: () => context.close() };
 }
 

@@ -25,8 +25,8 @@ test('the warehouse is asked by a key during the call, sees how long it is waite
   await card.getByText(question).waitFor(SOON);
   await card.getByText(/ждём ответа ещё/).waitFor();
 
-  await stepan.page.keyboard.press('F4');
-  await stepan.page.getByRole('link', { name: 'Склад' }).click();
+  assert.ok(new URL(stepan.page.url()).pathname.startsWith('/warehouse'), 'his work is what he sees first');
+  assert.equal(await stepan.page.locator('.queue').count(), 0, 'the queue of calls is not his');
   const row = stepan.page.locator('.asked2 > li').filter({ hasText: question });
   await row.getByText(/клиент на линии ещё/).waitFor(SOON);
   await accessible(stepan.page, 'questions to the warehouse');

@@ -27,7 +27,7 @@ const SHOP = 'desk.shop';
 export function Frame() {
   const { t } = useText();
   const { me, over, tab, workHere } = useSession();
-  const { works } = useMaySee();
+  const { works, queues } = useMaySee();
   const navigate = useNavigate();
   const client = useQueryClient();
   const matched = useMatchRoute();
@@ -47,7 +47,7 @@ export function Frame() {
   useEffect(() => {
     if (!off) setStarting(false);
   }, [off]);
-  const walls = useWalls(shop);
+  const walls = useWalls(shop, queues);
   const sums = useMemo(() => summed([...walls.orders, ...walls.calls]), [walls.orders, walls.calls]);
   const calls = useIncoming(shop, works);
   useTitle(sums, calls.open.length, t);
@@ -86,7 +86,7 @@ export function Frame() {
   const place = inCase || (starting && off) ? 'in-case' : atQueue ? 'at-queue' : 'elsewhere';
   return (
     <PeopleKnown>
-    <div className={`frame ${place}`}>
+    <div className={`frame ${place}${queues ? '' : ' alone'}`}>
       <a className="skip" href="#main">{t.frame.skip}</a>
       <Top shop={shop} onShop={choose} connection={connection} sums={sums} onHelp={() => setHelp(true)}
         presence={presence} onStart={() => setStarting(true)} />
@@ -101,8 +101,8 @@ export function Frame() {
         <Notice tone="warn" action={<button type="button" onClick={workHere}>{t.frame.workHere}</button>}>{t.frame.readsOnly}</Notice>
       )}
       <IncomingCalls calls={calls} />
-      <QueuePane shop={shop} selected={inCase ? inCase.id : undefined} taking={next.isPending}
-        onNext={works ? takeNext : undefined} message={message} counts={sums.queues} first={<RingingRows calls={calls} />} />
+      {queues && <QueuePane shop={shop} selected={inCase ? inCase.id : undefined} taking={next.isPending}
+        onNext={works ? takeNext : undefined} message={message} counts={sums.queues} first={<RingingRows calls={calls} />} />}
       <main id="main" tabIndex={-1}>
         {starting && off
           ? <ShiftStart presence={presence} onClose={() => setStarting(false)} />
@@ -127,7 +127,7 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
 }) {
   const { t } = useText();
   const { me, shops } = useSession();
-  const { works } = useMaySee();
+  const { works, queues } = useMaySee();
   const signOut = useMutation({ mutationFn: desk.signOut, onSuccess: ({ go }) => window.location.assign(go) });
   return (
     <header className="top">
@@ -140,7 +140,7 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
       ) : <span className="brand">{shops[me.shops[0] ?? '']?.brand.spokenName}</span>}
       <span className="who">{me.name}</span>
       {works && <PresenceControl desk={presence} onStart={onStart} />}
-      <Counts sums={sums} />
+      {queues && <Counts sums={sums} />}
       <span className={`wire ${connection}`} role="status">{t.frame[connection]}</span>
       {works && <Link to="/phone" search={{}} className="button">{t.phone.open} <kbd aria-hidden="true">F2</kbd></Link>}
       <Sections />

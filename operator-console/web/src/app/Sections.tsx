@@ -8,7 +8,7 @@ import { useMaySee } from './session';
 export function Sections() {
   const { t } = useText();
   const [open, setOpen] = useState(false);
-  const { oversees, keeps, arranges, reads, handles } = useMaySee();
+  const { queues, oversees, keeps, arranges, reads, handles } = useMaySee();
   const pages: Page[] = [
     ...(oversees ? [{ to: '/floor' as const, name: t.floor.open }] : []),
     { to: '/calls' as const, name: t.ledger.open },
@@ -19,7 +19,7 @@ export function Sections() {
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
     ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
-    { to: '/wall' as const, name: t.wall.open },
+    ...(queues ? [{ to: '/wall' as const, name: t.wall.open }] : []),
   ];
   useKeys({ F4: () => setOpen((now) => !now) });
   return (

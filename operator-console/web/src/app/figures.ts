@@ -14,9 +14,9 @@ export interface Sums {
 }
 
 /** What each owner of a queue counts, shop by shop; one that is away leaves the other's. */
-export function useWalls(shop: string | undefined, every = READ_MS) {
-  const orders = useQuery({ queryKey: ['wall', 'orders', shop ?? ''], queryFn: () => desk.wall(shop), refetchInterval: every });
-  const calls = useQuery({ queryKey: ['wall', 'calls', shop ?? ''], queryFn: () => desk.wallOfCalls(shop), refetchInterval: every });
+export function useWalls(shop: string | undefined, enabled = true, every = READ_MS) {
+  const orders = useQuery({ queryKey: ['wall', 'orders', shop ?? ''], queryFn: () => desk.wall(shop), enabled, refetchInterval: every });
+  const calls = useQuery({ queryKey: ['wall', 'calls', shop ?? ''], queryFn: () => desk.wallOfCalls(shop), enabled, refetchInterval: every });
   return { orders: orders.data?.items ?? [], calls: calls.data?.items ?? [], errors: [orders.error, calls.error].filter((each) => each !== null) };
 }
 

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Navigate, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Shown as CasesShown } from '../features/aftersale/CasesPage';
 import { CasePage } from '../features/case/CasePage';
 import { PanePage } from '../features/case/PanePage';
@@ -13,6 +13,7 @@ import { TaskPage } from '../features/task/TaskPage';
 import { WallPage } from '../features/wall/WallPage';
 import { Frame } from './Frame';
 import { useText } from './language';
+import { useMaySee, useSession } from './session';
 
 const LettersPage = lazyRouteComponent(() => import('../features/letters/LettersPage'), 'LettersPage');
 const CasesPage = lazyRouteComponent(() => import('../features/aftersale/CasesPage'), 'CasesPage');
@@ -26,6 +27,9 @@ const home = createRoute({
   path: '/',
   component: function Home() {
     const { t } = useText();
+    const { me } = useSession();
+    const { queues, handles } = useMaySee();
+    if (!queues) return <Navigate to={me.roles.includes('warehouse') ? '/warehouse' : handles ? '/after-sale' : '/suppliers'} />;
     return <div className="empty big"><p>{t.case.choose}</p></div>;
   },
 });

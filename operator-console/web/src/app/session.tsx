@@ -26,13 +26,13 @@ export function useSession(): Session {
   return session;
 }
 
-/** @returns works: takes calls; senior: takes over; oversees: sees the floor; keeps: sees certificates and campaigns;
+/** @returns works: takes calls; queues: sees what waits to be called; senior: takes over; oversees: sees the floor; keeps: sees certificates and campaigns;
  * arranges: sets who takes calls and works when; reads: letters of customers; handles: cases after the sale */
-export function useMaySee(): Record<'works' | 'senior' | 'oversees' | 'keeps' | 'arranges' | 'reads' | 'handles', boolean> {
+export function useMaySee(): Record<'works' | 'queues' | 'senior' | 'oversees' | 'keeps' | 'arranges' | 'reads' | 'handles', boolean> {
   const { me, tab } = useSession();
   const here = tab === 'works';
   const is = (...roles: string[]) => roles.some((role) => me.roles.includes(role));
-  return { works: here && is('operator', 'senior'), senior: here && is('senior'), oversees: is('senior', 'manager'),
+  return { works: here && is('operator', 'senior'), queues: is('operator', 'senior', 'manager'), senior: here && is('senior'), oversees: is('senior', 'manager'),
     keeps: is('senior', 'finance', 'manager', 'admin'), arranges: is('senior', 'manager', 'admin'), reads: is('operator', 'senior', 'manager'),
     handles: is('operator', 'senior', 'manager', 'finance') };
 }

@@ -10,7 +10,7 @@ const READ_MS = 10_000;
 /** The floor's numbers, to be read from five metres. Shops go by their code: whoever passes need not know the brands (R002). */
 export function WallPage() {
   const { t } = useText();
-  const { orders, calls, errors } = useWalls(undefined, READ_MS);
+  const { orders, calls, errors } = useWalls(undefined, true, READ_MS);
   const shops = [...new Set([...orders, ...calls].map((wall) => wall.shop))].sort();
   return (
     <section className="wall" aria-label={t.wall.title}>
