@@ -7,15 +7,12 @@ import java.util.Locale;
 import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.insight.Chronicle;
-import orderdesk.platform.access.AccessTable;
 import orderdesk.platform.access.Caller;
-import orderdesk.platform.access.Role;
 import orderdesk.platform.web.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,27 +49,7 @@ class StoryController {
     }
 
     @Configuration(proxyBeanMethods = false)
-    static class Access {
-
-        private static final Role[] FIGURES = {Role.SENIOR, Role.MANAGER, Role.ADMIN};
-
-        @Bean
-        AccessTable access() {
-            return new AccessTable()
-                    .allow(
-                            HttpMethod.GET,
-                            "/v1/orders/{id}/story",
-                            Role.STOREFRONT,
-                            Role.OPERATOR,
-                            Role.SENIOR,
-                            Role.FINANCE,
-                            Role.MANAGER,
-                            Role.ADMIN)
-                    .allow(HttpMethod.GET, "/v1/figures", FIGURES)
-                    .allow(HttpMethod.GET, "/v1/figures/csv", FIGURES)
-                    .allow(HttpMethod.GET, "/v1/figures/waits", FIGURES)
-                    .allow(HttpMethod.GET, "/v1/figures/orders", FIGURES);
-        }
+    static class Words {
 
         @Bean
         MessageSource storyWords() {

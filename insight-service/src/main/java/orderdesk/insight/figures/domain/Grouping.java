@@ -1,6 +1,7 @@
 package orderdesk.insight.figures.domain;
 
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** What the orders of a time are told apart by. */
@@ -29,7 +30,7 @@ public enum Grouping {
         };
     }
 
-    private static Optional<java.time.ZonedDateTime> placed(Passage passage, ZoneId zone) {
+    private static Optional<ZonedDateTime> placed(Passage passage, ZoneId zone) {
         return Optional.ofNullable(passage.placedAt()).map(at -> at.atZone(zone));
     }
 }

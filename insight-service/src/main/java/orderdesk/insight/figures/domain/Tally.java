@@ -3,6 +3,7 @@ package orderdesk.insight.figures.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.insight.figures.domain.Figures.Contact;
@@ -115,7 +116,7 @@ final class Tally {
             return null;
         }
         var sorted = waits.stream().mapToLong(Long::longValue).sorted().toArray();
-        var sum = java.util.Arrays.stream(sorted).sum();
+        var sum = Arrays.stream(sorted).sum();
         return new Spread(
                 sorted.length, sum / sorted.length, sorted[(sorted.length - 1) / 2], sorted[sorted.length - 1]);
     }

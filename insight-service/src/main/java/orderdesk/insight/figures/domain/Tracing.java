@@ -142,12 +142,12 @@ public final class Tracing {
     }
 
     private void on(CallEvent event) {
-        if (event instanceof CallEvent.ReminderCompleted reminder && reached(reminder.outcome())) {
+        if (event instanceof CallEvent.ReminderCompleted reminder && isTalk(reminder.outcome())) {
             parcel = new Parcel(parcel.result(), true);
         }
     }
 
-    private static boolean reached(CallOutcome outcome) {
+    private static boolean isTalk(CallOutcome outcome) {
         return switch (outcome) {
             case WILL_RECEIVE, WANTS_CHANGE, ANSWERED -> true;
             default -> false;

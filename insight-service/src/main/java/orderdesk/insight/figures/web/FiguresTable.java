@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import orderdesk.insight.figures.domain.Figures;
 import orderdesk.insight.figures.domain.Figures.Spread;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +67,7 @@ final class FiguresTable {
     }
 
     private static String harmless(String key) {
-        return Stream.of(key)
-                .filter(text -> text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0)
-                .findFirst()
-                .orElseGet(() -> "'" + key);
+        return !key.isEmpty() && FORMULA.indexOf(key.charAt(0)) >= 0 ? "'" + key : key;
     }
 
     private record Column(String name, Function<Figures, Object> cell) {}

@@ -1,0 +1,32 @@
+package orderdesk.insight.web;
+
+import orderdesk.platform.access.AccessTable;
+import orderdesk.platform.access.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who may read what of the desk's history. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    private static final Role[] FIGURES = {Role.SENIOR, Role.MANAGER, Role.ADMIN};
+
+    @Bean
+    AccessTable accessTable() {
+        return new AccessTable()
+                .allow(
+                        HttpMethod.GET,
+                        "/v1/orders/{id}/story",
+                        Role.STOREFRONT,
+                        Role.OPERATOR,
+                        Role.SENIOR,
+                        Role.FINANCE,
+                        Role.MANAGER,
+                        Role.ADMIN)
+                .allow(HttpMethod.GET, "/v1/figures", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/csv", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/waits", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/orders", FIGURES);
+    }
+}
