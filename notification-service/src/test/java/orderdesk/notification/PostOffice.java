@@ -14,6 +14,7 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.notification.channel.Channels;
+import orderdesk.notification.mailbox.Drafts;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.messaging.BenefitsReader;
 import orderdesk.notification.messaging.ConfirmationsReader;
@@ -89,12 +90,12 @@ public final class PostOffice {
     }
 
     public void hear(OrderEvent event) {
-        new OrdersReader(desk.follow(), desk.webhooks()).on(received("order", next("order"), event));
+        new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY).on(received("order", next("order"), event));
     }
 
     /** The first that is heard of that order. */
     public void hear(OrderId order, OrderEvent event) {
-        new OrdersReader(desk.follow(), desk.webhooks()).on(received("order", order, 1, event));
+        new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY).on(received("order", order, 1, event));
     }
 
     public void hear(ConfirmationEvent event) {

@@ -14,6 +14,7 @@ import orderdesk.contracts.notification.MessageId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.notification.mailbox.Drafts;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.message.domain.Stage;
 import orderdesk.notification.messaging.BenefitsReader;
@@ -89,7 +90,7 @@ final class LettersInTheEnd {
         read(Topics.BENEFITS, BenefitEvent.class, new BenefitsReader(desk.follow()));
         read(Topics.STOCK, StockEvent.class, new StockReader(desk.follow()));
         read(Topics.CONFIRMATIONS, ConfirmationEvent.class, new ConfirmationsReader(desk.follow()));
-        read(Topics.ORDERS, OrderEvent.class, new OrdersReader(desk.follow(), desk.webhooks()));
+        read(Topics.ORDERS, OrderEvent.class, new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY));
         desk.sending().round(Runnable::run);
         require(afresh.taken().isEmpty(), afresh.taken(), "A replay wrote to somebody");
     }

@@ -13,6 +13,7 @@ import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.Outside;
 import orderdesk.notification.channel.Channels;
 import orderdesk.notification.gift.Codes;
+import orderdesk.notification.mailbox.Drafts;
 import orderdesk.notification.message.domain.Letter;
 import orderdesk.notification.message.domain.Outcome;
 import orderdesk.notification.messaging.BenefitsReader;
@@ -54,7 +55,7 @@ final class Post implements orderdesk.notification.channel.Channel, Codes {
 
     static List<Reader<?>> readers(NotificationDesk desk) {
         return List.of(
-                new OrdersReader(desk.follow(), desk.webhooks()),
+                new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY),
                 new StockReader(desk.follow()),
                 new ConfirmationsReader(desk.follow()),
                 new BenefitsReader(desk.follow()));

@@ -62,6 +62,11 @@ final class Intake {
         this.clock = clock;
     }
 
+    /** Whether somebody here has dealt with that sender before. */
+    boolean knows(ShopId shop, String sender) {
+        return known.isKnown(shop, sender);
+    }
+
     /** @return whether it was not known before */
     boolean take(Box box, ShopSettings settings, MailFolder folder, PostBoxes.Sighting sighting, Letter letter) {
         var shop = box.shop();
@@ -107,6 +112,7 @@ final class Intake {
                 kind == MailKind.EVIDENCE ? about.orElse(null) : null,
                 thread(box.shop(), head).orElse(null),
                 List.of(),
+                null,
                 null,
                 null);
     }

@@ -32,5 +32,8 @@ public interface Letters {
     /** How many of that sender came since then; counted up to {@code limit}. */
     long since(ShopId shop, String sender, Instant then, int limit);
 
+    /** Somebody here has dealt with a letter of his. */
+    boolean isKnown(ShopId shop, String sender);
+
     record Place(Instant receivedAt, String id) {}
 }

@@ -9,6 +9,7 @@ import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.notification.LetterId;
 import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.mailbox.domain.Mailbox;
@@ -173,12 +174,20 @@ public final class MailboxDesk {
         follow(received, task, letter -> letter.ended(how, by, received.at()));
     }
 
-    private void follow(Received<?> received, UUID task, UnaryOperator<ReceivedLetter> change) {
-        if (work.letters().find(received.shop(), task.toString()).isPresent()) {
+    /** Which draft a letter became. */
+    public void drafted(Received<?> received, OrderDrafted draft) {
+        if (draft.letter() != null) {
+            follow(received, draft.letter(), letter -> letter.drafted(draft.orderId()));
+        }
+    }
+
+    /** @param id of the letter, if it is one */
+    private void follow(Received<?> received, UUID id, UnaryOperator<ReceivedLetter> change) {
+        if (work.letters().find(received.shop(), id.toString()).isPresent()) {
             work.letters()
                     .receive(
                             received,
-                            task.toString(),
+                            id.toString(),
                             known ->
                                     Decision.of(change.apply(known.orElseThrow().state())));
         }

@@ -3,7 +3,9 @@ package orderdesk.notification.mailbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.notification.mailbox.domain.MailLimits;
@@ -93,16 +95,31 @@ final class Round {
 
     private boolean read(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting) {
         var now = clock.instant();
-        if (senders.of(sighting.from(), now) >= limits.perSenderAnHour()) {
-            counted(folder, sighting, now);
+        var counts = counts(sighting.from());
+        var full = counts.entrySet().stream()
+                .filter(count -> senders.of(count.getKey(), now) >= count.getValue())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (full.isPresent()) {
+            counted(folder, full.get(), sighting.uid(), now);
             return false;
         }
         var letter = letter(server, folder, sighting);
         var isNew = letter != null && intake.take(box, settings, folder, sighting, letter);
         if (isNew) {
-            senders = senders.plus(sighting.from(), now);
+            counts.keySet().forEach(who -> senders = senders.plus(who, now));
         }
         return isNew;
+    }
+
+    /** Among whose letters one counts, with how many an hour allows: a bomb may come from anybody's address. */
+    private Map<String, Integer> counts(String sender) {
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put(sender, limits.perSenderAnHour());
+        if (!intake.knows(box.shop(), sender)) {
+            counts.put(Senders.STRANGERS, limits.ofStrangersAnHour());
+        }
+        return counts;
     }
 
     private @Nullable Letter letter(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting) {
@@ -117,17 +134,17 @@ final class Round {
     }
 
     /** Told once for each flood; the letters stay where they are. */
-    private void counted(MailFolder folder, PostBoxes.Sighting sighting, Instant now) {
+    private void counted(MailFolder folder, String who, long uid, Instant now) {
         for (var at = 0; at < floods.size(); at++) {
             var flood = floods.get(at);
             if (flood.folder() == folder
-                    && flood.sender().equals(sighting.from())
+                    && flood.sender().equals(who)
                     && now.isBefore(flood.since().plus(Mailbox.FLOOD_IS_ONE_FOR))) {
-                floods.set(at, new Flood(folder, flood.sender(), flood.since(), flood.firstUid(), flood.count() + 1));
+                floods.set(at, new Flood(folder, who, flood.since(), flood.firstUid(), flood.count() + 1));
                 return;
             }
         }
-        LOG.warn("One sender floods a {}: his letters are counted and left there", box);
-        floods.add(new Flood(folder, sighting.from(), now, sighting.uid(), 1));
+        LOG.warn("A {} is flooded: letters are counted and left there", box);
+        floods.add(new Flood(folder, who, now, uid, 1));
     }
 }

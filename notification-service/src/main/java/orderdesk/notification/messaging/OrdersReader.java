@@ -16,6 +16,7 @@ import orderdesk.contracts.order.OrderEvent.OrderReopened;
 import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.notification.FollowDesk;
+import orderdesk.notification.mailbox.Drafts;
 import orderdesk.notification.webhook.WebhookDesk;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
@@ -25,10 +26,13 @@ public final class OrdersReader implements Reader<OrderEvent> {
 
     private final FollowDesk desk;
     private final WebhookDesk webhooks;
+    private final Drafts letters;
 
-    public OrdersReader(FollowDesk desk, WebhookDesk webhooks) {
+    /** @param letters that became drafts */
+    public OrdersReader(FollowDesk desk, WebhookDesk webhooks, Drafts letters) {
         this.desk = desk;
         this.webhooks = webhooks;
+        this.letters = letters;
     }
 
     @Override
@@ -54,7 +58,10 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderCancelled cancelled -> desk.follow(received, cancelled.orderId(), cancelled);
             case OrderExpired expired -> desk.follow(received, expired.orderId(), expired);
             case DeliveryReported reported -> desk.follow(received, reported.orderId(), reported);
-            case OrderDrafted drafted -> desk.follow(received, drafted.orderId(), drafted);
+            case OrderDrafted drafted -> {
+                desk.follow(received, drafted.orderId(), drafted);
+                letters.drafted(received, drafted);
+            }
             case AfterSaleEvent aftermath -> desk.follow(received, aftermath.orderId(), aftermath);
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }

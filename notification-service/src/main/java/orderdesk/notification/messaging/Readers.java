@@ -13,8 +13,8 @@ import org.springframework.messaging.Message;
 class Readers {
 
     @Bean
-    Consumer<Message<List<byte[]>>> orders(Inbox inbox, NotificationDesk desk) {
-        return inbox.reading(new OrdersReader(desk.follow(), desk.webhooks()));
+    Consumer<Message<List<byte[]>>> orders(Inbox inbox, NotificationDesk desk, MailboxDesk mailboxes) {
+        return inbox.reading(new OrdersReader(desk.follow(), desk.webhooks(), mailboxes::drafted));
     }
 
     @Bean

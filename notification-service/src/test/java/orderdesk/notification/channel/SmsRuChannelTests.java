@@ -11,12 +11,18 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import orderdesk.contracts.notification.MessageId;
+import orderdesk.notification.PostOffice;
+import orderdesk.notification.Story;
 import orderdesk.notification.channel.SmsSettings.Gateway;
+import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.message.domain.Letter;
+import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.message.domain.Outcome;
+import orderdesk.notification.message.domain.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,9 +126,43 @@ class SmsRuChannelTests {
         assertThat(forms).singleElement().asString().startsWith("/sms/status ").contains("sms_id=a,b,c,d");
     }
 
+    /** It sends no receipts; whose gateway is away is asked about the next time. */
+    @Test
+    void whatWasSentAndNotReportedIsAskedAbout() {
+        var office = new PostOffice(Story.PLACED);
+        office.sms.next(new Outcome.Taken("000000-1"));
+        office.hear(Story.placed(Story.ORDER, Story.callable("+79123456789"), Story.PLACED));
+        office.send();
+        var gateways = new Gateways(
+                new SmsSettings(false, "", 0, "", "", Map.of("tribuna", gateway())), office::desk, office.clock);
+
+        answer = "no JSON";
+        gateways.ask();
+        assertThat(sent(office).stage()).isInstanceOf(Stage.Sent.class);
+        answer = """
+                {"status":"OK","status_code":100,"sms":{"000000-1":{"status_code":103}}}""";
+        gateways.ask();
+
+        assertThat(sent(office).stage()).isInstanceOf(Stage.Delivered.class);
+        forms.clear();
+        gateways.ask();
+        assertThat(forms).isEmpty();
+    }
+
+    private static Message sent(PostOffice office) {
+        return office.messages().stream()
+                .filter(message -> message.kind() == Kind.ACCEPTED)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private SmsRuChannel channel() {
+        return new SmsRuChannel(gateway());
+    }
+
+    private Gateway gateway() {
         var url = "http://127.0.0.1:%d".formatted(server.getAddress().getPort());
-        return new SmsRuChannel(new Gateway(URI.create(url), "key"));
+        return new Gateway(URI.create(url), "key");
     }
 
     private static String ofNumber(int code) {

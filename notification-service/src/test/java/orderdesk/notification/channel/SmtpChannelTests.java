@@ -71,6 +71,33 @@ class SmtpChannelTests {
         }
     }
 
+    /** RFC 5322, 3.6.4, and RFC 3834. */
+    @Test
+    void answerSaysWhatItAnswersAndWhetherAPersonWroteIt() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            var channel = channel(server.getSmtp().getPort());
+            channel.send(ID, answering(new Letter.Answer("q@x", true)));
+            channel.send(ID, answering(new Letter.Answer(null, false)));
+
+            var told = server.getReceivedMessages()[0];
+            assertThat(told.getHeader("In-Reply-To")).containsExactly("<q@x>");
+            assertThat(told.getHeader("References")).containsExactly("<q@x>");
+            assertThat(told.getHeader("Auto-Submitted")).containsExactly("auto-replied");
+            var written = server.getReceivedMessages()[1];
+            assertThat(written.getHeader("In-Reply-To")).isNull();
+            assertThat(written.getHeader("Auto-Submitted")).containsExactly("no");
+        } finally {
+            server.stop();
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new Letter.Answer("q@x>\r\nBcc: all@b.ru", true));
+    }
+
+    private static Letter answering(Letter.Answer answer) {
+        return new Letter("Трибуна", "a@b.ru", "s", "t", List.of(), null, null, answer);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a@b.ru\r\nBcc: all@b.ru", "a@b.ru\nX: y", "a@b.ru\u0000"})
     void headerHasNoLineBreaks(String hostile) {

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.notification.MailEvent.MailKind;
 import orderdesk.notification.mailbox.domain.LeftOut;
@@ -17,6 +16,7 @@ import orderdesk.notification.mailbox.domain.Outgoing;
 import orderdesk.notification.mailbox.domain.ReceivedLetter;
 import orderdesk.notification.mailbox.imap.ImapPostBoxesForTests;
 import orderdesk.notification.mailbox.reading.Letters;
+import orderdesk.notification.message.domain.Letter.Answer;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -142,30 +142,6 @@ class MailboxDeskTests {
     }
 
     @Test
-    void aThousandLettersOfOneAreCountedAndToldOnceAndOthersAreRead() {
-        var bomb = IntStream.rangeClosed(1, 1_000)
-                .mapToObj(number ->
-                        Letters.text("Ура " + number, "Message-ID: <%d@x>".formatted(number), "From: a@bomb.ru"))
-                .toArray(byte[][]::new);
-        post.put("INBOX", bomb);
-        post.put("INBOX", ORDER);
-
-        for (var round = 0; round < 6; round++) {
-            post.read(post.desks(200), new ImapPostBoxesForTests());
-        }
-
-        assertThat(post.letters()).hasSize(61);
-        assertThat(letter(MailKind.ORDER).content().lines()).hasSize(1);
-        assertThat(mailbox().floods()).hasSize(1);
-        var flood = mailbox().floods().getFirst();
-        assertThat(flood.count()).isEqualTo(940);
-        post.desks().desk().rewind(FixedShops.TRIBUNA, post.box().id(), MailFolder.INBOX, flood.firstUid());
-        post.clock.advance(Duration.ofHours(1));
-        post.read();
-        assertThat(post.letters()).hasSize(121);
-    }
-
-    @Test
     void replyAddressMakesEvidenceOfItsCaseAndKeepsThePhoto() {
         var about = new UUID(7, 8);
         var to = post.addresses.of(FixedShops.TRIBUNA, Post.ADDRESS, about);
@@ -196,6 +172,7 @@ class MailboxDeskTests {
         assertThat(told.stage()).isEqualTo(Outgoing.Stage.SENT);
         assertThat(told.subject()).isEqualTo("Re: Hours");
         assertThat(told.text()).contains("Ответим до 14:30 3 марта", "нет номера телефона");
+        assertThat(post.server.letters.getFirst().answer()).isEqualTo(new Answer("q@x", true));
     }
 
     @Test

@@ -82,18 +82,26 @@ public final class Post implements AutoCloseable {
         return new Box(FixedShops.TRIBUNA, ADDRESS, "127.0.0.1", port, Box.Tls.NONE, "zakaz", "secret", null);
     }
 
-    MailboxSettings settings(int perRound) {
-        return new MailboxSettings(List.of(box()), Duration.ofSeconds(60), Duration.ofDays(3), perRound, 60);
+    private MailboxSettings settings(int perRound, int perSender, int ofStrangers) {
+        return new MailboxSettings(
+                List.of(box()), Duration.ofSeconds(60), Duration.ofDays(3), perRound, perSender, ofStrangers);
     }
 
     public MailboxDesks desks() {
-        return desks(200);
+        return desks(200, 60, 300);
     }
 
-    MailboxDesks desks(int perRound) {
+    MailboxDesks desks(int perRound, int perSender, int ofStrangers) {
         var channels = new Channels(Map.of(Channel.EMAIL, server));
         return MailboxDesks.on(
-                store, kept(), settings(perRound), addresses, "orders@desk.example", channels, new FixedShops(), clock);
+                store,
+                kept(),
+                settings(perRound, perSender, ofStrangers),
+                addresses,
+                "orders@desk.example",
+                channels,
+                new FixedShops(),
+                clock);
     }
 
     private Attachments kept() {

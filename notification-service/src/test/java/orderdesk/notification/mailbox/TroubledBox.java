@@ -79,4 +79,42 @@ final class TroubledBox {
             real.close();
         }
     }
+
+    /** How much of a mailbox is in memory at a time, and how many letters are fetched. */
+    static final class Counted {
+
+        int mostAtOnce;
+        int read;
+
+        PostBoxes on(PostBoxes real) {
+            return box -> new Counting(real.open(box), this);
+        }
+    }
+
+    private record Counting(PostBoxes.PostBox real, Counted counted) implements PostBoxes.PostBox {
+
+        @Override
+        public Optional<PostBoxes.Look> look(MailFolder folder, @Nullable Mark mark, Instant since, int max) {
+            var look = real.look(folder, mark, since, max);
+            look.ifPresent(it -> counted.mostAtOnce =
+                    Math.max(counted.mostAtOnce, it.letters().size()));
+            return look;
+        }
+
+        @Override
+        public Optional<byte[]> content(MailFolder folder, PostBoxes.Sighting sighting, int max) {
+            counted.read++;
+            return real.content(folder, sighting, max);
+        }
+
+        @Override
+        public Optional<byte[]> headers(MailFolder folder, PostBoxes.Sighting sighting) {
+            return real.headers(folder, sighting);
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
 }

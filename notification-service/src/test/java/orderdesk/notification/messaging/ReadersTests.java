@@ -28,6 +28,7 @@ import orderdesk.notification.KeepingServer;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.PostOffice;
 import orderdesk.notification.Story;
+import orderdesk.notification.mailbox.Drafts;
 import orderdesk.platform.simulator.Deliveries;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
@@ -52,7 +53,7 @@ class ReadersTests {
     }
 
     private static OrdersReader orders(NotificationDesk desk) {
-        return new OrdersReader(desk.follow(), desk.webhooks());
+        return new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY);
     }
 
     @Test

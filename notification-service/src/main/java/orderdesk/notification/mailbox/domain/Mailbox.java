@@ -154,8 +154,8 @@ public record Mailbox(
     public record Trouble(Instant since, int failures, Instant nextAt, String why) {}
 
     /**
-     * Letters of one sender above what one hour allows. They lie in the mailbox; reading it again from the first brings
-     * those that the next hour allows.
+     * Letters of one sender, or of all {@link Senders#STRANGERS}, above what one hour allows. They lie in the mailbox;
+     * reading it again from the first brings those that the next hour allows.
      */
     public record Flood(MailFolder folder, String sender, Instant since, long firstUid, long count) {}
 

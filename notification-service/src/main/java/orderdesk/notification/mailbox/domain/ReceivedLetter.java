@@ -13,6 +13,7 @@ import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.notification.MailEvent.MailKind;
 import orderdesk.contracts.notification.MailEvent.MailReceived;
 import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.Decision;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param outgoing what was written to its sender
  * @param holder who deals with the request that it is; absent while nobody does
  * @param end how the request ended; absent while it is open
+ * @param draft the order that it became; absent until order-service has said so
  */
 public record ReceivedLetter(
         LetterId id,
@@ -41,7 +43,8 @@ public record ReceivedLetter(
         @Nullable LetterId thread,
         List<Outgoing> outgoing,
         @Nullable OperatorId holder,
-        @Nullable End end) {
+        @Nullable End end,
+        @Nullable OrderId draft) {
 
     /** Answers to one letter. */
     public static final int ANSWERS_MAX = 20;
@@ -117,6 +120,16 @@ public record ReceivedLetter(
         return end == null ? with(outgoing, holder, new End(how, by, at)) : this;
     }
 
+    /** The first word counts: a letter becomes one order. */
+    public ReceivedLetter drafted(OrderId order) {
+        return draft == null ? with(outgoing, holder, end, order) : this;
+    }
+
+    /** A person has dealt with it. */
+    public boolean isSettled() {
+        return end != null && end.by() != null;
+    }
+
     private ReceivedLetter changed(UUID mail, UnaryOperator<Outgoing> change) {
         return with(
                 outgoing.stream()
@@ -127,8 +140,26 @@ public record ReceivedLetter(
     }
 
     private ReceivedLetter with(List<Outgoing> mails, @Nullable OperatorId by, @Nullable End how) {
+        return with(mails, by, how, draft);
+    }
+
+    private ReceivedLetter with(
+            List<Outgoing> mails, @Nullable OperatorId by, @Nullable End how, @Nullable OrderId order) {
         return new ReceivedLetter(
-                id, shop, mailbox, folder, receivedAt, kind, head, content, afterSaleCase, thread, mails, by, how);
+                id,
+                shop,
+                mailbox,
+                folder,
+                receivedAt,
+                kind,
+                head,
+                content,
+                afterSaleCase,
+                thread,
+                mails,
+                by,
+                how,
+                order);
     }
 
     /** @param by nobody where time or an event decided */

@@ -16,6 +16,9 @@ import orderdesk.platform.aggregate.Ids;
  */
 public record Senders(Map<String, Count> counts) {
 
+    /** In the place of an address: all with whom nobody has dealt yet. */
+    public static final String STRANGERS = "*";
+
     static final int KEPT_MAX = 500;
     static final Duration HOUR = Duration.ofHours(1);
     static final Senders NONE = new Senders(Map.of());

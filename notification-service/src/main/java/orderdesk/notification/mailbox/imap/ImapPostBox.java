@@ -63,7 +63,7 @@ final class ImapPostBox implements PostBox {
         var before = known != null
                 ? known
                 : new Mark(validity, firstSince(folder, since) - 1, mark == null ? 0 : mark.taken());
-        var behind = behind(folder, before.uid());
+        var behind = behind(folder, before.uid(), max);
         var taken = behind.subList(0, Math.min(max, behind.size()));
         folder.fetch(taken.toArray(Message[]::new), Sightings.listed());
         var sightings =
@@ -71,15 +71,31 @@ final class ImapPostBox implements PostBox {
         return new Look(before, sightings, behind.size() > max);
     }
 
-    /** A server answers {@code n:*} with its last letter, even where that is before n (RFC 3501, 6.4.8). */
-    private static List<Message> behind(IMAPFolder folder, long uid) throws MessagingException {
+    /** More than {@code max} where there are so many, and then not all: a folder may have any number. */
+    private static List<Message> behind(IMAPFolder folder, long uid, int max) throws MessagingException {
+        var next = folder.getUIDNext();
+        if (next <= 0) {
+            return between(folder, uid + 1, UIDFolder.LASTUID); // a server that does not say
+        }
         var behind = new ArrayList<Message>();
-        for (var message : folder.getMessagesByUID(uid + 1, UIDFolder.LASTUID)) {
-            if (message != null && folder.getUID(message) > uid) {
-                behind.add(message);
-            }
+        var from = uid + 1;
+        for (var step = 4L * max; from < next && behind.size() <= max; step *= 2) {
+            var to = Math.min(next - 1, from + step);
+            behind.addAll(between(folder, from, to));
+            from = to + 1;
         }
         return behind;
+    }
+
+    /** A server answers {@code n:*} with its last letter, even where that is before n (RFC 3501, 6.4.8). */
+    private static List<Message> between(IMAPFolder folder, long from, long to) throws MessagingException {
+        var found = new ArrayList<Message>();
+        for (var message : folder.getMessagesByUID(from, to)) {
+            if (message != null && folder.getUID(message) >= from) {
+                found.add(message);
+            }
+        }
+        return found;
     }
 
     /** UIDs ascend with the numbers of messages (RFC 3501, 2.3.1.1): one of them is asked for, and not all. */

@@ -54,6 +54,9 @@ public final class LetterKind implements AggregateKind<ReceivedLetter, Notificat
                 letter.outgoing().stream().map(mail -> mail.id().toString()).toList());
         Optional.ofNullable(letter.head().messageId())
                 .ifPresent(id -> keys.put("messageId", hidden(letter.shop(), id)));
+        if (letter.isSettled()) {
+            keys.put("settled", true);
+        }
         dueAt(letter).ifPresent(at -> keys.put("dueAt", at));
         return keys;
     }
@@ -77,6 +80,7 @@ public final class LetterKind implements AggregateKind<ReceivedLetter, Notificat
                 List.of("receivedAt", "id"),
                 List.of("kind", "receivedAt", "id"),
                 List.of("from", "receivedAt"),
+                List.of("from", "settled"),
                 List.of("messageId"),
                 List.of("outgoing"));
     }

@@ -65,6 +65,12 @@ record StoredLetters(SelectableAggregates<ReceivedLetter, NotificationEvent> let
                 and(of(shop), eq("keys.from", LetterKind.hidden(shop, sender)), gte("keys.receivedAt", then)), limit);
     }
 
+    @Override
+    public boolean isKnown(ShopId shop, String sender) {
+        var settled = and(of(shop), eq("keys.from", LetterKind.hidden(shop, sender)), eq("keys.settled", true));
+        return letters.count(settled, 1) > 0;
+    }
+
     private static Bson of(ShopId shop) {
         return eq("shop", shop.value());
     }

@@ -11,6 +11,7 @@ import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.notification.MailEvent.MailKind;
 import orderdesk.contracts.notification.MailEvent.MailSender;
 import orderdesk.contracts.notification.MailEvent.WantedLine;
+import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
@@ -38,7 +39,11 @@ final class LetterViews {
         DONE
     }
 
-    /** @param holder who deals with it, or dealt with it last */
+    /**
+     * @param holder who deals with it, or dealt with it last
+     * @param afterSaleCase that it is evidence of
+     * @param orderId the draft that it became, under which the order goes on
+     */
     record Row(
             LetterId id,
             ShopId shop,
@@ -50,7 +55,9 @@ final class LetterViews {
             String subject,
             Instant receivedAt,
             int lines,
-            int attachments) {
+            int attachments,
+            @Nullable UUID afterSaleCase,
+            @Nullable OrderId orderId) {
 
         static Row of(ReceivedLetter letter) {
             return new Row(
@@ -64,7 +71,9 @@ final class LetterViews {
                     letter.head().subject(),
                     letter.receivedAt(),
                     letter.content().lines().size(),
-                    letter.content().attachments().size());
+                    letter.content().attachments().size(),
+                    letter.afterSaleCase(),
+                    letter.draft());
         }
     }
 
