@@ -16,8 +16,10 @@ import orderdesk.inventory.delivery.persistence.MongoPickupPoints;
 import orderdesk.inventory.delivery.persistence.MongoPointLists;
 import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.draft.persistence.SearchKind;
+import orderdesk.inventory.query.ChannelDesk;
 import orderdesk.inventory.stock.AbsentGoods;
 import orderdesk.inventory.stock.StockDesk;
+import orderdesk.inventory.stock.domain.OrderStock;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
 import orderdesk.inventory.supplier.AccuracyFigures;
@@ -77,9 +79,20 @@ class Desks {
     }
 
     @Bean
-    StockDesk stockDesk(AggregateStore store, MongoOffers offers, Shops shops, Clock clock) {
+    SelectableAggregates<OrderStock, StockEvent> orderStocks(AggregateStore store) {
+        return store.open(new OrderStockKind());
+    }
+
+    @Bean
+    StockDesk stockDesk(
+            AggregateStore store,
+            SelectableAggregates<OrderStock, StockEvent> orderStocks,
+            MongoOffers offers,
+            ChannelDesk channels,
+            Shops shops,
+            Clock clock) {
         Executor lanes = Executors.newVirtualThreadPerTaskExecutor();
-        return new StockDesk(store.open(new ItemKind()), store.open(new OrderStockKind()), offers, shops, clock, lanes);
+        return new StockDesk(store.open(new ItemKind()), orderStocks, offers, channels, shops, clock, lanes);
     }
 
     @Bean

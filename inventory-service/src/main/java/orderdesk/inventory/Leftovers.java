@@ -1,6 +1,8 @@
 package orderdesk.inventory;
 
 import orderdesk.inventory.draft.DraftDesk;
+import orderdesk.inventory.query.CallDesk;
+import orderdesk.inventory.query.QueryDesk;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.supplier.PriceListDesk;
 import orderdesk.inventory.supplier.fetch.FetchDesk;
@@ -20,17 +22,33 @@ class Leftovers {
     private final PriceListDesk lists;
     private final DraftDesk drafts;
     private final FetchDesk feeds;
+    private final QueryDesk queries;
+    private final CallDesk calls;
 
-    Leftovers(StockDesk stock, PriceListDesk lists, DraftDesk drafts, FetchDesk feeds) {
+    Leftovers(
+            StockDesk stock,
+            PriceListDesk lists,
+            DraftDesk drafts,
+            FetchDesk feeds,
+            QueryDesk queries,
+            CallDesk calls) {
         this.stock = stock;
         this.lists = lists;
         this.drafts = drafts;
         this.feeds = feeds;
+        this.queries = queries;
+        this.calls = calls;
     }
 
     @Scheduled(fixedDelay = 1_000)
     void ofDrafts() {
         attempt("drafts", drafts::resume);
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void ofSuppliers() {
+        attempt("questions to suppliers", queries::resume);
+        attempt("calls to suppliers", calls::resume);
     }
 
     @Scheduled(fixedDelay = 1_000)

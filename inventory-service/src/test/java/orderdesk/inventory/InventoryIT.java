@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
+import orderdesk.inventory.query.http.Stub;
 import orderdesk.inventory.supplier.fetch.FeedServer;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.testing.Arrivals;
@@ -16,6 +19,7 @@ import orderdesk.platform.testing.RealServers;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -64,6 +68,63 @@ class InventoryIT extends RealService {
                 + page.path("nextCursor").asString()));
         assertThat(next.at("/items/0/sku").asString()).isEqualTo("S-2");
         assertThat(next.path("nextCursor").asString()).isNotEmpty();
+    }
+
+    /** One hangs and one answers; what he has is promised, ordered once the order is confirmed, and asked of nobody twice. */
+    @Test
+    void supplierIsAskedForWhatIsLackingAndGetsTheOrder() throws Exception {
+        try (var good = new Stub();
+                var hanging = new Stub()) {
+            hanging.manner = Stub.Manner.HANGS;
+            channel("good", good, true);
+            channel("hanging", hanging, true);
+            var order = Orders.numbered(1 + (int) (System.nanoTime() & 0xFFFFFF));
+            publish(order.placed(Orders.lines("X", 2)));
+
+            var known = awaitLine(order, line -> line.at("/missing").asInt() == 0);
+            assertThat(known.at("/promised/0/supplier").asString()).isEqualTo("good");
+
+            publish(order.confirmed(1, Orders.lines("X", 2)));
+            Awaitility.await()
+                    .atMost(SOON)
+                    .until(
+                            () -> json(get("/v1/orders/" + order.id() + "/supply?shop=tribuna")),
+                            supply -> supply.at("/queries")
+                                    .findValuesAsString("reference")
+                                    .equals(List.of("R-1")));
+            assertThat(good.keys).hasSize(2);
+        } finally {
+            channel("good", null, false);
+            channel("hanging", null, false);
+        }
+    }
+
+    private void channel(String supplier, @Nullable Stub stub, boolean asked) throws Exception {
+        send("PUT", "/v1/suppliers/" + supplier + "?shop=tribuna", "application/json", SUPPLIER.getBytes());
+        var body = "{\"way\": \"HTTP\", \"asked\": %s, \"url\": \"%s\"}"
+                .formatted(asked, stub == null ? "http://127.0.0.1:1" : stub.url());
+        var path = "/v1/suppliers/" + supplier + "/channel?shop=tribuna";
+        assertThat(
+                        stub == null
+                                ? replace(path, body)
+                                : send("PUT", path, "application/json", body.getBytes())
+                                        .statusCode())
+                .isBetween(200, 201);
+    }
+
+    private int replace(String path, String body) throws Exception {
+        return sendIf(get(path).headers().firstValue("ETag").orElseThrow(), path, body.getBytes())
+                .statusCode();
+    }
+
+    /** What the order's stock says of its first line, promises of suppliers among it. */
+    private JsonNode awaitLine(Orders order, Predicate<JsonNode> wanted) {
+        return Awaitility.await()
+                .atMost(SOON)
+                .until(
+                        () -> json(get("/v1/orders/" + order.id() + "/stock?shop=tribuna"))
+                                .at("/lines/0"),
+                        wanted::test);
     }
 
     @Test

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         classes = InventoryServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "orderdesk.feeds.anywhere=true"})
+        properties = {"management.server.port=0", "orderdesk.feeds.anywhere=true", "orderdesk.suppliers.anywhere=true"})
 @Import({Tokens.Issuer.class, RealService.ItsShops.class})
 abstract class RealService {
 
@@ -61,6 +61,15 @@ abstract class RealService {
     HttpResponse<String> send(String method, String path, String type, byte[] body)
             throws IOException, InterruptedException {
         var request = request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body));
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Replaces what was read. */
+    HttpResponse<String> sendIf(String tag, String path, byte[] body) throws IOException, InterruptedException {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .PUT(BodyPublishers.ofByteArray(body));
         return http.send(request.build(), BodyHandlers.ofString());
     }
 

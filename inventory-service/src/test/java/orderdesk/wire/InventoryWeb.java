@@ -1,5 +1,6 @@
 package orderdesk.wire;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +13,11 @@ import orderdesk.inventory.catalogue.StaleItems;
 import orderdesk.inventory.delivery.PickupDesk;
 import orderdesk.inventory.delivery.PointListsInMemory;
 import orderdesk.inventory.delivery.PointsInMemory;
+import orderdesk.inventory.query.ChannelDesk;
+import orderdesk.inventory.query.QueryDesk;
+import orderdesk.inventory.query.SupplierLinks;
+import orderdesk.inventory.query.persistence.ChannelKind;
+import orderdesk.inventory.query.persistence.QueryKind;
 import orderdesk.inventory.stock.AbsentGoods;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
@@ -43,6 +49,7 @@ import org.springframework.context.annotation.Import;
     "orderdesk.inventory.web",
     "orderdesk.inventory.stock.web",
     "orderdesk.inventory.catalogue.web",
+    "orderdesk.inventory.query.web",
     "orderdesk.inventory.supplier.web",
     "orderdesk.inventory.warehouse.web",
     "orderdesk.inventory.delivery.web"
@@ -84,9 +91,30 @@ public class InventoryWeb {
     }
 
     @Bean
-    StockDesk stockDesk(SimulatedStore store, EntriesInMemory entries, Shops shops) {
+    StockDesk stockDesk(SimulatedStore store, EntriesInMemory entries, ChannelDesk channels, Shops shops) {
         return new StockDesk(
-                store.open(new ItemKind()), store.open(new OrderStockKind()), entries, shops, CLOCK, Runnable::run);
+                store.open(new ItemKind()),
+                store.open(new OrderStockKind()),
+                entries,
+                channels,
+                shops,
+                CLOCK,
+                Runnable::run);
+    }
+
+    @Bean
+    ChannelDesk channelDesk(SimulatedStore store) {
+        return new ChannelDesk(store.open(new ChannelKind()), CLOCK);
+    }
+
+    @Bean
+    QueryDesk queryDesk(SimulatedStore store, ChannelDesk channels, Shops shops) {
+        return new QueryDesk(store.open(new QueryKind()), store.open(new OrderStockKind()), channels, shops, CLOCK);
+    }
+
+    @Bean
+    SupplierLinks supplierLinks() {
+        return new SupplierLinks(URI.create("http://127.0.0.1:8102"), "key");
     }
 
     @Bean

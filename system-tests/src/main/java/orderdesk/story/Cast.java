@@ -22,6 +22,7 @@ final class Cast {
     final Session senior;
     final Session manager;
     final Session admin;
+    final Session warehouse;
     final Place awake = Place.byDay(Instant.now());
     final Place asleep = Place.byNight(Instant.now());
     private final List<String> orders = new ArrayList<>();
@@ -35,6 +36,7 @@ final class Cast {
         this.senior = desk.as("galina");
         this.manager = desk.as("manager");
         this.admin = desk.as("admin");
+        this.warehouse = desk.as("warehouse");
     }
 
     /** A customer whom no earlier story has called. */

@@ -51,6 +51,7 @@ public final class MainStory {
     private static void goods(Narrator narrator, Cast cast) {
         narrator.chapter("Goods are known and reserved", () -> new GoodsChapter(cast).play(narrator));
         narrator.chapter("Suppliers' lists come by themselves", () -> new FeedsChapter(cast).play(narrator));
+        narrator.chapter("What the shop has not got itself", () -> new SupplyChapter(cast).play(narrator));
         narrator.chapter("Where it can be picked up", () -> new PickupChapter(cast).play(narrator));
     }
 

@@ -153,7 +153,8 @@ final class Mistakes {
                     half.wants(),
                     half.touched(),
                     half.lines(),
-                    half.first());
+                    half.first(),
+                    half.sourcing());
             return new Done<>(
                     new Stored<>(stored.shop(), stored.id(), finished, stored.rev(), stored.sequence()),
                     done.events(),

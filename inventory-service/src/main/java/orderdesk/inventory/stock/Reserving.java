@@ -32,6 +32,7 @@ record Reserving(
         Aggregates<OrderStock, StockEvent> orders,
         Offers offers,
         Instead instead,
+        Askable askable,
         Clock clock,
         Lanes lanes) {
 
@@ -46,12 +47,13 @@ record Reserving(
         held.putAll(ask(stored.shop(), claims, listed, cause, true));
         ask(stored.shop(), claims, listed, cause, false);
         var now = clock.instant();
+        var sources = askable.of(stored.shop());
         var lines = lines(stored.shop(), stock, held, listed, now);
         orders.change(
                 stored.shop(),
                 stored.id(),
                 cause,
-                known -> known.orElseThrow().state().settled(stock.step(), lines, now));
+                known -> known.orElseThrow().state().settled(stock.step(), lines, sources, now));
     }
 
     /** @param wanted asks for what is wanted, else gives back: new goods are taken before old ones are let go */

@@ -49,11 +49,23 @@ public final class StockDesk {
     private final Shops shops;
     private final Clock clock;
 
+    /** Of shops that ask no supplier. */
+    public StockDesk(
+            SelectableAggregates<Item, StockEvent> items,
+            SelectableAggregates<OrderStock, StockEvent> orders,
+            Offers offers,
+            Shops shops,
+            Clock clock,
+            Executor lanes) {
+        this(items, orders, offers, Askable.NOBODY, shops, clock, lanes);
+    }
+
     /** @param lanes runs the writes of one order's items, which do not depend on each other */
     public StockDesk(
             SelectableAggregates<Item, StockEvent> items,
             SelectableAggregates<OrderStock, StockEvent> orders,
             Offers offers,
+            Askable askable,
             Shops shops,
             Clock clock,
             Executor lanes) {
@@ -63,7 +75,7 @@ public final class StockDesk {
         this.shops = shops;
         this.clock = clock;
         var instead = new Instead(items, offers);
-        this.reserving = new Reserving(items, orders, offers, instead, clock, this.lanes);
+        this.reserving = new Reserving(items, orders, offers, instead, askable, clock, this.lanes);
         this.shortages = new Shortages(items, orders, offers, instead, clock);
         this.restock = new Restock(items, orders, reserving, clock);
     }

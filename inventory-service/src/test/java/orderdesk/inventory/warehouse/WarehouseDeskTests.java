@@ -4,6 +4,7 @@ import static orderdesk.inventory.Orders.NOON;
 import static orderdesk.inventory.Orders.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ class WarehouseDeskTests {
 
         assertThat(store.events(WarehouseAnswered.class))
                 .extracting(WarehouseAnswered::inTime, WarehouseAnswered::seconds)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(false, 90L));
+                .containsExactly(tuple(false, 90L));
     }
 
     @Test

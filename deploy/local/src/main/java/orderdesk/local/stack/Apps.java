@@ -114,6 +114,7 @@ final class Apps {
         }
         if (service == Service.INVENTORY) {
             settings.put("ORDERDESK_FEEDS_ANYWHERE", "true"); // suppliers on this machine are asked, too
+            settings.put("ORDERDESK_SUPPLIERS_ANYWHERE", "true"); // suppliers on this machine are asked, too
         }
         if (service == Service.CALLBACK) {
             settings.putAll(PbxProcess.account(ports));

@@ -25,6 +25,11 @@ record Announcing(OrderStock stock, Instant now) {
         };
     }
 
+    /** A supplier who was asked has answered, or has not: what is known now, and whether more may come. */
+    Decision<OrderStock, StockEvent> more() {
+        return Decision.of(stock.announced(1), check(1));
+    }
+
     /** Goods that the order had are missing. */
     Decision<OrderStock, StockEvent> missing() {
         return Decision.of(stock.announced(1), shortage(1));
@@ -39,27 +44,43 @@ record Announcing(OrderStock stock, Instant now) {
         if (stock.version() > stock.checked() || !isShort(stock.lines())) {
             return Decision.of(stock.announced(1).withChecked(), check(1));
         }
-        return pieces(stock.lines()).equals(pieces(before)) ? Decision.of(stock.withLines(before)) : missing();
+        if (pieces(stock.lines()).equals(pieces(before))) {
+            return Decision.of(stock.withLines(before));
+        }
+        return new Supply(stock).awaited().isEmpty() ? missing() : more();
     }
 
     /** @param wasShort goods that have come back since end the search for them */
     private Decision<OrderStock, StockEvent> consumed(boolean wasShort) {
-        var consumed = new StockConsumed(stock.orderId(), stock.version(), revision(1), stock.lines(), now);
-        if (isShort(stock.lines())) {
+        var shown = new Supply(stock).lines();
+        var consumed = new StockConsumed(stock.orderId(), stock.version(), revision(1), shown, now);
+        if (isShort(shown)) {
             return Decision.of(stock.announced(2), consumed, shortage(2));
         }
-        return wasShort
+        return wasShort && stock.sourcing() == null
                 ? Decision.of(stock.announced(2), consumed, check(2))
                 : Decision.of(stock.announced(1), consumed);
     }
 
     private StockEvent check(int more) {
+        var supply = new Supply(stock);
+        var awaited = supply.awaited();
+        var decidedBy = awaited.isEmpty()
+                ? null
+                : supply.sourcing().map(Sourcing::decidedBy).orElse(null);
         return new StockChecked(
-                stock.orderId(), stock.version(), revision(more), stock.lines(), List.of(), true, null, now);
+                stock.orderId(),
+                stock.version(),
+                revision(more),
+                supply.lines(),
+                awaited,
+                awaited.isEmpty(),
+                decidedBy,
+                now);
     }
 
     private StockEvent shortage(int more) {
-        return new StockShort(stock.orderId(), stock.version(), revision(more), stock.lines(), now);
+        return new StockShort(stock.orderId(), stock.version(), revision(more), new Supply(stock).lines(), now);
     }
 
     private int revision(int more) {

@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param step fences the items against writers that were overtaken
  * @param since when this step began
  * @param touched every SKU of which this order may hold something
- * @param lines what was found at the last finished step
+ * @param lines what was found at the last finished step, of the shop's own
  * @param first what the first look came to; absent in an order from before it was kept
+ * @param sourcing who was asked for the rest; absent where nobody was
  */
 public record OrderStock(
         OrderId orderId,
@@ -52,7 +53,8 @@ public record OrderStock(
         List<Want> wants,
         List<Sku> touched,
         List<LineStock> lines,
-        @Nullable FirstCheck first) {
+        @Nullable FirstCheck first,
+        @Nullable Sourcing sourcing) {
 
     public OrderStock {
         wants = List.copyOf(wants);
@@ -95,15 +97,17 @@ public record OrderStock(
     }
 
     /** Every item has answered. A step that was overtaken meanwhile announces nothing. */
-    public Decision<OrderStock, StockEvent> settled(long answered, List<LineStock> found, Instant now) {
+    public Decision<OrderStock, StockEvent> settled(
+            long answered, List<LineStock> found, List<Sourcing.Source> sources, Instant now) {
         if (!applying || answered != step) {
             return Decision.of(this);
         }
         var still = aim.ends() ? List.<Sku>of() : skus(wants);
         var look = looked(found);
         var next = new OrderStock(
-                orderId, version, revision, checked, step, aim, false, since, placedAt, wants, still, found, look);
-        return new Announcing(next, now).after(lines);
+                orderId, version, revision, checked, step, aim, false, since, placedAt, wants, still, found, look,
+                sourcing);
+        return new Announcing(new Asking(next, now).sourced(sources), now).after(lines);
     }
 
     /** Asks the items once more, now that some of what is lacking is there; what it has already, it keeps. */
@@ -126,7 +130,7 @@ public record OrderStock(
         if (first == null || first.againAt() == null || first.againAt().isAfter(now) || applying) {
             return Decision.of(this);
         }
-        var rested = with(revision, checked, lines, first.doneAgain());
+        var rested = with(revision, checked, lines, first.doneAgain(), sourcing);
         return Decision.of(aim == Aim.RESERVE ? rested.step(aim, version, wants, now) : rested);
     }
 
@@ -137,7 +141,8 @@ public record OrderStock(
     private OrderStock placed(Instant at, Optional<Instant> againAt) {
         var look = first == null ? new FirstCheck(null, againAt.orElse(null)) : first;
         return new OrderStock(
-                orderId, version, revision, checked, step, aim, applying, since, at, wants, touched, lines, look);
+                orderId, version, revision, checked, step, aim, applying, since, at, wants, touched, lines, look,
+                sourcing);
     }
 
     private OrderStock towards(Aim next, int ofVersion, OrderTerms terms, Instant now) {
@@ -165,24 +170,43 @@ public record OrderStock(
         each.addAll(skus(wanted));
         var all = List.copyOf(each);
         return new OrderStock(
-                orderId, ofVersion, revision, checked, step + 1, next, true, now, placedAt, wanted, all, lines, first);
+                orderId, ofVersion, revision, checked, step + 1, next, true, now, placedAt, wanted, all, lines, first,
+                sourcing);
     }
 
     OrderStock withLines(List<LineStock> next) {
-        return with(revision, checked, next, first);
+        return with(revision, checked, next, first, sourcing);
     }
 
     OrderStock announced(int events) {
-        return with(revision + events, checked, lines, first);
+        return with(revision + events, checked, lines, first, sourcing);
     }
 
     OrderStock withChecked() {
-        return with(revision, version, lines, first);
+        return with(revision, version, lines, first, sourcing);
     }
 
-    private OrderStock with(int count, int lastChecked, List<LineStock> next, @Nullable FirstCheck look) {
+    OrderStock with(Sourcing asked) {
+        return with(revision, checked, lines, first, asked);
+    }
+
+    private OrderStock with(
+            int count, int lastChecked, List<LineStock> next, @Nullable FirstCheck look, @Nullable Sourcing asked) {
         return new OrderStock(
-                orderId, version, count, lastChecked, step, aim, applying, since, placedAt, wants, touched, next, look);
+                orderId,
+                version,
+                count,
+                lastChecked,
+                step,
+                aim,
+                applying,
+                since,
+                placedAt,
+                wants,
+                touched,
+                next,
+                look,
+                asked);
     }
 
     private static List<Sku> skus(List<Want> wants) {
@@ -190,6 +214,7 @@ public record OrderStock(
     }
 
     private static OrderStock nothing(OrderId id, Instant now) {
-        return new OrderStock(id, 0, 0, 0, 0, Aim.RESERVE, false, now, now, List.of(), List.of(), List.of(), null);
+        return new OrderStock(
+                id, 0, 0, 0, 0, Aim.RESERVE, false, now, now, List.of(), List.of(), List.of(), null, null);
     }
 }

@@ -9,8 +9,10 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.stock.domain.OrderStock;
 import orderdesk.platform.aggregate.AggregateKind;
 
-/** How the stock of orders is stored: found while it is being applied, since when; when it
- * is to be looked at once more; and by when it was placed, with what was found. */
+/**
+ * How the stock of orders is stored: found while it is being applied, since when; when it is to be looked at once more;
+ * by when it was placed, with what was found; and while suppliers are to be asked, or to be given orders.
+ */
 public final class OrderStockKind implements AggregateKind<OrderStock, StockEvent> {
 
     @Override
@@ -52,11 +54,15 @@ public final class OrderStockKind implements AggregateKind<OrderStock, StockEven
         if (first != null && first.againAt() != null) {
             keys.put("again", first.againAt());
         }
+        var asked = stock.sourcing();
+        if (asked != null && (!asked.begun() || asked.chosen() != null && !asked.ordered())) {
+            keys.put("suppliers", asked.decidedBy());
+        }
         return keys;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("applying"), List.of("placed", "absent"), List.of("again"));
+        return List.of(List.of("applying"), List.of("placed", "absent"), List.of("again"), List.of("suppliers"));
     }
 }

@@ -11,6 +11,7 @@ import orderdesk.contracts.stock.LineStock;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.domain.Aim;
 import orderdesk.inventory.stock.domain.OrderStock;
+import orderdesk.inventory.stock.domain.Supply;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
@@ -55,7 +56,12 @@ class OrderStockController {
         static Answer of(Stored<OrderStock> stored) {
             var stock = stored.state();
             return new Answer(
-                    stock.orderId(), stock.version(), stock.revision(), stock.aim(), stock.applying(), stock.lines());
+                    stock.orderId(),
+                    stock.version(),
+                    stock.revision(),
+                    stock.aim(),
+                    stock.applying(),
+                    new Supply(stock).lines());
         }
     }
 }

@@ -1,0 +1,113 @@
+package orderdesk.inventory.query.web;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.stock.SupplyEvent.Supplied;
+import orderdesk.contracts.stock.SupplyEvent.Wanted;
+import orderdesk.contracts.stock.SupplyEvent.Way;
+import orderdesk.contracts.stock.SupplyEvent.Why;
+import orderdesk.inventory.query.domain.Ordering;
+import orderdesk.inventory.query.domain.Query;
+import orderdesk.inventory.stock.domain.Combination;
+import orderdesk.inventory.stock.domain.Need;
+import orderdesk.inventory.stock.domain.OrderStock;
+import orderdesk.inventory.stock.domain.Plan;
+import orderdesk.inventory.stock.domain.Supply;
+import orderdesk.platform.aggregate.Stored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an order lacks, who was asked for it, and what is made of the answers.
+ *
+ * @param decidedBy nobody is waited for any longer
+ * @param best what is gone by: by cost, then by time, then with the fewest parcels
+ * @param soonest the same by time first
+ * @param fewest the same by the number of parcels first
+ */
+record SupplyView(
+        OrderId orderId,
+        int orderVersion,
+        List<Need> needs,
+        List<String> awaited,
+        @Nullable Instant decidedBy,
+        List<QueryPart> queries,
+        PlanPart best,
+        PlanPart soonest,
+        PlanPart fewest) {
+
+    /** @param form where the supplier may answer by hand, while he owes an answer */
+    record QueryPart(
+            String supplier,
+            Way way,
+            int orderVersion,
+            List<Wanted> lines,
+            Instant askedAt,
+            Instant answerBy,
+            @Nullable Why silent,
+            @Nullable List<Supplied> answer,
+            @Nullable Ordering order,
+            @Nullable URI form) {}
+
+    /**
+     * @param missing pieces that nobody has
+     * @param cost of the pieces whose cost is known
+     * @param readyAt when the last of it is there; absent where somebody did not say
+     * @param exact no other combination of the same answers is better
+     */
+    record PlanPart(
+            List<Plan.Part> parts,
+            int missing,
+            @Nullable Money cost,
+            int unpriced,
+            @Nullable Instant readyAt,
+            int parcels,
+            boolean exact) {
+
+        static PlanPart of(Plan plan) {
+            return new PlanPart(
+                    plan.parts(),
+                    plan.missing(),
+                    plan.cost(),
+                    plan.unpriced(),
+                    plan.readyAt(),
+                    plan.suppliers().size(),
+                    plan.exact());
+        }
+    }
+
+    static SupplyView of(OrderStock stock, List<Stored<Query>> queries, Function<Stored<Query>, URI> form) {
+        var supply = new Supply(stock);
+        var sourcing = supply.sourcing();
+        var others = new Combination(
+                supply.needs(), sourcing.map(known -> known.voices()).orElse(List.of()));
+        return new SupplyView(
+                stock.orderId(),
+                stock.version(),
+                supply.needs(),
+                supply.awaited(),
+                sourcing.map(known -> known.decidedBy()).orElse(null),
+                queries.stream().map(query -> part(query, form)).toList(),
+                PlanPart.of(sourcing.isEmpty() ? others.best() : supply.plan()),
+                PlanPart.of(others.soonest()),
+                PlanPart.of(others.fewest()));
+    }
+
+    private static QueryPart part(Stored<Query> stored, Function<Stored<Query>, URI> form) {
+        var query = stored.state();
+        return new QueryPart(
+                query.supplier(),
+                query.way(),
+                query.version(),
+                query.lines(),
+                query.askedAt(),
+                query.answerBy(),
+                query.silent(),
+                query.answer(),
+                query.order(),
+                query.answer() == null ? form.apply(stored) : null);
+    }
+}

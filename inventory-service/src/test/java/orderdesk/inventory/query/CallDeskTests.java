@@ -1,0 +1,125 @@
+package orderdesk.inventory.query;
+
+import static orderdesk.inventory.Orders.NOON;
+import static orderdesk.inventory.Orders.SHOP;
+import static orderdesk.inventory.Orders.lines;
+import static orderdesk.inventory.query.Asked.has;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.contracts.stock.SupplyEvent.SupplierAnswered;
+import orderdesk.contracts.stock.SupplyEvent.SupplierAsked;
+import orderdesk.contracts.stock.SupplyEvent.SupplierOrdered;
+import orderdesk.contracts.stock.SupplyEvent.Way;
+import orderdesk.inventory.Orders;
+import orderdesk.inventory.query.domain.Line;
+import orderdesk.inventory.query.domain.Query;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.simulator.SimulatedClock;
+import orderdesk.platform.simulator.SimulatedStore;
+import org.junit.jupiter.api.Test;
+
+/** Calls that end in the middle, or while something else happens. */
+class CallDeskTests {
+
+    private static final Duration TEN = Duration.ofMinutes(10);
+
+    /** The service dies, or its database is away, at each step of asking, telling and ordering; another goes on. */
+    @Test
+    void failureAtAnyStepLeavesOneQuestionOneAnswerAndOneOrder() {
+        for (var step = 1; step <= 60; step++) {
+            var time = new SimulatedClock(NOON);
+            var at = SimulatedStore.synchronous(time);
+            var one = Orders.numbered(1);
+            var first = new Asked(at, time, good());
+            first.channel("alpha", Way.HTTP, TEN);
+            first.reader.on(one.placed(lines("X", 3)));
+            failing(at, step, first);
+            later(at, time);
+            new Asked(at, time, good()).reader.on(one.confirmed(1, lines("X", 3)));
+            failing(at, step, new Asked(at, time, good()));
+            later(at, time);
+
+            assertThat(at.events(SupplierAsked.class))
+                    .as("failing at step %d", step)
+                    .hasSize(1);
+            assertThat(at.events(SupplierAnswered.class))
+                    .as("failing at step %d", step)
+                    .hasSize(1);
+            assertThat(at.events(SupplierOrdered.class))
+                    .as("failing at step %d", step)
+                    .hasSize(1);
+            assertThat(at.events(StockShort.class))
+                    .as("failing at step %d", step)
+                    .isEmpty();
+        }
+    }
+
+    private static void failing(SimulatedStore at, int step, Asked one) {
+        var left = new AtomicInteger(step);
+        at.watch(name -> {
+            if (left.decrementAndGet() == 0) {
+                throw new Killed();
+            }
+        });
+        try {
+            one.settle();
+        } catch (Killed _) { // the one that was drawn
+            assertThat(left.get()).isZero();
+        }
+        at.watch(_ -> {});
+    }
+
+    /** A lease runs out. */
+    private static void later(SimulatedStore at, SimulatedClock time) {
+        time.advance(Query.LEASE);
+        new Asked(at, time, good()).settle();
+    }
+
+    private static final class Killed extends Error {}
+
+    private static Asked.Suppliers good() {
+        var all = new Asked.Suppliers();
+        all.has.put("alpha", List.of(has("X", 9, 50, 1)));
+        return all;
+    }
+
+    /** He fills in the form while his service is asked, and the order is confirmed before that has answered. */
+    @Test
+    void orderIsNotForgottenByACallThatWasOnItsWay() {
+        var time = new SimulatedClock(NOON);
+        var at = SimulatedStore.synchronous(time);
+        var one = Orders.numbered(1);
+        var line = new Interrupted();
+        var desk = new Asked(at, time, line);
+        desk.channel("alpha", Way.HTTP, TEN);
+        desk.reader.on(one.placed(lines("X", 3)));
+        line.meanwhile = question -> {
+            desk.queries.answered(
+                    SHOP, question.id(), 1, List.of(has("X", 3, 50, 1)), new Cause("supplier", "link", null));
+            desk.queries.resume();
+            desk.reader.on(one.confirmed(1, lines("X", 3)));
+            desk.queries.resume();
+        };
+
+        desk.settle();
+
+        assertThat(line.ordered).hasSize(1);
+        assertThat(at.events(SupplierOrdered.class)).hasSize(1);
+    }
+
+    private static final class Interrupted extends Asked.Suppliers {
+
+        private Consumer<Line.Question> meanwhile = _ -> {};
+
+        @Override
+        public Line.Heard ask(Line.Question question) {
+            meanwhile.accept(question);
+            return new Line.Heard.Later();
+        }
+    }
+}
