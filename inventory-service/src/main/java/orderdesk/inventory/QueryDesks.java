@@ -9,21 +9,27 @@ import orderdesk.inventory.query.CallDesk;
 import orderdesk.inventory.query.ChannelDesk;
 import orderdesk.inventory.query.QueryDesk;
 import orderdesk.inventory.query.SupplierLinks;
+import orderdesk.inventory.query.Ways;
 import orderdesk.inventory.query.domain.Query;
 import orderdesk.inventory.query.http.HttpLine;
+import orderdesk.inventory.query.mail.MailLine;
+import orderdesk.inventory.query.mail.SupplierMail;
 import orderdesk.inventory.query.persistence.ChannelKind;
 import orderdesk.inventory.query.persistence.QueryKind;
 import orderdesk.inventory.stock.domain.OrderStock;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.shops.Shops;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Questions to suppliers, on their real stores and over real connections. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SupplierMail.class)
 class QueryDesks {
 
     private static final Profiles PRODUCTION = Profiles.of("production");
@@ -74,15 +80,21 @@ class QueryDesks {
     }
 
     @Bean
+    MailLine supplierLetters(JavaMailSenderImpl server, SupplierMail settings, Shops shops, Clock clock) {
+        return new MailLine(server, settings, shops, clock);
+    }
+
+    @Bean
     CallDesk callDesk(
             SelectableAggregates<Query, StockEvent> queries,
             SelectableAggregates<OrderStock, StockEvent> orderStocks,
             ChannelDesk channels,
-            HttpLine line,
+            HttpLine services,
+            MailLine letters,
             SupplierLinks links,
             Shops shops,
             Clock clock) {
         var calls = Executors.newVirtualThreadPerTaskExecutor();
-        return new CallDesk(queries, orderStocks, channels, line, links, shops, clock, calls);
+        return new CallDesk(queries, orderStocks, channels, new Ways(services, letters), links, shops, clock, calls);
     }
 }

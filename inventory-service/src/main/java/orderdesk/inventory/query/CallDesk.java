@@ -121,7 +121,7 @@ public final class CallDesk {
         });
         var query = leased.stored().state();
         var channel = channels.find(stored.shop(), query.supplier()).map(Stored::state);
-        if (!now.plus(Query.LEASE).equals(query.nextTry()) || channel.isEmpty() || query.way() != Way.HTTP) {
+        if (!now.plus(Query.LEASE).equals(query.nextTry()) || channel.isEmpty() || query.way() == Way.FORM) {
             return; // somebody else was quicker
         }
         var ordering = query.order() != null && !query.order().isPlaced();

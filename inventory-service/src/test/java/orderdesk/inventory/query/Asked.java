@@ -58,7 +58,13 @@ final class Asked {
 
     void channel(String supplier, Way way, Duration within) {
         var url = way == Way.HTTP ? URI.create("https://" + supplier + ".example.ru") : null;
-        channels.settle(SHOP, supplier, _ -> new Channel(supplier, way, true, url, "secret", within), MANAGER, _ -> {});
+        channels.settle(
+                SHOP,
+                supplier,
+                _ -> new Channel(
+                        supplier, way, true, url, "secret", way == Way.MAIL ? supplier + "@example.ru" : null, within),
+                MANAGER,
+                _ -> {});
     }
 
     /** Twice a second or so, for as long as it takes. */

@@ -112,6 +112,35 @@ class CallDeskTests {
         assertThat(at.events(SupplierOrdered.class)).hasSize(1);
     }
 
+    /** He is written to once, answers by the link, and gets the order by a letter. */
+    @Test
+    void supplierWithoutAServiceIsWrittenToAndAnswersByTheLink() {
+        var time = new SimulatedClock(NOON);
+        var at = SimulatedStore.synchronous(time);
+        var one = Orders.numbered(1);
+        var letters = new Interrupted();
+        var desk = new Asked(at, time, letters);
+        desk.channel("post", Way.MAIL, TEN);
+        desk.reader.on(one.placed(lines("X", 3)));
+        var asked = new AtomicInteger();
+        letters.meanwhile = _ -> asked.incrementAndGet();
+        desk.settle();
+        time.advance(Query.LEASE);
+        desk.settle();
+        assertThat(asked).hasValue(1);
+
+        var id = QueryDesk.id(SHOP, one.id(), "post");
+        desk.queries.answered(SHOP, id, 1, List.of(has("X", 3, 60, 1)), new Cause("supplier", "link", null));
+        desk.settle();
+        desk.reader.on(one.confirmed(1, lines("X", 3)));
+        desk.settle();
+        desk.settle();
+
+        assertThat(letters.ordered).extracting(order -> order.id()).containsExactly(id);
+        assertThat(at.events(SupplierOrdered.class)).hasSize(1);
+        assertThat(at.events(StockShort.class)).isEmpty();
+    }
+
     private static final class Interrupted extends Asked.Suppliers {
 
         private Consumer<Line.Question> meanwhile = _ -> {};

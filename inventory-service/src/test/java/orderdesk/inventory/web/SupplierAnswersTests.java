@@ -131,6 +131,8 @@ class SupplierAnswersTests {
                 .andExpect(status().isNotFound());
         for (var body : new String[] {
             "{\"way\": \"MAIL\"}",
+            "{\"way\": \"MAIL\", \"address\": \"a@b.ru\\r\\nBcc: c@d.ru\"}",
+            "{\"way\": \"MAIL\", \"address\": \"a@b.ru, c@d.ru\"}",
             "{\"way\": \"HTTP\"}",
             "{\"way\": \"HTTP\", \"url\": \"ftp://opt.ru\"}",
             "{\"way\": \"HTTP\", \"url\": \"https://user:word@opt.ru\"}"
@@ -156,7 +158,7 @@ class SupplierAnswersTests {
             channels.settle(
                     chasy,
                     code,
-                    _ -> new Channel(code, Way.FORM, false, null, null, Duration.ofMinutes(1)),
+                    _ -> new Channel(code, Way.FORM, false, null, null, null, Duration.ofMinutes(1)),
                     new Cause("manager", "test", null),
                     _ -> {});
         }

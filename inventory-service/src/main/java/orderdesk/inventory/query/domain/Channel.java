@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether he is asked at all
  * @param url of HTTP: what {@code docs/supplier-protocol.md} appends its paths to
  * @param secret of HTTP: his bearer token for us; never shown again
+ * @param address of MAIL: where his letters go
  * @param within how long an order waits for him
  */
 public record Channel(
@@ -20,6 +21,7 @@ public record Channel(
         boolean asked,
         @Nullable URI url,
         @Nullable String secret,
+        @Nullable String address,
         Duration within) {
 
     /** Suppliers that a shop may ask. */

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** @param secretKnown there is one; it is never shown */
 record ChannelView(
-        String supplier, Way way, boolean asked, @Nullable URI url, boolean secretKnown, Duration within) {
+        String supplier,
+        Way way,
+        boolean asked,
+        @Nullable URI url,
+        boolean secretKnown,
+        @Nullable String address,
+        Duration within) {
 
     static ChannelView of(Channel channel) {
         return new ChannelView(
@@ -17,6 +23,7 @@ record ChannelView(
                 channel.asked(),
                 channel.url(),
                 channel.secret() != null,
+                channel.address(),
                 channel.within());
     }
 }

@@ -120,7 +120,7 @@ class HttpLineTests {
                 "tribuna",
                 "RUB",
                 3,
-                new Channel(supplier, Way.HTTP, true, url, "secret", Duration.ofMinutes(10)),
+                new Channel(supplier, Way.HTTP, true, url, "secret", null, Duration.ofMinutes(10)),
                 List.of(new Question.Item("X", "Шарф", 2)),
                 Instant.parse("2026-11-20T12:10:00Z"),
                 "https://stock/answer");
