@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.inventory.catalogue.AnaloguesDesk;
 import orderdesk.inventory.catalogue.CatalogueDesk;
 import orderdesk.inventory.catalogue.StaleItems;
+import orderdesk.inventory.catalogue.domain.Analogues;
 import orderdesk.inventory.catalogue.domain.Entries;
+import orderdesk.inventory.catalogue.persistence.AnaloguesKind;
 import orderdesk.inventory.catalogue.persistence.Collections;
 import orderdesk.inventory.catalogue.persistence.MongoEntries;
 import orderdesk.inventory.catalogue.persistence.MongoOffers;
@@ -40,6 +43,7 @@ import orderdesk.inventory.warehouse.MeteredTimes;
 import orderdesk.inventory.warehouse.WarehouseDesk;
 import orderdesk.inventory.warehouse.persistence.QuestionKind;
 import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.shops.Shops;
 import org.springframework.beans.factory.annotation.Value;
@@ -74,8 +78,19 @@ class Desks {
     }
 
     @Bean
-    MongoOffers offers(Collections collections, SupplierDesk suppliers, Clock clock) {
-        return new MongoOffers(collections, new ShopListings(suppliers, clock));
+    Aggregates<Analogues, StockEvent> analogues(AggregateStore store) {
+        return store.open(new AnaloguesKind());
+    }
+
+    @Bean
+    AnaloguesDesk analoguesDesk(Aggregates<Analogues, StockEvent> analogues, MongoOffers offers, StockDesk stock) {
+        return new AnaloguesDesk(analogues, offers, stock);
+    }
+
+    @Bean
+    MongoOffers offers(
+            Collections collections, SupplierDesk suppliers, Aggregates<Analogues, StockEvent> analogues, Clock clock) {
+        return new MongoOffers(collections, new ShopListings(suppliers, clock), AnaloguesDesk.declarations(analogues));
     }
 
     @Bean

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
+import orderdesk.inventory.catalogue.domain.Declarations;
 import orderdesk.inventory.catalogue.domain.Entries;
 import orderdesk.inventory.catalogue.domain.Entry;
 import orderdesk.inventory.catalogue.domain.Listings;
@@ -25,6 +27,7 @@ public final class EntriesInMemory implements Entries, Offers, Products {
     private final Map<String, Row> rows = new ConcurrentSkipListMap<>();
     private final Map<String, Staged> staged = new ConcurrentSkipListMap<>();
     private final Listings listings;
+    private Declarations declarations = Declarations.NONE;
 
     /** Called before every write; a test may throw from it. */
     public Runnable beforeWrite = () -> {};
@@ -123,6 +126,17 @@ public final class EntriesInMemory implements Entries, Offers, Products {
     @Override
     public List<Offer> of(ShopId shop, Collection<Sku> skus) {
         return offers(shop).stream().filter(offer -> skus.contains(offer.sku())).toList();
+    }
+
+    /** From now on, what shops have declared counts. */
+    public void declares(Declarations told) {
+        declarations = told;
+    }
+
+    @Override
+    public List<Sku> declared(ShopId shop, Offer wanted) {
+        return Stream.concat(declarations.of(shop, wanted.sku()).stream(), wanted.card().analogues().stream())
+                .toList();
     }
 
     @Override

@@ -48,6 +48,18 @@ class RealFeedsIT extends RealService {
             awaitList(snapshot);
             assertThat(catalogue()).isEqualTo(new TreeMap<>(shelf.offers()));
         }
+        assertThat(firstInsteadOf("AS114134"))
+                .as("a yellow one for Xerox C500, by its code")
+                .isEqualTo("AS39301");
+        assertThat(firstInsteadOf("AS192363"))
+                .as("a drum for Xerox B305, by its code")
+                .isEqualTo("AS403850");
+    }
+
+    private String firstInsteadOf(String sku) throws IOException, InterruptedException {
+        return json(get("/v1/products/%s/analogues".formatted(sku)))
+                .at("/items/0/sku")
+                .asString("");
     }
 
     /** What a list adds is seen up to a second later. */

@@ -8,8 +8,11 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.EntriesInMemory;
 import orderdesk.inventory.ListsInMemory;
 import orderdesk.inventory.UploadsInMemory;
+import orderdesk.inventory.catalogue.AnaloguesDesk;
 import orderdesk.inventory.catalogue.CatalogueDesk;
 import orderdesk.inventory.catalogue.StaleItems;
+import orderdesk.inventory.catalogue.domain.Analogues;
+import orderdesk.inventory.catalogue.persistence.AnaloguesKind;
 import orderdesk.inventory.delivery.PickupDesk;
 import orderdesk.inventory.delivery.PointListsInMemory;
 import orderdesk.inventory.delivery.PointsInMemory;
@@ -32,6 +35,7 @@ import orderdesk.inventory.supplier.persistence.SupplierKind;
 import orderdesk.inventory.supplier.push.PushDesk;
 import orderdesk.inventory.warehouse.WarehouseDesk;
 import orderdesk.inventory.warehouse.persistence.QuestionKind;
+import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.simulator.SimulatedStore;
@@ -125,6 +129,13 @@ public class InventoryWeb {
     @Bean
     CatalogueDesk catalogueDesk(EntriesInMemory entries, StockDesk stock) {
         return new CatalogueDesk(entries, entries, stock, CLOCK);
+    }
+
+    @Bean
+    AnaloguesDesk analoguesDesk(SimulatedStore store, EntriesInMemory entries, StockDesk stock) {
+        Aggregates<Analogues, StockEvent> declared = store.open(new AnaloguesKind());
+        entries.declares(AnaloguesDesk.declarations(declared));
+        return new AnaloguesDesk(declared, entries, stock);
     }
 
     @Bean

@@ -34,7 +34,7 @@ record Instead(Aggregates<Item, StockEvent> items, Offers offers) {
                 .flatMap(same -> Offer.best(same).stream())
                 .toList();
         var already = ordered.stream().map(Want::sku).collect(toSet());
-        return Alternatives.of(wanted, missing, best, free(shop, candidates), already);
+        return Alternatives.of(wanted, missing, best, free(shop, candidates), already, offers.declared(shop, wanted));
     }
 
     private Map<Sku, Integer> free(ShopId shop, Map<Sku, List<Offer>> candidates) {

@@ -39,6 +39,8 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/price-lists/{id}", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/products", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/products/{sku}", EVERYBODY)
+                .allow(HttpMethod.GET, "/v1/products/{sku}/analogues", EVERYBODY)
+                .allow(HttpMethod.PUT, "/v1/products/{sku}/analogues", MANAGEMENT)
                 .allow(HttpMethod.GET, "/v1/prices", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/orders/{id}/stock", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/suppliers/{supplier}/channel", STAFF)

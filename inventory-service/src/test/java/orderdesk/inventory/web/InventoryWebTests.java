@@ -96,6 +96,11 @@ class InventoryWebTests {
                 .existing("GET /v1/price-lists/{id}", () -> get("/v1/price-lists/{id}?shop=tribuna", list))
                 .existing("GET /v1/products", () -> get("/v1/products?shop=tribuna"))
                 .existing("GET /v1/products/{sku}", () -> get("/v1/products/{sku}?shop=tribuna", sku))
+                .existing(
+                        "GET /v1/products/{sku}/analogues", () -> get("/v1/products/{sku}/analogues?shop=tribuna", sku))
+                .existing(
+                        "PUT /v1/products/{sku}/analogues",
+                        () -> json(put("/v1/products/{sku}/analogues?shop=tribuna", sku), "{\"skus\":[]}"))
                 .existing("GET /v1/prices", () -> get("/v1/prices?shop=tribuna&sku=" + sku))
                 .existing("GET /v1/carriers", () -> get("/v1/carriers?shop=tribuna"))
                 .existing("POST /v1/carriers/{carrier}/pickup-points", () -> json(post(CARRIER), POINTS))

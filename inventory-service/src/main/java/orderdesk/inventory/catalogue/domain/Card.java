@@ -2,7 +2,9 @@ package orderdesk.inventory.catalogue.domain;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import orderdesk.contracts.order.Line.Options;
+import orderdesk.contracts.shared.Sku;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ public record Card(
 
     private static final Pattern BARCODES = Pattern.compile("(?iu).*(штрих-?код|barcode).*|ean(-?13)?|gtin");
 
+    private static final Pattern ANALOGUES = Pattern.compile("(?iu)аналоги?|analogs?|analogues?");
+    private static final int ANALOGUES_MAX = 20;
+
     public Card {
         pictures = List.copyOf(pictures);
         params = List.copyOf(params);
@@ -42,6 +47,17 @@ public record Card(
         return params.stream()
                 .filter(param -> BARCODES.matcher(param.name()).matches())
                 .map(param -> param.value().strip())
+                .toList();
+    }
+
+    /** SKUs that the list names as doing instead of this product; what is no SKU of the shop is found nowhere. */
+    public List<Sku> analogues() {
+        return params.stream()
+                .filter(param -> ANALOGUES.matcher(param.name().strip()).matches())
+                .flatMap(param -> Stream.of(param.value().split("[,;\\s]+")))
+                .filter(sku -> !sku.isEmpty())
+                .limit(ANALOGUES_MAX)
+                .map(Sku::new)
                 .toList();
     }
 }

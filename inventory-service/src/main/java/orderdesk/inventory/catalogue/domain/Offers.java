@@ -11,6 +11,11 @@ public interface Offers {
     /** Every supplier's offer of these SKUs; nothing for a SKU that nobody lists. */
     List<Offer> of(ShopId shop, Collection<Sku> skus);
 
+    /** What the shop itself says does instead of a product, the best first; by its own word, or in its list. */
+    default List<Sku> declared(ShopId shop, Offer wanted) {
+        return wanted.card().analogues();
+    }
+
     /** A limited number of offers that might do instead of one like this, available and priced, in no order. */
     List<Offer> like(ShopId shop, Offer wanted);
 }

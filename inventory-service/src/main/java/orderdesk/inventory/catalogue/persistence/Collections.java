@@ -6,6 +6,8 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.List;
@@ -24,6 +26,9 @@ public final class Collections {
      * so that this order is cheap to keep.
      */
     static final Bson BY_LIST = Indexes.ascending("shop", "supplier", "list", "sku", "print");
+
+    /** Goods that have something in common with others; most have not, and are not in it. */
+    static final Bson BY_KEY = Indexes.ascending("shop", "keys");
 
     private static final int DUPLICATE_KEY = 11000;
 
@@ -97,6 +102,7 @@ public final class Collections {
             entries.createIndex(Indexes.ascending("shop", "sku"));
             entries.createIndex(Indexes.ascending("shop", "family", "price"));
             entries.createIndex(Indexes.ascending("shop", "sort", "price"));
+            entries.createIndex(BY_KEY, new IndexOptions().partialFilterExpression(Filters.gt("keys", "")));
             fresh.getCollection("staged").createIndex(Indexes.ascending("shop", "supplier", "list"));
             ready = fresh;
         }

@@ -3,13 +3,16 @@ package orderdesk.inventory.catalogue.persistence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import orderdesk.contracts.order.Line.Options;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.catalogue.domain.Card;
+import orderdesk.inventory.catalogue.domain.Compatibility;
 import orderdesk.inventory.catalogue.domain.Entries.Change;
 import orderdesk.inventory.catalogue.domain.Entries.Place;
 import orderdesk.inventory.catalogue.domain.Entry;
+import orderdesk.inventory.catalogue.domain.Identity;
 import orderdesk.inventory.catalogue.domain.Likeness;
 import orderdesk.inventory.catalogue.domain.Param;
 import org.bson.Document;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How an entry is written: {@code list} is the list that added it, {@code said} the last that changed it; {@code print}
- * is odd where it can be had; {@code family}, {@code sort} and {@code words} are what it is found by.
+ * is odd where it can be had; {@code family}, {@code sort}, {@code keys} and {@code words} are what it is found by.
  */
 final class EntryDocuments {
 
@@ -40,6 +43,7 @@ final class EntryDocuments {
                 .append("price", minor(entry.price()))
                 .append("family", Likeness.family(entry.card()))
                 .append("sort", Likeness.sort(entry.card()))
+                .append("keys", keys(entry.card()))
                 .append("words", words(entry));
     }
 
@@ -51,6 +55,7 @@ final class EntryDocuments {
                 .append("price", minor(entry.price()))
                 .append("family", Likeness.family(entry.card()))
                 .append("sort", Likeness.sort(entry.card()))
+                .append("keys", keys(entry.card()))
                 .append("words", words(entry));
     }
 
@@ -130,6 +135,13 @@ final class EntryDocuments {
                         Objects.requireNonNullElse(card.vendorCode(), ""),
                         String.join(" ", card.barcodes()),
                         entry.sku().value())));
+    }
+
+    /** Absent where there are none, as for most goods: their documents are not in the index. */
+    private static @Nullable List<String> keys(Card card) {
+        var keys = Stream.concat(Identity.keys(card).stream(), Compatibility.of(card).keys().stream())
+                .toList();
+        return keys.isEmpty() ? null : keys;
     }
 
     private static Document param(Param param) {

@@ -20,8 +20,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
+import orderdesk.inventory.catalogue.domain.Compatibility;
+import orderdesk.inventory.catalogue.domain.Declarations;
 import orderdesk.inventory.catalogue.domain.Likeness;
 import orderdesk.inventory.catalogue.domain.Listings;
 import orderdesk.inventory.catalogue.domain.Offer;
@@ -35,15 +38,26 @@ import org.jspecify.annotations.Nullable;
 public final class MongoOffers implements Offers, Products {
 
     private static final int ALIKE_MAX = 30;
+    private static final int FITTING_MAX = 100;
+    private static final Bson AVAILABLE = mod("print", 2, 1);
     private static final int PAGE_MAX = 2_000;
     private static final long SEARCH_SECONDS_MAX = 3;
 
     private final Collections collections;
     private final Listings listings;
+    private final Declarations declarations;
 
-    public MongoOffers(Collections collections, Listings listings) {
+    public MongoOffers(Collections collections, Listings listings, Declarations declarations) {
         this.collections = collections;
         this.listings = listings;
+        this.declarations = declarations;
+    }
+
+    @Override
+    public List<Sku> declared(ShopId shop, Offer wanted) {
+        return Stream.concat(declarations.of(shop, wanted.sku()).stream(), wanted.card().analogues().stream())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -54,10 +68,31 @@ public final class MongoOffers implements Offers, Products {
 
     @Override
     public List<Offer> like(ShopId shop, Offer wanted) {
+        var found = new LinkedHashSet<Offer>();
+        var declared = declared(shop, wanted);
+        if (!declared.isEmpty()) {
+            found.addAll(of(shop, declared));
+        }
+        var fits = Compatibility.of(wanted.card());
+        if (!fits.keys().isEmpty()) {
+            found.addAll(find(
+                    shop,
+                    and(AVAILABLE, in("keys", fits.keys())),
+                    entries -> entries.hint(Collections.BY_KEY).limit(FITTING_MAX)));
+        }
+        if (!fits.binding()) {
+            found.addAll(alike(shop, wanted));
+        }
+        return found.stream()
+                .filter(offer -> offer.price() != null && offer.units() > 0)
+                .toList();
+    }
+
+    private List<Offer> alike(ShopId shop, Offer wanted) {
         var price = wanted.price() == null ? 0 : wanted.price().minor();
-        var family = and(mod("print", 2, 1), eq("family", Likeness.family(wanted.card())));
-        var sort = and(mod("print", 2, 1), eq("sort", Likeness.sort(wanted.card())));
-        var found = new LinkedHashSet<>(find(shop, family, entries -> entries.limit(ALIKE_MAX)));
+        var family = and(AVAILABLE, eq("family", Likeness.family(wanted.card())));
+        var sort = and(AVAILABLE, eq("sort", Likeness.sort(wanted.card())));
+        var found = new ArrayList<>(find(shop, family, entries -> entries.limit(ALIKE_MAX)));
         found.addAll(find(
                 shop,
                 and(sort, gte("price", price)),
@@ -66,7 +101,7 @@ public final class MongoOffers implements Offers, Products {
                 shop,
                 and(sort, lt("price", price)),
                 entries -> entries.sort(Sorts.descending("price")).limit(ALIKE_MAX)));
-        return found.stream().filter(offer -> offer.price() != null).toList();
+        return found;
     }
 
     @Override

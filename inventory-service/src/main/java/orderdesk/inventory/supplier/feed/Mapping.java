@@ -14,6 +14,9 @@ final class Mapping {
 
     static final int SKU_MAX = 100;
 
+    /** Grows when entries are kept with more than before, so that the next list brings it for goods already known. */
+    private static final long UNDERSTANDING = 1;
+
     private static final int UNITS_MAX = 1_000_000;
     private static final Set<String> YES = Set.of("true", "да", "yes", "1");
     private static final Set<String> NO = Set.of("false", "нет", "no", "0");
@@ -28,7 +31,7 @@ final class Mapping {
 
     /** Changes when the same rows would be understood differently. */
     long seed() {
-        return new Fingerprint(0)
+        return new Fingerprint(UNDERSTANDING)
                 .add(settings.currency())
                 .add(settings.purchaseParam())
                 .add(settings.prepayParam())

@@ -67,7 +67,7 @@ class AlternativesTests {
     void whatOthersHaveReservedIsNotOffered() {
         var other = shirt("M", "M", "красный");
 
-        assertThat(Alternatives.of(WANTED, 1, List.of(other), Map.of(other.sku(), 0), Set.of()))
+        assertThat(Alternatives.of(WANTED, 1, List.of(other), Map.of(other.sku(), 0), Set.of(), List.of()))
                 .isEmpty();
     }
 
@@ -76,14 +76,15 @@ class AlternativesTests {
         var few = shirt("A", "M", "красный");
         var enough = shirt("B", "S", "красный");
 
-        assertThat(Alternatives.of(WANTED, 3, List.of(few, enough), Map.of(few.sku(), 2, enough.sku(), 3), Set.of()))
+        assertThat(Alternatives.of(
+                        WANTED, 3, List.of(few, enough), Map.of(few.sku(), 2, enough.sku(), 3), Set.of(), List.of()))
                 .extracting(Alternative::sku)
                 .containsExactly(enough.sku(), few.sku());
     }
 
     private static List<Alternative> find(Offer... candidates) {
         var free = List.of(candidates).stream().collect(Collectors.toMap(Offer::sku, Offer::units));
-        return Alternatives.of(WANTED, 1, List.of(candidates), free, Set.of(new Sku("ORDERED")));
+        return Alternatives.of(WANTED, 1, List.of(candidates), free, Set.of(new Sku("ORDERED")), List.of());
     }
 
     private static Offer shirt(String sku, String size, String colour) {
