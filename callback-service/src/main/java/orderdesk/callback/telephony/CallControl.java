@@ -25,9 +25,11 @@ public interface CallControl {
         /** The customer does not hear him. */
         MUTE,
         UNMUTE,
+        /** He waits, and hears what the exchange plays. */
+        HOLD,
         /** The customer waits, and a colleague is asked first. */
         CONSULT,
-        /** The colleague asked was no help: back to the customer. */
+        /** Back to the customer who waits, also from a colleague who was asked. */
         RETRIEVE,
         /** The colleague goes on at once. */
         TRANSFER,

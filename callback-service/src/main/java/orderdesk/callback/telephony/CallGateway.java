@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** An exchange that can be asked to connect an operator with a customer. */
 public interface CallGateway {
 
+    /** As a line of the phone book names it: {@code mango}. */
+    String provider();
+
+    /** Whether there is an account to ask with. */
+    boolean isConnected();
+
     /**
      * Rings the operator's telephone, then the customer's. What becomes of it is told by notices that carry the command.
      *

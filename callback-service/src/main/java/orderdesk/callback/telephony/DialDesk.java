@@ -1,6 +1,7 @@
 package orderdesk.callback.telephony;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import orderdesk.callback.telephony.domain.Dial;
@@ -21,12 +22,13 @@ public final class DialDesk {
     private static final String COMMAND = "dial/";
 
     private final Aggregates<Dial, DialEvent> dials;
-    private final CallGateway gateway;
+    private final Gateways gateways;
     private final Clock clock;
 
-    public DialDesk(Aggregates<Dial, DialEvent> dials, CallGateway gateway, Clock clock) {
+    /** @param gateways of all exchanges; the first that is connected places calls over lines that name none */
+    public DialDesk(Aggregates<Dial, DialEvent> dials, List<CallGateway> gateways, Directory directory, Clock clock) {
         this.dials = dials;
-        this.gateway = gateway;
+        this.gateways = new Gateways(gateways, directory);
         this.clock = clock;
     }
 
@@ -50,7 +52,7 @@ public final class DialDesk {
         try {
             var command =
                     new CallGateway.Command(COMMAND + shop + "/" + id, dialled.extension(), dialled.phone(), line);
-            return answered(shop, id, gateway.originate(command).refusal(), cause);
+            return answered(shop, id, gateways.originate(command).refusal(), cause);
         } catch (ExchangeUnavailable away) {
             answered(shop, id, Dial.AWAY, cause);
             throw away;

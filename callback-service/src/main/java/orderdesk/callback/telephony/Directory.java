@@ -55,6 +55,14 @@ public final class Directory {
         return Optional.ofNullable(index().shops.get(line));
     }
 
+    /** At which exchange a line is; nothing where its phone book does not say. */
+    Optional<String> exchangeOf(String line) {
+        return index().books.stream()
+                .flatMap(book -> book.line(line).stream())
+                .flatMap(found -> Optional.ofNullable(found.exchange()).stream())
+                .findFirst();
+    }
+
     public Optional<OperatorId> operator(String extension) {
         return Optional.ofNullable(index().operators.get(extension));
     }

@@ -16,11 +16,12 @@ public record TelephonyDesk(
     /**
      * What telephony works with.
      *
-     * @param controls of every exchange that is connected
+     * @param gateways of every exchange that places calls, as {@code controls} of those that may be asked more
      */
-    public record Around(CallGateway gateway, List<CallControl> controls, Routes routes, OwedCalls owed) {
+    public record Around(List<CallGateway> gateways, List<CallControl> controls, Routes routes, OwedCalls owed) {
 
         public Around {
+            gateways = List.copyOf(gateways);
             controls = List.copyOf(controls);
         }
     }

@@ -8,6 +8,7 @@ import static orderdesk.platform.testing.FixedShops.TRIBUNA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.UUID;
 import orderdesk.callback.telephony.CallGateway.Answer;
 import orderdesk.callback.telephony.domain.Dial;
@@ -18,6 +19,8 @@ import orderdesk.callback.telephony.domain.Notice;
 import orderdesk.callback.telephony.domain.Notice.LegNews;
 import orderdesk.callback.telephony.domain.Notice.Party;
 import orderdesk.callback.telephony.domain.Phase;
+import orderdesk.callback.telephony.domain.PhoneBook.Extension;
+import orderdesk.callback.telephony.domain.PhoneBook.Line;
 import orderdesk.callback.telephony.domain.Rung;
 import orderdesk.contracts.callback.CallEvent.CallRinging;
 import orderdesk.contracts.order.OrderId;
@@ -71,6 +74,16 @@ class DialDeskTests {
 
         assertThat(dial(ONCE).stored().state().refusal()).isEqualTo(Dial.AWAY);
         assertThat(board.asked).hasSize(1);
+    }
+
+    /** The board plays Mango Office; an Asterisk is not there. */
+    @Test
+    void lineIsDialledAtItsOwnExchangeOrNotAtAll() {
+        var at = new Line(TRIBUNA_LINE, "магазин", null, NOON, null, "asterisk");
+        board.book(TRIBUNA, List.of(at), List.of(new Extension("101", ANNA)));
+
+        assertThatExceptionOfType(ExchangeUnavailable.class).isThrownBy(() -> dial(ONCE));
+        assertThat(board.asked).isEmpty();
     }
 
     @Test

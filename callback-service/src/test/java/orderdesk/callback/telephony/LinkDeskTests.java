@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.Theatre;
 import orderdesk.callback.messaging.Together;
-import orderdesk.callback.telephony.CallGateway.Answer;
 import orderdesk.callback.telephony.TelephonyDesk.Around;
 import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.Care.Routed;
@@ -246,6 +245,6 @@ class LinkDeskTests {
         var shops = new FixedShops();
         var owed = new QueuedCalls(desk.tasks(), shops);
         return TelephonyDesks.on(
-                store, new Around(_ -> Answer.TAKEN, List.of(), (_, _) -> Routed.ANYWHERE, owed), shops, clock);
+                store, new Around(List.of(), List.of(), (_, _) -> Routed.ANYWHERE, owed), shops, clock);
     }
 }

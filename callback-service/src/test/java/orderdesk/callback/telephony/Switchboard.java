@@ -59,7 +59,7 @@ final class Switchboard implements CallGateway {
     final SimulatedClock clock = new SimulatedClock(NOON);
     final SimulatedStore store = SimulatedStore.synchronous(clock);
     final TelephonyDesk desk = TelephonyDesks.on(
-            store, new Around(this, List.of(), (_, _) -> Routed.ANYWHERE, NOBODY), new FixedShops(), clock);
+            store, new Around(List.of(this), List.of(), (_, _) -> Routed.ANYWHERE, NOBODY), new FixedShops(), clock);
     final List<Command> asked = new ArrayList<>();
     Answer answer = Answer.TAKEN;
 
@@ -77,6 +77,16 @@ final class Switchboard implements CallGateway {
 
     static Line line(String number) {
         return new Line(number, "линия", null, NOON);
+    }
+
+    @Override
+    public String provider() {
+        return "mango";
+    }
+
+    @Override
+    public boolean isConnected() {
+        return true;
     }
 
     @Override

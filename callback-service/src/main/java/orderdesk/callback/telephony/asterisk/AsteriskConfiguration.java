@@ -7,9 +7,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 
-/** Where an Asterisk is connected, calls are placed by it; the others' notices are taken all the same. */
+/** Calls are placed by it over the lines that the phone book says are at it, and over all where no other exchange is. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("orderdesk.telephony.asterisk.secret")
 @EnableConfigurationProperties(AsteriskSettings.class)
@@ -17,7 +17,7 @@ class AsteriskConfiguration {
 
     /** The desk asks the exchange, and the exchange tells the desk: the latter is looked for when there is something. */
     @Bean
-    @Primary
+    @Order(2)
     AsteriskExchange asteriskExchange(AsteriskSettings settings, ObjectProvider<TelephonyDesk> desk, Clock clock) {
         return new AsteriskExchange(
                 settings, notice -> desk.getObject().intake().take(notice), clock);

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import orderdesk.callback.telephony.CallControl;
 import orderdesk.callback.telephony.CallGateway;
 import orderdesk.callback.telephony.ExchangeUnavailable;
 import orderdesk.callback.telephony.Numbers;
+import orderdesk.callback.telephony.domain.CallRefused;
 import orderdesk.callback.telephony.domain.Notice;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.web.Problem;
@@ -36,6 +38,7 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
     private final Consumer<Notice> intake;
     private final Clock clock;
     private volatile @Nullable AsteriskConnection connection;
+    private volatile @Nullable AsteriskNotices known;
     private volatile boolean running;
     private volatile @Nullable Thread reader;
 
@@ -66,8 +69,13 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
     }
 
     @Override
+    public boolean isConnected() {
+        return connection != null;
+    }
+
+    @Override
     public Set<Act> acts() {
-        return EnumSet.allOf(Act.class);
+        return isConnected() ? EnumSet.allOf(Act.class) : Set.of();
     }
 
     /** A leg is named as its channel, and what is wanted is done to the operator's own. */
@@ -81,7 +89,8 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
                     case MUTE -> with(action, "MuteAudio", Map.of("Direction", "in", "State", "on"));
                     case UNMUTE -> with(action, "MuteAudio", Map.of("Direction", "in", "State", "off"));
                     case CONSULT -> with(action, "Atxfer", to(order));
-                    case RETRIEVE -> with(action, "CancelAtxfer", Map.of());
+                    case HOLD -> with(action, "Redirect", held(order));
+                    case RETRIEVE -> back(action, order);
                     case TRANSFER -> with(action, "BlindTransfer", to(order));
                     case HANG_UP -> with(action, "Hangup", Map.of("Cause", "16"));
                 });
@@ -89,6 +98,44 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
 
     private Map<String, String> to(Order order) {
         return Map.of("Context", settings.outgoing(), "Exten", Objects.requireNonNull(order.target()));
+    }
+
+    /** Both leave their bridge for the dialplan: the customer hears music there, the operator nothing. */
+    private Map<String, String> held(Order order) {
+        var context = settings.hold();
+        return Map.of(
+                "Channel",
+                customer(order),
+                "Exten",
+                "hold",
+                "Context",
+                context,
+                "Priority",
+                "1",
+                "ExtraChannel",
+                order.operatorLeg(),
+                "ExtraExten",
+                "wait",
+                "ExtraContext",
+                context,
+                "ExtraPriority",
+                "1");
+    }
+
+    /** Who is asking a colleague hears him; who had the customer wait hears nobody. */
+    private Map<String, String> back(Map<String, String> action, Order order) {
+        if (notices().isBridged(order.operatorLeg())) {
+            return with(action, "CancelAtxfer", Map.of());
+        }
+        return with(action, "Bridge", Map.of("Channel1", customer(order), "Channel2", order.operatorLeg()));
+    }
+
+    private String customer(Order order) {
+        return notices().customerOf(order.operatorLeg()).orElseThrow(CallRefused.Over::new);
+    }
+
+    private AsteriskNotices notices() {
+        return Optional.ofNullable(known).orElseThrow(() -> new ExchangeUnavailable("No connection to the exchange"));
     }
 
     private static Map<String, String> with(Map<String, String> action, String name, Map<String, String> more) {
@@ -122,9 +169,10 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
     private void stayConnected() {
         while (running && !Thread.currentThread().isInterrupted()) {
             try (var open = AsteriskConnection.open(settings)) {
+                var notices = new AsteriskNotices(settings);
+                known = notices;
                 connection = open;
                 LOG.info("Connected to the exchange at {}:{}", settings.host(), settings.port());
-                var notices = new AsteriskNotices(settings);
                 open.read(event -> take(notices, event));
             } catch (IOException ended) {
                 LOG.warn("No connection to the exchange: {}", ended.getMessage());

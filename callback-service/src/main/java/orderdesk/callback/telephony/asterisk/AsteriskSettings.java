@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param technology of telephones and trunks, as in {@code PJSIP/101}
  * @param incoming context of the dialplan in which calls from outside begin
  * @param outgoing context in which a number or an extension is dialled
+ * @param hold context in which {@code hold} plays music to who waits, and {@code wait} keeps who lets him wait
  * @param within how long it may take to connect, and to answer
  */
 @ConfigurationProperties("orderdesk.telephony.asterisk")
@@ -22,6 +23,7 @@ record AsteriskSettings(
         @DefaultValue("PJSIP") String technology,
         @DefaultValue("from-trunk") String incoming,
         @DefaultValue("from-internal") String outgoing,
+        @DefaultValue("orderdesk-hold") String hold,
         @DefaultValue("3s") Duration within) {
 
     @Override

@@ -23,19 +23,21 @@ public record PhoneBook(ShopId shop, List<Line> lines, List<Extension> extension
      * @param since the shop has it; of two shops that claim one line, the earlier has it
      * @param shownAs what a customer's telephone shows when he is called from it, as it was registered with the carrier;
      *     absent where nobody calls from it, or nothing is registered
+     * @param exchange at which it is, as {@code asterisk}: calls from it are placed there; absent where there is one only
      */
     public record Line(
             String number,
             String label,
             @Nullable String greeting,
             Instant since,
-            @Nullable String shownAs) {
+            @Nullable String shownAs,
+            @Nullable String exchange) {
 
         /** In characters: art. 45 of 126-FZ and decree 1300 of 28.08.2025. */
         public static final int SHOWN_MAX = 32;
 
         public Line(String number, String label, @Nullable String greeting, Instant since) {
-            this(number, label, greeting, since, null);
+            this(number, label, greeting, since, null, null);
         }
     }
 
@@ -54,7 +56,8 @@ public record PhoneBook(ShopId shop, List<Line> lines, List<Extension> extension
                         line.label(),
                         line.greeting(),
                         line(line.number()).map(Line::since).orElse(line.since()),
-                        line.shownAs()))
+                        line.shownAs(),
+                        line.exchange()))
                 .toList();
         return new PhoneBook(shop, kept, List.copyOf(people));
     }

@@ -7,12 +7,14 @@ import orderdesk.callback.telephony.RingRoutes;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MangoSettings.class)
 class MangoConfiguration {
 
     @Bean
+    @Order(1)
     MangoGateway mangoGateway(MangoSettings settings) {
         return new MangoGateway(settings);
     }

@@ -77,6 +77,11 @@ final class MangoGateway implements CallGateway, CallControl {
     }
 
     @Override
+    public boolean isConnected() {
+        return settings.isConnected();
+    }
+
+    @Override
     public Set<Act> acts() {
         return settings.isConnected() ? EnumSet.of(Act.CONSULT, Act.TRANSFER, Act.HANG_UP) : Set.of();
     }
@@ -90,7 +95,7 @@ final class MangoGateway implements CallGateway, CallControl {
             case HANG_UP -> asked("commands/call/hangup", order.id(), fields);
             case CONSULT -> transferred("hold", order, fields);
             case TRANSFER -> transferred("blind", order, fields);
-            case MUTE, UNMUTE, RETRIEVE -> throw new CallRefused.Unsupported();
+            case MUTE, UNMUTE, HOLD, RETRIEVE -> throw new CallRefused.Unsupported();
         };
     }
 

@@ -29,7 +29,7 @@ class TelephonyConfiguration {
     @Bean
     TelephonyDesk telephonyDesk(
             AggregateStore store,
-            CallGateway gateway,
+            ObjectProvider<CallGateway> gateways,
             ObjectProvider<CallControl> controls,
             CallbackDesk desk,
             PresenceDesk presence,
@@ -37,7 +37,8 @@ class TelephonyConfiguration {
             Clock clock) {
         var routes = new LiveRoutes(desk.routing(), shop -> Floors.of(presence, shop), clock);
         var owed = new QueuedCalls(desk.tasks(), shops);
-        var around = new Around(gateway, controls.stream().toList(), routes, owed);
+        var around =
+                new Around(gateways.orderedStream().toList(), controls.stream().toList(), routes, owed);
         return TelephonyDesks.on(store, around, shops, clock);
     }
 

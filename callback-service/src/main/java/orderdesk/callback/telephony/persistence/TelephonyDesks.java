@@ -27,7 +27,7 @@ public final class TelephonyDesks {
         var books = store.open(new PhoneBookKind());
         var ledger = new StoredLedger(calls, shops);
         var directory = new Directory(books, new StoredBooks(books, shops), clock);
-        var dials = new DialDesk(store.open(new DialKind()), around.gateway(), clock);
+        var dials = new DialDesk(store.open(new DialKind()), around.gateways(), directory, clock);
         var desk = new CallDesk(calls, ledger, directory, dials, around.routes(), clock);
         return new TelephonyDesk(
                 desk,

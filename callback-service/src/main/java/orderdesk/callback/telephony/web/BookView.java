@@ -1,5 +1,6 @@
 package orderdesk.callback.telephony.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record BookView(List<Line> lines, List<Extension> extensions) {
 
     private static final int TEXT_MAX = 200;
+    private static final List<String> EXCHANGES = List.of("mango", "asterisk");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
 
     /**
@@ -25,12 +27,16 @@ record BookView(List<Line> lines, List<Extension> extensions) {
      * @param greeting what the operator says first; made of the shop's name where it is absent
      * @param shownAs what a customer's telephone shows when he is called from it, as registered with the carrier: at most
      *     32 characters (126-FZ, art. 45, p. 9.1; decree 1300 of 28.08.2025)
+     * @param exchange at which it is; needed only where several are connected
      */
     record Line(
             String number,
             String label,
             @Nullable String greeting,
-            @Nullable String shownAs) {}
+            @Nullable String shownAs,
+
+            @Schema(allowableValues = {"mango", "asterisk"}) @Nullable
+            String exchange) {}
 
     /** @param number of the telephone, digits */
     record Extension(String number, OperatorId operator) {}
@@ -73,6 +79,13 @@ record BookView(List<Line> lines, List<Extension> extensions) {
             var most = PhoneBook.Line.SHOWN_MAX;
             wrong.add(error(at + "/shownAs", "length", "1 to %d characters of one line.".formatted(most)));
         }
+        if (!isExchange(line.exchange())) {
+            wrong.add(error(at + "/exchange", "unknown", "One of %s.".formatted(EXCHANGES)));
+        }
+    }
+
+    private static boolean isExchange(@Nullable String name) {
+        return name == null || EXCHANGES.contains(name);
     }
 
     private static boolean isShown(String text) {
@@ -84,7 +97,8 @@ record BookView(List<Line> lines, List<Extension> extensions) {
     static BookView of(PhoneBook book) {
         return new BookView(
                 book.lines().stream()
-                        .map(line -> new Line(line.number(), line.label(), line.greeting(), line.shownAs()))
+                        .map(line ->
+                                new Line(line.number(), line.label(), line.greeting(), line.shownAs(), line.exchange()))
                         .toList(),
                 book.extensions().stream()
                         .map(each -> new Extension(each.number(), each.operator()))
@@ -102,7 +116,12 @@ record BookView(List<Line> lines, List<Extension> extensions) {
     List<PhoneBook.Line> itsLines(Instant now) {
         return lines.stream()
                 .map(line -> new PhoneBook.Line(
-                        Numbers.line(line.number()).orElseThrow(), line.label(), line.greeting(), now, line.shownAs()))
+                        Numbers.line(line.number()).orElseThrow(),
+                        line.label(),
+                        line.greeting(),
+                        now,
+                        line.shownAs(),
+                        line.exchange()))
                 .toList();
     }
 

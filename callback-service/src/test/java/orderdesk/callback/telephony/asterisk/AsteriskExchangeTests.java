@@ -187,6 +187,7 @@ class AsteriskExchangeTests {
                 "PJSIP",
                 "from-trunk",
                 "from-internal",
+                "orderdesk-hold",
                 Duration.ofSeconds(1));
         return new AsteriskExchange(settings, told::add, Clock.systemUTC());
     }

@@ -70,13 +70,14 @@ class PhoneBookApiTests {
     @Test
     void numbersThatAreNoneAreNamed() throws Exception {
         var wrong = """
-                {"lines": [{"number": "88005550122", "label": " "}, {"number": "+7 800 555-01-22", "label": "x"}],
+                {"lines": [{"number": "88005550122", "label": " "}, {"number": "+7 800 555-01-22", "label": "x", "exchange": "y"}],
                  "extensions": [{"number": "10a", "operator": "anna"}]}""";
         var nobody = "{\"lines\": [], \"extensions\": [{\"number\": \"101\", \"operator\": \"timur\"}]}";
 
         var refused = send(put(BOOK).header("If-Match", "\"r1\""), wrong);
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("/lines/0/label", "/lines/1/number", "/extensions/0/number");
+        assertThat(refused.getContentAsString())
+                .contains("/lines/0/label", "/lines/1/number", "/lines/1/exchange", "/extensions/0/number");
         assertThat(send(put(BOOK).header("If-Match", "\"r1\""), nobody).getContentAsString())
                 .contains("/extensions/0/operator");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class DialledPlay {
 
     private static final int TAKEN = 2;
+    private static final int ROBOT = 3;
+    private static final int ASKING = 5;
+    private static final int TALKING = 10;
+
+    /** Above the numbers of the legs that were played before. */
+    private static final int SEQ = 10;
 
     private final String entry;
     private final long began;
@@ -22,25 +29,64 @@ final class DialledPlay {
     /** What {@code /commands/callback} asked for. */
     record Dialled(String command, String extension, String customer, String line) {}
 
+    /** @param began seconds of the epoch */
+    record Talking(Dialled dialled, Customer customer, long began) {}
+
     private DialledPlay(String entry, long began, Dialled dialled) {
         this.entry = entry;
         this.began = began;
         this.dialled = dialled;
     }
 
-    static List<Step> of(String entry, long began, Dialled dialled, Script script, int ring, int talk) {
+    static List<Step> of(String entry, long began, Dialled dialled, Customer customer) {
         var play = new DialledPlay(entry, began, dialled);
         play.ours(0, 1, "Appeared", null);
         play.ours(TAKEN, 2, "Connected", null);
         play.theirs(TAKEN, 1, "Appeared", null);
-        var rung = TAKEN + ring;
-        switch (script) {
-            case ANSWERED, ROBOT -> play.talk(rung, rung + (script == Script.ROBOT ? 3 : talk));
+        var rung = TAKEN + customer.ring();
+        switch (customer.script()) {
+            case ANSWERED -> play.talk(rung, rung + customer.talk());
+            case ROBOT -> play.talk(rung, rung + ROBOT);
             case MISSED -> play.over(rung, 1111);
             case BUSY -> play.over(TAKEN, 1121);
             case VOICEMAIL, KEEPS_PLACE -> play.over(rung, 1131);
         }
         return List.copyOf(play.steps);
+    }
+
+    /**
+     * What follows a command in the middle of a talk: the end of it, or a colleague who goes on, asked first or not.
+     *
+     * @param now seconds of the epoch; the steps count from it
+     */
+    static List<Step> changed(String entry, long now, Talking talking, @Nullable String target, boolean asks) {
+        var play = new DialledPlay(entry, now, talking.dialled());
+        var since = Math.min(0, talking.began() + TAKEN + talking.customer().ring() - now);
+        if (target == null) {
+            play.ours(0, SEQ, "Disconnected", 1110);
+            play.theirs(0, SEQ, "Disconnected", 1110);
+            play.summary(0, since, 1110);
+            return List.copyOf(play.steps);
+        }
+        play.colleague(1, 1, "Appeared", target, null);
+        play.colleague(2, 2, "Connected", target, null);
+        if (asks) {
+            play.theirs(0, SEQ, "OnHold", null);
+        }
+        var passed = asks ? ASKING : 2;
+        play.ours(passed, SEQ, "Disconnected", 1120);
+        var next = new DialledPlay(
+                entry, now, new Dialled(play.dialled.command, target, play.dialled.customer, play.dialled.line));
+        next.theirs(passed, SEQ + 1, "Connected", null);
+        next.theirs(passed + TALKING, SEQ + 2, "Disconnected", 1120);
+        next.colleague(passed + TALKING, 3, "Disconnected", target, 1120);
+        next.summary(passed + TALKING, since, 1120);
+        return Stream.concat(play.steps.stream(), next.steps.stream()).toList();
+    }
+
+    private void colleague(int after, int seq, String state, String target, @Nullable Integer reason) {
+        var from = Play.ends("sip:" + dialled.extension, dialled.extension, null);
+        leg("colleague", after, seq, state, from, Play.ends("sip:" + target, target, null), reason);
     }
 
     private void talk(int from, int to) {
@@ -92,7 +138,8 @@ final class DialledPlay {
         steps.add(new Step(after, "events/call", json));
     }
 
-    private void summary(int after, int talkedFrom, int reason) {
+    /** @param talkedFrom seconds as the steps count; 0 where nobody talked */
+    private void summary(int after, long talkedFrom, int reason) {
         var json = new LinkedHashMap<String, Object>();
         json.put("entry_id", entry);
         json.put("call_direction", 2);

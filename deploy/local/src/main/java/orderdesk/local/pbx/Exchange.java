@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import orderdesk.local.pbx.DialledPlay.Dialled;
+import orderdesk.local.pbx.DialledPlay.Talking;
 import org.jspecify.annotations.Nullable;
 
 /** Plays calls: each notice at its time, side by side, and again until the desk has taken it. */
@@ -71,15 +73,19 @@ final class Exchange {
         var wanted = playing.stop(entry);
         wanted.ifPresent(its -> TransferPlay.of(entry, Instant.now().getEpochSecond(), its, target, asks)
                 .forEach(step -> schedule(entry, step, false)));
-        return wanted.isPresent();
+        var dialled = wanted.isPresent() ? Optional.<Talking>empty() : playing.stopDialled(entry);
+        dialled.ifPresent(its -> DialledPlay.changed(entry, Instant.now().getEpochSecond(), its, target, asks)
+                .forEach(step -> schedule(entry, step, false)));
+        return wanted.isPresent() || dialled.isPresent();
     }
 
-    String dial(Dialled dialled, Script script, int ring, int talk) {
+    String dial(Dialled dialled, Customer customer) {
         var entry = entry();
-        journal.began(entry, script, "out", dialled.line());
+        var began = Instant.now().getEpochSecond();
+        journal.began(entry, customer.script(), "out", dialled.line());
         schedule(entry, new Step(0, "result/callback", Map.of("command_id", dialled.command(), "result", 1000)), false);
-        DialledPlay.of(entry, Instant.now().getEpochSecond(), dialled, script, ring, talk)
-                .forEach(step -> schedule(entry, step, false));
+        DialledPlay.of(entry, began, dialled, customer).forEach(step -> schedule(entry, step, false));
+        playing.began(entry, new Talking(dialled, customer, began));
         return entry;
     }
 

@@ -9,10 +9,14 @@ public final class Pbx {
 
     private Pbx() {}
 
-    /** @param args the port, the address under which the desk takes notices, key and salt of the account */
+    /**
+     * @param args the port, the address under which the desk takes notices, key and salt of the account; port and secret
+     *     of the manager interface, and the line that is at the Asterisk behind it
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         var account = new Account(args[2], args[3], URI.create(args[1]));
-        new PbxServer(Integer.parseInt(args[0]), account).start();
+        var manager = new AmiServer(Integer.parseInt(args[4]), args[5]);
+        new PbxServer(Integer.parseInt(args[0]), account, manager, args[6]).start();
         new CountDownLatch(1).await();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import orderdesk.local.pbx.DialledPlay.Dialled;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,19 +29,26 @@ final class PbxServer {
 
     private static final int BODY_MAX = 64 * 1024;
     private static final int BURST_MAX = 2_000;
-    private static final int CUSTOMERS_MAX = 1_000;
     private static final int REFUSED = 420;
 
     private final Account account;
     private final Journal journal = new Journal();
     private final Exchange exchange;
-    private final Map<String, Script> customers = new ConcurrentHashMap<>();
+    private final Customers customers = new Customers();
+    private final @Nullable Asterisk asterisk;
     private final Map<String, Boolean> files = new ConcurrentHashMap<>();
     private final HttpServer http;
 
+    /** Every line speaks Mango Office's protocol. */
     PbxServer(int port, Account account) throws IOException {
+        this(port, account, null, "");
+    }
+
+    /** @param line the one that is at an Asterisk, digits */
+    PbxServer(int port, Account account, @Nullable AmiServer manager, String line) throws IOException {
         this.account = account;
         this.exchange = new Exchange(account, journal);
+        this.asterisk = manager == null ? null : new Asterisk(manager, line, account, journal, customers);
         this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.createContext("/", asked -> answer(asked, this::page));
@@ -55,12 +63,18 @@ final class PbxServer {
     }
 
     int start() {
+        if (asterisk != null) {
+            asterisk.start();
+        }
         http.start();
         return http.getAddress().getPort();
     }
 
     void stop() {
         http.stop(0);
+        if (asterisk != null) {
+            asterisk.stop();
+        }
     }
 
     /** @param location of another address to ask, where there is one */
@@ -108,7 +122,11 @@ final class PbxServer {
     private Reply calls(HttpExchange asked, String body) {
         return asked.getRequestMethod().equals("GET")
                 ? Reply.json(200, journal.all())
-                : Reply.json(201, Map.of("id", exchange.call(JSON.readValue(body, Wanted.class))));
+                : Reply.json(201, Map.of("id", call(JSON.readValue(body, Wanted.class))));
+    }
+
+    private String call(Wanted wanted) {
+        return asterisk != null && asterisk.has(wanted.line()) ? asterisk.call(wanted) : exchange.call(wanted);
     }
 
     /** {@code {calls, call: {…}}}: so many at once. */
@@ -117,21 +135,14 @@ final class PbxServer {
         var call = JSON.treeToValue(wanted.get("call"), Wanted.class);
         var count = Math.clamp(wanted.path("calls").asInt(1), 1, BURST_MAX);
         for (var i = 0; i < count; i++) {
-            exchange.call(call);
+            call(call);
         }
         return Reply.json(201, Map.of("calls", count));
     }
 
-    /** {@code {number, script}}: what happens when the desk calls this number; it is answered otherwise. */
+    /** {@code {number, script, ring, talk}}: what happens when the desk calls this number. */
     private Reply customer(HttpExchange asked, String body) {
-        var wanted = JSON.readTree(body);
-        if (customers.size() >= CUSTOMERS_MAX) {
-            customers.clear();
-        }
-        customers.put(
-                digits(wanted.path("number").asString("")),
-                new Wanted(null, "", wanted.path("script").asString("answered"), null, 0, 0, false, false, 0).what());
-        return Reply.json(200, Map.of("customers", customers.size()));
+        return Reply.json(200, Map.of("customers", customers.learn(JSON.readTree(body))));
     }
 
     private Reply callback(HttpExchange asked, String body) {
@@ -140,16 +151,16 @@ final class PbxServer {
 
     private Reply dial(JsonNode json) {
         var extension = json.path("from").path("extension").asString("");
-        var customer = digits(json.path("to_number").asString(""));
-        if (extension.isEmpty() || customer.isEmpty()) {
+        var number = Customers.digits(json.path("to_number").asString(""));
+        if (extension.isEmpty() || number.isEmpty()) {
             return Reply.json(REFUSED, Map.of("code", 3103));
         }
         var dialled = new Dialled(
                 json.path("command_id").asString(""),
                 extension,
-                customer,
+                number,
                 json.path("line_number").asString(""));
-        exchange.dial(dialled, customers.getOrDefault(customer, Script.ANSWERED), 4, 8);
+        exchange.dial(dialled, customers.of(number));
         return Reply.json(200, Map.of("result", 1000));
     }
 
@@ -186,9 +197,5 @@ final class PbxServer {
     private Reply file(HttpExchange asked, String body) {
         var once = asked.getRequestURI().getPath().substring("/files/".length());
         return files.remove(once) == null ? Reply.json(404, Map.of()) : new Reply(200, "audio/wav", Sound.wav(8), "");
-    }
-
-    private static String digits(String number) {
-        return number.replaceAll("[^0-9]", "");
     }
 }

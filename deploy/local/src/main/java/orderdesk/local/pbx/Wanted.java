@@ -26,8 +26,8 @@ record Wanted(
         boolean shuffled,
         int lost) {
 
-    private static final int RING_MAX = 600;
-    private static final int TALK_MAX = 3_600;
+    static final int RING_MAX = 600;
+    static final int TALK_MAX = 3_600;
 
     Script what() {
         return script == null ? Script.ANSWERED : Script.valueOf(script.toUpperCase(Locale.ROOT));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import orderdesk.local.pbx.Pbx;
 
-/** The telephone exchange that is none, as a process of the stack; callback-service takes it for Mango Office. */
+/** The telephone exchange that is none, as a process of the stack; callback-service takes it for Mango Office, and for an Asterisk. */
 final class PbxProcess {
 
     static final String NAME = "pbx";
@@ -14,6 +14,9 @@ final class PbxProcess {
 
     static final String SALT = "demo";
 
+    /** The line that is at an Asterisk, as the phone book of the demo shop says; the others are at Mango Office. */
+    static final String ASTERISK_LINE = "78005550159";
+
     private static final int HEAP_MB = 64;
 
     private PbxProcess() {}
@@ -22,10 +25,19 @@ final class PbxProcess {
         var desk = Ports.url(Service.CALLBACK.port(ports)) + "/v1/telephony/mango/";
         return new Server(
                 NAME,
-                Java.main(Pbx.class, HEAP_MB, String.valueOf(ports.pbx()), desk, KEY, SALT),
+                Java.main(
+                        Pbx.class,
+                        HEAP_MB,
+                        String.valueOf(ports.pbx()),
+                        desk,
+                        KEY,
+                        SALT,
+                        String.valueOf(ports.ami()),
+                        SALT,
+                        ASTERISK_LINE),
                 Java.ENVIRONMENT,
                 places.data(NAME),
-                List.of(ports.pbx()),
+                List.of(ports.pbx(), ports.ami()),
                 () -> Ports.isOpen(ports.pbx()));
     }
 
@@ -35,6 +47,8 @@ final class PbxProcess {
                 "ORDERDESK_TELEPHONY_MANGO_URL", Ports.url(ports.pbx()) + "/vpbx/",
                 "ORDERDESK_TELEPHONY_MANGO_KEY", KEY,
                 "ORDERDESK_TELEPHONY_MANGO_SALT", SALT,
+                "ORDERDESK_TELEPHONY_ASTERISK_PORT", String.valueOf(ports.ami()),
+                "ORDERDESK_TELEPHONY_ASTERISK_SECRET", SALT,
                 "ORDERDESK_TELEPHONY_DIALPLAN_USER", KEY,
                 "ORDERDESK_TELEPHONY_DIALPLAN_SECRET", SALT);
     }

@@ -48,6 +48,11 @@ record Ports(int offset) {
         return 8110 + offset;
     }
 
+    /** The manager interface of an Asterisk that is none. */
+    int ami() {
+        return 5038 + offset;
+    }
+
     /** Where the mail sink takes mail. */
     int smtp() {
         return 2525 + offset;

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import orderdesk.local.pbx.DialledPlay.Dialled;
+import orderdesk.local.pbx.DialledPlay.Talking;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlayTests {
 
     private static final long BEGAN = 1_000;
+    private static final Dialled DIALLED = new Dialled("dial/x/1", "101", "79161234567", "78005550122");
 
     @ParameterizedTest
     @EnumSource
@@ -40,6 +43,19 @@ class PlayTests {
         assertThat(talked(outgoing(script))).isEqualTo(outgoing);
     }
 
+    @Test
+    void callOfTheDeskIsHungUpOrPassedOn() {
+        var talking = new Talking(DIALLED, new Customer(Script.ANSWERED, 3, 90), BEGAN);
+
+        var over = DialledPlay.changed("e", BEGAN + 20, talking, null, false);
+        var asked = DialledPlay.changed("e", BEGAN + 20, talking, "102", true);
+
+        assertThat(over.getLast().json()).containsEntry("end_time", BEGAN + 20).containsEntry("talk_time", BEGAN + 5);
+        assertThat(asked).anyMatch(step -> String.valueOf(step.json()).contains("OnHold"));
+        assertThat(asked.getLast().json()).containsEntry("talk_time", BEGAN + 5);
+        assertThat(String.valueOf(asked.getLast().json())).contains("extension=102");
+    }
+
     private static boolean talked(List<Step> steps) {
         return !Objects.equals(steps.getLast().json().get("talk_time"), 0L);
     }
@@ -50,6 +66,6 @@ class PlayTests {
     }
 
     private static List<Step> outgoing(Script script) {
-        return DialledPlay.of("e", BEGAN, new Dialled("dial/x/1", "101", "79161234567", "78005550122"), script, 3, 4);
+        return DialledPlay.of("e", BEGAN, DIALLED, new Customer(script, 3, 4));
     }
 }

@@ -29,8 +29,9 @@ class PortsTests {
                         moved.mail(),
                         moved.imap(),
                         moved.smpp(),
-                        moved.sms()))
-                .containsExactly(28117, 20092, 20093, 9100, 3525, 9111, 4143, 3775, 9112);
+                        moved.sms(),
+                        moved.ami()))
+                .containsExactly(28117, 20092, 20093, 9100, 3525, 9111, 4143, 3775, 9112, 6038);
         assertThat(Service.ORDER.port(moved)).isEqualTo(9101);
         assertThat(Service.ORDER.management(moved)).isEqualTo(10101);
     }

@@ -1,0 +1,163 @@
+package orderdesk.callback.telephony.asterisk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import orderdesk.callback.telephony.CallControl.Act;
+import orderdesk.callback.telephony.CallControl.Order;
+import orderdesk.callback.telephony.CallGateway.Answer;
+import orderdesk.callback.telephony.domain.Call;
+import orderdesk.callback.telephony.domain.CallRefused;
+import orderdesk.callback.telephony.domain.Notice;
+import orderdesk.callback.telephony.domain.Ongoing;
+import orderdesk.callback.telephony.domain.Origin;
+import orderdesk.platform.testing.FixedShops;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a talk by an Asterisk's events: the customer waits, a colleague is asked, goes on, or is left again. */
+class AsteriskTalkTests {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final String OPERATORS = "PJSIP/101-0000002a";
+
+    private final Manager manager = new Manager();
+    private final List<Notice> told = new CopyOnWriteArrayList<>();
+    private final AsteriskSettings settings = new AsteriskSettings(
+            "127.0.0.1",
+            manager.port(),
+            "desk",
+            Manager.SECRET,
+            "PJSIP",
+            "from-trunk",
+            "from-internal",
+            "orderdesk-hold",
+            Duration.ofSeconds(1));
+    private final AsteriskExchange exchange = new AsteriskExchange(settings, told::add, Clock.systemUTC());
+
+    AsteriskTalkTests() throws IOException {}
+
+    @AfterEach
+    void stop() throws IOException {
+        exchange.stop();
+        manager.close();
+    }
+
+    @Test
+    void customerWaitsWhileAColleagueIsAsked() throws IOException {
+        var call = after("incoming-consulted");
+
+        assertThat(call.isHeld()).isTrue();
+        assertThat(new Ongoing(call).extension()).contains("101");
+    }
+
+    @Test
+    void colleagueGoesOnWhenTheFirstHangsUp() throws IOException {
+        var call = after("incoming-consulted", "transferred");
+
+        assertThat(call.isHeld()).isFalse();
+        assertThat(new Ongoing(call).extension()).contains("102");
+        assertThat(new Ongoing(call).operatorLeg()).contains("PJSIP/102-00000032");
+    }
+
+    @Test
+    void operatorComesBackFromAColleague() throws IOException {
+        var call = after("incoming-consulted", "came-back");
+
+        assertThat(call.isHeld()).isFalse();
+        assertThat(new Ongoing(call).extension()).contains("101");
+    }
+
+    @Test
+    void customerWhoWasCalledWaitsToo() throws IOException {
+        assertThat(after("outgoing-held").isHeld()).isTrue();
+    }
+
+    @Test
+    void whoWaitsIsFetchedFromTheMusicAndWhoAsksFromTheColleague() throws IOException {
+        manager.tells(transcript("outgoing-held"));
+        exchange.start();
+        await().atMost(SOON).until(() -> told.size() == 5);
+
+        assertThat(exchange.act(order(Act.HOLD, OPERATORS))).isEqualTo(Answer.TAKEN);
+        assertThat(exchange.act(order(Act.RETRIEVE, OPERATORS))).isEqualTo(Answer.TAKEN);
+
+        assertThat(asked("Redirect").fields())
+                .containsEntry("Channel", "PJSIP/trunk-0000002b")
+                .containsEntry("Exten", "hold")
+                .containsEntry("ExtraChannel", OPERATORS)
+                .containsEntry("ExtraExten", "wait")
+                .containsEntry("Context", "orderdesk-hold");
+        assertThat(asked("Bridge").fields())
+                .containsEntry("Channel1", "PJSIP/trunk-0000002b")
+                .containsEntry("Channel2", OPERATORS);
+    }
+
+    @Test
+    void whoAsksAColleagueIsBroughtBackFromHim() throws IOException {
+        manager.tells(transcript("incoming-consulted"));
+        exchange.start();
+        await().atMost(SOON).until(() -> told.size() == 6);
+
+        assertThat(exchange.act(order(Act.RETRIEVE, "PJSIP/101-00000031"))).isEqualTo(Answer.TAKEN);
+
+        assertThat(asked("CancelAtxfer").fields()).containsEntry("Channel", "PJSIP/101-00000031");
+    }
+
+    @Test
+    void callThatThisInstanceDidNotSeeBeginIsNotHeld() {
+        exchange.start();
+        await().atMost(SOON).until(exchange::isConnected);
+
+        assertThatExceptionOfType(CallRefused.Over.class).isThrownBy(() -> exchange.act(order(Act.HOLD, OPERATORS)));
+    }
+
+    private AmiMessage asked(String action) {
+        return manager.asked.stream()
+                .filter(each -> each.get("Action").equals(action))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Order order(Act act, String channel) {
+        return new Order("act/" + act, act, channel, channel, "101", null);
+    }
+
+    private Call after(String... transcripts) throws IOException {
+        var notices = new AsteriskNotices(settings);
+        var call = Optional.<Call>empty();
+        for (var each : transcripts) {
+            var from = new BufferedReader(new StringReader(transcript(each)));
+            for (var event = AmiMessage.read(from); event.isPresent(); event = AmiMessage.read(from)) {
+                var before = call;
+                call = notices.of(event.get(), NOW)
+                        .map(notice -> Call.hear(before, FixedShops.TRIBUNA, notice, Origin.UNKNOWN, NOW)
+                                .next())
+                        .or(() -> before);
+            }
+        }
+        return call.orElseThrow();
+    }
+
+    private static String transcript(String name) throws IOException {
+        try (var file = AsteriskTalkTests.class.getResourceAsStream("/asterisk/%s.txt".formatted(name))) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.joining("\r\n", "", "\r\n\r\n"));
+        }
+    }
+}
