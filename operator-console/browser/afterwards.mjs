@@ -1,7 +1,7 @@
 // Pictures of letters, of drafts that came by letter, of cases after the sale, and of where goods are. Called by states.mjs.
 import { CONSOLE, confirmed, ofTribuna, opened, ordered, seated, somebody } from './desk.mjs';
 import { posted } from './post.mjs';
-import { GOODS, asked } from './services.mjs';
+import { BENEFITS, GOODS, asked } from './services.mjs';
 
 const LATER = { timeout: 30_000 };
 
@@ -35,7 +35,33 @@ export async function letters(viewport, pictured) {
   await manager.page.getByRole('tab', { name: 'Когда пишем' }).click();
   await manager.page.getByRole('form', { name: 'Заказ подтверждён' }).waitFor();
   await pictured(manager.page, 'texts-triggers');
+  await manager.page.getByRole('tab', { name: 'Сообщения' }).click();
+  await manager.page.getByRole('button', { name: 'В ответ на письмо' }).click();
+  await manager.page.getByRole('article').waitFor();
+  await pictured(manager.page, 'texts-letter');
   await manager.leave();
+}
+
+/** Certificates with what became of one, and a campaign that is being planned. */
+export async function promotions(viewport, pictured) {
+  const { page, leave } = await seated('manager', { viewport });
+  const validUntil = new Date(Date.now() + 90 * 86_400_000).toISOString();
+  const issued = await asked(BENEFITS, 'manager', 'POST', '/v1/certificates?shop=tribuna', { face: { minor: 100_000, currency: 'RUB' }, validUntil }, { 'Idempotency-Key': crypto.randomUUID() });
+  const { code, certificate } = await issued.json();
+  await ordered([MUG], { codes: [code] });
+  await page.goto(`${CONSOLE}/codes`);
+  await ofTribuna(page);
+  const row = page.locator('.listed > li').filter({ hasText: certificate.masked }).first();
+  await row.waitFor();
+  await pictured(page, 'codes-certificates');
+  await row.getByRole('button', { name: 'История' }).click();
+  await row.getByText(/в резерве/).first().waitFor();
+  await pictured(page, 'codes-history');
+  await page.getByRole('tab', { name: 'Кампании' }).click();
+  await page.getByRole('button', { name: 'Новая кампания' }).click();
+  await page.getByLabel('Производители').waitFor();
+  await pictured(page, 'codes-campaigns');
+  await leave();
 }
 
 /** An order by letter, half settled, and with a line being chosen. */

@@ -87,15 +87,6 @@ for (const [size, viewport] of Object.entries(SIZES).filter(([each]) => (process
   await pictured(page, 'phone-read-back', size);
   await leave();
   await states(viewport, (shown, name) => pictured(shown, name, size));
-
-  const manager = await seated('manager', { viewport });
-  await manager.page.goto(`${CONSOLE}/codes`);
-  await manager.page.locator('.listed > li').first().waitFor();
-  await pictured(manager.page, 'codes-certificates', size);
-  await manager.page.getByRole('tab', { name: 'Кампании' }).click();
-  await manager.page.getByRole('button', { name: 'Новая кампания' }).click();
-  await pictured(manager.page, 'codes-campaigns', size);
-  await manager.leave();
 }
 
 await closed();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { CONSOLE, accessible, closed, MUG, ofTribuna, opened, ordered, seated, somebody } from '../desk.mjs';
+import { posted } from '../post.mjs';
 import { NOTIFICATIONS, asked } from '../services.mjs';
 
 after(closed);
@@ -144,6 +145,31 @@ test('a short message is counted in segments, and one that is too long is named 
   await accessible(page, 'a short message');
   await form.getByLabel('Текст').fill('Заказ {{order.number}} отменён. '.repeat(60));
   await tried.getByText(/Столько не отправить|Не больше/).waitFor();
+  assert.deepEqual(sins, []);
+  await leave();
+});
+
+test('what senders of letters are told is tried on the newest letter, and what the desk never writes is named', { timeout: 90_000 }, async () => {
+  const subject = `Question ${Date.now()}`;
+  await posted({ from: `Ирина <irina.${Date.now()}@example.ru>`, subject, text: 'Добрый день! Когда вы работаете?' });
+  const { page, sins, leave } = await seated('manager');
+  await page.goto(`${CONSOLE}/letters?shop=tribuna`);
+  await page.getByRole('button', { name: new RegExp(subject) }).waitFor({ timeout: 30_000 });
+  await page.goto(`${CONSOLE}/texts`);
+  await ofTribuna(page);
+  await page.getByRole('button', { name: 'В ответ на письмо' }).click();
+  const form = page.getByRole('form', { name: 'В ответ на письмо' });
+  const tried = page.getByRole('region', { name: 'Как увидит клиент' });
+  await tried.getByRole('heading', { name: `Re: ${subject}` }).waitFor();
+  assert.equal(await page.getByLabel('Номер заказа для примера').count(), 0, 'it is about no order');
+  await accessible(page, 'words for a letter');
+  await form.getByLabel('Текст').fill('Ответим в ближайшее время.');
+  await tried.getByText('Так не пишем: «в ближайшее время».').waitFor();
+  await form.getByLabel('Текст').fill('Письмо получили. Ответим до ');
+  await form.getByRole('button', { name: 'ответим до' }).click();
+  await tried.getByText(/Письмо получили\. Ответим до \d\d:\d\d/).waitFor();
+  await form.getByRole('button', { name: 'Вернуть' }).click();
+  assert.match(await form.getByLabel('Текст').inputValue(), /^Здравствуйте!/);
   assert.deepEqual(sins, []);
   await leave();
 });

@@ -12,6 +12,7 @@ export type Words = N['Words'];
 export type Channel = 'EMAIL' | 'SMS';
 export type Versions = N['PageVersionView'];
 export type Trigger = N['TriggerView'];
+export type Preview = N['PreviewView'];
 
 const v1 = '/api/notification/v1';
 const FOUND = 20;
@@ -35,6 +36,8 @@ export const notification = {
   /** What these words would say about an order; nothing is stored. */
   preview: (shop: string, orderId: string, words: Words, channel: Channel) =>
     ask<N['PreviewView']>(at(`${v1}/previews`, { shop }), { method: 'POST', body: { orderId, ...words, ...by(channel) } }),
+  /** The same about the newest letter of the kind to which the template answers. */
+  previewOnLetter: (shop: string, template: string, words: Words) => ask<N['PreviewView']>(at(`${v1}/previews`, { shop }), { method: 'POST', body: { template, ...words } }),
   templateVersions: (shop: string, name: string, channel: Channel) => ask<Versions>(at(`${v1}/templates/${name}/versions`, { shop, ...by(channel) })),
   replyVersions: (shop: string, name: string) => ask<Versions>(at(`${v1}/replies/${name}/versions`, { shop })),
   replies: (shop: string) => ask<N['PageReplyView']>(at(`${v1}/replies`, { shop, limit: ALL })),

@@ -13,7 +13,7 @@ export function Templates({ shop, ...trying }: { shop: string } & Trying) {
   const all = useQuery({ queryKey: ['templates', shop, channel], queryFn: () => notification.templates(shop, channel) });
   const items = all.data?.items ?? [];
   const [chosen, setChosen] = useState<string>();
-  const name = chosen ?? items[0]?.template;
+  const name = items.find((each) => each.template === chosen)?.template ?? items[0]?.template;
   if (all.error) return <ProblemNotice error={all.error} t={t} />;
   return (
     <div className="columns" aria-busy={all.isPending}>
@@ -33,7 +33,7 @@ export function Templates({ shop, ...trying }: { shop: string } & Trying) {
           ))}
         </ul>
       </div>
-      {name && <TemplateEditor key={`${name} ${channel}`} shop={shop} name={name} channel={channel} {...trying} />}
+      {name && <TemplateEditor key={`${name} ${channel}`} shop={shop} name={name} channel={channel} answering={name.startsWith('letter-') ? name : undefined} {...trying} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { desk } from '../../api/desk';
-import { notification, type Channel } from '../../api/notification';
+import { Problem } from '../../api/http';
+import { notification, type Channel, type Preview } from '../../api/notification';
 import { useText } from '../../app/language';
 import { Notice, ProblemNotice } from '../../ui/Notice';
 import { mistakesIn } from './mistakes';
@@ -9,8 +10,20 @@ import type { Trying } from './WordsEditor';
 
 const PAUSE_MS = 400;
 
-/** What these words say to the customer of a real order, as they are typed; what the order lacks is named. */
-export function Tried({ shop, channel, subject, body, number, onNumber }: { shop: string; channel: Channel; subject: string; body: string } & Trying) {
+type Trial = { shop: string; channel: Channel; subject: string; body: string } & Trying;
+
+/** What these words say to a real customer, as they are typed; what they lack is named. */
+export function Tried({ answering, ...trial }: Trial) {
+  const { t } = useText();
+  return (
+    <section aria-label={t.texts.preview}>
+      <h2>{t.texts.preview}</h2>
+      {answering ? <OnALetter {...trial} answering={answering} /> : <OnAnOrder {...trial} />}
+    </section>
+  );
+}
+
+function OnAnOrder({ shop, channel, subject, body, number, onNumber }: Trial) {
   const { t } = useText();
   const wish = useLater({ number: number.trim(), subject, body });
   const order = useQuery({
@@ -22,28 +35,51 @@ export function Tried({ shop, channel, subject, body, number, onNumber }: { shop
     queryKey: ['tried', shop, channel, id, wish.subject, wish.body], enabled: id !== undefined && (channel === 'SMS' || wish.subject !== '') && wish.body !== '',
     queryFn: () => notification.preview(shop, id ?? '', { subject: wish.subject, body: wish.body }, channel), placeholderData: keepPreviousData, retry: false,
   });
-  const said = tried.data;
-  const mistakes = mistakesIn(tried.error, t);
   return (
-    <section aria-label={t.texts.preview}>
-      <h2>{t.texts.preview}</h2>
+    <>
       <label>{t.texts.previewOrder}<input inputMode="numeric" autoComplete="off" maxLength={64} value={number} onChange={(event) => onNumber(event.target.value)} /></label>
       {order.error ? <ProblemNotice error={order.error} t={t} /> : null}
       {wish.number === '' && <p className="quiet">{t.texts.chooseOrder}</p>}
       {order.isSuccess && id === undefined && <p className="quiet" role="status">{t.texts.noOrder}</p>}
-      {tried.error && mistakes.length === 0 ? <ProblemNotice error={tried.error} t={t} /> : null}
-      {mistakes.length > 0 && <Notice tone="warn"><ul>{mistakes.map((mistake) => <li key={mistake}>{mistake}</li>)}</ul></Notice>}
-      {id !== undefined && said && mistakes.length === 0 && (
+      <Said said={id === undefined ? undefined : tried.data} error={tried.error} busy={tried.isFetching} />
+    </>
+  );
+}
+
+function OnALetter({ shop, answering, subject, body }: Trial & { answering: string }) {
+  const { t } = useText();
+  const words = useLater({ subject, body });
+  const tried = useQuery({
+    queryKey: ['tried', shop, answering, words.subject, words.body], enabled: words.subject !== '' && words.body !== '',
+    queryFn: () => notification.previewOnLetter(shop, answering, words), placeholderData: keepPreviousData, retry: false,
+  });
+  const none = tried.error instanceof Problem && tried.error.status === 404;
+  return (
+    <>
+      <p className="quiet" role="status">{none ? t.texts.noLetter : t.texts.onLetter}</p>
+      {!none && <Said said={tried.data} error={tried.error} busy={tried.isFetching} />}
+    </>
+  );
+}
+
+function Said({ said, error, busy }: { said: Preview | undefined; error: unknown; busy: boolean }) {
+  const { t } = useText();
+  const mistakes = mistakesIn(error, t);
+  if (mistakes.length > 0) return <Notice tone="warn"><ul>{mistakes.map((mistake) => <li key={mistake}>{mistake}</li>)}</ul></Notice>;
+  return (
+    <>
+      {error ? <ProblemNotice error={error} t={t} /> : null}
+      {said && (
         <>
           {said.missing.length > 0 && <Notice tone="warn">{t.texts.missing(said.missing.map((path) => t.reply.values[path] ?? path))}</Notice>}
           {said.guessed.length > 0 && <Notice tone="warn">{t.reply.guessed} {said.guessed.map((form) => `«${form}»`).join(', ')}</Notice>}
           {said.segments !== undefined && (
             <p className={said.sendable ? 'quiet' : 'late'} role="status">{t.texts.segments(said.segments, said.text?.length ?? 0)}{!said.sendable && ` ${t.texts.tooLong}`}</p>
           )}
-          {said.text !== undefined && <article className="letter" aria-busy={tried.isFetching}><h3>{said.subject}</h3><p>{said.text}</p></article>}
+          {said.text !== undefined && <article className="letter" aria-busy={busy}><h3>{said.subject}</h3><p>{said.text}</p></article>}
         </>
       )}
-    </section>
+    </>
   );
 }
 

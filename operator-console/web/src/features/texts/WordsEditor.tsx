@@ -10,10 +10,11 @@ import { Former } from './Former';
 import { gapOf, mistakesIn } from './mistakes';
 import { Tried } from './Tried';
 
-/** The number of the order on which words are tried. */
+/** The number of the order on which words are tried; of words that answer letters, their template. */
 export interface Trying {
   number: string;
   onNumber: (number: string) => void;
+  answering?: string;
 }
 
 interface Kept extends Words {

@@ -14,7 +14,7 @@ export function mistakesIn(error: unknown, t: Text): string[] {
 }
 
 const FILTERS: [RegExp, string][] = [[/^totals\.|^cod\.fee$/, 'money'], [/^order\.number$|\.phone$/, 'digits'], [/^delivery\.date$/, 'day'],
-  [/^delivery\.slot$/, 'span'], [/^delivery\.term$/, 'workdays'], [/^shop\.name$/, 'q']];
+  [/^delivery\.slot$/, 'span'], [/^delivery\.term$/, 'workdays'], [/^shop\.name$/, 'q'], [/^letter\.lines$/, 'count:строка,строки,строк']];
 
 /** A gap for a value, with the form in which it is said. */
 export function gapOf(path: string): string {

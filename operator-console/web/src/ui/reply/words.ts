@@ -28,6 +28,7 @@ export const ru = {
     'totals.paid': 'уже оплачено', 'totals.total': 'весь заказ', 'totals.due': 'к оплате', 'call.when': 'когда позвоним', 'call.latest': 'позвоним не позже',
     'next.when': 'следующий звонок', 'owed.when': 'когда обещали', 'promise.when': 'обещанное время', 'shop.name': 'магазин', 'shop.smsName': 'магазин коротко',
     'shop.phone': 'телефон магазина', zoneNote: 'по чьему времени',
+    'letter.subject': 'тема письма', 'letter.lines': 'строк в заказе', 'letter.answerBy': 'ответим до', 'letter.noPhone': 'если нет телефона',
   } as Record<string, string>,
 };
 
@@ -58,5 +59,6 @@ export const en: typeof ru = {
     'totals.paid': 'paid', 'totals.total': 'whole order', 'totals.due': 'due', 'call.when': 'when we call', 'call.latest': 'call at the latest',
     'next.when': 'next call', 'owed.when': 'what was promised', 'promise.when': 'promised time', 'shop.name': 'shop', 'shop.smsName': 'shop, short',
     'shop.phone': 'phone of the shop', zoneNote: 'by whose clock',
+    'letter.subject': 'subject of the letter', 'letter.lines': 'lines of the order', 'letter.answerBy': 'answered by', 'letter.noPhone': 'where no telephone is given',
   },
 };

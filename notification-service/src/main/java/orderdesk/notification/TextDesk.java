@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import orderdesk.contracts.notification.NotificationEvent;
@@ -25,6 +26,7 @@ import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.language.Filters;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
 
@@ -114,13 +116,7 @@ public final class TextDesk implements Texts {
     }
 
     private static Preview preview(Wording wording, Values values) {
-        var missing = wording.missing(values.map(), values.filters());
-        return missing.isEmpty()
-                ? new Preview(
-                        Optional.of(wording.filled(values.map(), values.filters())),
-                        List.of(),
-                        List.copyOf(wording.guessed(values)))
-                : new Preview(Optional.empty(), List.copyOf(missing), List.of());
+        return Preview.of(wording, values.map(), values.filters(), List.copyOf(wording.guessed(values)));
     }
 
     private static String id(ShopId shop, Kind kind, Channel channel) {
@@ -131,5 +127,13 @@ public final class TextDesk implements Texts {
      * @param missing values without which it could not be sent
      * @param guessed forms of names in it that nobody has checked
      */
-    public record Preview(Optional<Wording.Filled> filled, List<String> missing, List<String> guessed) {}
+    public record Preview(Optional<Wording.Filled> filled, List<String> missing, List<String> guessed) {
+
+        public static Preview of(Wording wording, Map<String, Object> values, Filters filters, List<String> guessed) {
+            var missing = wording.missing(values, filters);
+            return missing.isEmpty()
+                    ? new Preview(Optional.of(wording.filled(values, filters)), List.of(), guessed)
+                    : new Preview(Optional.empty(), List.copyOf(missing), List.of());
+        }
+    }
 }

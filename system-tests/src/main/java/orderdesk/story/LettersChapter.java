@@ -49,6 +49,7 @@ final class LettersChapter {
         narrator.step("a letter with twelve lines becomes a draft", this::ordered);
         narrator.step("one with a spreadsheet does so from the spam folder", this::orderedInSpam);
         narrator.step("any other letter is owed an answer, by a call that has its id", this::asked);
+        narrator.step("its sender is told until when, in words that a manager tries on his letter", this::told);
         narrator.step("an answer in writing settles it, and arrives in the customer's conversation", this::answered);
         narrator.step("an automatic reply is kept, and nobody answers it", this::automatic);
     }
@@ -100,6 +101,26 @@ final class LettersChapter {
                 () -> cast.anna.get("callback", "/v1/call-tasks/" + question), answer -> answer.status() == 200);
         same("MAIL_REQUEST", task.text("/kind"));
         check(task.text("/about").startsWith("Вопрос"), task.body());
+    }
+
+    private void told() {
+        var words = cast.manager
+                .get("notification", "/v1/templates/letter-request?shop=tribuna")
+                .expect(200);
+        same("Так", tried("Так").expect(200).text("/text"));
+        tried("Ответим в ближайшее время.").expect(422);
+        tried("Заказ {{order.number}}").expect(422);
+        check(tried(words.text("/body")).expect(200).text("/text").contains("Ответим до "), words.body());
+        Narrator.eventually(
+                () -> cast.anna
+                        .get("mail", "/messages?to=" + Desk.encoded(address))
+                        .expect(200),
+                mails -> mails.body().contains("Ответим до "));
+    }
+
+    private Answer tried(String body) {
+        var words = Map.of("template", "letter-request", "subject", "Re: {{letter.subject}}", "body", body);
+        return cast.manager.post("notification", "/v1/previews?shop=tribuna", words);
     }
 
     private void answered() {

@@ -1,7 +1,5 @@
 package orderdesk.notification.mailbox;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +16,6 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.notification.mailbox.domain.MailContent;
 import orderdesk.notification.mailbox.domain.MailHead;
-import orderdesk.notification.mailbox.domain.Outgoing;
 import orderdesk.notification.mailbox.domain.ReceivedLetter;
 import orderdesk.notification.mailbox.reading.MailPart;
 import orderdesk.notification.mailbox.reading.ReadLetter;
@@ -33,33 +30,23 @@ import orderdesk.platform.aggregate.Ids;
  */
 final class Intake {
 
-    /** Of one sender in a day: whoever answers us automatically without saying so is not talked to for ever. */
-    static final int ACKNOWLEDGED_A_DAY_MAX = 5;
-
     private static final Pattern OURS = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@.*");
-    private static final Duration DAY = Duration.ofDays(1);
 
     private final Aggregates<ReceivedLetter, NotificationEvent> letters;
     private final Letters known;
     private final Attachments attachments;
     private final ReplyAddresses addresses;
     private final Set<String> own;
-    private final Clock clock;
+    private final Acknowledgements acknowledgements;
 
     /** @param own addresses that the desk itself writes from */
-    Intake(
-            Aggregates<ReceivedLetter, NotificationEvent> letters,
-            Letters known,
-            Attachments attachments,
-            ReplyAddresses addresses,
-            Set<String> own,
-            Clock clock) {
-        this.letters = letters;
-        this.known = known;
-        this.attachments = attachments;
+    Intake(MailboxDesk.Work work, ReplyAddresses addresses, Set<String> own) {
+        this.letters = work.letters();
+        this.known = work.known();
+        this.attachments = work.attachments();
         this.addresses = addresses;
         this.own = Set.copyOf(own);
-        this.clock = clock;
+        this.acknowledgements = work.acknowledgements();
     }
 
     /** Whether somebody here has dealt with that sender before. */
@@ -76,7 +63,7 @@ final class Intake {
         }
         var kept = keep(shop, id, letter.read().attachments());
         var received = received(box, folder, sighting, letter, id, kept);
-        var acknowledgement = acknowledgement(received, settings);
+        var acknowledgement = acknowledgements.of(received, settings);
         var done = letters.change(
                 shop,
                 id.toString(),
@@ -150,20 +137,6 @@ final class Intake {
         return ours.matches()
                 ? known.answeredBy(shop, UUID.fromString(ours.group(1)))
                 : known.withMessageId(shop, messageId);
-    }
-
-    private Optional<Outgoing> acknowledgement(ReceivedLetter letter, ShopSettings settings) {
-        var sender = letter.head().from().address();
-        var now = clock.instant();
-        if (letter.kind() == MailKind.AUTOMATIC || Acknowledgement.isSilent(sender)) {
-            return Optional.empty();
-        }
-        var today = known.since(letter.shop(), sender, now.minus(DAY), ACKNOWLEDGED_A_DAY_MAX);
-        if (today >= ACKNOWLEDGED_A_DAY_MAX) {
-            return Optional.empty();
-        }
-        var id = Ids.of("acknowledgement", letter.shop().value(), letter.id().toString());
-        return Optional.of(Acknowledgement.of(letter, settings).outgoing(id, now));
     }
 
     /** All addresses of mailboxes, and the one that is written from. */

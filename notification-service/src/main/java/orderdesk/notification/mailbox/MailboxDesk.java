@@ -45,15 +45,15 @@ public final class MailboxDesk {
             Aggregates<Mailbox, Mailbox.Nothing> mailboxes,
             Aggregates<ReceivedLetter, NotificationEvent> letters,
             Letters known,
-            Attachments attachments) {}
+            Attachments attachments,
+            Acknowledgements acknowledgements) {}
 
     /** @param from the address that the desk writes from: what comes from there is its own */
     public MailboxDesk(
             Work work, MailboxSettings settings, ReplyAddresses addresses, String from, Shops shops, Clock clock) {
         this.work = work;
         this.settings = settings;
-        this.intake = new Intake(
-                work.letters(), work.known(), work.attachments(), addresses, Intake.own(settings.boxes(), from), clock);
+        this.intake = new Intake(work, addresses, Intake.own(settings.boxes(), from));
         this.shops = shops;
         this.clock = clock;
     }
@@ -136,6 +136,10 @@ public final class MailboxDesk {
 
     public Optional<Stored<ReceivedLetter>> letter(ShopId shop, LetterId id) {
         return work.letters().find(shop, id.toString());
+    }
+
+    public Acknowledgements acknowledgements() {
+        return work.acknowledgements();
     }
 
     public Letters letters() {

@@ -1,11 +1,13 @@
 package orderdesk.notification.text;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import orderdesk.notification.message.domain.Kind;
 
 /** What a text may name. */
 public final class Paths {
 
-    /** Every path that there can be. */
+    /** Every path that there can be in a message about an order. */
     public static final Set<String> ALL = Set.of(
             "hello",
             "customer.callName",
@@ -56,5 +58,22 @@ public final class Paths {
             "shop.phone",
             "zoneNote");
 
+    private static final Set<String> OF_A_LETTER =
+            Set.of("letter.subject", "letter.noPhone", "letter.answerBy", "letter.lines", "shop.name", "shop.phone");
+
     private Paths() {}
+
+    /** Every path that a message of that kind can have a value for. */
+    public static Set<String> of(Kind kind) {
+        return switch (kind) {
+            case LETTER_ORDER -> OF_A_LETTER;
+            case LETTER_REQUEST -> without(Set.of("letter.lines"));
+            case LETTER_EVIDENCE -> without(Set.of("letter.lines", "letter.answerBy", "letter.noPhone"));
+            default -> ALL;
+        };
+    }
+
+    private static Set<String> without(Set<String> never) {
+        return OF_A_LETTER.stream().filter(path -> !never.contains(path)).collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -21,28 +21,34 @@ public record Wording(String subject, String body) {
 
     private static final String OPTIONAL = "?";
 
-    /** What stands in the way of using it, one sentence each. */
+    /** What stands in the way of using it about an order, one sentence each. */
     public List<String> mistakes() {
-        return Stream.concat(mistakesIn(Stream.of(subject, body)), headline().stream())
+        return mistakes(Paths.ALL);
+    }
+
+    /** @param known paths that there are values for */
+    public List<String> mistakes(Set<String> known) {
+        return Stream.concat(mistakesIn(Stream.of(subject, body), known), headline().stream())
                 .distinct()
                 .toList();
     }
 
-    private Stream<String> mistakesIn(Stream<String> texts) {
+    private Stream<String> mistakesIn(Stream<String> texts, Set<String> known) {
         var all = texts.toList();
         var form = all.stream().flatMap(text -> new Template(text).mistakes().stream());
         var words = all.stream()
                 .flatMap(text -> HouseWords.forbiddenIn(text).stream())
                 .map("The desk does not say \"%s\"."::formatted);
-        var values =
-                paths().stream().filter(path -> !Paths.ALL.contains(path)).map("There is no value \"%s\"."::formatted);
+        var values = paths().stream().filter(path -> !known.contains(path)).map("There is no value \"%s\"."::formatted);
         return Stream.of(form, words, values).flatMap(each -> each);
     }
 
     /** What stands in the way of using it as a short message: it has no subject. */
     public List<String> shortMistakes() {
         var headline = subject.isBlank() ? Stream.<String>empty() : Stream.of("A short message has no subject.");
-        return Stream.concat(headline, mistakesIn(Stream.of(body))).distinct().toList();
+        return Stream.concat(headline, mistakesIn(Stream.of(body), Paths.ALL))
+                .distinct()
+                .toList();
     }
 
     private Optional<String> headline() {

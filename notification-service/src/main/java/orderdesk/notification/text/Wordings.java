@@ -24,6 +24,8 @@ public final class Wordings {
                     new Wording(
                             email.substring(0, end).strip(),
                             email.substring(end).strip()));
+        }
+        for (var kind : Kind.triggered()) {
             SHORT.put(
                     kind,
                     new Wording(

@@ -36,6 +36,6 @@ record TemplateView(
                 own.map(OwnWording::version).orElse(0),
                 own.map(OwnWording::by).orElse(null),
                 own.map(OwnWording::at).orElse(null),
-                Paths.ALL.stream().sorted().toList());
+                Paths.of(kind).stream().sorted().toList());
     }
 }

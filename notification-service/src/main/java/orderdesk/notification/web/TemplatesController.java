@@ -6,16 +6,21 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.Set;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.TextDesk;
+import orderdesk.notification.mailbox.Acknowledgements;
+import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.text.OwnWording;
+import orderdesk.notification.text.Paths;
 import orderdesk.notification.text.Wording;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
+import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
@@ -45,9 +50,11 @@ class TemplatesController {
     private static final String EMAIL = "EMAIL";
 
     private final TextDesk desk;
+    private final Acknowledgements letters;
 
-    TemplatesController(NotificationDesk desk) {
+    TemplatesController(NotificationDesk desk, MailboxDesk mail) {
         this.desk = desk.texts();
+        this.letters = mail.acknowledgements();
     }
 
     @Operation(summary = "The words of every kind of message of a shop")
@@ -59,6 +66,7 @@ class TemplatesController {
         var its = caller.shop(shop);
         var by = written(channel);
         var all = Kind.templates().stream()
+                .filter(kind -> by == Channel.EMAIL || !kind.isForALetter())
                 .map(kind -> TemplateView.of(kind, by, desk.find(its, kind, by).map(Stored::state)))
                 .toList();
         return new Page<>(all, null);
@@ -71,8 +79,8 @@ class TemplatesController {
             @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
-        var kind = kind(template);
         var by = written(channel);
+        var kind = kind(template, by);
         return answer(kind, by, desk.find(caller.shop(shop), kind, by));
     }
 
@@ -93,10 +101,10 @@ class TemplatesController {
                     Words words,
             Precondition precondition,
             Caller caller) {
-        var kind = kind(template);
         var wording = new Wording(words.subject().strip(), words.body().strip());
         var by = written(channel);
-        require(by, wording);
+        var kind = kind(template, by);
+        require(by, wording, Paths.of(kind));
         var its = caller.shop(shop);
         var stored = desk.change(its, kind, by, wording, caller.cause(), precondition::require);
         return answer(kind, by, Optional.of(stored));
@@ -104,17 +112,24 @@ class TemplatesController {
 
     @Operation(
             summary = "What a message would say now about an order",
-            description = "With what is known of the order; what is missing for it is named instead.")
+            description =
+                    "With what is known of the order; what is missing for it is named instead. What is written to the"
+                            + " sender of a letter needs no order: it is shown for the newest letter of that kind.")
     @GetMapping("/{template}/preview")
     PreviewView preview(
             @Parameter(example = "confirmed") @PathVariable String template,
-            @Parameter(example = "8f14e45f-ceea-467f-ab0b-0242ac120002") @RequestParam OrderId order,
+            @Parameter(example = "8f14e45f-ceea-467f-ab0b-0242ac120002") @RequestParam(required = false) @Nullable
+                    OrderId order,
             @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
-        var kind = kind(template);
         var by = written(channel);
-        return PreviewView.of(by, caller.among(shop, own -> desk.preview(own, kind, by, order)));
+        var kind = kind(template, by);
+        if (kind.isForALetter()) {
+            return PreviewView.of(by, caller.among(shop, own -> letters.preview(own, kind, desk.of(own, kind, by))));
+        }
+        var about = Invalid.required(order, "/order");
+        return PreviewView.of(by, caller.among(shop, own -> desk.preview(own, kind, by, about)));
     }
 
     private static ResponseEntity<TemplateView> answer(Kind kind, Channel by, Optional<Stored<OwnWording>> own) {
@@ -124,8 +139,11 @@ class TemplatesController {
                 : Answers.ok(Answers.tag(own.get().rev()), view);
     }
 
-    private static Kind kind(String template) {
-        return Kind.template(template).orElseThrow(Problem::notFound);
+    /** @throws Problem 404 for a kind that is not written by that channel, too */
+    static Kind kind(String template, Channel by) {
+        return Kind.template(template)
+                .filter(kind -> by == Channel.EMAIL || !kind.isForALetter())
+                .orElseThrow(Problem::notFound);
     }
 
     /** Storefronts hear facts, not words. */
@@ -137,8 +155,8 @@ class TemplatesController {
     }
 
     /** @throws Problem 422 with every reason why these words cannot be sent */
-    static void require(Channel by, Wording wording) {
-        var mistakes = by == Channel.SMS ? wording.shortMistakes() : wording.mistakes();
+    static void require(Channel by, Wording wording, Set<String> known) {
+        var mistakes = by == Channel.SMS ? wording.shortMistakes() : wording.mistakes(known);
         var errors = mistakes.stream()
                 .map(mistake -> new Problem.Error("/", "wording", mistake))
                 .toList();

@@ -50,7 +50,7 @@ class TriggersController {
     Page<TriggerView> triggers(@RequestParam(required = false) @Nullable String shop, Caller caller) {
         var its = caller.shop(shop);
         return new Page<>(
-                Kind.templates().stream()
+                Kind.triggered().stream()
                         .map(kind -> TriggerView.of(kind, desk.find(its, kind).map(Stored::state)))
                         .toList(),
                 null);
@@ -98,7 +98,7 @@ class TriggersController {
     }
 
     private static Kind kind(String template) {
-        return Kind.template(template).orElseThrow(Problem::notFound);
+        return Kind.template(template).filter(kind -> !kind.isForALetter()).orElseThrow(Problem::notFound);
     }
 
     /** @param shift ISO 8601, as {@code PT4H} */

@@ -12,10 +12,14 @@ import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.TextDesk;
+import orderdesk.notification.mailbox.Acknowledgements;
+import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.reply.ReplyBook;
+import orderdesk.notification.text.Paths;
 import orderdesk.notification.text.Wording;
 import orderdesk.platform.access.Caller;
+import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +47,19 @@ class WordsController {
 
     private final TextDesk texts;
     private final ReplyBook book;
+    private final Acknowledgements letters;
 
-    WordsController(NotificationDesk desk) {
+    WordsController(NotificationDesk desk, MailboxDesk mail) {
         this.texts = desk.texts();
         this.book = desk.replies().book();
+        this.letters = mail.acknowledgements();
     }
 
     @Operation(
             summary = "What these words would say now about an order",
-            description = "Nothing is stored. What is missing of the order is named instead.")
+            description =
+                    "Nothing is stored. What is missing of the order is named instead. Words for the sender of a letter"
+                            + " name their template in place of an order: they are tried on the newest letter of that kind.")
     @PostMapping("/previews")
     PreviewView preview(
             @RequestParam(required = false) @Nullable String shop,
@@ -63,8 +71,12 @@ class WordsController {
         var wording = new Wording(tried.subject().strip(), tried.body().strip());
         var by =
                 TemplatesController.written(Optional.ofNullable(tried.channel()).orElse(Channel.EMAIL));
-        TemplatesController.require(by, wording);
-        return texts.preview(caller.shop(shop), wording, tried.orderId())
+        var kind = Optional.ofNullable(tried.template()).map(name -> TemplatesController.kind(name, by));
+        TemplatesController.require(by, wording, kind.map(Paths::of).orElse(Paths.ALL));
+        return kind.filter(Kind::isForALetter)
+                .map(it -> letters.preview(caller.shop(shop), it, wording))
+                .orElseGet(
+                        () -> texts.preview(caller.shop(shop), wording, Invalid.required(tried.orderId(), "/orderId")))
                 .map(preview -> PreviewView.of(by, preview))
                 .orElseThrow(Problem::notFound);
     }
@@ -78,8 +90,8 @@ class WordsController {
             @Parameter(example = "SMS") @RequestParam(defaultValue = "EMAIL") Channel channel,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
-        var kind = Kind.template(template).orElseThrow(Problem::notFound);
         var by = TemplatesController.written(channel);
+        var kind = TemplatesController.kind(template, by);
         return page(texts.history(caller.shop(shop), kind, by).stream()
                 .map(change -> VersionView.of(change.version(), change.wording(), change.by(), change.at()))
                 .toList());
@@ -108,15 +120,18 @@ class WordsController {
     }
 
     /**
+     * @param orderId absent only in words for the sender of a letter
      * @param subject of a short message empty
      * @param body lines, with gaps as {@code {{order.number|digits}}}
      * @param channel EMAIL where it is not said
+     * @param template whose words they are to be; absent in a ready answer
      */
     record Tried(
-            OrderId orderId,
+            @Nullable OrderId orderId,
             String subject,
             String body,
-            @Nullable Channel channel) {}
+            @Nullable Channel channel,
+            @Nullable String template) {}
 
     /** Words as they were from then on. */
     record VersionView(int version, String subject, String body, String by, Instant at) {

@@ -98,14 +98,14 @@ class FloodTests {
         post.read();
         send();
         assertThat(post.letters()).hasSize(6);
-        assertThat(post.server.letters).hasSize(Intake.ACKNOWLEDGED_A_DAY_MAX);
+        assertThat(post.server.letters).hasSize(Acknowledgements.A_DAY_MAX);
 
         post.clock.advance(Duration.ofHours(25));
         post.put("INBOX", post.clock.instant(), Letters.text("Ещё", "From: a@often.ru", "Message-ID: <late@x>"));
         post.read();
         send();
 
-        assertThat(post.server.letters).hasSize(Intake.ACKNOWLEDGED_A_DAY_MAX + 1);
+        assertThat(post.server.letters).hasSize(Acknowledgements.A_DAY_MAX + 1);
     }
 
     private void drop(int count, IntFunction<String> from) {

@@ -26,6 +26,8 @@ import orderdesk.notification.channel.Channels;
 import orderdesk.notification.mailbox.domain.ReceivedLetter;
 import orderdesk.notification.mailbox.imap.ImapPostBoxesForTests;
 import orderdesk.notification.mailbox.persistence.MailboxDesks;
+import orderdesk.notification.text.Texts;
+import orderdesk.notification.text.Wordings;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
@@ -45,6 +47,9 @@ public final class Post implements AutoCloseable {
     final Map<UUID, byte[]> attachments = new ConcurrentHashMap<>();
     public final ReplyAddresses addresses = new ReplyAddresses("test");
     private int readers;
+
+    /** What its shop says to senders. */
+    public Texts texts = (_, kind, channel) -> Wordings.of(kind, channel);
 
     public Post() {
         mail.start();
@@ -100,6 +105,7 @@ public final class Post implements AutoCloseable {
                 addresses,
                 "orders@desk.example",
                 channels,
+                texts,
                 new FixedShops(),
                 clock);
     }

@@ -30,7 +30,7 @@ class WordingTests {
     @ParameterizedTest
     @MethodSource("templates")
     void desksOwnWordsHaveNoMistakes(Kind kind) {
-        assertThat(Wordings.of(kind).mistakes()).isEmpty();
+        assertThat(Wordings.of(kind).mistakes(Paths.of(kind))).isEmpty();
     }
 
     static Stream<Person> people() {

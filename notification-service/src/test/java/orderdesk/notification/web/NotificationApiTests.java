@@ -1,5 +1,6 @@
 package orderdesk.notification.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,11 +10,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.notification.Story;
+import orderdesk.notification.mailbox.Post;
+import orderdesk.notification.mailbox.domain.Outgoing;
+import orderdesk.notification.mailbox.reading.Letters;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.AccessMatrix;
 import orderdesk.platform.testing.Http;
@@ -34,10 +39,14 @@ import org.springframework.web.context.WebApplicationContext;
 class NotificationApiTests {
 
     static final String CONFIRMED = "/v1/templates/confirmed";
+    static final String REQUEST = "/v1/templates/letter-request";
     static final String GOOD = "Заказ {{order.number}}: к оплате {{totals.due|money}}";
 
     @Autowired
     private WebApplicationContext context;
+
+    @Autowired
+    private Post post;
 
     private MockMvc http;
 
@@ -137,6 +146,46 @@ class NotificationApiTests {
     }
 
     @Test
+    @DirtiesContext
+    void whatSendersOfLettersAreToldIsATemplateOfTheShop() throws Exception {
+        http.perform(toSenders("Ответим в ближайшее время."))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].detail").value(containsString("в ближайшее время")));
+        http.perform(toSenders("Заказ {{order.number}}, строк {{letter.lines}}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors.length()").value(2));
+        http.perform(toSenders("Ответим до {{letter.answerBy}}."))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(1));
+        var preview = get(REQUEST + "/preview").header("Authorization", token(Role.MANAGER, "tribuna"));
+        http.perform(preview).andExpect(status().isNotFound());
+
+        post.put("INBOX", Letters.text("Где мой заказ?", "Subject: Question"));
+        post.read();
+
+        http.perform(preview)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.subject").value("Re: Question"))
+                .andExpect(jsonPath("$.text").value("Ответим до 14:30 3 марта."));
+        http.perform(triedOnALetter("Пишите: {{shop.phone}}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.text").value("Пишите: 8 800 555-01-22"));
+        assertThat(post.letters().getFirst().outgoing())
+                .extracting(Outgoing::text)
+                .containsExactly("Ответим до 14:30 3 марта.");
+    }
+
+    @Test
+    void lettersAreNotAnsweredBySmsNorAtAnotherTime() throws Exception {
+        for (var path : List.of(REQUEST + "?channel=SMS", "/v1/triggers/letter-request")) {
+            http.perform(get(path).header("Authorization", token(Role.MANAGER, "tribuna")))
+                    .andExpect(status().isNotFound());
+        }
+        http.perform(get(CONFIRMED + "/preview").header("Authorization", token(Role.MANAGER, "tribuna")))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     void kindOfMessageThatThereIsNotIsNotFound() throws Exception {
         http.perform(get("/v1/templates/congratulations").header("Authorization", token(Role.MANAGER, "tribuna")))
                 .andExpect(status().isNotFound());
@@ -179,6 +228,18 @@ class NotificationApiTests {
                 .content(Wire.mapper()
                         .writeValueAsString(
                                 Map.of("orderId", Story.ORDER.toString(), "subject", subject, "body", body)));
+    }
+
+    private MockHttpServletRequestBuilder triedOnALetter(String body) {
+        var tried = Map.of("template", "letter-request", "subject", "Re: {{letter.subject}}", "body", body);
+        return post("/v1/previews")
+                .header("Authorization", token(Role.MANAGER, "tribuna"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(Wire.mapper().writeValueAsString(tried));
+    }
+
+    private MockHttpServletRequestBuilder toSenders(String body) {
+        return body(REQUEST, "Re: {{letter.subject}}", body).header("Authorization", token(Role.MANAGER, "tribuna"));
     }
 
     private MockHttpServletRequestBuilder words(String subject, String body) {

@@ -47,8 +47,10 @@ class NotificationWeb {
     }
 
     @Bean
-    Post post() {
-        return new Post();
+    Post post(PostOffice office) {
+        var post = new Post();
+        post.texts = office.desk().texts();
+        return post;
     }
 
     @Bean

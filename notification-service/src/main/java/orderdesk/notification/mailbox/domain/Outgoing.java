@@ -2,6 +2,7 @@ package orderdesk.notification.mailbox.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import orderdesk.contracts.shared.OperatorId;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public record Outgoing(
 
     public static Outgoing waiting(UUID id, @Nullable OperatorId by, String subject, String text, Instant now) {
         return new Outgoing(id, by, subject, text, Stage.WAITING, now, 0, null);
+    }
+
+    /** It is not sent, because words of it have no value. */
+    public static Outgoing lacking(UUID id, String subject, List<String> missing, Instant now) {
+        return new Outgoing(id, null, subject, "", Stage.FAILED, now, 0, "missing: " + String.join(", ", missing));
     }
 
     public boolean isDue(Instant now) {

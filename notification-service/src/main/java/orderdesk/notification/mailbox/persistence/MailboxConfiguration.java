@@ -1,6 +1,7 @@
 package orderdesk.notification.mailbox.persistence;
 
 import java.time.Clock;
+import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.channel.Channels;
 import orderdesk.notification.channel.MailSettings;
 import orderdesk.notification.mailbox.MailSending;
@@ -41,10 +42,12 @@ class MailboxConfiguration {
             ReplyAddresses addresses,
             MailSettings mail,
             Channels channels,
+            NotificationDesk desk,
             Shops shops,
             Clock clock) {
         var attachments = new StoredAttachments(mongo.getMongoDatabase());
-        return MailboxDesks.on(store, attachments, settings, addresses, mail.from(), channels, shops, clock);
+        return MailboxDesks.on(
+                store, attachments, settings, addresses, mail.from(), channels, desk.texts(), shops, clock);
     }
 
     @Bean

@@ -2,11 +2,13 @@ package orderdesk.notification.mailbox.persistence;
 
 import java.time.Clock;
 import orderdesk.notification.channel.Channels;
+import orderdesk.notification.mailbox.Acknowledgements;
 import orderdesk.notification.mailbox.Attachments;
 import orderdesk.notification.mailbox.MailSending;
 import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.mailbox.MailboxSettings;
 import orderdesk.notification.mailbox.ReplyAddresses;
+import orderdesk.notification.text.Texts;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.shops.Shops;
 
@@ -26,11 +28,17 @@ public record MailboxDesks(MailboxDesk desk, MailSending sending) {
             ReplyAddresses addresses,
             String from,
             Channels channels,
+            Texts texts,
             Shops shops,
             Clock clock) {
         var letters = store.open(new LetterKind());
         var known = new StoredLetters(letters);
-        var work = new MailboxDesk.Work(store.open(new MailboxKind()), letters, known, attachments);
+        var work = new MailboxDesk.Work(
+                store.open(new MailboxKind()),
+                letters,
+                known,
+                attachments,
+                new Acknowledgements(known, texts, shops, clock));
         return new MailboxDesks(
                 new MailboxDesk(work, settings, addresses, from, shops, clock),
                 new MailSending(letters, known, channels, shops, clock));

@@ -41,6 +41,12 @@ public enum Kind {
     /** Money goes back, and until when (R035). */
     CASE_REFUND(Duration.ZERO, Duration.ofDays(2), false),
     CASE_RESOLVED(Duration.ZERO, Duration.ofDays(2), false),
+    /** A letter was an order: it is here, and until when somebody gets in touch (R078). */
+    LETTER_ORDER(Duration.ZERO, Duration.ofDays(2), true),
+    /** A letter was a request: until when it is answered (R086). */
+    LETTER_REQUEST(Duration.ZERO, Duration.ofDays(2), true),
+    /** A letter was put to its case (R034). */
+    LETTER_EVIDENCE(Duration.ZERO, Duration.ofDays(2), true),
     /** What an operator answered, in his own words (R099); it has no template. */
     REPLY(Duration.ZERO, Duration.ofDays(2), true);
 
@@ -84,6 +90,11 @@ public enum Kind {
         return atAnyHour;
     }
 
+    /** It goes back to the sender of a letter at once, as a letter: there is no order that it is about. */
+    public boolean isForALetter() {
+        return this == LETTER_ORDER || this == LETTER_REQUEST || this == LETTER_EVIDENCE;
+    }
+
     /** As in events and addresses: {@code accepted-notice}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -92,6 +103,11 @@ public enum Kind {
     /** Those whose words are templates, which shops may change. */
     public static List<Kind> templates() {
         return Arrays.stream(values()).filter(kind -> kind != REPLY).toList();
+    }
+
+    /** Those that a shop may send at another time, or not at all. */
+    public static List<Kind> triggered() {
+        return templates().stream().filter(kind -> !kind.isForALetter()).toList();
     }
 
     /** The template of that name. */

@@ -27,6 +27,7 @@ public final class StillTrue {
             case CASE_RESOLVED -> Optional.empty(); // it was said, and stays so
             case CERTIFICATE_ISSUED, COUPON_ISSUED -> Optional.empty(); // whether it can be used, promo-service says
             case REPLY -> Optional.empty(); // whoever wrote it knows
+            case LETTER_ORDER, LETTER_REQUEST, LETTER_EVIDENCE -> Optional.empty(); // none of them is about an order
         };
     }
 
