@@ -1,0 +1,153 @@
+package orderdesk.mirror.month;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import orderdesk.mirror.month.Contact.Reason;
+import orderdesk.mirror.month.Month.Share;
+import orderdesk.mirror.month.PhoneCall.Direction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MonthTests {
+
+    private static final Instant NOON = Instant.parse("2026-10-05T09:00:00Z");
+    private static final String ANNA = "+79000000001";
+    private static final String BORIS = "+79000000002";
+
+    @Test
+    void firstCallIsTheFirstThatTheShopDialledAnsweredOrNot() {
+        var month = month(order(ANNA), outgoing(ANNA, 12, false), outgoing(ANNA, 40, true));
+
+        assertThat(month.orders().getFirst().contact()).isEqualTo(new Contact.Called(Duration.ofMinutes(12)));
+    }
+
+    @Test
+    void whoGotThroughByHimselfWasNotCalled() {
+        var month = month(order(ANNA), incoming(ANNA, 5, true), outgoing(ANNA, 12, true));
+
+        assertThat(month.orders().getFirst().contact()).isEqualTo(new Contact.CalledIn(Duration.ofMinutes(5)));
+        assertThat(month.inTarget()).isEqualTo(new Share(0, 0));
+    }
+
+    @Test
+    void whoCalledInVainStillWaitsForTheShop() {
+        var month = month(order(ANNA), incoming(ANNA, 5, false), outgoing(ANNA, 31, true));
+
+        assertThat(month.orders().getFirst().contact()).isEqualTo(new Contact.Called(Duration.ofMinutes(31)));
+    }
+
+    @Test
+    void callsOfOthersOrBeforeTheOrderOrAWeekLaterAreNotItsOwn() {
+        var month = month(
+                order(ANNA),
+                outgoing(ANNA, -1, true),
+                outgoing(BORIS, 2, true),
+                outgoing(ANNA, minutes(Calls.FOLLOWED) + 1, true));
+
+        assertThat(month.orders().getFirst().contact()).isEqualTo(new Contact.Never());
+    }
+
+    @Test
+    void aCallAWeekLaterToTheMinuteIsItsOwn() {
+        var month = month(order(ANNA), outgoing(ANNA, minutes(Calls.FOLLOWED), true));
+
+        assertThat(month.orders().getFirst().contact()).isEqualTo(new Contact.Called(Calls.FOLLOWED));
+    }
+
+    @Test
+    void silenceMeansNothingWhereTheCallsEndWithinADay() {
+        var day = minutes(Calls.JUDGED_AFTER);
+
+        assertThat(silent(day - 1)).isEqualTo(new Contact.Unknown(Reason.BEYOND_CALLS));
+        assertThat(silent(day)).isEqualTo(new Contact.Never());
+    }
+
+    @Test
+    void ordersBeforeTheFirstCallAndWithoutNumberAreNotJudged() {
+        var calls = new Calls(List.of(outgoing(ANNA, 10, true)));
+
+        var month = Month.of(List.of(order(ANNA), order(null)), calls);
+
+        assertThat(month.unknown(Reason.BEYOND_CALLS)).isEqualTo(1);
+        assertThat(month.unknown(Reason.NO_PHONE)).isEqualTo(1);
+        assertThat(Month.of(List.of(order(ANNA)), new Calls(List.of())).unknown(Reason.BEYOND_CALLS))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void sharesCountWhatWasCancelled() {
+        var month = Month.of(
+                List.of(cancelled("1", "+79000000011"), cancelled("2", "+79000000012"), cancelled("3", "+79000000013")),
+                new Calls(within(outgoing("+79000000011", 30, true), outgoing("+79000000012", 61, true))));
+
+        assertThat(month.inTarget()).isEqualTo(new Share(1, 3));
+        assertThat(month.cancelledInTarget()).isEqualTo(new Share(1, 1));
+        assertThat(month.cancelledLate()).isEqualTo(new Share(2, 2));
+        assertThat(month.cancelledUncalled()).isEqualTo(new Share(1, 1));
+        assertThat(month.lost()).extracting(seen -> seen.order().number()).containsExactly("2", "3");
+    }
+
+    @Test
+    void anHourToTheMinuteIsNotOver() {
+        var month = Month.of(List.of(cancelled("1", ANNA)), new Calls(within(outgoing(ANNA, 60, true))));
+
+        assertThat(month.cancelledLate()).isEqualTo(new Share(0, 0));
+    }
+
+    @Test
+    void whoWasSpokenToAfterACallInVainIsAnswered() {
+        var calls = new Calls(within(
+                incoming(ANNA, 5, false),
+                outgoing(ANNA, 50, true),
+                incoming(BORIS, 6, false),
+                incoming(BORIS, 7, false),
+                outgoing(BORIS, 8, false),
+                incoming(null, 9, false)));
+
+        assertThat(calls.missed()).isEqualTo(4);
+        assertThat(calls.hidden()).isEqualTo(1);
+        assertThat(calls.missedCustomers()).isEqualTo(2);
+        assertThat(calls.neverAnswered()).containsExactly(incoming(BORIS, 7, false));
+    }
+
+    private static Contact silent(long callsGoOn) {
+        var calls = new Calls(List.of(outgoing(BORIS, -10, true), outgoing(BORIS, callsGoOn, true)));
+        return Month.of(List.of(order(ANNA)), calls).orders().getFirst().contact();
+    }
+
+    private static Month month(PlacedOrder order, PhoneCall... calls) {
+        return Month.of(List.of(order), new Calls(within(calls)));
+    }
+
+    /** The list begins before and goes on long after. */
+    private static List<PhoneCall> within(PhoneCall... calls) {
+        var all = new ArrayList<>(List.of(calls));
+        all.add(outgoing("+79000000098", -600, true));
+        all.add(outgoing("+79000000099", 60 * 24 * 20, true));
+        return all;
+    }
+
+    private static PlacedOrder order(@Nullable String phone) {
+        return new PlacedOrder("1", NOON, phone, "Новый", false);
+    }
+
+    private static PlacedOrder cancelled(String number, String phone) {
+        return new PlacedOrder(number, NOON, phone, "Отменен", true);
+    }
+
+    private static PhoneCall outgoing(String phone, long minute, boolean talked) {
+        return new PhoneCall(NOON.plus(Duration.ofMinutes(minute)), phone, Direction.OUTGOING, talked);
+    }
+
+    private static PhoneCall incoming(@Nullable String phone, long minute, boolean talked) {
+        return new PhoneCall(NOON.plus(Duration.ofMinutes(minute)), phone, Direction.INCOMING, talked);
+    }
+
+    private static long minutes(Duration length) {
+        return length.toMinutes();
+    }
+}
