@@ -8,16 +8,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import orderdesk.contracts.benefit.BenefitEvent.CertificateMoved;
 import orderdesk.contracts.order.OrderEvent;
-import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.inbox.Received;
@@ -90,7 +86,8 @@ class PromoIT {
         RealServers.mongo().restart();
         await().atMost(SOON).ignoreExceptions().until(() -> settled(orders) == ORDERS);
 
-        codes.forEach(this::checkLedger);
+        new Ledgers(desks, roubles(FACE))
+                .check(codes, orders.stream().map(Orders::id).toList());
         assertThat(orders.stream().filter(this::hasDiscount).count()).isEqualTo(USES);
         assertThat(output.getAll()).contains("OrderPlaced order:").doesNotContain(personal(codes));
     }
@@ -171,33 +168,6 @@ class PromoIT {
     private boolean hasDiscount(Orders order) {
         return desks.benefits().ofOrder(Orders.SHOP, order.id()).orElseThrow().state().results().stream()
                 .anyMatch(result -> result.campaign() != null && result.held() != null);
-    }
-
-    /** What orders were told is what the certificate says, and at every prefix of its history nothing is overspent. */
-    private void checkLedger(String code) {
-        var stored = desks.certificates().findByCode(Orders.SHOP, code).orElseThrow();
-        var certificate = stored.state();
-        certificate.holds().all().forEach(hold -> assertThat(hold.amount()).isEqualTo(told(hold.order(), stored.id())));
-        var has = new HashMap<OrderId, Long>();
-        desks.certificates().history(Orders.SHOP, stored.id()).forEach(entry -> {
-            if (entry.event() instanceof CertificateMoved moved) {
-                has.put(moved.orderId(), moved.held().plus(moved.spent()).minor());
-                var taken = has.values().stream().mapToLong(Long::longValue).sum();
-                assertThat(taken + moved.free().minor()).isEqualTo(roubles(FACE).minor());
-                assertThat(moved.free().minor()).isNotNegative();
-            }
-        });
-        assertThat(certificate.free().minor())
-                .isEqualTo(roubles(FACE).minor()
-                        - has.values().stream().mapToLong(Long::longValue).sum());
-    }
-
-    private long told(OrderId order, String certificate) {
-        return desks.benefits().ofOrder(Orders.SHOP, order).orElseThrow().state().results().stream()
-                .filter(result -> certificate.equals(result.certificate()) && result.held() != null)
-                .mapToLong(
-                        result -> Objects.requireNonNull(result.held()).amount().minor())
-                .sum();
     }
 
     /** Shops that nobody has to announce. */
