@@ -1,13 +1,14 @@
 package orderdesk.promo;
 
+import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.shared.ShopId;
-import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.codes.KeyedCodes;
 import orderdesk.promo.domain.Campaign;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckDesk {
 
+    private static final int SUSPECTED_MAX = 1_000;
+
     private final Lookup lookup;
-    private final Aggregates<Guesses, BenefitEvent> guesses;
+    private final SelectableAggregates<Guesses, BenefitEvent> guesses;
     private final KeyedCodes codes;
     private final Clock clock;
 
-    CheckDesk(Lookup lookup, Aggregates<Guesses, BenefitEvent> guesses, KeyedCodes codes, Clock clock) {
+    CheckDesk(Lookup lookup, SelectableAggregates<Guesses, BenefitEvent> guesses, KeyedCodes codes, Clock clock) {
         this.lookup = lookup;
         this.guesses = guesses;
         this.codes = codes;
@@ -54,6 +57,13 @@ public final class CheckDesk {
             by.forEach(asker -> count(shop, asker, cause));
         }
         return new Verdict(hidden.masked(), refusal.orElse(null), certificate.orElse(null), campaign.orElse(null));
+    }
+
+    /** How many were told of in the last window, of all shops: askers, customers, shops; counted up to 1,000. */
+    public long suspected() {
+        var shops = lookup.shops().all().stream().map(ShopId::value).toList();
+        var since = clock.instant().minus(Guesses.WINDOW);
+        return guesses.count(Filters.and(Filters.in("shop", shops), Filters.gte("keys.alarmed", since)), SUSPECTED_MAX);
     }
 
     private void requirePatience(ShopId shop, Asker asker) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.benefit.BenefitEvent.GuessingSuspected;
 import orderdesk.platform.Decision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often somebody named codes that could not be used: who misses too often is made to wait, and somebody is told once
@@ -13,13 +14,15 @@ import orderdesk.platform.Decision;
  *
  * @param who as the alarm names him
  * @param since when the window began
+ * @param alarmedAt when somebody was told; absent while nobody was in this window
  */
-public record Guesses(String who, int misses, Instant since) {
+public record Guesses(
+        String who, int misses, Instant since, @Nullable Instant alarmedAt) {
 
     public static final Duration WINDOW = Duration.ofMinutes(10);
 
     public static Guesses none(String who, Instant now) {
-        return new Guesses(who, 0, now);
+        return new Guesses(who, 0, now, null);
     }
 
     /** @param limit with this one the alarm is raised and the door is closed until the window ends */
@@ -43,10 +46,10 @@ public record Guesses(String who, int misses, Instant since) {
     }
 
     private Decision<Guesses, BenefitEvent> more(int codes, int limit, Instant now) {
-        var next = new Guesses(who, misses + codes, since);
-        return misses < limit && next.misses >= limit
-                ? Decision.of(next, new GuessingSuspected(who, next.misses, next.since, now))
-                : Decision.of(next);
+        var sum = misses + codes;
+        return misses < limit && sum >= limit
+                ? Decision.of(new Guesses(who, sum, since, now), new GuessingSuspected(who, sum, since, now))
+                : Decision.of(new Guesses(who, sum, since, alarmedAt));
     }
 
     /** How long he has to wait; nothing while he may try. */

@@ -1,5 +1,7 @@
 package orderdesk.promo.persistence;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.shared.Topics;
@@ -32,5 +34,15 @@ public final class GuessesKind implements AggregateKind<Guesses, BenefitEvent> {
     @Override
     public Class<BenefitEvent> events() {
         return BenefitEvent.class;
+    }
+
+    @Override
+    public Map<String, Object> keys(Guesses guesses) {
+        return guesses.alarmedAt() == null ? Map.of() : Map.of("alarmed", guesses.alarmedAt());
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("alarmed"));
     }
 }

@@ -18,6 +18,8 @@ class GuessesTests {
         var fourth = third.next().missed(3, NOW.plusSeconds(60));
 
         assertThat(two.events()).isEmpty();
+        assertThat(two.next().alarmedAt()).isNull();
+        assertThat(fourth.next().alarmedAt()).isEqualTo(NOW.plusSeconds(60));
         assertThat(two.next().wait(3, NOW)).isEmpty();
         assertThat(third.events()).containsExactly(new GuessingSuspected("site", 3, NOW, NOW.plusSeconds(60)));
         assertThat(third.next().wait(3, NOW.plusSeconds(60))).contains(Duration.ofMinutes(9));

