@@ -86,6 +86,7 @@ final class Told {
             case StockEvent.StockReleased _ -> held = Map.of();
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
+                    StockEvent.PriceProposed _,
                     StockEvent.DraftMatched _,
                     StockEvent.SyncCompleted _,
                     StockEvent.SyncLate _,

@@ -38,6 +38,7 @@ final class StockPath {
                 require(changed.before() >= 0 && changed.after() >= 0, event, "Less than nothing is free");
             case StockEvent.DraftMatched _,
                     StockEvent.PriceChanged _,
+                    StockEvent.PriceProposed _,
                     StockEvent.SyncCompleted _,
                     StockEvent.SyncLate _,
                     StockEvent.FeedQuarantined _,

@@ -45,7 +45,7 @@ public final class StockReader implements Reader<StockEvent> {
             case SupplyEvent _ -> {} // what comes of it is said of each line
             case StockEvent.DraftMatched _ -> {} // the draft says what it makes of it
             case StockConsumed _, StockReleased _ -> {} // follow what the case already knows from its order
-            case AvailabilityChanged _, PriceChanged _ -> {} // of no single order
+            case AvailabilityChanged _, PriceChanged _, StockEvent.PriceProposed _ -> {} // of no single order
             case SyncCompleted _, SyncLate _, FeedQuarantined _ -> {} // of a whole list
             case StockEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }

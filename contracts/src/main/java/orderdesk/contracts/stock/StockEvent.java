@@ -23,6 +23,7 @@ public sealed interface StockEvent
                 StockEvent.DraftMatched,
                 StockEvent.AvailabilityChanged,
                 StockEvent.PriceChanged,
+                StockEvent.PriceProposed,
                 StockEvent.SyncCompleted,
                 StockEvent.SyncLate,
                 StockEvent.FeedQuarantined,
@@ -86,11 +87,23 @@ public sealed interface StockEvent
      * The price of one product has changed.
      *
      * @param before absent where it is offered for the first time
-     * @param source who says so
+     * @param source who says so: a supplier's list, or for the shop's own price the rule or the person that set it
      * @param asOf when it was so, by the source
      */
     @JsonTypeName("inventory.price-changed.v1")
     record PriceChanged(Sku sku, @Nullable Money before, Money after, String source, Instant asOf)
+            implements StockEvent {}
+
+    /**
+     * By what competitors take for it, another price of one product is worth considering; never below cost and minimal
+     * margin (R090). It is the shop's price only when {@link PriceChanged} says so.
+     *
+     * @param before the shop's price now
+     * @param source the competitor whose price it follows
+     * @param asOf when it was so, by the competitor's list
+     */
+    @JsonTypeName("inventory.price-proposed.v1")
+    record PriceProposed(Sku sku, @Nullable Money before, Money after, String source, Instant asOf)
             implements StockEvent {}
 
     /**

@@ -45,6 +45,7 @@ public final class StockReader implements Reader<StockEvent> {
             case StockEvent.DraftMatched it -> List.of(it.orderId());
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
+                    StockEvent.PriceProposed _,
                     StockEvent.SyncCompleted _,
                     StockEvent.SyncLate _,
                     StockEvent.FeedQuarantined _,

@@ -44,7 +44,7 @@ public final class StockReader implements Reader<StockEvent> {
             case WarehouseEvent _, SupplyEvent _ -> {} // between the shop and whoever has its goods
             case StockEvent.DraftMatched _ -> {} // the draft says what it makes of it
             case StockConsumed _, StockReleased _ -> {} // follow what the order said itself
-            case AvailabilityChanged _, PriceChanged _ -> {} // of no single order
+            case AvailabilityChanged _, PriceChanged _, StockEvent.PriceProposed _ -> {} // of no single order
             case SyncCompleted _, SyncLate _, FeedQuarantined _ -> {} // of a whole list
             case StockEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }

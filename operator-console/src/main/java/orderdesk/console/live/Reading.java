@@ -63,6 +63,7 @@ final class Reading {
                 Optional.of(about(event, type, asked.orderId().toString()));
             case StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
+                    StockEvent.PriceProposed _,
                     StockEvent.SyncCompleted _,
                     StockEvent.SyncLate _,
                     StockEvent.DraftMatched _,

@@ -46,6 +46,7 @@ public final class StockReader implements Reader<StockEvent> {
                     StockEvent.StockReleased _,
                     StockEvent.AvailabilityChanged _,
                     StockEvent.PriceChanged _,
+                    StockEvent.PriceProposed _,
                     StockEvent.SyncCompleted _,
                     StockEvent.SyncLate _,
                     StockEvent.FeedQuarantined _,
