@@ -1,5 +1,5 @@
 // Pictures of letters, of drafts that came by letter, of cases after the sale, and of where goods are. Called by states.mjs.
-import { CONSOLE, confirmed, ofTribuna, opened, ordered, seated, somebody } from './desk.mjs';
+import { CONSOLE, MUG, confirmed, ofTribuna, opened, ordered, seated, somebody } from './desk.mjs';
 import { posted } from './post.mjs';
 import { BENEFITS, GOODS, asked } from './services.mjs';
 

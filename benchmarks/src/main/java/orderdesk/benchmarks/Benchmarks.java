@@ -11,12 +11,12 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * @param args which of {@code intake}, {@code queue}, {@code take-next}, {@code feed}, {@code holds}, {@code pop},
-     *     {@code messages}, {@code memory}; all, where none is named
+     * @param args which of {@code intake}, {@code queue}, {@code take-next}, {@code feed}, {@code holds}, {@code codes},
+     *     {@code pop}, {@code messages}, {@code memory}; all, where none is named
      */
     public static void main(String[] args) {
         var wanted = args.length == 0
-                ? List.of("memory", "intake", "queue", "take-next", "feed", "holds", "messages", "pop")
+                ? List.of("memory", "intake", "queue", "take-next", "feed", "holds", "codes", "messages", "pop")
                 : List.of(args);
         System.out.printf(
                 "%d processors, load %.2f before the run; the generator shares them%n",
@@ -29,6 +29,7 @@ public final class Benchmarks {
                 case "take-next" -> new TakeNext().measure();
                 case "feed" -> new Feed().measure();
                 case "holds" -> new Holds().measure();
+                case "codes" -> new CodeAnswers().measure();
                 case "messages" -> new Rendering().measure();
                 case "pop" -> new ScreenPop().measure();
                 case "memory" -> Processes.printMemory();
