@@ -5,7 +5,7 @@ import { freshness, term } from './freshness';
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const units = { s: 'с', m: 'мин', h: 'ч', d: 'дн.' };
 const supplier = (appliedAt?: string): Supplier => ({
-  code: 'novinki', name: 'Новинки', currency: 'RUB', assumedUnits: 1, jumpedPercentMax: 30, lostPercentMax: 30, reading: false, staleAfter: 'PT24H',
+  code: 'novinki', name: 'Новинки', currency: 'RUB', assumedUnits: 1, jumpedPercentMax: 30, lostPercentMax: 30, reading: false, competitor: false, staleAfter: 'PT24H',
   ...(appliedAt && { last: {
     id: 'l', number: 1, supplier: 'novinki', sha256: '', by: 'manager', state: 'APPLIED', rejections: [], asOf: appliedAt, receivedAt: appliedAt, appliedAt,
     counts: { accepted: 1, added: 1, changed: 0, offers: 1, rejected: 0, unchanged: 0, vanished: 0 },

@@ -10,7 +10,6 @@ import orderdesk.inventory.catalogue.CatalogueDesk;
 import orderdesk.inventory.catalogue.StaleItems;
 import orderdesk.inventory.catalogue.domain.Analogues;
 import orderdesk.inventory.catalogue.domain.Entries;
-import orderdesk.inventory.catalogue.persistence.AnaloguesKind;
 import orderdesk.inventory.catalogue.persistence.Collections;
 import orderdesk.inventory.catalogue.persistence.MongoEntries;
 import orderdesk.inventory.catalogue.persistence.MongoOffers;
@@ -19,6 +18,8 @@ import orderdesk.inventory.delivery.persistence.MongoPickupPoints;
 import orderdesk.inventory.delivery.persistence.MongoPointLists;
 import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.draft.persistence.SearchKind;
+import orderdesk.inventory.price.PriceDesk;
+import orderdesk.inventory.price.domain.Pricing;
 import orderdesk.inventory.query.ChannelDesk;
 import orderdesk.inventory.stock.AbsentGoods;
 import orderdesk.inventory.stock.StockDesk;
@@ -78,19 +79,17 @@ class Desks {
     }
 
     @Bean
-    Aggregates<Analogues, StockEvent> analogues(AggregateStore store) {
-        return store.open(new AnaloguesKind());
-    }
-
-    @Bean
-    AnaloguesDesk analoguesDesk(Aggregates<Analogues, StockEvent> analogues, MongoOffers offers, StockDesk stock) {
-        return new AnaloguesDesk(analogues, offers, stock);
-    }
-
-    @Bean
     MongoOffers offers(
-            Collections collections, SupplierDesk suppliers, Aggregates<Analogues, StockEvent> analogues, Clock clock) {
-        return new MongoOffers(collections, new ShopListings(suppliers, clock), AnaloguesDesk.declarations(analogues));
+            Collections collections,
+            SupplierDesk suppliers,
+            Aggregates<Analogues, StockEvent> analogues,
+            SelectableAggregates<Pricing, StockEvent> pricings,
+            Clock clock) {
+        return new MongoOffers(
+                collections,
+                new ShopListings(suppliers, clock),
+                AnaloguesDesk.declarations(analogues),
+                PriceDesk.ownPrices(pricings));
     }
 
     @Bean

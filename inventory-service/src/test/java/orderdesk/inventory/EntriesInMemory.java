@@ -14,19 +14,22 @@ import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.catalogue.domain.Declarations;
 import orderdesk.inventory.catalogue.domain.Entries;
 import orderdesk.inventory.catalogue.domain.Entry;
+import orderdesk.inventory.catalogue.domain.Identity;
 import orderdesk.inventory.catalogue.domain.Listings;
 import orderdesk.inventory.catalogue.domain.Lists;
 import orderdesk.inventory.catalogue.domain.Offer;
 import orderdesk.inventory.catalogue.domain.Offers;
+import orderdesk.inventory.catalogue.domain.OwnPrices;
 import orderdesk.inventory.catalogue.domain.Products;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue in memory, with the same guarantee against lists that were overtaken. */
 public final class EntriesInMemory implements Entries, Offers, Products {
 
-    private final Map<String, Row> rows = new ConcurrentSkipListMap<>();
+    private final Map<String, Row> rows;
     private final Map<String, Staged> staged = new ConcurrentSkipListMap<>();
     private final Listings listings;
+    private OwnPrices own = OwnPrices.NONE;
     private Declarations declarations = Declarations.NONE;
 
     /** Called before every write; a test may throw from it. */
@@ -39,7 +42,30 @@ public final class EntriesInMemory implements Entries, Offers, Products {
     private record Staged(Place place, long list, Change change) {}
 
     public EntriesInMemory(Supplier<Listings> listings) {
-        this.listings = shop -> listings.get().of(shop);
+        this(new ConcurrentSkipListMap<>(), shop -> listings.get().of(shop));
+    }
+
+    private EntriesInMemory(Map<String, Row> rows, Listings listings) {
+        this.rows = rows;
+        this.listings = listings;
+    }
+
+    /** The same entries, as far as they are of others. */
+    public EntriesInMemory of(Listings others) {
+        return new EntriesInMemory(rows, others);
+    }
+
+    /** From now on, what shops have set themselves is the price. */
+    public void pricedBy(OwnPrices prices) {
+        own = prices;
+    }
+
+    @Override
+    public List<Offer> identified(ShopId shop, Collection<String> keys, int limit) {
+        return offers(shop).stream()
+                .filter(offer -> Identity.keys(offer.card()).stream().anyMatch(keys::contains))
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -164,6 +190,11 @@ public final class EntriesInMemory implements Entries, Offers, Products {
         listings.of(shop)
                 .forEach((supplier, listing) -> counting(new Place(shop, supplier), listing.lists())
                         .forEach(row -> offers.add(row.entry.offer(listing.source(), listing.assumedUnits()))));
+        var prices = own.of(shop, offers.stream().map(Offer::sku).distinct().toList());
+        offers.replaceAll(offer -> {
+            var price = prices.get(offer.sku());
+            return price == null ? offer : offer.pricedAt(price);
+        });
         offers.sort((one, other) -> one.sku().value().compareTo(other.sku().value()));
         return offers;
     }

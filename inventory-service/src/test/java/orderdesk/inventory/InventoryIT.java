@@ -99,6 +99,44 @@ class InventoryIT extends RealService {
         }
     }
 
+    /** A competitor has the same scarf for less: proposed, taken, and the price from then on. */
+    @Test
+    void competitorsPriceIsProposedAndTaken() throws Exception {
+        var settings = SUPPLIER.replace("}", ",\"minMarginPercent\":5}");
+        list("watched", settings, "W-1", 1000, "<purchase_price>500</purchase_price>");
+        list("rival", SUPPLIER.replace("}", ",\"competitor\":true}"), "R-1", 900, "");
+
+        var proposed = Awaitility.await()
+                .atMost(SOON)
+                .until(() -> get("/v1/watched-prices/W-1?shop=tribuna"), answer -> answer.statusCode() == 200);
+        assertThat(json(proposed).at("/proposal/price/minor").asLong()).isEqualTo(89_100);
+        var taken = sendIf(
+                proposed.headers().firstValue("ETag").orElseThrow(),
+                "POST",
+                "/v1/watched-prices/W-1/apply?shop=tribuna",
+                "{}".getBytes());
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(json(get("/v1/prices?sku=W-1&shop=tribuna"))
+                        .at("/price/minor")
+                        .asLong())
+                .isEqualTo(89_100);
+        assertThat(get("/v1/products/R-1?shop=tribuna").statusCode()).isEqualTo(404);
+    }
+
+    private void list(String supplier, String settings, String sku, int price, String elements) throws Exception {
+        send("PUT", "/v1/suppliers/" + supplier + "?shop=tribuna", "application/json", settings.getBytes());
+        var offer = Yml.offer(
+                sku,
+                "<price>%d</price><count>3</count><vendor>Метеор</vendor><vendorCode>WM-1</vendorCode>%s"
+                        .formatted(price, elements));
+        var sent = send(
+                "POST",
+                "/v1/suppliers/" + supplier + "/price-lists?shop=tribuna",
+                "application/xml",
+                Yml.list(offer).getBytes());
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+    }
+
     private void channel(String supplier, @Nullable Stub stub, boolean asked) throws Exception {
         send("PUT", "/v1/suppliers/" + supplier + "?shop=tribuna", "application/json", SUPPLIER.getBytes());
         var body = "{\"way\": \"HTTP\", \"asked\": %s, \"url\": \"%s\"}"

@@ -66,10 +66,15 @@ abstract class RealService {
 
     /** Replaces what was read. */
     HttpResponse<String> sendIf(String tag, String path, byte[] body) throws IOException, InterruptedException {
+        return sendIf(tag, "PUT", path, body);
+    }
+
+    HttpResponse<String> sendIf(String tag, String method, String path, byte[] body)
+            throws IOException, InterruptedException {
         var request = request(path)
                 .header("Content-Type", "application/json")
                 .header("If-Match", tag)
-                .PUT(BodyPublishers.ofByteArray(body));
+                .method(method, BodyPublishers.ofByteArray(body));
         return http.send(request.build(), BodyHandlers.ofString());
     }
 

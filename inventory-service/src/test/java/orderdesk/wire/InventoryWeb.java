@@ -16,6 +16,12 @@ import orderdesk.inventory.catalogue.persistence.AnaloguesKind;
 import orderdesk.inventory.delivery.PickupDesk;
 import orderdesk.inventory.delivery.PointListsInMemory;
 import orderdesk.inventory.delivery.PointsInMemory;
+import orderdesk.inventory.price.PriceDesk;
+import orderdesk.inventory.price.Prices;
+import orderdesk.inventory.price.WatchDesk;
+import orderdesk.inventory.price.domain.Pricing;
+import orderdesk.inventory.price.persistence.PricingKind;
+import orderdesk.inventory.price.persistence.WatchKind;
 import orderdesk.inventory.query.ChannelDesk;
 import orderdesk.inventory.query.QueryDesk;
 import orderdesk.inventory.query.SupplierLinks;
@@ -56,7 +62,8 @@ import org.springframework.context.annotation.Import;
     "orderdesk.inventory.query.web",
     "orderdesk.inventory.supplier.web",
     "orderdesk.inventory.warehouse.web",
-    "orderdesk.inventory.delivery.web"
+    "orderdesk.inventory.delivery.web",
+    "orderdesk.inventory.price.web"
 })
 @Import({WebOnly.class, Tokens.Issuer.class})
 public class InventoryWeb {
@@ -136,6 +143,35 @@ public class InventoryWeb {
         Aggregates<Analogues, StockEvent> declared = store.open(new AnaloguesKind());
         entries.declares(AnaloguesDesk.declarations(declared));
         return new AnaloguesDesk(declared, entries, stock);
+    }
+
+    @Bean
+    Prices prices(SimulatedStore store, SupplierDesk suppliers, EntriesInMemory entries, Shops shops) {
+        SelectableAggregates<Pricing, StockEvent> pricings = store.open(new PricingKind());
+        var listed = entries.of(shop -> new ShopListings(suppliers, CLOCK).of(shop));
+        var competing =
+                entries.of(shop -> ShopListings.ofCompetitors(suppliers, CLOCK).of(shop));
+        entries.pricedBy(PriceDesk.ownPrices(pricings));
+        return Prices.of(
+                pricings,
+                store.open(new WatchKind()),
+                listed,
+                competing,
+                competing,
+                suppliers,
+                shops,
+                CLOCK,
+                Runnable::run);
+    }
+
+    @Bean
+    PriceDesk priceDesk(Prices prices) {
+        return prices.desk();
+    }
+
+    @Bean
+    WatchDesk watchDesk(Prices prices) {
+        return prices.watch();
     }
 
     @Bean

@@ -39,6 +39,18 @@ public final class CatalogueDesk {
         return products(shop, List.of(offers.of(shop, List.of(sku)))).stream().findFirst();
     }
 
+    /** What each supplier says of it, the one to go by first; nothing where nobody lists it. */
+    public List<Offered> offered(ShopId shop, Sku sku) {
+        var now = clock.instant();
+        return offers.of(shop, List.of(sku)).stream()
+                .sorted(Offer.BEST_FIRST)
+                .map(offer -> new Offered(offer, offer.certainty(now), now))
+                .toList();
+    }
+
+    /** @param at when this was so */
+    public record Offered(Offer offer, Certainty certainty, Instant at) {}
+
     /** In the order of their SKUs; one more than {@code limit} where there are more. */
     public List<Product> page(ShopId shop, @Nullable String query, @Nullable String after, int limit) {
         var words = query == null

@@ -94,16 +94,16 @@ final class Carrying {
                     .stream()
                     .map(Stored::state)
                     .filter(other -> !other.code().equals(supplier.code()))
+                    .filter(other -> !other.settings().competes())
                     .toList();
         }
 
         PriceList carry() {
             lists.save(accepted.shop(), list);
             entries.staged(place, list.number(), this::replace);
-            if (!others.isEmpty()) {
-                entries.added(place, list.number(), this::join);
+            if (!supplier.settings().competes()) {
+                tellItems();
             }
-            sayAgain();
             entries.unstage(place, list.number());
             var now = clock.instant();
             var applied = list.applied(now);
@@ -116,8 +116,18 @@ final class Carrying {
             return applied;
         }
 
+        private void tellItems() {
+            if (!others.isEmpty()) {
+                entries.added(place, list.number(), this::join);
+            }
+            sayAgain();
+        }
+
         private void replace(List<Change> changes) {
             entries.replace(place, list.number(), changes);
+            if (supplier.settings().competes()) {
+                return; // nobody can order what he has
+            }
             var moved = changes.stream()
                     .filter(change -> !position(change.before()).equals(position(change.after())))
                     .toList();

@@ -19,14 +19,25 @@ public final class ShopListings implements Listings {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final SupplierDesk suppliers;
+    private final boolean competitors;
     private final Clock clock;
     private final Map<ShopId, Known> known = new ConcurrentHashMap<>();
 
     private record Known(Instant at, Map<String, Listing> listings) {}
 
     public ShopListings(SupplierDesk suppliers, Clock clock) {
+        this(suppliers, false, clock);
+    }
+
+    private ShopListings(SupplierDesk suppliers, boolean competitors, Clock clock) {
         this.suppliers = suppliers;
+        this.competitors = competitors;
         this.clock = clock;
+    }
+
+    /** Of those whose prices ours are compared with, and of nobody else. */
+    public static ShopListings ofCompetitors(SupplierDesk suppliers, Clock clock) {
+        return new ShopListings(suppliers, true, clock);
     }
 
     @Override
@@ -44,6 +55,7 @@ public final class ShopListings implements Listings {
         var listings = new LinkedHashMap<String, Listing>();
         suppliers.all(shop).stream()
                 .map(Stored::state)
+                .filter(supplier -> supplier.settings().competes() == competitors)
                 .forEach(supplier -> supplier.source()
                         .ifPresent(source -> listings.put(
                                 supplier.code(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.inventory.supplier.domain.BeginsAnew;
 import orderdesk.inventory.supplier.domain.ForeignCurrency;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
@@ -44,6 +45,7 @@ public final class SupplierDesk {
     /**
      * @param check of what is there before: refuses by throwing
      * @throws ForeignCurrency when the shop has another one
+     * @throws BeginsAnew where a supplier with lists is to be a competitor, or the other way
      * @throws TooManySuppliers when the shop has {@value #SUPPLIERS_MAX} already
      */
     public Stored<Supplier> settle(
@@ -62,6 +64,12 @@ public final class SupplierDesk {
         return suppliers
                 .change(shop, SupplierIds.of(shop, code), cause, known -> {
                     check.accept(known);
+                    known.map(Stored::state)
+                            .filter(before ->
+                                    before.numbered() > 0 && before.settings().competes() != settings.competes())
+                            .ifPresent(before -> {
+                                throw new BeginsAnew(before.code());
+                            });
                     if (known.isEmpty() && full) {
                         throw new TooManySuppliers();
                     }

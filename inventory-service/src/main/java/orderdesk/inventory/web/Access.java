@@ -23,6 +23,7 @@ class Access {
     private static final Role[] CALLERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER};
     private static final Role[] WAREHOUSE = {Role.WAREHOUSE, Role.MANAGER};
     private static final Role[] MANAGEMENT = {Role.MANAGER, Role.ADMIN};
+    private static final Role[] PRICING = {Role.FINANCE, Role.MANAGER, Role.ADMIN};
 
     @Bean
     AccessTable accessTable() {
@@ -41,6 +42,15 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/products/{sku}", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/products/{sku}/analogues", EVERYBODY)
                 .allow(HttpMethod.PUT, "/v1/products/{sku}/analogues", MANAGEMENT)
+                .allow(HttpMethod.GET, "/v1/products/{sku}/offers", STAFF)
+                .allow(HttpMethod.GET, "/v1/watched-prices", PRICING)
+                .allow(HttpMethod.GET, "/v1/watched-prices/{sku}", PRICING)
+                .allow(HttpMethod.POST, "/v1/watched-prices/{sku}/apply", MANAGEMENT)
+                .allow(HttpMethod.POST, "/v1/watched-prices/{sku}/decline", MANAGEMENT)
+                .allow(HttpMethod.POST, "/v1/watched-prices/{sku}/withdraw", MANAGEMENT)
+                .allow(HttpMethod.GET, "/v1/price-rule", PRICING)
+                .allow(HttpMethod.PUT, "/v1/price-rule", MANAGEMENT)
+                .allow(HttpMethod.GET, "/v1/own-prices", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/prices", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/orders/{id}/stock", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/suppliers/{supplier}/channel", STAFF)

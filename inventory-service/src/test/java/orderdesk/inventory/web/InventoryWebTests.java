@@ -101,6 +101,10 @@ class InventoryWebTests {
                 .existing(
                         "PUT /v1/products/{sku}/analogues",
                         () -> json(put("/v1/products/{sku}/analogues?shop=tribuna", sku), "{\"skus\":[]}"))
+                .existing("GET /v1/products/{sku}/offers", () -> get("/v1/products/{sku}/offers?shop=tribuna", sku))
+                .existing("GET /v1/watched-prices", () -> get("/v1/watched-prices?shop=tribuna"))
+                .existing("GET /v1/price-rule", () -> get("/v1/price-rule?shop=tribuna"))
+                .existing("GET /v1/own-prices", () -> get("/v1/own-prices?shop=tribuna"))
                 .existing("GET /v1/prices", () -> get("/v1/prices?shop=tribuna&sku=" + sku))
                 .existing("GET /v1/carriers", () -> get("/v1/carriers?shop=tribuna"))
                 .existing("POST /v1/carriers/{carrier}/pickup-points", () -> json(post(CARRIER), POINTS))

@@ -16,6 +16,15 @@ public interface Offers {
         return wanted.card().analogues();
     }
 
+    /**
+     * Offers of products that have one of these in common with another list (see {@link Identity}).
+     *
+     * @param limit of offers; what is beyond is left out
+     */
+    default List<Offer> identified(ShopId shop, Collection<String> keys, int limit) {
+        return List.of();
+    }
+
     /** A limited number of offers that might do instead of one like this, available and priced, in no order. */
     List<Offer> like(ShopId shop, Offer wanted);
 }

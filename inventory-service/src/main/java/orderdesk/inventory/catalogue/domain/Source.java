@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param asOf date of the last list that went in
  * @param staleAfter from that age on it is no longer trusted
  * @param list number of the last list that was let in
+ * @param terms on which he supplies
  */
-public record Source(String supplier, Instant asOf, Duration staleAfter, long list) {
+public record Source(String supplier, Instant asOf, Duration staleAfter, long list, Terms terms) {
+
+    /** Of whose terms nothing is known. */
+    public Source(String supplier, Instant asOf, Duration staleAfter, long list) {
+        this(supplier, asOf, staleAfter, list, Terms.NONE);
+    }
 
     /** For how long it has not been trusted any more; nothing while it is. */
     public Optional<Duration> staleFor(Instant now) {

@@ -17,10 +17,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.catalogue.domain.Compatibility;
@@ -29,6 +32,7 @@ import orderdesk.inventory.catalogue.domain.Likeness;
 import orderdesk.inventory.catalogue.domain.Listings;
 import orderdesk.inventory.catalogue.domain.Offer;
 import orderdesk.inventory.catalogue.domain.Offers;
+import orderdesk.inventory.catalogue.domain.OwnPrices;
 import orderdesk.inventory.catalogue.domain.Products;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -46,8 +50,10 @@ public final class MongoOffers implements Offers, Products {
     private final Collections collections;
     private final Listings listings;
     private final Declarations declarations;
+    private final OwnPrices own;
 
-    public MongoOffers(Collections collections, Listings listings, Declarations declarations) {
+    public MongoOffers(Collections collections, Listings listings, Declarations declarations, OwnPrices own) {
+        this.own = own;
         this.collections = collections;
         this.listings = listings;
         this.declarations = declarations;
@@ -125,7 +131,28 @@ public final class MongoOffers implements Offers, Products {
         return List.copyOf(bySku.values()).subList(0, Math.min(limit + 1, bySku.size()));
     }
 
+    @Override
+    public List<Offer> identified(ShopId shop, Collection<String> keys, int limit) {
+        return keys.isEmpty()
+                ? List.of()
+                : find(
+                        shop,
+                        in("keys", keys),
+                        entries -> entries.hint(Collections.BY_KEY).limit(limit));
+    }
+
     private List<Offer> find(ShopId shop, Bson condition, Shaping shaping) {
+        var listed = listed(shop, condition, shaping);
+        var skus = listed.stream().map(Offer::sku).distinct().toList();
+        var prices = skus.isEmpty() ? Map.<Sku, Money>of() : own.of(shop, skus);
+        return listed.stream()
+                .map(offer -> Optional.ofNullable(prices.get(offer.sku()))
+                        .map(offer::pricedAt)
+                        .orElse(offer))
+                .toList();
+    }
+
+    private List<Offer> listed(ShopId shop, Bson condition, Shaping shaping) {
         var listed = listings.of(shop);
         if (listed.isEmpty()) {
             return List.of();

@@ -45,7 +45,7 @@ record ProductView(
     static ProductView of(Product product, Caller caller) {
         var offer = product.offer();
         var card = offer.card();
-        var seesCosts = caller.is(Role.MANAGER) || caller.is(Role.FINANCE) || caller.is(Role.ADMIN);
+        var seesCosts = seesCosts(caller);
         return new ProductView(
                 offer.sku(),
                 card.name(),
@@ -65,5 +65,9 @@ record ProductView(
                 offer.source().supplier(),
                 offer.source().asOf(),
                 offer.source().staleFor(product.at()).map(Duration::toMinutes).orElse(null));
+    }
+
+    static boolean seesCosts(Caller caller) {
+        return caller.is(Role.MANAGER) || caller.is(Role.FINANCE) || caller.is(Role.ADMIN);
     }
 }

@@ -65,6 +65,24 @@ class ProductsController {
                 .orElseThrow(Problem::notFound);
     }
 
+    @Operation(
+            summary = "What each supplier says of a product, the one to go by first",
+            description = "His stock with its source and age (R091), his price, and in how many days he delivers; what"
+                    + " it costs is for managers and finance.")
+    @GetMapping("/v1/products/{sku}/offers")
+    Page<OfferView> offers(
+            @Parameter(example = "TR-SCARF-01") @PathVariable String sku,
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            Caller caller) {
+        var found = desk.offered(caller.shop(shop), new Sku(sku));
+        if (found.isEmpty()) {
+            throw Problem.notFound();
+        }
+        var seesCosts = ProductView.seesCosts(caller);
+        return new Page<>(
+                found.stream().map(each -> OfferView.of(each, seesCosts)).toList(), null);
+    }
+
     @Operation(summary = "The price of a product now, and what an order line needs of it besides")
     @GetMapping("/v1/prices")
     PriceView price(

@@ -84,7 +84,8 @@ public record Supplier(
 
     /** Nothing before its first list. */
     public Optional<Source> source() {
-        return Optional.ofNullable(last).map(list -> new Source(code, list.asOf(), settings.staleAfter(), current));
+        return Optional.ofNullable(last)
+                .map(list -> new Source(code, list.asOf(), settings.staleAfter(), current, settings.agreed()));
     }
 
     /** These bytes say nothing that the last list did not say. */

@@ -1,6 +1,7 @@
 package orderdesk.inventory.supplier.domain;
 
 import java.time.Duration;
+import orderdesk.inventory.catalogue.domain.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param table for lists that are tables
  * @param exchange for lists that 1C writes
  * @param schedule absent where nobody says how often lists come
+ * @param terms absent where nothing is known of them
+ * @param competitor his lists say what others take for their goods: nothing of it is in our catalogue (R089)
  */
 public record SupplierSettings(
         String name,
@@ -30,7 +33,40 @@ public record SupplierSettings(
         @Nullable Integer marginPercent,
         @Nullable TableProfile table,
         @Nullable ExchangeProfile exchange,
-        @Nullable Schedule schedule) {
+        @Nullable Schedule schedule,
+        @Nullable Terms terms,
+        @Nullable Boolean competitor) {
+
+    /** Of a supplier who is no competitor, and of whose terms nothing is known. */
+    public SupplierSettings(
+            String name,
+            String currency,
+            int assumedUnits,
+            int lostPercentMax,
+            int jumpedPercentMax,
+            Duration staleAfter,
+            @Nullable String purchaseParam,
+            @Nullable String prepayParam,
+            @Nullable Integer marginPercent,
+            @Nullable TableProfile table,
+            @Nullable ExchangeProfile exchange,
+            @Nullable Schedule schedule) {
+        this(
+                name,
+                currency,
+                assumedUnits,
+                lostPercentMax,
+                jumpedPercentMax,
+                staleAfter,
+                purchaseParam,
+                prepayParam,
+                marginPercent,
+                table,
+                exchange,
+                schedule,
+                null,
+                null);
+    }
 
     /** Of a supplier whose lists are YML, and explain themselves. */
     public SupplierSettings(
@@ -58,7 +94,7 @@ public record SupplierSettings(
                 null);
     }
 
-    /** The same list would be understood the same by both; when it is due and what he is called matter nothing. */
+    /** The same list would be understood the same by both; when it is due and what is made of it matter nothing. */
     boolean understandsAs(SupplierSettings other) {
         return equals(new SupplierSettings(
                 name,
@@ -72,6 +108,16 @@ public record SupplierSettings(
                 other.marginPercent,
                 other.table,
                 other.exchange,
-                schedule));
+                schedule,
+                terms,
+                competitor));
+    }
+
+    public Terms agreed() {
+        return terms == null ? Terms.NONE : terms;
+    }
+
+    public boolean competes() {
+        return Boolean.TRUE.equals(competitor);
     }
 }

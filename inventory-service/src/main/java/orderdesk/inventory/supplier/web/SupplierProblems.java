@@ -3,6 +3,7 @@ package orderdesk.inventory.supplier.web;
 import java.time.Duration;
 import java.util.List;
 import orderdesk.inventory.supplier.domain.AlreadyReading;
+import orderdesk.inventory.supplier.domain.BeginsAnew;
 import orderdesk.inventory.supplier.domain.ForeignCurrency;
 import orderdesk.inventory.supplier.domain.OlderList;
 import orderdesk.inventory.supplier.domain.Overtaken;
@@ -43,6 +44,11 @@ class SupplierProblems {
     Problem foreign(ForeignCurrency foreign) {
         return Problem.unprocessable(
                 "invalid", said(foreign), List.of(new Problem.Error("/currency", "currency-foreign", said(foreign))));
+    }
+
+    @ExceptionHandler
+    Problem anew(BeginsAnew anew) {
+        return Problem.conflict("supplier-begins-anew", said(anew));
     }
 
     @ExceptionHandler

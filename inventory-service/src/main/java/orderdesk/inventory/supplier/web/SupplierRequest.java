@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import orderdesk.inventory.catalogue.domain.Terms;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,16 @@ record SupplierRequest(
 
         @Nullable @Valid TableRequest table,
         @Nullable @Valid ExchangeRequest exchange,
-        @Nullable @Valid ScheduleRequest schedule) {
+        @Nullable @Valid ScheduleRequest schedule,
+
+        @Nullable @Min(0) @Max(1_000) Integer minMarginPercent,
+
+        @Nullable @Min(0) @Max(365) Integer leadDays,
+
+        @Schema(example = "Срок поставки") @Nullable @Size(max = 100)
+        String leadParam,
+
+        @Schema(defaultValue = "false") @Nullable Boolean competitor) {
 
     private static final int ASSUMED = 10;
     private static final int SUSPICIOUS_PERCENT = 30;
@@ -63,7 +73,9 @@ record SupplierRequest(
                 marginPercent,
                 table == null ? null : table.profile(),
                 exchange == null ? null : exchange.profile(),
-                schedule == null ? null : schedule.schedule());
+                schedule == null ? null : schedule.schedule(),
+                new Terms(minMarginPercent, leadDays, leadParam),
+                Boolean.TRUE.equals(competitor));
     }
 
     private String knownCurrency() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A supplier as managers see him.
  *
+ * @param competitor nothing of his lists is in the catalogue: they are what our prices are compared with
  * @param reading a list is on its way into the catalogue
  * @param sync how keeping up goes; absent while no list is due
  * @param last the last list that was let in
@@ -30,12 +31,17 @@ record SupplierView(
         @Nullable TableProfile table,
         @Nullable ExchangeProfile exchange,
         @Nullable Schedule schedule,
+        @Nullable Integer minMarginPercent,
+        @Nullable Integer leadDays,
+        @Nullable String leadParam,
+        boolean competitor,
         boolean reading,
         @Nullable SyncView sync,
         @Nullable PriceList last) {
 
     static SupplierView of(Supplier supplier) {
         var settings = supplier.settings();
+        var terms = settings.agreed();
         return new SupplierView(
                 supplier.code(),
                 settings.name(),
@@ -50,6 +56,10 @@ record SupplierView(
                 settings.table(),
                 settings.exchange(),
                 settings.schedule(),
+                terms.minMarginPercent(),
+                terms.leadDays(),
+                terms.leadParam(),
+                settings.competes(),
                 supplier.reading() != null || supplier.accepted() != null,
                 SyncView.of(supplier),
                 supplier.last());
