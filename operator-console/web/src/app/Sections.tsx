@@ -8,7 +8,7 @@ import { useMaySee } from './session';
 export function Sections() {
   const { t } = useText();
   const [open, setOpen] = useState(false);
-  const { queues, oversees, keeps, arranges, reads, handles } = useMaySee();
+  const { queues, oversees, keeps, arranges, reads, handles, prices } = useMaySee();
   const pages: Page[] = [
     ...(oversees ? [{ to: '/floor' as const, name: t.floor.open }] : []),
     { to: '/calls' as const, name: t.ledger.open },
@@ -16,6 +16,7 @@ export function Sections() {
     ...(handles ? [{ to: '/after-sale' as const, name: t.aftersale.open }] : []),
     { to: '/warehouse' as const, name: t.warehouse.open },
     { to: '/suppliers' as const, name: t.suppliers.open },
+    ...(prices ? [{ to: '/prices' as const, name: t.prices.open }] : []),
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
     ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
@@ -30,7 +31,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/suppliers' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/suppliers' | '/prices' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

@@ -6,6 +6,7 @@ import * as chat from '../features/chat/words';
 import * as promo from '../features/codes/words';
 import * as control from '../features/calls/words';
 import * as ledger from '../features/ledger/words';
+import * as prices from '../features/prices/words';
 import * as routing from '../features/routing/words';
 import * as suppliers from '../features/suppliers/words';
 import * as texts from '../features/texts/words';
@@ -15,7 +16,7 @@ import * as reply from '../ui/reply/words';
 
 /** The words of features that stand beside them. */
 export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru,
-  letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru };
+  letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru };
 
 export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en,
-  letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en };
+  letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en };

@@ -4,6 +4,7 @@ import { CasePage } from '../features/case/CasePage';
 import { PanePage } from '../features/case/PanePage';
 import { ChatPane } from '../features/chat/ChatPane';
 import type { Shown as LettersShown } from '../features/letters/LettersPage';
+import type { Shown as PricesShown } from '../features/prices/PricesPage';
 import type { Shown as SuppliersShown } from '../features/suppliers/SuppliersPage';
 import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
@@ -18,6 +19,7 @@ import { useMaySee, useSession } from './session';
 const LettersPage = lazyRouteComponent(() => import('../features/letters/LettersPage'), 'LettersPage');
 const CasesPage = lazyRouteComponent(() => import('../features/aftersale/CasesPage'), 'CasesPage');
 const SuppliersPage = lazyRouteComponent(() => import('../features/suppliers/SuppliersPage'), 'SuppliersPage');
+const PricesPage = lazyRouteComponent(() => import('../features/prices/PricesPage'), 'PricesPage');
 const AddresseePage = lazyRouteComponent(() => import('../features/addressee/AddresseePage'), 'AddresseePage');
 
 const root = createRootRoute({ component: Frame });
@@ -115,6 +117,15 @@ const suppliers = createRoute({
   },
 });
 
+const priced = createRoute({
+  getParentRoute: () => root, path: '/prices',
+  validateSearch: (search: Record<string, unknown>): PricesShown => said(search, ['shop', 'which', 'sku']),
+  component: function Priced() {
+    const navigate = priced.useNavigate();
+    return <PricesPage shown={priced.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
 const warehouse = createRoute({ getParentRoute: () => root, path: '/warehouse', component: lazyRouteComponent(() => import('../features/warehouse/WarehousePage'), 'WarehousePage') });
 
 const addressee = createRoute({
@@ -161,7 +172,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, warehouse]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, priced, warehouse]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

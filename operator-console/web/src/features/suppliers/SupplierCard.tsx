@@ -23,13 +23,15 @@ export function SupplierCard({ shop, supplier, onClose }: { shop: string; suppli
   return (
     <article className="one" aria-label={supplier.name}>
       <header>
-        <h2>{supplier.name} <small>{supplier.code}</small></h2>
+        <h2>{supplier.name} <small>{supplier.code}{supplier.competitor && ` · ${t.suppliers.competitor}`}</small></h2>
         <button type="button" className="back" onClick={onClose}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button>
       </header>
       <h3>{t.suppliers.rules}</h3>
       <dl className="facts2">
         <dt>{t.suppliers.currency}</dt><dd>{supplier.currency} · {t.suppliers.staleAfter(term(supplier.staleAfter, t.texts.units))}</dd>
         {supplier.marginPercent !== undefined && <><dt>{t.suppliers.margin}</dt><dd>{t.suppliers.percent(supplier.marginPercent)}</dd></>}
+        {supplier.minMarginPercent !== undefined && <><dt>{t.suppliers.least}</dt><dd>{t.suppliers.percent(supplier.minMarginPercent)}</dd></>}
+        {supplier.leadDays !== undefined && <><dt>{t.suppliers.lead}</dt><dd>{t.suppliers.days(supplier.leadDays)}</dd></>}
         <dt>{t.suppliers.assumed}</dt><dd>{t.draft.pieces(supplier.assumedUnits)}</dd>
         <dt>{t.suppliers.lost}</dt><dd>{t.suppliers.percent(supplier.lostPercentMax)}</dd>
         <dt>{t.suppliers.jumped}</dt><dd>{t.suppliers.percent(supplier.jumpedPercentMax)}</dd>

@@ -76,7 +76,7 @@ function Row({ shop, supplier, marked, open, onOpen }: { shop: string; supplier:
   return (
     <li>
       <button type="button" className={marked ? 'marked' : ''} aria-current={open ? 'true' : undefined} onClick={onOpen}>
-        <span className="top"><b>{supplier.name}</b><small>{supplier.code}</small></span>
+        <span className="top"><b>{supplier.name}</b><small>{supplier.code}{supplier.competitor && ` · ${t.suppliers.competitor}`}</small></span>
         <span className={how === 'stale' ? 'late' : how === 'never' ? 'quiet' : ''}>
           {how === 'never' || !last ? t.suppliers.never : how === 'stale' ? t.suppliers.stale : t.suppliers.fresh(clockSoon(last.asOf, now, shops[shop]?.zone ?? 'UTC', language))}
         </span>

@@ -5,7 +5,7 @@ export const ru = {
   states: { ACCEPTED: 'принят, разбираем', APPLIED: 'применён', QUARANTINED: 'на карантине', REFUSED: 'отклонён' } as Record<string, string>, lists: 'Прайсы', more: 'Ещё', noLists: 'Прайсов ещё не было.',
   counts: (offers: number, accepted: number) => `предложений ${offers}, принято ${accepted}`, moved: (added: number, changed: number, vanished: number) => `новых ${added}, изменилось ${changed}, пропало ${vanished}`,
   rejected: (count: number) => `отвергнуто ${count}`, examples: 'Что отвергнуто', line: (line: number) => `строка ${line}`, offer: (id: string) => `предложение ${id}`,
-  rules: 'Как понимаем прайс', currency: 'Валюта', margin: 'Наценка', assumed: 'Если количества нет', lost: 'Карантин, если пропало', jumped: 'Карантин, если цены сменились у', percent: (value: number) => `${value} %`,
+  rules: 'Как понимаем прайс', currency: 'Валюта', margin: 'Наценка', assumed: 'Если количества нет', competitor: 'конкурент', least: 'Минимальная наценка', lead: 'Срок поставки', days: (value: number) => `${value} дн.`, lost: 'Карантин, если пропало', jumped: 'Карантин, если цены сменились у', percent: (value: number) => `${value} %`,
   points: (read: number, rejected: number) => `пунктов ${read}${rejected > 0 ? `, отвергнуто ${rejected}` : ''}`, pointStates: { ENTERING: 'вносим', APPLIED: 'применён', QUARANTINED: 'на карантине' } as Record<string, string>,
 };
 
@@ -15,6 +15,6 @@ export const en: typeof ru = {
   states: { ACCEPTED: 'accepted, being read', APPLIED: 'applied', QUARANTINED: 'in quarantine', REFUSED: 'refused' }, lists: 'Price lists', more: 'More', noLists: 'No list yet.',
   counts: (offers, accepted) => `${offers} offers, ${accepted} accepted`, moved: (added, changed, vanished) => `${added} new, ${changed} changed, ${vanished} gone`,
   rejected: (count) => `${count} rejected`, examples: 'What was rejected', line: (line) => `line ${line}`, offer: (id) => `offer ${id}`,
-  rules: 'How a list is understood', currency: 'Currency', margin: 'Margin', assumed: 'Where no quantity is given', lost: 'Quarantine if gone', jumped: 'Quarantine if prices change of', percent: (value) => `${value} %`,
+  rules: 'How a list is understood', currency: 'Currency', margin: 'Margin', assumed: 'Where no quantity is given', competitor: 'competitor', least: 'Minimal margin', lead: 'Lead time', days: (value) => `${value} days`, lost: 'Quarantine if gone', jumped: 'Quarantine if prices change of', percent: (value) => `${value} %`,
   points: (read, rejected) => `${read} points${rejected > 0 ? `, ${rejected} rejected` : ''}`, pointStates: { ENTERING: 'entering', APPLIED: 'applied', QUARANTINED: 'in quarantine' },
 };
