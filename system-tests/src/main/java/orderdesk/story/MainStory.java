@@ -52,6 +52,7 @@ public final class MainStory {
         narrator.chapter("Goods are known and reserved", () -> new GoodsChapter(cast).play(narrator));
         narrator.chapter("Suppliers' lists come by themselves", () -> new FeedsChapter(cast).play(narrator));
         narrator.chapter("What the shop has not got itself", () -> new SupplyChapter(cast).play(narrator));
+        narrator.chapter("What does instead, and what it costs", () -> new PricesChapter(cast).play(narrator));
         narrator.chapter("Where it can be picked up", () -> new PickupChapter(cast).play(narrator));
     }
 
