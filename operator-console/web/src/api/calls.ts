@@ -12,6 +12,7 @@ export type Group = C['Group'];
 export type Shift = C['Shift'];
 export type Card = C['CallCard'];
 export type Act = Card['can'][number];
+export type Dial = C['DialView'];
 export type SisterOrders = C['PageSisterOrder'];
 
 export interface Wanted {
@@ -36,6 +37,11 @@ export const calls = {
   /** What the caller ordered in a shop that he has named; who asks is written down. */
   sister: (call: Call, named: string) =>
     ask<SisterOrders>(at(`${v1}/calls/${call.id}/sister-shop`, { shop: call.shop }), { method: 'POST', body: { shop: named } }),
+
+  /** The operator's telephone rings, then the customer's; over the shop's own line or not at all. */
+  dial: (shop: string, wish: C['NewDial'], key: string) =>
+    ask<Dial>(at(`${v1}/calls`, { shop }), { method: 'POST', body: wish, headers: { 'Idempotency-Key': key } }),
+  dialled: (id: string, shop: string) => ask<Dial>(at(`${v1}/calls/dials/${id}`, { shop })),
 
   act: (call: Call, does: Act) => ask<Call>(at(`${v1}/calls/${call.id}/acts`, { shop: call.shop }), { method: 'POST', body: { does } }),
   handOver: (call: Call, body: C['CallHandOver']) =>

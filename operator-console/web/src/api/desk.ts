@@ -1,7 +1,7 @@
 import { ask, at } from './http';
 import type {
   Benefits, Briefing, Checked, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView, CallCard, CallView, CallWall,
-  CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, OrderRequest, OrderView, Outcome, Personnel, Preview, Product, ProductPage,
+  CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, DraftRequest, OrderRequest, OrderView, Outcome, Personnel, Preview, Product, ProductPage,
   QueuePage, ShopSettings, Story, Wall,
 } from './types';
 
@@ -101,6 +101,11 @@ export const desk = {
     ask<OrderPage>(at('/api/order/v1/orders', { shop, limit: 50, ...wanted }), { signal }),
 
   drafts: (shop: string) => ask<OrderPage>(at('/api/order/v1/orders', { shop, state: 'DRAFT', limit: PAGE })),
+  /** By telephone: what was told so far, for a day; nothing is reserved. */
+  keep: (shop: string, draft: DraftRequest, key: string) =>
+    ask<OrderView>(at('/api/order/v1/drafts', { shop }), { method: 'POST', body: draft, headers: { 'Idempotency-Key': key } }),
+  drop: (order: OrderView, reason: string) =>
+    ask<OrderView>(at(`${orders(order.id)}/cancel`, { shop: order.shop }), { method: 'POST', body: { reason }, headers: { 'If-Match': `"v${order.version}"` } }),
   /** By letter: what is read back comes with the call. */
   placeDraft: (id: string, shop: string, version: number) =>
     ask<OrderView>(at(`${orders(id)}/place`, { shop }), { method: 'POST', body: {}, headers: { 'If-Match': `"v${version}"` } }),

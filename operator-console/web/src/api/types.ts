@@ -33,6 +33,7 @@ export type Awaited_ = C['Verdict']['waitingFor'][number];
 
 export type OrderView = O['OrderView'];
 export type OrderRequest = O['OrderRequest'];
+export type DraftRequest = O['DraftRequest'];
 export type OrderPage = O['PageOrderView'];
 export type Preview = O['Preview'];
 export type DeliveryMethod = O['Delivery']['method'];

@@ -3,6 +3,8 @@ import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { desk } from '../api/desk';
 import { QueuePane } from '../features/queue/QueuePane';
+import { DialledCall } from '../features/calls/DialledCall';
+import { useDialled } from '../features/calls/useDialled';
 import { IncomingCalls, RingingRows } from '../features/calls/IncomingCalls';
 import { useIncoming, useTalking } from '../features/calls/useIncoming';
 import { PresenceControl } from '../features/presence/PresenceControl';
@@ -10,6 +12,7 @@ import { ShiftStart } from '../features/presence/ShiftStart';
 import { usePresence, type PresenceDesk } from '../features/presence/usePresence';
 import { useKeys } from '../ui/keys';
 import { Notice, problemText } from '../ui/Notice';
+import { Dials } from './dialling';
 import { Doing } from './doing';
 import { summed, useTitle, useWalls, type Sums } from './figures';
 import { KeyTable } from './KeyTable';
@@ -50,6 +53,7 @@ export function Frame() {
   const walls = useWalls(shop, queues);
   const sums = useMemo(() => summed([...walls.orders, ...walls.calls]), [walls.orders, walls.calls]);
   const calls = useIncoming(shop, works);
+  const dialled = useDialled();
   useTitle(sums, calls.open.length, t);
   const { presence: known, follow: doing } = presence;
   useTalking(calls.mine, doing);
@@ -100,15 +104,18 @@ export function Frame() {
       {tab === 'reads' && (
         <Notice tone="warn" action={<button type="button" onClick={workHere}>{t.frame.workHere}</button>}>{t.frame.readsOnly}</Notice>
       )}
-      <IncomingCalls calls={calls} />
+      <div className="lines">
+        <IncomingCalls calls={calls} />
+        <DialledCall dialled={dialled} />
+      </div>
       {queues && <QueuePane shop={shop} selected={inCase ? inCase.id : undefined} taking={next.isPending}
         onNext={works ? takeNext : undefined} message={message} counts={sums.queues} first={<RingingRows calls={calls} />} />}
       <main id="main" tabIndex={-1}>
         {starting && off
           ? <ShiftStart presence={presence} onClose={() => setStarting(false)} />
-          : <Doing value={doing}><TakeNext value={takeNext}><Whispers value={{ whisper: known?.help?.whisper, shop: known?.shop ?? '' }}>
+          : <Doing value={doing}><Dials value={dialled.dialling}><TakeNext value={takeNext}><Whispers value={{ whisper: known?.help?.whisper, shop: known?.shop ?? '' }}>
             <Outlet />
-          </Whispers></TakeNext></Doing>}
+          </Whispers></TakeNext></Dials></Doing>}
       </main>
       {help && <KeyTable onClose={() => setHelp(false)} />}
     </div>

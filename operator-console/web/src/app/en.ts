@@ -144,6 +144,8 @@ export const en: Text = {
     'nothing-to-take-over': 'Nobody else is at work with this person: take the order.', 'tags-too-many': 'Ten tags at most.',
     'already-sent': 'This answer went out with other words: begin another one.', 'wording-invalid': 'This text cannot be saved:',
     'changed-meanwhile': 'Somebody changed this before you. Here is how it is now.', 'code-taken': 'There is such a code already.',
+    'exchange-unavailable': 'The exchange does not answer: dial on your telephone.', 'exchange-refused': 'The exchange cannot do that now.', 'no-line': 'The shop has no line to call over.',
+    'no-extension': 'Your extension is not in the phone book: dial on your telephone.', 'on-stop-list': 'The customer does not want to be called.', 'dials-exceeded': 'This customer was called too often today.',
     forbidden: 'Your role may not do this.', 'not-found': 'It is not there, or not of your shop.', 'precondition-failed': 'The order was changed. This is the new version.',
     unknown: 'It did not work. Try again; if it fails again, call a senior.', signIn: 'Sign in again', take: 'Take again', code: 'code',
   },

@@ -4,6 +4,7 @@ import * as draft from '../features/case/words';
 import * as letters from '../features/letters/words';
 import * as chat from '../features/chat/words';
 import * as promo from '../features/codes/words';
+import * as kept from '../features/phone/words';
 import * as control from '../features/calls/words';
 import * as ledger from '../features/ledger/words';
 import * as prices from '../features/prices/words';
@@ -15,8 +16,8 @@ import * as warehouse from '../features/warehouse/words';
 import * as reply from '../ui/reply/words';
 
 /** The words of features that stand beside them. */
-export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru,
+export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru, kept: kept.ru,
   letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru };
 
-export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en,
+export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en, kept: kept.en,
   letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en };

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { calls, type Act, type Call, type Card } from '../../api/calls';
 import { desk } from '../../api/desk';
 import { useText } from '../../app/language';
@@ -15,7 +15,9 @@ export function Controls({ card }: { card: Card }) {
   const client = useQueryClient();
   const { call } = card;
   const [muted, setMuted] = useState(false);
-  const [handing, setHanding] = useState(false);
+  /** Which time it is handed over; 0 while it is not. */
+  const [handing, setHanding] = useState(0);
+  const hand = () => setHanding((times) => times + 1);
   const act = useMutation({
     mutationFn: (does: Act) => calls.act(call, does),
     onSuccess: (_, does) => {
@@ -28,28 +30,31 @@ export function Controls({ card }: { card: Card }) {
     if (!act.isPending) act.mutate(what);
   };
   const mutes: Act = muted ? 'UNMUTE' : 'MUTE';
+  const waits = call.stage === 'HELD';
+  const holds: Act = waits ? 'RETRIEVE' : 'HOLD';
   const hands = can('CONSULT') || can('TRANSFER');
   useKeys({
     ...(can(mutes) ? { KeyM: () => does(mutes) } : {}),
-    ...(can('RETRIEVE') ? { KeyX: () => does('RETRIEVE') } : {}),
-    ...(hands ? { KeyT: () => setHanding(true) } : {}),
+    ...(can(holds) ? { KeyX: () => does(holds) } : {}),
+    ...(hands ? { KeyT: hand } : {}),
   });
   if (card.can.length === 0) return null;
   return (
     <section aria-label={t.control.title} className="controls">
       <p className="actions">
         {can(mutes) && <KeyButton name="M" pressed={muted} onPress={() => does(mutes)}>{muted ? t.control.unmute : t.control.mute}</KeyButton>}
-        {can('RETRIEVE') && <KeyButton name="X" onPress={() => does('RETRIEVE')}>{t.control.back}</KeyButton>}
-        {hands && <KeyButton name="T" onPress={() => setHanding(true)}>{t.control.handOver}</KeyButton>}
+        {can(holds) && <KeyButton name="X" primary={waits} onPress={() => does(holds)}>{waits ? t.control.back : t.control.hold}</KeyButton>}
+        {hands && <KeyButton name="T" onPress={hand}>{t.control.handOver}</KeyButton>}
         {can('HANG_UP') && <KeyButton name="" onPress={() => does('HANG_UP')}>{t.control.hangUp}</KeyButton>}
         {act.isSuccess && <span className="quiet" role="status">{t.control.asked}</span>}
       </p>
       {act.error ? <ProblemNotice error={act.error} t={t} /> : null}
-      {handing && <HandOver call={call} consults={can('CONSULT')} onClose={() => setHanding(false)} />}
+      {handing > 0 && <HandOver key={handing} call={call} consults={can('CONSULT')} onClose={() => setHanding(0)} />}
     </section>
   );
 }
 
+/** Asks for a colleague; that he is called is said until the customer is back on the line. */
 function HandOver({ call, consults, onClose }: { call: Call; consults: boolean; onClose: () => void }) {
   const { t } = useText();
   const { me } = useSession();
@@ -67,6 +72,11 @@ function HandOver({ call, consults, onClose }: { call: Call; consults: boolean; 
     event.preventDefault();
     if (chosen !== '' && note.trim() !== '' && !hand.isPending) hand.mutate();
   };
+  const waited = useRef(false);
+  useEffect(() => {
+    if (call.stage === 'HELD') waited.current = true;
+    else if (waited.current && hand.isSuccess) onClose();
+  }, [call.stage, hand.isSuccess, onClose]);
   if (hand.isSuccess) return <p role="status" className="done">{t.control.sent(name(call.shop, chosen))}</p>;
   return (
     <form className="panel" aria-label={t.control.handOver} onSubmit={send}>

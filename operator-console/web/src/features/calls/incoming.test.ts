@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { CallView } from '../../api/types';
+import type { Dial } from '../../api/calls';
 import { concerns } from './useIncoming';
+import { isOver, suggestion } from './useDialled';
 
 const call = (stage: CallView['stage'], operator?: string): CallView => ({
   id: '1', shop: 'tribuna', direction: 'INCOMING', stage, beganAt: '2026-11-22T09:00:00Z', missed: false, assumed: false, keptPlace: false,
@@ -21,4 +23,13 @@ it('a talk is shown to the one who talks', () => {
 
 it('what is over is nobody’s', () => {
   expect(concerns(call('ENDED', 'anna'), 'anna')).toBe(false);
+});
+
+it('suggests what a call in vain means, and nothing after a talk', () => {
+  const dial = (change: object) => ({ state: 'TAKEN', ...change }) as Dial;
+  expect(suggestion(dial({ suggested: 'BUSY' }))).toBe('BUSY');
+  expect(suggestion(dial({}))).toBeUndefined();
+  expect(isOver(dial({ call: { stage: 'TALKING' } }))).toBe(false);
+  expect(isOver(dial({ call: { stage: 'ENDED' } }))).toBe(true);
+  expect(isOver(dial({ state: 'REFUSED' }))).toBe(true);
 });

@@ -125,7 +125,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
         {panel === 'tag' && <TagPanel item={item} onChange={call.tag} onClose={close} busy={work.busy} />}
         {panel === 'note' && <NotePanel onSend={call.note} onClose={close} busy={work.busy} />}
         {panel === 'write' && <ReplyPanel shop={item.shop} order={item.id} zone={zone} reply={reply} onClose={close} />}
-        {works && !call.ended && <OutcomeBar item={item} at={at} onDo={call.act} blocked={call.blocked} />}
+        {works && !call.ended && <OutcomeBar item={item} at={at} onDo={call.act} blocked={call.blocked} suggested={call.suggested} />}
       </footer>
     </div>
   );

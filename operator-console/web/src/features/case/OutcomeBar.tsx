@@ -1,4 +1,5 @@
 import type { CaseView } from '../../api/types';
+import type { Suggested } from '../../app/dialling';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useNow } from '../../ui/clock';
@@ -10,11 +11,13 @@ export type Doing = 'claim' | 'dial' | 'release' | 'AGREED' | 'NO_ANSWER' | 'BUS
   | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag';
 
 /** What can be done now, each with its key; what is barred says why. */
-export function OutcomeBar({ item, at, onDo, blocked }: {
+export function OutcomeBar({ item, at, onDo, blocked, suggested }: {
   item: CaseView;
   at: Standing;
   onDo: (what: Doing) => void;
   blocked: boolean;
+  /** What the exchange said became of the call. */
+  suggested: Suggested | undefined;
 }) {
   const { t, language } = useText();
   const name = usePersonName();
@@ -27,12 +30,12 @@ export function OutcomeBar({ item, at, onDo, blocked }: {
         {at.mine === undefined
           ? <KeyButton name="Enter" primary onPress={() => onDo('claim')} why={whyNot('claim', item, at, t)}>{t.case.claim}</KeyButton>
           : !at.talking && <KeyButton name="Enter" primary onPress={() => onDo('dial')} why={whyNot('dial', item, at, t)}>{t.case.dial}</KeyButton>}
-        {at.talking && <KeyButton name="C" primary onPress={() => onDo('AGREED')} why={agree}>{t.outcome.AGREED}</KeyButton>}
+        {at.talking && <KeyButton name="C" primary={suggested === undefined} onPress={() => onDo('AGREED')} why={agree}>{t.outcome.AGREED}</KeyButton>}
         {at.talking && (
           <>
-            <KeyButton name="N" onPress={() => onDo('NO_ANSWER')} why={end}>{t.outcome.NO_ANSWER}</KeyButton>
-            <KeyButton name="B" onPress={() => onDo('BUSY')} why={end}>{t.outcome.BUSY}</KeyButton>
-            <KeyButton name="V" onPress={() => onDo('ROBOT')} why={end}>{t.outcome.ROBOT}</KeyButton>
+            <KeyButton name="N" primary={suggested === 'NO_ANSWER'} onPress={() => onDo('NO_ANSWER')} why={end}>{t.outcome.NO_ANSWER}</KeyButton>
+            <KeyButton name="B" primary={suggested === 'BUSY'} onPress={() => onDo('BUSY')} why={end}>{t.outcome.BUSY}</KeyButton>
+            <KeyButton name="V" primary={suggested === 'ROBOT'} onPress={() => onDo('ROBOT')} why={end}>{t.outcome.ROBOT}</KeyButton>
             <KeyButton name="O" onPress={() => onDo('OTHER_PERSON')} why={end}>{t.outcome.OTHER_PERSON}</KeyButton>
             <KeyButton name="" onPress={() => onDo('WRONG_NUMBER')} why={end}>{t.outcome.WRONG_NUMBER}</KeyButton>
             <KeyButton name="L" onPress={() => onDo('later')} why={end}>{t.outcome.LATER}</KeyButton>

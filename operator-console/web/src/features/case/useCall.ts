@@ -6,6 +6,7 @@ import type { CaseView, Outcome, Promise_ } from '../../api/types';
 import { useText } from '../../app/language';
 import { useTakeNext } from '../../app/takeNext';
 import { deskNow } from '../../ui/clock';
+import { useDialling } from '../../app/dialling';
 import { useDoing } from '../../app/doing';
 import type { Doing } from './OutcomeBar';
 import { whyNot, type Action, type Standing } from './rules';
@@ -24,6 +25,8 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
   const navigate = useNavigate();
   const takeNext = useTakeNext();
   const doing = useDoing();
+  const dialling = useDialling();
+  const ring = ({ shop, phone, id }: CaseView) => phone && dialling.ring({ shop, phone: phone.e164, orderId: id });
   const [ended, setEnded] = useState<Ended>();
   const [saving, setSaving] = useState(false);
   const [blocked, setBlocked] = useState(false);
@@ -60,8 +63,8 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
     if (ended || saving || whyNot(RULE[what], item, at, t) !== undefined) return;
     if (what === 'claim') void work.claim().then(() => doing('READING'), () => undefined);
     else if (what === 'dial') {
-      work.dial();
       doing('DIALLING');
+      void work.dial().then(() => ring(item), () => undefined);
     } else if (what === 'release') {
       void work.release().then(() => {
         doing('READY');
@@ -86,6 +89,7 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
     saving,
     blocked,
     act,
+    suggested: dialling.suggested(item.id),
     undo,
     next: takeNext,
     later: (promise: Promise_) => void end({ outcome: 'LATER', version, promise }),

@@ -62,7 +62,7 @@ export function useWork(id: string, token: number | undefined) {
       given.cases.forEach((item) => client.setQueryData(['case', item.id], item));
       return given.cases.find((item) => item.id === id) ?? desk.case(id);
     }),
-    dial: () => act.mutate(() => desk.dial(id, held)),
+    dial: () => act.mutateAsync(() => desk.dial(id, held)),
     outcome: (outcome: Outcome) => act.mutateAsync(() => desk.outcome(id, held, outcome)),
     tag: (add: string[], remove: string[]) => act.mutateAsync(() => desk.tag(id, add, remove)),
     note: (text: string) => act.mutateAsync(() => desk.note(id, text)),

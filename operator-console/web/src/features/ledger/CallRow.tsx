@@ -8,7 +8,7 @@ import { dayAndClock, phone, span } from '../../ui/format';
 import { Listening } from './Listening';
 
 /** One call: when, who, what came of it; opened, its recordings and what it led to. */
-export function CallRow({ call, marked, open, onToggle }: { call: Call; marked: boolean; open: boolean; onToggle: () => void }) {
+export function CallRow({ call, line, marked, open, onToggle }: { call: Call; line: string | undefined; marked: boolean; open: boolean; onToggle: () => void }) {
   const { t, language } = useText();
   const { shops } = useSession();
   const name = usePersonName();
@@ -23,7 +23,7 @@ export function CallRow({ call, marked, open, onToggle }: { call: Call; marked: 
       <time>{dayAndClock(call.beganAt, zone, language)}</time>
       <span className="what">
         <b>{call.customer ? phone(call.customer.e164) : t.calls.hidden}</b>
-        <small>{t.ledger.direction[call.direction]}{call.line && ` · ${phone(call.line)}`}</small>
+        <small>{t.ledger.direction[call.direction]}{line && <span title={call.line && phone(call.line)}> · {line}</span>}</small>
       </span>
       <span className="what">
         <span className={call.missed ? 'late' : call.result === 'TALKED' ? 'done' : ''}>{outcome(call, t.ledger)}</span>

@@ -1,11 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { calls } from '../../api/calls';
 import { useText } from '../../app/language';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 import { CallRow } from './CallRow';
-import { SHOWS, wanted, type Show } from './shown';
+import { lineOf, SHOWS, wanted, type Show } from './shown';
 
 const PAUSE_MS = 300;
 const READ_MS = 30_000;
@@ -30,7 +30,10 @@ export function Journal({ shop }: { shop: string }) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: READ_MS,
+    // What is shown stays until what was asked for is here: a recording that plays is not taken away.
+    placeholderData: keepPreviousData,
   });
+  const book = useQuery({ queryKey: ['phone-book', shop], queryFn: () => calls.book(shop), retry: false, staleTime: 60_000 });
   const all = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const toggle = (id: string | undefined) => setOpen((now) => (now === id ? undefined : id));
   useKeys({
@@ -53,7 +56,7 @@ export function Journal({ shop }: { shop: string }) {
       {all.length === 0 && pages.isSuccess && <p className="empty">{t.ledger.none}</p>}
       <ul className="calls" aria-busy={pages.isPending}>
         {all.map((call, index) => (
-          <CallRow key={call.id} call={call} marked={index === at} open={open === call.id} onToggle={() => toggle(call.id)} />
+          <CallRow key={call.id} call={call} line={lineOf(call, book.data?.lines ?? [])} marked={index === at} open={open === call.id} onToggle={() => toggle(call.id)} />
         ))}
       </ul>
       {pages.hasNextPage && (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { offsets, share, summed, wanted } from './shown';
+import { lineOf, offsets, share, summed, wanted } from './shown';
 
 it('asks for what is chosen, and for a number only once it can be one', () => {
   expect(wanted('all', '', '')).toEqual({});
@@ -24,4 +24,11 @@ it('sums the hours of a day', () => {
 it('says a share, and none of nothing', () => {
   expect(share(5, 6, 'ru').replace(/\s/g, ' ')).toBe('83 %');
   expect(share(0, 0, 'ru')).toBe('—');
+});
+
+it('calls a line as the shop does, and by its number where it is in no book', () => {
+  const book = [{ number: '+78005550122', label: 'горячая линия' }];
+  expect(lineOf({ line: '+78005550122' }, book)).toBe('горячая линия');
+  expect(lineOf({ line: '+78005550496' }, book)).toBe('+7 800 555-04-96');
+  expect(lineOf({}, book)).toBeUndefined();
 });

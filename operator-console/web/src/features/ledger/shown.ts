@@ -1,15 +1,21 @@
 import type { Call, Hour, Wanted } from '../../api/calls';
+import { phone } from '../../ui/format';
 
 export const SHOWS = ['all', 'incoming', 'outgoing', 'missed', 'voicemail', 'recorded'] as const;
 export type Show = (typeof SHOWS)[number];
 
 /** What is asked of the ledger for each choice. */
-export function wanted(show: Show, day: string, phone: string): Wanted {
+export function wanted(show: Show, day: string, typed: string): Wanted {
   const of: Record<Show, Wanted> = {
     all: {}, incoming: { direction: 'INCOMING' }, outgoing: { direction: 'OUTGOING' }, missed: { missed: 'true' },
     voicemail: { result: 'VOICEMAIL' }, recorded: { recorded: 'true' },
   };
-  return { ...of[show], ...(day && { day }), ...(phone.replace(/\D/g, '').length >= 5 && { phone: phone.trim() }) };
+  return { ...of[show], ...(day && { day }), ...(typed.replace(/\D/g, '').length >= 5 && { phone: typed.trim() }) };
+}
+
+/** How the shop calls the line of a call; its number where the phone book does not have it any more. */
+export function lineOf(call: Pick<Call, 'line'>, book: { number: string; label: string }[]): string | undefined {
+  return book.find((line) => line.number === call.line)?.label ?? (call.line && phone(call.line));
 }
 
 /** Where in a recording of the talk something happened, in seconds; nothing that was before or after. */

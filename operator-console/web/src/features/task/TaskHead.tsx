@@ -7,6 +7,7 @@ import { useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
 import { clock, dayAndClock, phone, span } from '../../ui/format';
 import { urgency } from '../../ui/urgency';
+import { Message } from './Message';
 
 /** Who is called, why now, what he wanted, and what was before. */
 export function TaskHead({ task }: { task: TaskView }) {
@@ -36,6 +37,7 @@ export function TaskHead({ task }: { task: TaskView }) {
       <section className="told task">
         <Whispered />
         <p className="say">{t.task.opening(brand?.spokenName ?? '', t.task.because[task.kind])}</p>
+        <Message task={task} />
         {task.about && <p className="comment"><b>{t.task.about}:</b> {task.about}</p>}
         <Before task={task} />
       </section>

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ComponentType } from 'react';
 import type { ChatOutcome } from '../../api/chat';
 import type { Promise_, TaskOutcome, TaskView } from '../../api/types';
+import { useDialling, type Suggested } from '../../app/dialling';
 import { useDoing } from '../../app/doing';
 import { useText } from '../../app/language';
 import { useMaySee, useSession } from '../../app/session';
@@ -44,6 +45,7 @@ function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; cha
   const work = useTaskWork(task.id, at.mine);
   const navigate = useNavigate();
   const doing = useDoing();
+  const dialling = useDialling();
   const [panel, setPanel] = useState<Panel>();
   const reply = useReply(task.shop, task.orderId ?? '');
   const close = () => setPanel(undefined);
@@ -57,7 +59,10 @@ function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; cha
   const begin = () => {
     if (at.mine === undefined) {
       if (whyNot('claim', at, t) === undefined) void work.claim().then(() => doing(isChat ? 'TALKING' : 'READING'), quiet);
-    } else if (!at.talking) void work.dial().then(() => doing('DIALLING'), quiet);
+    } else if (!at.talking) void work.dial().then(() => {
+      doing('DIALLING');
+      if (task.phone && !isChat) dialling.ring({ shop: task.shop, phone: task.phone.e164, taskId: task.id });
+    }, quiet);
   };
   const release = () => void work.release().then(() => {
     doing('READY');
@@ -97,7 +102,7 @@ function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; cha
         {panel !== undefined && panel !== 'later' && panel !== 'handOver' && panel !== 'note' && panel !== 'write' && (
           <TopicPanel busy={work.busy} onClose={close} onSend={(topic) => end({ outcome: panel, topic })} />
         )}
-        {works && !task.end && <Bar task={task} at={at} onBegin={begin} onTalked={(outcome) => may(() => talked(outcome))()}
+        {works && !task.end && <Bar task={task} at={at} suggested={dialling.suggested(task.id)} onBegin={begin} onTalked={(outcome) => may(() => talked(outcome))()}
           onUnreached={(outcome) => unreached(outcome)()} onPanel={setPanel} onRelease={release} />}
       </footer>
     </div>
@@ -124,9 +129,10 @@ function Ended({ task }: { task: TaskView }) {
 
 const UNREACHED: [string, Unreached][] = [['N', 'NO_ANSWER'], ['B', 'BUSY'], ['V', 'ROBOT'], ['O', 'OTHER_PERSON'], ['', 'WRONG_NUMBER']];
 
-function Bar({ task, at, onBegin, onTalked, onUnreached, onPanel, onRelease }: {
+function Bar({ task, at, suggested, onBegin, onTalked, onUnreached, onPanel, onRelease }: {
   task: TaskView;
   at: Standing;
+  suggested: Suggested | undefined;
   onBegin: () => void;
   onTalked: (outcome: ReturnType<typeof settled>[number]) => void;
   onUnreached: (outcome: Unreached) => void;
@@ -142,10 +148,10 @@ function Bar({ task, at, onBegin, onTalked, onUnreached, onPanel, onRelease }: {
           ? <KeyButton name="Enter" primary onPress={onBegin} why={whyNot('claim', at, t)}>{t.case.claim}</KeyButton>
           : !at.talking && <KeyButton name="Enter" primary onPress={onBegin} why={whyNot('dial', at, t)}>{t.case.dial}</KeyButton>}
         {at.talking && settled(task.kind).map((outcome, index) => (
-          <KeyButton key={outcome} name={String(index + 1)} primary={index === 0} onPress={() => onTalked(outcome)} why={why}>{t.task.outcomes[outcome]}</KeyButton>
+          <KeyButton key={outcome} name={String(index + 1)} primary={index === 0 && suggested === undefined} onPress={() => onTalked(outcome)} why={why}>{t.task.outcomes[outcome]}</KeyButton>
         ))}
         {at.talking && task.kind !== 'CHAT' && UNREACHED.map(([key, outcome]) => (
-          <KeyButton key={outcome} name={key} onPress={() => onUnreached(outcome)} why={why}>{t.outcome[outcome]}</KeyButton>
+          <KeyButton key={outcome} name={key} primary={suggested === outcome} onPress={() => onUnreached(outcome)} why={why}>{t.outcome[outcome]}</KeyButton>
         ))}
         {at.talking && task.kind !== 'CHAT' && <KeyButton name="L" onPress={() => onPanel('later')} why={why}>{t.outcome.LATER}</KeyButton>}
         <KeyButton name="E" onPress={() => onPanel('note')}>{t.case.notes}</KeyButton>

@@ -97,8 +97,17 @@ record Account(List<Leg> legs, @Nullable Summary summary, boolean recorded) {
                         other.voiceAt().orElseThrow().isBefore(one.voiceAt().orElseThrow()) ? one : other);
     }
 
+    /** The customer hears nobody: he was put on hold, or whoever he talked with is gone and a colleague's telephone rings. */
     boolean isHeld() {
-        return voices().anyMatch(leg -> leg.isHeld() && leg.endedAt().isEmpty());
+        return voices().anyMatch(leg -> leg.isHeld() && leg.endedAt().isEmpty())
+                || (answeredAt().isPresent() && onlyRingsAtOperators());
+    }
+
+    private boolean onlyRingsAtOperators() {
+        var open = legs.stream()
+                .filter(leg -> leg.rung() == Rung.OPERATOR && leg.endedAt().isEmpty())
+                .toList();
+        return !open.isEmpty() && open.stream().noneMatch(Leg::isTakenUp);
     }
 
     boolean legsAreOver() {

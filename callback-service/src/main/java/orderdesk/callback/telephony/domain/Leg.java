@@ -47,6 +47,11 @@ record Leg(String id, List<LegNews> news) {
                 .reduce(Times::earlier);
     }
 
+    /** By whomever, and whoever is at the other end. */
+    boolean isTakenUp() {
+        return news.stream().anyMatch(each -> each.phase() == Phase.ANSWERED || each.phase() == Phase.HELD);
+    }
+
     Optional<Instant> endedAt() {
         return news.stream()
                 .filter(each -> each.phase() == Phase.ENDED)

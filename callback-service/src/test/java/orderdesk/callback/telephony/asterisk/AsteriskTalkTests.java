@@ -83,6 +83,16 @@ class AsteriskTalkTests {
     }
 
     @Test
+    void whoIsPassedOnWaitsUntilTheColleagueTakesUp() throws IOException {
+        assertThat(after("passed-on").isHeld()).isTrue();
+
+        var call = after("passed-on", "taken-up");
+
+        assertThat(call.isHeld()).isFalse();
+        assertThat(new Ongoing(call).extension()).contains("102");
+    }
+
+    @Test
     void customerWhoWasCalledWaitsToo() throws IOException {
         assertThat(after("outgoing-held").isHeld()).isTrue();
     }
