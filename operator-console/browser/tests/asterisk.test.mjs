@@ -30,16 +30,20 @@ test('a caller is muted, put on hold, left while a colleague is asked, fetched b
 
   await button(page, 'Без звука').waitFor();
   await page.keyboard.press('KeyM');
+  await button(page, 'Включить звук').waitFor();
   await asked(page);
   await page.keyboard.press('KeyM');
   await button(page, 'Без звука').waitFor();
+  await asked(page);
 
   await page.keyboard.press('KeyX');
   await strip(page).getByText('На удержании').waitFor();
   await accessible(page, 'a caller on hold');
   await button(page, 'Вернуться к клиенту').waitFor();
+  await asked(page);
   await page.keyboard.press('KeyX');
   await strip(page).getByText('На линии').waitFor();
+  await asked(page);
 
   await handed(page, 'boris', 'спрашивает про размер', true);
   await strip(page).getByText('На удержании').waitFor();

@@ -23,7 +23,8 @@ export function Controls({ card }: { card: Card }) {
     onSuccess: (_, does) => {
       if (does === 'MUTE' || does === 'UNMUTE') setMuted(does === 'MUTE');
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['ringing'] }),
+    // Not waited for: the next key counts as soon as the exchange was asked.
+    onSettled: () => void client.invalidateQueries({ queryKey: ['ringing'] }),
   });
   const can = (does: Act) => card.can.includes(does);
   const does = (what: Act) => {

@@ -12,6 +12,9 @@ final class Lines {
     /** As exchanges write it. */
     static final String NUMBER = "78005550122";
 
+    /** The line that is at an Asterisk. */
+    static final String AT_ASTERISK = "78005550159";
+
     private final Cast cast;
 
     Lines(Cast cast) {
@@ -49,8 +52,12 @@ final class Lines {
     }
 
     Answer talking(String phone) {
+        return reaches(phone, "TALKING");
+    }
+
+    Answer reaches(String phone, String stage) {
         return eventually(
-                () -> of(phone), seen -> seen.at("/items/0/stage").asString("").equals("TALKING"));
+                () -> of(phone), seen -> seen.at("/items/0/stage").asString("").equals(stage));
     }
 
     /** The ledger of that customer, the last call first. */

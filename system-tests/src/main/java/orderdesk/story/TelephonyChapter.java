@@ -34,6 +34,7 @@ final class TelephonyChapter {
         narrator.step("calls go to a group by the shop's rules, which count for the next call", this::routed);
         narrator.step("a caller who keeps his place is called instead", this::keepsPlace);
         narrator.step("a colleague goes on with the call, and reads what it is about", this::handedOver);
+        narrator.step("over the shop's Asterisk a caller waits, is fetched back, and passed on", this::atAsterisk);
         narrator.step("the hour's figures count it", () -> {
             var figures = cast.senior
                     .get("callback", "/v1/calls/figures?shop=" + Cast.SHOP)
@@ -154,5 +155,32 @@ final class TelephonyChapter {
         eventually(
                 () -> lines.of(customer.phone()),
                 seen -> seen.at("/items/0/operator").asString("").equals("boris"));
+    }
+
+    private void atAsterisk() {
+        var phone = cast.stranger("Звездин", "Лука").phone();
+        lines.rings(phone, "answered", Map.of("talk", 60, "line", Lines.AT_ASTERISK));
+        var talk = lines.talking(phone);
+        same("anna", talk.text("/items/0/operator"));
+        var path = "/v1/calls/" + talk.text("/items/0/id");
+        does(path, "HOLD");
+        lines.reaches(phone, "HELD");
+        does(path, "RETRIEVE");
+        lines.talking(phone);
+        cast.anna
+                .post("callback", path + "/hand-over", Map.of("to", "boris", "note", "хочет абонемент"))
+                .expect(200);
+        lines.reaches(phone, "HELD");
+        does(path, "HANG_UP");
+        eventually(
+                () -> lines.of(phone),
+                seen -> seen.at("/items/0/operator").asString("").equals("boris")
+                        && seen.at("/items/0/stage").asString("").equals("TALKING"));
+        cast.boris.post("callback", path + "/acts", Map.of("does", "HANG_UP")).expect(200);
+        same("TALKED", lines.over(phone).text("/items/0/result"));
+    }
+
+    private void does(String path, String act) {
+        cast.anna.post("callback", path + "/acts", Map.of("does", act)).expect(200);
     }
 }
