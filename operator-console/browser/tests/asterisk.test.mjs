@@ -49,6 +49,7 @@ test('a caller is muted, put on hold, left while a colleague is asked, fetched b
   await strip(page).getByText('На удержании').waitFor();
   await page.keyboard.press('KeyX');
   await strip(page).getByText('На линии').waitFor();
+  await strip(page).getByText(/Звоним коллеге/).waitFor({ state: 'detached' });
 
   await handed(page, 'boris', 'хочет абонемент на два места', true);
   await strip(page).getByText('На удержании').waitFor();
