@@ -36,6 +36,12 @@ final class FiguresChapter {
             same("1", waits.text("/0/confirmed"));
             check(waits.at("/0/share/high").asDouble() == 1.0, "one of one: " + waits.body());
         });
+        narrator.step("what the shop's own orders need is told by the hour", () -> {
+            var staffing = cast.manager
+                    .get("insight", "/v1/figures/staffing" + period())
+                    .expect(200);
+            same("24", String.valueOf(staffing.at("/hours").size()));
+        });
         narrator.step(
                 "figures are not for everyone",
                 () -> cast.anna.get("insight", "/v1/figures" + period()).expect(403));

@@ -27,6 +27,7 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/figures", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/csv", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/waits", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/staffing", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/orders", FIGURES);
     }
 }

@@ -117,6 +117,36 @@ class FiguresControllerTests {
         read("/v1/figures" + DAY + "&shop=chasy").andExpect(status().isNotFound());
     }
 
+    @Test
+    void hoursNeedOperatorsByTheWorkThatCameInThem() throws Exception {
+        var day = NOON.plus(Duration.ofDays(40));
+        for (var number = 600; number < 620; number++) {
+            History.hear(
+                    chronicle,
+                    new History(TRIBUNA, number)
+                            .placed(day, "SITE")
+                            .claimed(1, day)
+                            .released(1, day.plusSeconds(360))
+                            .told);
+        }
+
+        read("/v1/figures/staffing?from=2026-04-11T00:00:00Z&to=2026-04-12T00:00:00Z&within=60&share=0.9")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.handled").value(20))
+                .andExpect(jsonPath("$.handlingSeconds").value(360))
+                .andExpect(jsonPath("$.hours", hasSize(24)))
+                .andExpect(jsonPath("$.hours[15].orders").value(20.0))
+                .andExpect(jsonPath("$.hours[15].load").value(2.0))
+                .andExpect(jsonPath("$.hours[15].need.operators").value(5))
+                .andExpect(jsonPath("$.hours[14].need").doesNotExist());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?share=0", "?share=1", "?within=0", "?within=86401", "?patience=0", "?patience=3601"})
+    void staffingBeyondItsBoundsIsRefused(String asked) throws Exception {
+        read("/v1/figures/staffing" + asked).andExpect(status().is4xxClientError());
+    }
+
     private ResultActions read(String path) throws Exception {
         return Http.of(service)
                 .perform(get(path).header("Authorization", Tokens.of(service).of("maria", "tribuna", Role.MANAGER)));

@@ -1,0 +1,4 @@
+@NullMarked
+package orderdesk.insight.staffing;
+
+import org.jspecify.annotations.NullMarked;
