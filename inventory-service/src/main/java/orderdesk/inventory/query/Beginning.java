@@ -71,18 +71,23 @@ record Beginning(
                 .needs().stream()
                         .map(need -> new Wanted(need.sku(), need.quantity()))
                         .toList();
-        queries.change(
-                stored.shop(),
-                QueryDesk.id(stored.shop(), stock.orderId(), supplier),
-                QueryDesk.cause(stored),
-                known -> Query.ask(
-                        known.map(Stored::state),
-                        stock.orderId(),
-                        channel.get(),
-                        sourcing.version(),
-                        lines,
-                        sourcing.decidedBy(),
-                        now));
+        var asked = queries.change(
+                        stored.shop(),
+                        QueryDesk.id(stored.shop(), stock.orderId(), supplier),
+                        QueryDesk.cause(stored),
+                        known -> Query.ask(
+                                known.map(Stored::state),
+                                stock.orderId(),
+                                channel.get(),
+                                sourcing.version(),
+                                lines,
+                                sourcing.decidedBy(),
+                                now))
+                .stored()
+                .state();
+        if (asked.order() != null) {
+            hear(stored.shop(), stored.id(), sourcing.version(), new Voice(supplier, Stage.ANSWERED, asked.owed()));
+        }
     }
 
     private void order(Stored<OrderStock> stored, Plan plan, String supplier) {

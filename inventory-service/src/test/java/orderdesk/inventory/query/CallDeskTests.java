@@ -22,6 +22,8 @@ import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls that end in the middle, or while something else happens. */
 class CallDeskTests {
@@ -139,6 +141,36 @@ class CallDeskTests {
         assertThat(letters.ordered).extracting(order -> order.id()).containsExactly(id);
         assertThat(at.events(SupplierOrdered.class)).hasSize(1);
         assertThat(at.events(StockShort.class)).isEmpty();
+    }
+
+    /** It was confirmed and reopened within a second: nobody counts on an order that nobody has. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void orderThatIsReopenedBeforeItsSupplierHasHisIsOrderedOnceInTheEnd(boolean begun) {
+        var time = new SimulatedClock(NOON);
+        var at = SimulatedStore.synchronous(time);
+        var one = Orders.numbered(1);
+        var suppliers = good();
+        var desk = new Asked(at, time, suppliers);
+        desk.channel("alpha", Way.HTTP, TEN);
+        desk.reader.on(one.placed(lines("X", 3)));
+        desk.settle();
+        desk.reader.on(one.confirmed(1, lines("X", 3)));
+        if (begun) {
+            failing(at, 2, desk);
+        }
+        desk.reader.on(one.reopened(2, lines("X", 4)));
+        desk.settle();
+        time.advance(Query.LEASE);
+        desk.settle();
+        desk.reader.on(one.confirmed(2, lines("X", 4)));
+        desk.settle();
+
+        assertThat(suppliers.ordered).extracting(order -> order.id()).doesNotHaveDuplicates();
+        assertThat(at.events(SupplierOrdered.class))
+                .singleElement()
+                .satisfies(ordered ->
+                        assertThat(ordered.lines().getFirst().quantity()).isGreaterThanOrEqualTo(begun ? 3 : 4));
     }
 
     private static final class Interrupted extends Asked.Suppliers {

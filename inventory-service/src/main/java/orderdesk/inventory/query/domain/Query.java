@@ -3,6 +3,7 @@ package orderdesk.inventory.query.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.stock.StockEvent;
@@ -88,6 +89,21 @@ public record Query(
                 null);
         return Decision.of(
                 next, new SupplierAsked(order, version, channel.supplier(), channel.way(), lines, answerBy, now));
+    }
+
+    /** What he was ordered to deliver, on the terms that he named; nothing without an order. */
+    public List<Supplied> owed() {
+        return order == null
+                ? List.of()
+                : order.lines().stream().map(this::onHisTerms).toList();
+    }
+
+    private Supplied onHisTerms(Wanted line) {
+        return Objects.requireNonNullElse(answer, List.<Supplied>of()).stream()
+                .filter(said -> said.sku().equals(line.sku()))
+                .findFirst()
+                .map(said -> new Supplied(line.sku(), line.quantity(), said.cost(), said.readyAt()))
+                .orElseGet(() -> new Supplied(line.sku(), line.quantity(), null, null));
     }
 
     public boolean isAwaited() {

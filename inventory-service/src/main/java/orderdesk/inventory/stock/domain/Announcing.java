@@ -30,8 +30,12 @@ record Announcing(OrderStock stock, Instant now) {
         return Decision.of(stock.announced(1), check(1));
     }
 
-    /** Goods that the order had are missing. */
-    Decision<OrderStock, StockEvent> missing() {
+    /** Goods that the order had are missing, unless suppliers who were asked have as many. */
+    Decision<OrderStock, StockEvent> lost() {
+        return isShort(new Supply(stock).lines()) ? missing() : more();
+    }
+
+    private Decision<OrderStock, StockEvent> missing() {
         return Decision.of(stock.announced(1), shortage(1));
     }
 
@@ -41,7 +45,7 @@ record Announcing(OrderStock stock, Instant now) {
      * heard.
      */
     private Decision<OrderStock, StockEvent> reserved(List<LineStock> before) {
-        if (stock.version() > stock.checked() || !isShort(stock.lines())) {
+        if (stock.version() > stock.checked() || !isShort(new Supply(stock).lines())) {
             return Decision.of(stock.announced(1).withChecked(), check(1));
         }
         if (pieces(stock.lines()).equals(pieces(before))) {

@@ -122,7 +122,7 @@ public record OrderStock(
         if (applying || held != step || less.equals(lines)) {
             return Decision.of(this);
         }
-        return new Announcing(withLines(less), now).missing();
+        return new Announcing(withLines(less), now).lost();
     }
 
     /** Asks the items once more, whatever it has: the night was long. */

@@ -109,14 +109,17 @@ public record Sourcing(
                 .toList();
     }
 
-    /** Whoever has an order is asked no more; what was ordered from him, he delivers. */
+    /**
+     * Whoever has an order is asked no more; what was ordered from him, he delivers. Where the order was reopened before
+     * all had theirs, each is asked again: whoever has one says so.
+     */
     static List<Voice> standing(@Nullable Sourcing before) {
         if (before == null) {
             return List.of();
         }
         var chosen = before.chosen();
         var all = new ArrayList<>(before.standing());
-        if (chosen != null) {
+        if (chosen != null && before.ordered()) {
             before.toOrder(chosen)
                     .forEach(supplier -> all.add(new Voice(supplier, Stage.ANSWERED, chosen.of(supplier))));
         }
