@@ -67,6 +67,7 @@ def mailbox(silence):
     return {f'orderdesk_mailbox_silence_seconds{{{MAIL},shop="tribuna",mailbox="zakaz"}}': silence}
 
 
+STOCK = 'orderdesk_stock_violations{service="inventory-service",instance="i1"}'
 SUPPLIER = 'orderdesk_sync_late{service="inventory-service",instance="i1",shop="tribuna",supplier="dalniy"}'
 
 GUESSERS = 'orderdesk_codes_guessers{service="promo-service",instance="p1"}'
@@ -82,7 +83,7 @@ HEALTHY = (
     | all_of("jvm_memory_used_bytes", steady(100), more=',area="heap",id="Tenured"')
     | all_of("jvm_memory_max_bytes", steady(256), more=',area="heap",id="Tenured"')
     | {f"orderdesk_telephony_notices_waiting{{{CALLBACK}}}": steady(0), f"orderdesk_calls_unassigned{{{CALLBACK}}}": steady(0)}
-    | {SUPPLIER: steady(0), GUESSERS: steady(0)} | lag(steady(0), steady(0)) | late(100, 0) | answers(1000, 0) | intake(1000, 0) | mailbox(steady(30))
+    | {SUPPLIER: steady(0), GUESSERS: steady(0), STOCK: steady(0)} | lag(steady(0), steady(0)) | late(100, 0) | answers(1000, 0) | intake(1000, 0) | mailbox(steady(30))
 )
 
 
@@ -138,6 +139,7 @@ FAULTS = {
     "a line belongs to no shop": ("CallsUnassigned", "20m", {f"orderdesk_calls_unassigned{{{CALLBACK}}}": steady(3)}),
     "somebody tries codes of certificates": ("CodesGuessed", "10m", {GUESSERS: f"0x20 1x{HOURS}"}),
     "a mail server stopped answering": ("MailboxUnread", "40m", mailbox(growing(15))),
+    "pieces of an item do not add up": ("StockImbalance", "10m", {STOCK: f"0x20 2x{HOURS}"}),
     "a supplier's server has had no list for too long": ("PriceListLate", "10m", {SUPPLIER: f"0x20 1x{HOURS}"}),
     "a mailbox was never read": ("MailboxUnread", "20m", mailbox(unasked())),
 }

@@ -23,8 +23,8 @@ import orderdesk.inventory.price.domain.Pricing;
 import orderdesk.inventory.query.ChannelDesk;
 import orderdesk.inventory.stock.AbsentGoods;
 import orderdesk.inventory.stock.StockDesk;
+import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.OrderStock;
-import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
 import orderdesk.inventory.supplier.AccuracyFigures;
 import orderdesk.inventory.supplier.PriceListDesk;
@@ -99,14 +99,14 @@ class Desks {
 
     @Bean
     StockDesk stockDesk(
-            AggregateStore store,
+            SelectableAggregates<Item, StockEvent> items,
             SelectableAggregates<OrderStock, StockEvent> orderStocks,
             MongoOffers offers,
             ChannelDesk channels,
             Shops shops,
             Clock clock) {
         Executor lanes = Executors.newVirtualThreadPerTaskExecutor();
-        return new StockDesk(store.open(new ItemKind()), orderStocks, offers, channels, shops, clock, lanes);
+        return new StockDesk(items, orderStocks, offers, channels, shops, clock, lanes);
     }
 
     @Bean

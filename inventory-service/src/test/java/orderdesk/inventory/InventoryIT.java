@@ -2,6 +2,7 @@ package orderdesk.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.InsertOneOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -19,8 +20,11 @@ import orderdesk.platform.testing.RealServers;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.databind.JsonNode;
 
 /** A list goes in, an order is reserved, and the other way. */
@@ -30,6 +34,9 @@ class InventoryIT extends RealService {
 
     static final String SUPPLIER = """
             {"name": "Склад", "currency": "RUB", "staleAfter": "P365D", "lostPercentMax": 100}""";
+
+    @Autowired
+    MongoDatabaseFactory mongo;
 
     @Override
     String shop() {
@@ -135,6 +142,28 @@ class InventoryIT extends RealService {
                 "application/xml",
                 Yml.list(offer).getBytes());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+    }
+
+    /** Somebody writes to the database past the service. */
+    @Test
+    void piecesThatDoNotAddUpAreFoundWhileTheServiceRuns() throws Exception {
+        var ledger = new Document(
+                Map.of("received", 5L, "adjusted", 0L, "overdrawn", 0L, "free", 7L, "reserved", 0L, "consumed", 0L));
+        var state = new Document(Map.of("sku", "PAST-THE-DESK", "ledger", ledger, "holds", List.of()));
+        var items = mongo.getMongoDatabase().getCollection("items");
+        items.insertOne(
+                new Document(Map.of("_id", "zz-past-the-desk", "shop", "tribuna", "state", state)),
+                new InsertOneOptions().bypassDocumentValidation(true));
+        try {
+            Awaitility.await()
+                    .atMost(SOON)
+                    .until(() -> json(get("/v1/stock-audit?shop=tribuna"))
+                            .path("violations")
+                            .findValuesAsString("sku")
+                            .equals(List.of("PAST-THE-DESK")));
+        } finally {
+            items.deleteOne(new Document("_id", "zz-past-the-desk"));
+        }
     }
 
     private void channel(String supplier, @Nullable Stub stub, boolean asked) throws Exception {

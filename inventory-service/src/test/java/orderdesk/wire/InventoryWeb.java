@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.EntriesInMemory;
 import orderdesk.inventory.ListsInMemory;
@@ -29,6 +31,9 @@ import orderdesk.inventory.query.persistence.ChannelKind;
 import orderdesk.inventory.query.persistence.QueryKind;
 import orderdesk.inventory.stock.AbsentGoods;
 import orderdesk.inventory.stock.StockDesk;
+import orderdesk.inventory.stock.StockKeeping;
+import orderdesk.inventory.stock.audit.Pieces;
+import orderdesk.inventory.stock.audit.StockAuditor;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
 import orderdesk.inventory.supplier.AccuracyFigures;
@@ -126,6 +131,21 @@ public class InventoryWeb {
     @Bean
     SupplierLinks supplierLinks() {
         return new SupplierLinks(URI.create("http://127.0.0.1:8102"), "key");
+    }
+
+    @Bean
+    StockKeeping stockKeeping(SimulatedStore store, EntriesInMemory entries) {
+        return new StockKeeping(store.open(new ItemKind()), store.open(new OrderStockKind()), entries, CLOCK);
+    }
+
+    /** Of two shops, an item of each of which is wrong. */
+    @Bean
+    StockAuditor stockAuditor(SimulatedStore store) {
+        var wrong = List.of(
+                new Pieces("1", FixedShops.TRIBUNA, new Sku("OURS"), 5, 0, 0, 9, 0, 0, List.of()),
+                new Pieces("2", FixedShops.CHASY, new Sku("THEIRS"), 5, 0, 0, 9, 0, 0, List.of()));
+        return new StockAuditor(
+                (last, _) -> last.isEmpty() ? wrong : List.of(), store.open(new OrderStockKind()), CLOCK);
     }
 
     @Bean

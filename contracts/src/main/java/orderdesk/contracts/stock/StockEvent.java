@@ -79,9 +79,48 @@ public sealed interface StockEvent
      * @param before units, as after
      * @param source who says so
      * @param asOf when it was so, by the source
+     * @param movement what a person did to the pieces by hand; absent where a source said so
      */
     @JsonTypeName("inventory.availability-changed.v1")
-    record AvailabilityChanged(Sku sku, int before, int after, String source, Instant asOf) implements StockEvent {}
+    record AvailabilityChanged(
+            Sku sku,
+            int before,
+            int after,
+            String source,
+            Instant asOf,
+            @Nullable Movement movement) implements StockEvent {
+
+        public AvailabilityChanged(Sku sku, int before, int after, String source, Instant asOf) {
+            this(sku, before, after, source, asOf, null);
+        }
+    }
+
+    /**
+     * Pieces that a person added, took away or moved.
+     *
+     * @param units added, or taken away where negative; moved, in a transfer
+     * @param to the warehouse where they are since a transfer
+     * @param note in the words of who did it
+     */
+    record Movement(
+            Reason reason,
+            int units,
+            @Nullable String to,
+            @Nullable String note) {
+
+        public enum Reason {
+            /** All pieces of a warehouse were counted; the difference to what was known counts. */
+            COUNTED,
+            FOUND,
+            LOST,
+            DAMAGED,
+            /** A customer brought or sent them back. */
+            RETURNED,
+            /** Something was written down wrongly. */
+            CORRECTED,
+            TRANSFERRED
+        }
+    }
 
     /**
      * The price of one product has changed.

@@ -93,6 +93,8 @@ class InventoryWebTests {
                 .existing(
                         "GET /v1/figures/absent-goods",
                         () -> get("/v1/figures/absent-goods?shop=tribuna&from=2026-11-20"))
+                .existing("GET /v1/stock/{sku}", () -> get("/v1/stock/{sku}?shop=tribuna", sku))
+                .existing("GET /v1/stock-audit", () -> get("/v1/stock-audit?shop=tribuna"))
                 .existing("GET /v1/price-lists/{id}", () -> get("/v1/price-lists/{id}?shop=tribuna", list))
                 .existing("GET /v1/products", () -> get("/v1/products?shop=tribuna"))
                 .existing("GET /v1/products/{sku}", () -> get("/v1/products/{sku}?shop=tribuna", sku))

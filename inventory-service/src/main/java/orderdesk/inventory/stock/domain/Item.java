@@ -111,6 +111,11 @@ public record Item(
         return new Decision<>(next, Statement.events(this, next, before.orElse(null), said, asOf));
     }
 
+    /** Somebody in a warehouse added, took away or moved pieces, all that anybody has then being {@code level}. */
+    Item moved(List<Position> next, long level, Instant now) {
+        return new Item(sku, next, ledger, holds, sold, overdrawnSince).with(ledger.counted(level), holds, now);
+    }
+
     /** A source that only says yes or no said yes again: what was sold since is assumed to be there once more. */
     public Decision<Item, StockEvent> saidAgain(Instant now) {
         var assumed = positions.stream()
