@@ -89,7 +89,7 @@ export const en: Text = {
     lines: 'Lines', quantity: 'pcs', delivery: 'Delivery', address: 'Address', slot: 'When', payment: 'Payment',
     goods: 'Goods', discounts: 'Discounts', shipping: 'Delivery', certificates: 'Certificates', paid: 'Paid',
     due: 'Due', total: 'Total', refund: 'To refund', inStock: 'in stock', short: (missing) => `${missing} missing`,
-    noStock: 'stock unknown', checking: 'checking stock…', popOut: 'To the second screen', popOutEmpty: 'The order that the working tab opens will appear here.', belowCost: 'below cost', newPrice: (price) => `now ${price}`,
+    noStock: 'stock unknown', checking: 'checking stock…', asking: (who) => `asking suppliers: ${who.join(', ')}`, promised: (who, pieces) => `${who}: ${pieces} pcs`, popOut: 'To the second screen', popOutEmpty: 'The order that the working tab opens will appear here.', belowCost: 'below cost', newPrice: (price) => `now ${price}`,
     asOf: (time, source) => `stock at ${time}, ${source}`, prepay: 'prepaid only',
     certainty: { SURE: 'sure', STALE: 'stale data', ASSUMED: 'by price list', ASK: 'ask' },
     alternatives: 'Alternatives', alternativesFor: (name) => `Instead of: ${name}`, noAlternatives: 'Nothing similar is in stock.',

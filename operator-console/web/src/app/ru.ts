@@ -93,7 +93,7 @@ export const ru = {
     lines: 'Позиции', quantity: 'шт.', delivery: 'Доставка', address: 'Адрес', slot: 'Когда', payment: 'Оплата',
     goods: 'Товары', discounts: 'Скидки', shipping: 'Доставка', certificates: 'Сертификаты', paid: 'Оплачено',
     due: 'К оплате', total: 'Всего', refund: 'К возврату', inStock: 'есть', short: (missing: number) => `не хватает ${missing}`,
-    noStock: 'наличие неизвестно', checking: 'проверяем наличие…', popOut: 'На второй экран', popOutEmpty: 'Здесь появится заказ, который откроют в рабочей вкладке.', belowCost: 'ниже закупки', newPrice: (price: string) => `сейчас ${price}`,
+    noStock: 'наличие неизвестно', checking: 'проверяем наличие…', asking: (who: string[]) => `спрашиваем у поставщика: ${who.join(', ')}`, promised: (who: string, pieces: number) => `${who}: ${pieces} шт.`, popOut: 'На второй экран', popOutEmpty: 'Здесь появится заказ, который откроют в рабочей вкладке.', belowCost: 'ниже закупки', newPrice: (price: string) => `сейчас ${price}`,
     asOf: (time: string, source: string) => `наличие на ${time}, ${source}`, prepay: 'только предоплата',
     certainty: { SURE: 'точно', STALE: 'данные устарели', ASSUMED: 'по прайсу', ASK: 'уточнить' },
     alternatives: 'Замены', alternativesFor: (name: string) => `Вместо: ${name}`, noAlternatives: 'Похожих позиций в наличии нет.',

@@ -4,6 +4,7 @@ import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
 import { clock, money, phone } from '../../ui/format';
 import { When } from '../../ui/When';
+import { asking, promised } from './supply';
 
 /** What is agreed: lines with their stock, where to, how paid, and what it comes to. */
 export function OrderPane({ item, chosen, onChoose, busy, onPopOut, children }: {
@@ -31,6 +32,7 @@ export function OrderPane({ item, chosen, onChoose, busy, onPopOut, children }: 
         ))}
       </ol>
       <StockAge item={item} />
+      <Asking item={item} />
       {children}
       <Terms terms={order.terms} />
       <p className="quiet foot">{t.case.version(order.version)}{busy && ` · ${t.order.saving}`}
@@ -58,6 +60,7 @@ function OrderLine({ line, stock }: { line: Line; stock: LineStock | undefined }
       </span>
       <span className="state">
         <Stock stock={stock} />
+        {stock && promised(stock, t) && <em className="done">{promised(stock, t)}</em>}
         {changed && <em className="due">{t.order.newPrice(money(changed, language))}</em>}
         {stock?.belowCost && <em className="late">{t.order.belowCost}</em>}
         {line.prepayOnly && <em>{t.order.prepay}</em>}
@@ -72,6 +75,12 @@ function Stock({ stock }: { stock: LineStock | undefined }) {
   if (!stock) return <em className="quiet">{t.order.checking}</em>;
   if (stock.missing > 0) return <em className="late">{t.order.short(stock.missing)}</em>;
   return <em className="done">{t.order.inStock}{stock.certainty !== 'SURE' && `, ${t.order.certainty[stock.certainty]}`}</em>;
+}
+
+function Asking({ item }: { item: CaseView }) {
+  const { t } = useText();
+  const who = asking(item, t);
+  return who ? <p className="due" role="status">{who}</p> : null;
 }
 
 function StockAge({ item }: { item: CaseView }) {
