@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -14,8 +12,6 @@ import java.util.function.Consumer;
 import orderdesk.callback.telephony.CallControl;
 import orderdesk.callback.telephony.CallGateway;
 import orderdesk.callback.telephony.ExchangeUnavailable;
-import orderdesk.callback.telephony.Numbers;
-import orderdesk.callback.telephony.domain.CallRefused;
 import orderdesk.callback.telephony.domain.Notice;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.web.Problem;
@@ -35,6 +31,7 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final AsteriskSettings settings;
+    private final AsteriskActions actions;
     private final Consumer<Notice> intake;
     private final Clock clock;
     private volatile @Nullable AsteriskConnection connection;
@@ -44,6 +41,7 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
 
     AsteriskExchange(AsteriskSettings settings, Consumer<Notice> intake, Clock clock) {
         this.settings = settings;
+        this.actions = new AsteriskActions(settings);
         this.intake = intake;
         this.clock = clock;
     }
@@ -51,16 +49,7 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
     /** The operator's telephone first; whoever takes it up is connected by the dialplan with the number. */
     @Override
     public Answer originate(Command command) {
-        var action = new LinkedHashMap<String, String>();
-        action.put("Action", "Originate");
-        action.put("Channel", settings.technology() + "/" + command.extension());
-        action.put("Context", settings.outgoing());
-        action.put("Exten", Numbers.plain(command.customer().e164()));
-        action.put("Priority", "1");
-        action.put("CallerID", Numbers.plain(command.line()));
-        action.put("Account", command.id());
-        action.put("Async", "true");
-        return asked(command.id(), action);
+        return asked(command.id(), actions.originate(command));
     }
 
     @Override
@@ -78,70 +67,13 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
         return isConnected() ? EnumSet.allOf(Act.class) : Set.of();
     }
 
-    /** A leg is named as its channel, and what is wanted is done to the operator's own. */
     @Override
     public Answer act(Order order) {
-        var action = new LinkedHashMap<String, String>();
-        action.put("Channel", order.operatorLeg());
-        return asked(
-                order.id(),
-                switch (order.act()) {
-                    case MUTE -> with(action, "MuteAudio", Map.of("Direction", "in", "State", "on"));
-                    case UNMUTE -> with(action, "MuteAudio", Map.of("Direction", "in", "State", "off"));
-                    case CONSULT -> with(action, "Atxfer", to(order));
-                    case HOLD -> with(action, "Redirect", held(order));
-                    case RETRIEVE -> back(action, order);
-                    case TRANSFER -> with(action, "BlindTransfer", to(order));
-                    case HANG_UP -> with(action, "Hangup", Map.of("Cause", "16"));
-                });
-    }
-
-    private Map<String, String> to(Order order) {
-        return Map.of("Context", settings.outgoing(), "Exten", Objects.requireNonNull(order.target()));
-    }
-
-    /** Both leave their bridge for the dialplan: the customer hears music there, the operator nothing. */
-    private Map<String, String> held(Order order) {
-        var context = settings.hold();
-        return Map.of(
-                "Channel",
-                customer(order),
-                "Exten",
-                "hold",
-                "Context",
-                context,
-                "Priority",
-                "1",
-                "ExtraChannel",
-                order.operatorLeg(),
-                "ExtraExten",
-                "wait",
-                "ExtraContext",
-                context,
-                "ExtraPriority",
-                "1");
-    }
-
-    /** Who is asking a colleague hears him; who had the customer wait hears nobody. */
-    private Map<String, String> back(Map<String, String> action, Order order) {
-        if (notices().isBridged(order.operatorLeg())) {
-            return with(action, "CancelAtxfer", Map.of());
-        }
-        return with(action, "Bridge", Map.of("Channel1", customer(order), "Channel2", order.operatorLeg()));
-    }
-
-    private String customer(Order order) {
-        return notices().customerOf(order.operatorLeg()).orElseThrow(CallRefused.Over::new);
+        return asked(order.id(), actions.act(order, notices()));
     }
 
     private AsteriskNotices notices() {
         return Optional.ofNullable(known).orElseThrow(() -> new ExchangeUnavailable("No connection to the exchange"));
-    }
-
-    private static Map<String, String> with(Map<String, String> action, String name, Map<String, String> more) {
-        action.put("Action", name);
-        action.putAll(more);
-        return action;
     }
 
     private Answer asked(String id, Map<String, String> action) {

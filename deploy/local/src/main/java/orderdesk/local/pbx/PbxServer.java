@@ -15,17 +15,10 @@ import java.util.function.Predicate;
 import orderdesk.local.pbx.DialledPlay.Dialled;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The exchange's addresses: a page with buttons, what a test asks for, and the provider's own API. */
 final class PbxServer {
-
-    /** What is left out is not wanted. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     private static final int BODY_MAX = 64 * 1024;
     private static final int BURST_MAX = 2_000;
@@ -77,14 +70,6 @@ final class PbxServer {
         }
     }
 
-    /** @param location of another address to ask, where there is one */
-    private record Reply(int status, String type, byte[] body, String location) {
-
-        static Reply json(int status, Object body) {
-            return new Reply(status, "application/json", JSON.writeValueAsBytes(body), "");
-        }
-    }
-
     private interface Action {
         Reply on(HttpExchange asked, String body) throws IOException;
     }
@@ -93,12 +78,12 @@ final class PbxServer {
         try (asked) {
             var body = new String(asked.getRequestBody().readNBytes(BODY_MAX), StandardCharsets.UTF_8);
             var reply = reply(asked, body, action);
-            asked.getResponseHeaders().set("Content-Type", reply.type);
-            if (!reply.location.isEmpty()) {
-                asked.getResponseHeaders().set("Location", reply.location);
+            asked.getResponseHeaders().set("Content-Type", reply.type());
+            if (!reply.location().isEmpty()) {
+                asked.getResponseHeaders().set("Location", reply.location());
             }
-            asked.sendResponseHeaders(reply.status, reply.body.length == 0 ? -1 : reply.body.length);
-            asked.getResponseBody().write(reply.body);
+            asked.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
+            asked.getResponseBody().write(reply.body());
         }
     }
 
@@ -122,7 +107,7 @@ final class PbxServer {
     private Reply calls(HttpExchange asked, String body) {
         return asked.getRequestMethod().equals("GET")
                 ? Reply.json(200, journal.all())
-                : Reply.json(201, Map.of("id", call(JSON.readValue(body, Wanted.class))));
+                : Reply.json(201, Map.of("id", call(Reply.JSON.readValue(body, Wanted.class))));
     }
 
     private String call(Wanted wanted) {
@@ -131,8 +116,8 @@ final class PbxServer {
 
     /** {@code {calls, call: {…}}}: so many at once. */
     private Reply burst(HttpExchange asked, String body) {
-        var wanted = JSON.readTree(body);
-        var call = JSON.treeToValue(wanted.get("call"), Wanted.class);
+        var wanted = Reply.JSON.readTree(body);
+        var call = Reply.JSON.treeToValue(wanted.get("call"), Wanted.class);
         var count = Math.clamp(wanted.path("calls").asInt(1), 1, BURST_MAX);
         for (var i = 0; i < count; i++) {
             call(call);
@@ -142,7 +127,7 @@ final class PbxServer {
 
     /** {@code {number, script, ring, talk}}: what happens when the desk calls this number. */
     private Reply customer(HttpExchange asked, String body) {
-        return Reply.json(200, Map.of("customers", customers.learn(JSON.readTree(body))));
+        return Reply.json(200, Map.of("customers", customers.learn(Reply.JSON.readTree(body))));
     }
 
     private Reply callback(HttpExchange asked, String body) {
