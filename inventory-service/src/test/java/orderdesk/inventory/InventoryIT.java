@@ -2,41 +2,20 @@ package orderdesk.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.model.InsertOneOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import orderdesk.contracts.order.OrderEvent;
-import orderdesk.contracts.shared.Topics;
-import orderdesk.inventory.query.http.Stub;
 import orderdesk.inventory.supplier.fetch.FeedServer;
-import orderdesk.platform.inbox.Received;
-import orderdesk.platform.testing.Arrivals;
-import orderdesk.platform.testing.RealServers;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.databind.JsonNode;
 
 /** A list goes in, an order is reserved, and the other way. */
 class InventoryIT extends RealService {
 
-    static final Arrivals ORDERS = Arrivals.on(Topics.ORDERS, "order", Orders.SHOP);
-
     static final String SUPPLIER = """
             {"name": "Склад", "currency": "RUB", "staleAfter": "P365D", "lostPercentMax": 100}""";
-
-    @Autowired
-    MongoDatabaseFactory mongo;
 
     @Override
     String shop() {
@@ -77,35 +56,6 @@ class InventoryIT extends RealService {
         assertThat(next.path("nextCursor").asString()).isNotEmpty();
     }
 
-    /** One hangs and one answers; what he has is promised, ordered once the order is confirmed, and asked of nobody twice. */
-    @Test
-    void supplierIsAskedForWhatIsLackingAndGetsTheOrder() throws Exception {
-        try (var good = new Stub();
-                var hanging = new Stub()) {
-            hanging.manner = Stub.Manner.HANGS;
-            channel("good", good, true);
-            channel("hanging", hanging, true);
-            var order = Orders.numbered(1 + (int) (System.nanoTime() & 0xFFFFFF));
-            publish(order.placed(Orders.lines("X", 2)));
-
-            var known = awaitLine(order, line -> line.at("/missing").asInt() == 0);
-            assertThat(known.at("/promised/0/supplier").asString()).isEqualTo("good");
-
-            publish(order.confirmed(1, Orders.lines("X", 2)));
-            Awaitility.await()
-                    .atMost(SOON)
-                    .until(
-                            () -> json(get("/v1/orders/" + order.id() + "/supply?shop=tribuna")),
-                            supply -> supply.at("/queries")
-                                    .findValuesAsString("reference")
-                                    .equals(List.of("R-1")));
-            assertThat(good.keys).hasSize(2);
-        } finally {
-            channel("good", null, false);
-            channel("hanging", null, false);
-        }
-    }
-
     /** A competitor has the same scarf for less: proposed, taken, and the price from then on. */
     @Test
     void competitorsPriceIsProposedAndTaken() throws Exception {
@@ -142,56 +92,6 @@ class InventoryIT extends RealService {
                 "application/xml",
                 Yml.list(offer).getBytes());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
-    }
-
-    /** Somebody writes to the database past the service. */
-    @Test
-    void piecesThatDoNotAddUpAreFoundWhileTheServiceRuns() throws Exception {
-        var ledger = new Document(
-                Map.of("received", 5L, "adjusted", 0L, "overdrawn", 0L, "free", 7L, "reserved", 0L, "consumed", 0L));
-        var state = new Document(Map.of("sku", "PAST-THE-DESK", "ledger", ledger, "holds", List.of()));
-        var items = mongo.getMongoDatabase().getCollection("items");
-        items.insertOne(
-                new Document(Map.of("_id", "zz-past-the-desk", "shop", "tribuna", "state", state)),
-                new InsertOneOptions().bypassDocumentValidation(true));
-        try {
-            Awaitility.await()
-                    .atMost(SOON)
-                    .until(() -> json(get("/v1/stock-audit?shop=tribuna"))
-                            .path("violations")
-                            .findValuesAsString("sku")
-                            .equals(List.of("PAST-THE-DESK")));
-        } finally {
-            items.deleteOne(new Document("_id", "zz-past-the-desk"));
-        }
-    }
-
-    private void channel(String supplier, @Nullable Stub stub, boolean asked) throws Exception {
-        send("PUT", "/v1/suppliers/" + supplier + "?shop=tribuna", "application/json", SUPPLIER.getBytes());
-        var body = "{\"way\": \"HTTP\", \"asked\": %s, \"url\": \"%s\"}"
-                .formatted(asked, stub == null ? "http://127.0.0.1:1" : stub.url());
-        var path = "/v1/suppliers/" + supplier + "/channel?shop=tribuna";
-        assertThat(
-                        stub == null
-                                ? replace(path, body)
-                                : send("PUT", path, "application/json", body.getBytes())
-                                        .statusCode())
-                .isBetween(200, 201);
-    }
-
-    private int replace(String path, String body) throws Exception {
-        return sendIf(get(path).headers().firstValue("ETag").orElseThrow(), path, body.getBytes())
-                .statusCode();
-    }
-
-    /** What the order's stock says of its first line, promises of suppliers among it. */
-    private JsonNode awaitLine(Orders order, Predicate<JsonNode> wanted) {
-        return Awaitility.await()
-                .atMost(SOON)
-                .until(
-                        () -> json(get("/v1/orders/" + order.id() + "/stock?shop=tribuna"))
-                                .at("/lines/0"),
-                        wanted::test);
     }
 
     @Test
@@ -308,15 +208,6 @@ class InventoryIT extends RealService {
                 .until(
                         () -> json(get("/v1/orders/" + order.id() + "/stock?shop=tribuna")),
                         stock -> stock.path("revision").asInt() == revision);
-    }
-
-    private static void publish(Received<OrderEvent> received) throws Exception {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            relay.send(Arrivals.sent(ORDERS.event(received.subject(), received.sequence(), received.event())))
-                    .get();
-        }
     }
 
     private static byte[] gzip(String text) throws IOException {

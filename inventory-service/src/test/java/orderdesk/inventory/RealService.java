@@ -8,13 +8,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
+import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.platform.access.Role;
+import orderdesk.platform.inbox.Received;
 import orderdesk.platform.shops.Shops;
+import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
 import orderdesk.platform.testing.Tokens;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -33,6 +39,8 @@ import tools.jackson.databind.JsonNode;
         properties = {"management.server.port=0", "orderdesk.feeds.anywhere=true", "orderdesk.suppliers.anywhere=true"})
 @Import({Tokens.Issuer.class, RealService.ItsShops.class})
 abstract class RealService {
+
+    static final Arrivals ORDERS = Arrivals.on(Topics.ORDERS, "order", Orders.SHOP);
 
     static final Duration SOON = Duration.ofSeconds(40);
 
@@ -82,6 +90,15 @@ abstract class RealService {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", new Tokens("inventory").of("manager", shop(), Role.MANAGER))
                 .header("Accept", "application/json");
+    }
+
+    static void publish(Received<OrderEvent> received) throws Exception {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
+        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            relay.send(Arrivals.sent(ORDERS.event(received.subject(), received.sequence(), received.event())))
+                    .get();
+        }
     }
 
     static JsonNode json(HttpResponse<String> answer) {

@@ -38,10 +38,10 @@ public final class StockDesk {
     static final Duration LEFT_BEHIND_AFTER = Duration.ofSeconds(5);
 
     private static final int AT_ONCE = 200;
-    private static final int COUNTED_MAX = 1_000_000;
 
     private final SelectableAggregates<Item, StockEvent> items;
     private final SelectableAggregates<OrderStock, StockEvent> orders;
+    private final StockBook book;
     private final Reserving reserving;
     private final Shortages shortages;
     private final Restock restock;
@@ -71,6 +71,7 @@ public final class StockDesk {
             Executor lanes) {
         this.items = items;
         this.orders = orders;
+        this.book = new StockBook(items, orders);
         this.lanes = new Lanes(lanes);
         this.shops = shops;
         this.clock = clock;
@@ -152,36 +153,22 @@ public final class StockDesk {
 
     /** Orders placed in that time whose stock was looked at; of these, those for something that could not be had. */
     public Placed placed(ShopId shop, Instant from, Instant to) {
-        var then = Filters.and(
-                Filters.eq("shop", shop.value()), Filters.gte("keys.placed", from), Filters.lt("keys.placed", to));
-        return new Placed(
-                orders.count(then, COUNTED_MAX),
-                orders.count(Filters.and(then, Filters.eq("keys.absent", true)), COUNTED_MAX));
+        return book.placed(shop, from, to);
     }
 
     /** What orders hold or lack, the most wanted first. */
     public List<Item> wanted(ShopId shop, int limit) {
-        var any = Filters.and(Filters.eq("shop", shop.value()), Filters.gt("keys.demand", 0));
-        return items.select(any, Sorts.descending("keys.demand"), limit).stream()
-                .map(Stored::state)
-                .toList();
+        return book.wanted(shop, limit);
     }
 
     /** Pieces that no order has, of SKUs that any order ever wanted or whose statement ever changed. */
     public List<Item> items(ShopId shop, List<Sku> skus) {
-        return items
-                .findAll(shop, skus.stream().map(sku -> ItemIds.of(shop, sku)).toList())
-                .stream()
-                .map(Stored::state)
-                .toList();
+        return book.items(shop, skus);
     }
 
     /** SKUs of which a source that only says yes or no has been sold out of since it was last heard. */
     public List<Sku> soldSince(ShopId shop, String source, int limit) {
-        var filter = Filters.and(Filters.eq("shop", shop.value()), Filters.eq("keys.sold", source));
-        return items.select(filter, Sorts.ascending("_id"), limit).stream()
-                .map(stored -> stored.state().sku())
-                .toList();
+        return book.soldSince(shop, source, limit);
     }
 
     private <A> List<Stored<A>> left(SelectableAggregates<A, StockEvent> kind, Bson unfinished, String sort) {

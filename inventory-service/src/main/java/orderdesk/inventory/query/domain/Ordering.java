@@ -2,6 +2,7 @@ package orderdesk.inventory.query.domain;
 
 import java.time.Instant;
 import java.util.List;
+import orderdesk.contracts.stock.SupplyEvent.Supplied;
 import orderdesk.contracts.stock.SupplyEvent.Wanted;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,18 @@ public record Ordering(
 
     public boolean isPlaced() {
         return placedAt != null;
+    }
+
+    /** @param answer what he said he has; of what he did not name, neither cost nor day is known */
+    List<Supplied> onTermsOf(List<Supplied> answer) {
+        return lines.stream().map(line -> onTerms(line, answer)).toList();
+    }
+
+    private static Supplied onTerms(Wanted line, List<Supplied> answer) {
+        return answer.stream()
+                .filter(said -> said.sku().equals(line.sku()))
+                .findFirst()
+                .map(said -> new Supplied(line.sku(), line.quantity(), said.cost(), said.readyAt()))
+                .orElseGet(() -> new Supplied(line.sku(), line.quantity(), null, null));
     }
 }

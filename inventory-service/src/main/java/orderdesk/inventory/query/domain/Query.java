@@ -52,9 +52,6 @@ public record Query(
     /** After this many failed calls in a row an order is left to a person. */
     public static final int ORDER_TRIES_MAX = 50;
 
-    private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final Duration PAUSE_MAX = Duration.ofMinutes(10);
-
     public Query {
         lines = List.copyOf(lines);
         answer = answer == null ? null : List.copyOf(answer);
@@ -93,17 +90,7 @@ public record Query(
 
     /** What he was ordered to deliver, on the terms that he named; nothing without an order. */
     public List<Supplied> owed() {
-        return order == null
-                ? List.of()
-                : order.lines().stream().map(this::onHisTerms).toList();
-    }
-
-    private Supplied onHisTerms(Wanted line) {
-        return Objects.requireNonNullElse(answer, List.<Supplied>of()).stream()
-                .filter(said -> said.sku().equals(line.sku()))
-                .findFirst()
-                .map(said -> new Supplied(line.sku(), line.quantity(), said.cost(), said.readyAt()))
-                .orElseGet(() -> new Supplied(line.sku(), line.quantity(), null, null));
+        return order == null ? List.of() : order.onTermsOf(Objects.requireNonNullElse(answer, List.of()));
     }
 
     public boolean isAwaited() {
@@ -112,12 +99,12 @@ public record Query(
 
     /** Somebody calls his service now; until the lease ends nobody else does. */
     public Query calling(Instant now) {
-        return with(now.plus(LEASE), tries, silent, answer, toTell, order);
+        return tried(now.plus(LEASE), tries);
     }
 
     /** His letter is on its way; his answer comes by the form. */
     public Query written() {
-        return with(null, 0, silent, answer, toTell, order);
+        return tried(null, 0);
     }
 
     /**
@@ -142,20 +129,7 @@ public record Query(
      * @param wished he wants to be left alone for so long
      */
     public Decision<Query, StockEvent> failed(Why why, boolean forGood, Optional<Duration> wished, Instant now) {
-        var own = PAUSE.multipliedBy(1L << Math.min(tries, 7));
-        var pause = wished.filter(asked -> asked.compareTo(own) > 0).orElse(own);
-        var next = now.plus(pause.compareTo(PAUSE_MAX) > 0 ? PAUSE_MAX : pause);
-        var ordering = order != null && !order.isPlaced();
-        if (ordering) {
-            var again = !forGood && tries + 1 < ORDER_TRIES_MAX;
-            return Decision.of(with(again ? next : null, tries + 1, silent, answer, toTell, order));
-        }
-        if (!isAwaited()) {
-            return Decision.of(with(null, tries, silent, answer, toTell, order));
-        }
-        return forGood || !next.isBefore(answerBy)
-                ? silent(why, now)
-                : Decision.of(with(next, tries + 1, null, null, toTell, order));
+        return new Failing(this, now).after(why, forGood, wished);
     }
 
     public Optional<Instant> deadline() {
@@ -166,7 +140,7 @@ public record Query(
         return isAwaited() && !now.isBefore(answerBy) ? silent(Why.NO_ANSWER, now) : Decision.of(this);
     }
 
-    private Decision<Query, StockEvent> silent(Why why, Instant now) {
+    Decision<Query, StockEvent> silent(Why why, Instant now) {
         return Decision.of(
                 with(null, tries, why, null, true, order), new SupplierSilent(orderId, version, supplier, why, now));
     }
@@ -197,6 +171,11 @@ public record Query(
         return Decision.of(
                 with(null, 0, silent, answer, toTell, placed),
                 new SupplierOrdered(orderId, placed.version(), supplier, placed.lines(), reference, now));
+    }
+
+    /** @param next when to call him; absent where nothing is to be said to him */
+    Query tried(@Nullable Instant next, int failed) {
+        return with(next, failed, silent, answer, toTell, order);
     }
 
     private Query with(

@@ -34,7 +34,7 @@ public record Item(
     /** As many as fit into one write of the store; an order beyond gets nothing, and is told so. */
     static final int HOLDS_MAX = 10_000;
 
-    private static final Comparator<Hold> OLDEST_FIRST = Comparator.comparing(Hold::placedAt)
+    static final Comparator<Hold> OLDEST_FIRST = Comparator.comparing(Hold::placedAt)
             .thenComparing(hold -> hold.order().value());
 
     public Item {
@@ -129,22 +129,7 @@ public record Item(
 
     /** Takes what a count did not find from the youngest orders first. */
     public Item cut(Instant now) {
-        var item = this;
-        var youngestFirst = holds.stream()
-                .filter(hold -> hold.kind() == Hold.Kind.RESERVED)
-                .sorted(OLDEST_FIRST.reversed())
-                .toList();
-        for (var hold : youngestFirst) {
-            var missing = Math.min(item.ledger.overdrawn(), hold.quantity());
-            if (missing > 0) {
-                var left = (int) (hold.quantity() - missing);
-                item = item.with(
-                        item.ledger.moved(hold.kind(), hold.quantity(), hold.kind(), left),
-                        item.replacing(hold.cutTo(left, now)),
-                        now);
-            }
-        }
-        return item;
+        return new Cutting(this, now).done();
     }
 
     /** The order knows that its hold was cut to this; a hold that was cut again meanwhile is still to be told. */
@@ -179,7 +164,7 @@ public record Item(
         return hold.kind() == Hold.Kind.NONE ? Optional.of(hold.at().plus(TOMBSTONES)) : Optional.empty();
     }
 
-    private Item with(Ledger next, List<Hold> nextHolds, Instant now) {
+    Item with(Ledger next, List<Hold> nextHolds, Instant now) {
         var since = next.overdrawn() == 0 ? null : overdrawnSince != null ? overdrawnSince : now;
         return new Item(sku, positions, next, nextHolds, sold, since);
     }
@@ -192,7 +177,7 @@ public record Item(
         return new Item(sku, positions, ledger, holds.stream().map(change).toList(), sold, overdrawnSince);
     }
 
-    private List<Hold> replacing(Hold hold) {
+    List<Hold> replacing(Hold hold) {
         var others = new ArrayList<>(holds);
         others.removeIf(other -> other.order().equals(hold.order()));
         others.add(hold);

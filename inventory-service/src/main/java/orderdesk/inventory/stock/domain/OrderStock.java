@@ -6,19 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import orderdesk.contracts.order.AfterSaleEvent;
-import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
-import orderdesk.contracts.order.OrderEvent.DeliveryReported;
-import orderdesk.contracts.order.OrderEvent.DeliveryResult;
-import orderdesk.contracts.order.OrderEvent.OrderAmended;
-import orderdesk.contracts.order.OrderEvent.OrderCancelled;
-import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
-import orderdesk.contracts.order.OrderEvent.OrderExpired;
-import orderdesk.contracts.order.OrderEvent.OrderPlaced;
-import orderdesk.contracts.order.OrderEvent.OrderReopened;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.LineStock.Alternative;
@@ -70,25 +59,7 @@ public record OrderStock(
             Function<Instant, Optional<Instant>> againAt,
             Instant now) {
         var current = known.orElseGet(() -> nothing(id, now));
-        return Decision.of(
-                switch (event) {
-                    case OrderPlaced placed ->
-                        current.placed(placed.placedAt(), againAt.apply(placed.placedAt()))
-                                .towards(Aim.RESERVE, placed.version(), placed.terms(), now);
-                    case OrderAmended amended -> current.towards(Aim.RESERVE, amended.version(), amended.terms(), now);
-                    case OrderReopened reopened ->
-                        current.towards(Aim.RESERVE, reopened.version(), reopened.terms(), now);
-                    case OrderConfirmed confirmed ->
-                        current.towards(Aim.CONSUME, confirmed.version(), confirmed.terms(), now);
-                    case OrderCancelled _, OrderExpired _ -> current.ending(Aim.RELEASE, now);
-                    case DeliveryReported reported -> current.delivered(reported.result(), now);
-                    case OrderEvent.PaymentRecorded _,
-                            OrderEvent.OrderAgreed _,
-                            OrderEvent.ConfirmationRefused _,
-                            OrderDrafted _,
-                            AfterSaleEvent _,
-                            OrderEvent.Unknown _ -> current;
-                });
+        return Decision.of(new Following(current, now).on(event, againAt));
     }
 
     /** What to ask of each item: what is wanted first, then what is to be given back. */
@@ -138,33 +109,14 @@ public record OrderStock(
         return first == null || aim != Aim.RESERVE ? first : first.found(Announcing.isShort(found));
     }
 
-    private OrderStock placed(Instant at, Optional<Instant> againAt) {
+    OrderStock placed(Instant at, Optional<Instant> againAt) {
         var look = first == null ? new FirstCheck(null, againAt.orElse(null)) : first;
         return new OrderStock(
                 orderId, version, revision, checked, step, aim, applying, since, at, wants, touched, lines, look,
                 sourcing);
     }
 
-    private OrderStock towards(Aim next, int ofVersion, OrderTerms terms, Instant now) {
-        var confirmsCurrent = next == Aim.CONSUME && aim == Aim.RESERVE && ofVersion == version;
-        if (aim.ends() || ofVersion <= version && !confirmsCurrent) {
-            return this;
-        }
-        return step(next, ofVersion, terms.lines().stream().map(Want::of).toList(), now);
-    }
-
-    private OrderStock delivered(DeliveryResult result, Instant now) {
-        return switch (result) {
-            case DELIVERED, REFUSED, RETURNED -> aim == Aim.CONSUME ? ending(Aim.DELIVER, now) : this;
-            case FAILED, UNCOLLECTED -> this; // still on its way, or waiting to be fetched
-        };
-    }
-
-    private OrderStock ending(Aim end, Instant now) {
-        return aim.ends() ? this : step(end, version, wants, now);
-    }
-
-    private OrderStock step(Aim next, int ofVersion, List<Want> wanted, Instant now) {
+    OrderStock step(Aim next, int ofVersion, List<Want> wanted, Instant now) {
         var each = new LinkedHashSet<>(touched);
         each.addAll(skus(wants));
         each.addAll(skus(wanted));
