@@ -2,24 +2,18 @@ package orderdesk.notification.preference;
 
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import orderdesk.contracts.notification.NotificationEvent.Purpose;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.web.Tickets;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /**
- * The addresses at which customers say what they do not want (RFC 8058). Each holds who, what and where by itself, under
- * a code of authentication (HMAC-SHA-256, RFC 2104, 128 bits of it): it can neither be guessed nor turned to another.
+ * The addresses at which customers say what they do not want (RFC 8058). Each holds who, what and where by itself, in a
+ * ticket that can neither be guessed nor turned to another.
  */
 public final class Links {
 
@@ -30,17 +24,14 @@ public final class Links {
     public static final int TICKET = 66;
 
     private static final String LOCAL_KEY = "local-links-key";
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int SAID = 2 * 16 + 1;
-    private static final int CODE = 16;
 
     private final URI publicly;
-    private final byte[] key;
+    private final Tickets tickets;
 
     /** @param publicly how this service is reached from outside, as {@code https://mail.example.ru} */
     public Links(URI publicly, String key) {
         this.publicly = publicly;
-        this.key = key.getBytes(StandardCharsets.UTF_8);
+        this.tickets = new Tickets(key, "decline", 4 * Long.BYTES + 1);
     }
 
     /** @throws IllegalStateException in the production profile without a key of its own, or without TLS (RFC 8058, 3.1) */
@@ -57,58 +48,24 @@ public final class Links {
 
     /** @param customer his id in the shop */
     public URI decline(ShopId shop, UUID customer, OrderId order, Purpose purpose) {
-        var said = ByteBuffer.allocate(SAID)
+        var said = tickets.blank()
                 .putLong(customer.getMostSignificantBits())
                 .putLong(customer.getLeastSignificantBits())
                 .putLong(order.value().getMostSignificantBits())
                 .putLong(order.value().getLeastSignificantBits())
-                .put((byte) purpose.ordinal())
-                .array();
-        var ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(join(said, code(shop, said)));
-        return URI.create("%s%s/%s/%s".formatted(publicly, PATH, shop, ticket));
+                .put((byte) purpose.ordinal());
+        return URI.create("%s%s/%s/%s".formatted(publicly, PATH, shop, tickets.write(shop, said)));
     }
 
     /** @return empty where we have not given it out in this shop */
     public Optional<Said> read(ShopId shop, String ticket) {
-        byte[] bytes;
-        try {
-            bytes = ticket.length() > TICKET
-                    ? new byte[0]
-                    : Base64.getUrlDecoder().decode(ticket);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty(); // not our alphabet: not our ticket
-        }
-        if (bytes.length != SAID + CODE) {
-            return Optional.empty();
-        }
-        var said = Arrays.copyOf(bytes, SAID);
-        return MessageDigest.isEqual(code(shop, said), Arrays.copyOfRange(bytes, SAID, bytes.length))
-                ? Optional.of(said(ByteBuffer.wrap(said)))
-                : Optional.empty();
+        return tickets.read(shop, ticket).map(Links::said);
     }
 
     private static Said said(ByteBuffer from) {
         var customer = new UUID(from.getLong(), from.getLong());
         var order = new OrderId(new UUID(from.getLong(), from.getLong()));
         return new Said(customer, order, Purpose.values()[from.get()]);
-    }
-
-    private static byte[] join(byte[] said, byte[] code) {
-        return ByteBuffer.allocate(said.length + code.length)
-                .put(said)
-                .put(code)
-                .array();
-    }
-
-    private byte[] code(ShopId shop, byte[] said) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            mac.update("decline\n%s\n".formatted(shop).getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(said), CODE);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
-        }
     }
 
     /**
