@@ -13,13 +13,13 @@ import orderdesk.platform.aggregate.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** One SKU: what is where, how it adds up, and what was done by hand, the last first. */
-record StockCard(Sku sku, Ledger ledger, List<Place> warehouses, List<Move> movements) {
+record StockCard(Sku sku, Ledger ledger, List<StockPlace> warehouses, List<Move> movements) {
 
     /**
      * @param units that it said last it has, by a list or by a movement
      * @param taken by confirmed orders since
      */
-    record Place(String source, boolean counted, int units, int taken, int reserved, int free) {}
+    record StockPlace(String source, boolean counted, int units, int taken, int reserved, int free) {}
 
     /** @param before free pieces, as after */
     record Move(String source, @Nullable Movement movement, int before, int after, String by, Instant at) {}
@@ -32,8 +32,9 @@ record StockCard(Sku sku, Ledger ledger, List<Place> warehouses, List<Move> move
                 movements.stream().flatMap(event -> move(event).stream()).toList());
     }
 
-    private static Place place(Shelf shelf) {
-        return new Place(shelf.source(), shelf.counted(), shelf.units(), shelf.taken(), shelf.reserved(), shelf.free());
+    private static StockPlace place(Shelf shelf) {
+        return new StockPlace(
+                shelf.source(), shelf.counted(), shelf.units(), shelf.taken(), shelf.reserved(), shelf.free());
     }
 
     private static List<Move> move(Recorded<StockEvent> recorded) {
