@@ -42,9 +42,11 @@ final class FiguresChapter {
                     .expect(200);
             same("24", String.valueOf(staffing.at("/hours").size()));
         });
-        narrator.step(
-                "figures are not for everyone",
-                () -> cast.anna.get("insight", "/v1/figures" + period()).expect(403));
+        narrator.step("figures are not for everyone", this::refused);
+    }
+
+    private void refused() {
+        cast.anna.get("insight", "/v1/figures" + period()).expect(403);
     }
 
     private void counted() {

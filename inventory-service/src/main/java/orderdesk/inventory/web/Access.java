@@ -27,8 +27,11 @@ class Access {
 
     @Bean
     AccessTable accessTable() {
-        return new AccessTable()
-                .allow(HttpMethod.GET, "/v1/suppliers", STAFF)
+        return delivery(stock(catalogue(suppliers(new AccessTable()))));
+    }
+
+    private static AccessTable suppliers(AccessTable table) {
+        return table.allow(HttpMethod.GET, "/v1/suppliers", STAFF)
                 .allow(HttpMethod.GET, "/v1/suppliers/{supplier}", STAFF)
                 .allow(HttpMethod.PUT, "/v1/suppliers/{supplier}", MANAGEMENT)
                 .allow(HttpMethod.POST, "/v1/suppliers/{supplier}/price-lists", KEEPERS)
@@ -37,8 +40,13 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/suppliers/{supplier}/accuracy", STAFF)
                 .allow(HttpMethod.GET, "/v1/stale-items", STAFF)
                 .allow(HttpMethod.GET, "/v1/figures/absent-goods", STAFF)
-                .allow(HttpMethod.GET, "/v1/price-lists/{id}", EVERYBODY)
-                .allow(HttpMethod.GET, "/v1/products", EVERYBODY)
+                .allow(HttpMethod.GET, "/v1/suppliers/{supplier}/channel", STAFF)
+                .allow(HttpMethod.PUT, "/v1/suppliers/{supplier}/channel", MANAGEMENT)
+                .allow(HttpMethod.GET, "/v1/price-lists/{id}", EVERYBODY);
+    }
+
+    private static AccessTable catalogue(AccessTable table) {
+        return table.allow(HttpMethod.GET, "/v1/products", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/products/{sku}", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/products/{sku}/analogues", EVERYBODY)
                 .allow(HttpMethod.PUT, "/v1/products/{sku}/analogues", MANAGEMENT)
@@ -51,10 +59,11 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/price-rule", PRICING)
                 .allow(HttpMethod.PUT, "/v1/price-rule", MANAGEMENT)
                 .allow(HttpMethod.GET, "/v1/own-prices", EVERYBODY)
-                .allow(HttpMethod.GET, "/v1/prices", EVERYBODY)
-                .allow(HttpMethod.GET, "/v1/orders/{id}/stock", EVERYBODY)
-                .allow(HttpMethod.GET, "/v1/suppliers/{supplier}/channel", STAFF)
-                .allow(HttpMethod.PUT, "/v1/suppliers/{supplier}/channel", MANAGEMENT)
+                .allow(HttpMethod.GET, "/v1/prices", EVERYBODY);
+    }
+
+    private static AccessTable stock(AccessTable table) {
+        return table.allow(HttpMethod.GET, "/v1/orders/{id}/stock", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/orders/{id}/supply", STAFF)
                 .allow(HttpMethod.GET, "/v1/stock-audit", STAFF)
                 .allow(HttpMethod.GET, "/v1/stock/{sku}", STAFF)
@@ -62,8 +71,11 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/warehouse-questions", CALLERS)
                 .allow(HttpMethod.GET, "/v1/warehouse-questions", STAFF)
                 .allow(HttpMethod.GET, "/v1/warehouse-questions/{id}", STAFF)
-                .allow(HttpMethod.POST, "/v1/warehouse-questions/{id}/answer", WAREHOUSE)
-                .allow(HttpMethod.GET, "/v1/carriers", STAFF)
+                .allow(HttpMethod.POST, "/v1/warehouse-questions/{id}/answer", WAREHOUSE);
+    }
+
+    private static AccessTable delivery(AccessTable table) {
+        return table.allow(HttpMethod.GET, "/v1/carriers", STAFF)
                 .allow(HttpMethod.POST, "/v1/carriers/{carrier}/pickup-points", KEEPERS)
                 .allow(HttpMethod.GET, "/v1/pickup-points", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/pickup-points/{carrier}/{code}", EVERYBODY);

@@ -38,15 +38,7 @@ final class Guards {
                         .maxConcurrentCalls(CallDesk.TO_ONE_MAX)
                         .maxWaitDuration(Duration.ZERO)
                         .build());
-        this.breaker = CircuitBreaker.of(
-                name,
-                CircuitBreakerConfig.custom()
-                        .slidingWindowSize(10)
-                        .minimumNumberOfCalls(5)
-                        .waitDurationInOpenState(LEFT_ALONE)
-                        .permittedNumberOfCallsInHalfOpenState(1)
-                        .recordException(Guards::isTrouble)
-                        .build());
+        this.breaker = breaker(name);
         this.retry = Retry.of(
                 name,
                 RetryConfig.custom()
@@ -61,6 +53,18 @@ final class Guards {
                         .cancelRunningFuture(true)
                         .build());
         this.executor = executor;
+    }
+
+    private static CircuitBreaker breaker(String name) {
+        return CircuitBreaker.of(
+                name,
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(10)
+                        .minimumNumberOfCalls(5)
+                        .waitDurationInOpenState(LEFT_ALONE)
+                        .permittedNumberOfCallsInHalfOpenState(1)
+                        .recordException(Guards::isTrouble)
+                        .build());
     }
 
     /** @throws Exception as the call, or as one of the guards that does not let it through */

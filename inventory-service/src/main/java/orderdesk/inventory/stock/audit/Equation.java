@@ -12,19 +12,8 @@ record Equation(Pieces pieces, Instant now) {
 
     List<Violation> violations() {
         var found = new ArrayList<Violation>();
-        var here = pieces.free() + pieces.reserved() + pieces.consumed();
-        var known = pieces.received() + pieces.adjusted() + pieces.overdrawn();
-        if (here != known) {
-            found.add(violation(
-                    Kind.OUT_OF_BALANCE,
-                    "%d free + %d reserved + %d consumed, but %d received %+d adjusted + %d overdrawn"
-                            .formatted(
-                                    pieces.free(),
-                                    pieces.reserved(),
-                                    pieces.consumed(),
-                                    pieces.received(),
-                                    pieces.adjusted(),
-                                    pieces.overdrawn())));
+        if (!balances()) {
+            found.add(outOfBalance());
         }
         var least = LongStream.of(pieces.free(), pieces.reserved(), pieces.consumed(), pieces.overdrawn())
                 .min()
@@ -41,6 +30,24 @@ record Equation(Pieces pieces, Instant now) {
                             .formatted(pieces.reserved(), pieces.consumed(), reserved, consumed)));
         }
         return found;
+    }
+
+    private boolean balances() {
+        return pieces.free() + pieces.reserved() + pieces.consumed()
+                == pieces.received() + pieces.adjusted() + pieces.overdrawn();
+    }
+
+    private Violation outOfBalance() {
+        return violation(
+                Kind.OUT_OF_BALANCE,
+                "%d free + %d reserved + %d consumed, but %d received %+d adjusted + %d overdrawn"
+                        .formatted(
+                                pieces.free(),
+                                pieces.reserved(),
+                                pieces.consumed(),
+                                pieces.received(),
+                                pieces.adjusted(),
+                                pieces.overdrawn()));
     }
 
     private Violation violation(Kind kind, String says) {
