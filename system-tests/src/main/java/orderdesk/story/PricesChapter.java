@@ -6,7 +6,6 @@ import static orderdesk.story.Narrator.same;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,8 +37,7 @@ final class PricesChapter {
     private final Cast cast;
 
     /** Another one in each story: what was decided about a price stays decided. */
-    private final String own =
-            "C" + Long.toString(System.currentTimeMillis(), 36).toUpperCase(Locale.ROOT);
+    private final String own = "C" + System.currentTimeMillis() % 1_000_000_000L;
 
     PricesChapter(Cast cast) {
         this.cast = cast;
