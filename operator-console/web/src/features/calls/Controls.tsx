@@ -68,7 +68,7 @@ function HandOver({ call, consults, onClose }: { call: Call; consults: boolean; 
     && member.roles.some((role) => role === 'operator' || role === 'senior'));
   const chosen = to || (others[0]?.id ?? '');
   const hand = useMutation({ mutationFn: () => calls.handOver(call, { to: chosen, note: note.trim(), consult }) });
-  useKeys({ Escape: onClose }, { exclusive: true });
+  useKeys({ Escape: onClose }, { exclusive: true, enabled: !hand.isSuccess });
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (chosen !== '' && note.trim() !== '' && !hand.isPending) hand.mutate();
