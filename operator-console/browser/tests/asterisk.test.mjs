@@ -26,7 +26,7 @@ test('a caller is muted, put on hold, left while a colleague is asked, fetched b
   const [anna, boris] = [await seated('anna'), await seated('boris')];
   const { page, sins } = anna;
   await rings({ from: somebody().slice(1), line: LINE, extension: '101', ring: 3, talk: 100 });
-  await strip(page).getByText('На линии', { exact: true }).waitFor({ timeout: 30_000 });
+  await strip(page).getByText('☎ На линии').waitFor({ timeout: 30_000 });
 
   await button(page, 'Без звука').waitFor();
   await page.keyboard.press('KeyM');
@@ -42,13 +42,13 @@ test('a caller is muted, put on hold, left while a colleague is asked, fetched b
   await button(page, 'Вернуться к клиенту').waitFor();
   await asked(page);
   await page.keyboard.press('KeyX');
-  await strip(page).getByText('На линии', { exact: true }).waitFor();
+  await strip(page).getByText('☎ На линии').waitFor();
   await asked(page);
 
   await handed(page, 'boris', 'спрашивает про размер', true);
   await strip(page).getByText('На удержании').waitFor();
   await page.keyboard.press('KeyX');
-  await strip(page).getByText('На линии', { exact: true }).waitFor();
+  await strip(page).getByText('☎ На линии').waitFor();
   await strip(page).getByText(/Звоним коллеге/).waitFor({ state: 'detached' });
 
   await handed(page, 'boris', 'хочет абонемент на два места', true);
@@ -57,7 +57,7 @@ test('a caller is muted, put on hold, left while a colleague is asked, fetched b
   await button(page, 'Положить трубку').click();
   await strip(page).waitFor({ state: 'detached', timeout: 30_000 });
 
-  await strip(boris.page).getByText('На линии', { exact: true }).waitFor({ timeout: 30_000 });
+  await strip(boris.page).getByText('☎ На линии').waitFor({ timeout: 30_000 });
   await strip(boris.page).getByText('хочет абонемент на два места').waitFor();
   await button(boris.page, 'Положить трубку').click();
   await strip(boris.page).waitFor({ state: 'detached', timeout: 30_000 });
@@ -70,10 +70,10 @@ test('a caller is muted, put on hold, left while a colleague is asked, fetched b
 test('a caller goes to a colleague at once, without a question', { timeout: 90_000 }, async () => {
   const [anna, boris] = [await seated('anna'), await seated('boris')];
   await rings({ from: somebody().slice(1), line: LINE, extension: '101', ring: 2, talk: 60 });
-  await strip(anna.page).getByText('На линии', { exact: true }).waitFor({ timeout: 30_000 });
+  await strip(anna.page).getByText('☎ На линии').waitFor({ timeout: 30_000 });
   await button(anna.page, 'Передать').waitFor();
   await handed(anna.page, 'boris', 'вопрос о доставке', false);
-  await strip(boris.page).getByText('На линии', { exact: true }).waitFor({ timeout: 30_000 });
+  await strip(boris.page).getByText('☎ На линии').waitFor({ timeout: 30_000 });
   await strip(boris.page).getByText('вопрос о доставке').waitFor();
   await strip(anna.page).waitFor({ state: 'detached', timeout: 30_000 });
   await button(boris.page, 'Положить трубку').click();
