@@ -31,7 +31,7 @@ export function CallerCard({ call }: { call: CallView }) {
       {card.data?.handed && (
         <p className="comment"><b>{t.control.handed(name(call.shop, card.data.handed.from))}</b> {card.data.handed.note}</p>
       )}
-      {card.data && call.operator === me.id && call.stage !== 'RINGING' && <Controls card={card.data} />}
+      {card.data && call.operator === me.id && call.stage !== 'RINGING' && <Controls card={{ ...card.data, call }} />}
       <p className="quiet">{t.calls.verify}</p>
       {card.data?.sisterShop && <Sister call={call} />}
       {orders.error ? <ProblemNotice error={orders.error} t={t} /> : null}
