@@ -57,6 +57,10 @@ class Browsers {
         var ofPerson = perPerson.merge(watching.person(), 1, Integer::sum);
         if (open.size() >= limits.streamsMax() || ofPerson > limits.perPersonMax()) {
             count(watching.person());
+            // Whoever loads a page again and again leaves streams behind that nobody reads.
+            open.stream()
+                    .filter(each -> each.person().equals(watching.person()))
+                    .forEach(Watching::doubt);
             throw Problem.tooMany("streams-too-many", "Close another page of the desk.", limits.heartbeat());
         }
     }

@@ -62,7 +62,8 @@ final class Telling {
             if (event.isPresent()) {
                 tell(event.get());
             }
-            if (Duration.between(quietSince, clock.instant()).compareTo(heartbeat) >= 0) {
+            if (watching.takeDoubt()
+                    || Duration.between(quietSince, clock.instant()).compareTo(heartbeat) >= 0) {
                 time();
                 quietSince = clock.instant();
             }

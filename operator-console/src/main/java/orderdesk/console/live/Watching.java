@@ -16,6 +16,7 @@ final class Watching {
     private final Set<String> shops;
     private final BlockingQueue<Kept> waiting;
     private volatile boolean ended;
+    private volatile boolean doubted;
 
     Watching(String person, Set<String> shops, int behindMax) {
         this.person = person;
@@ -43,6 +44,18 @@ final class Watching {
 
     boolean isOver() {
         return ended;
+    }
+
+    /** Something is to be written to it soon: only so is it noticed that a page was closed. */
+    void doubt() {
+        doubted = true;
+    }
+
+    /** Whether that was asked for since the last time. */
+    boolean takeDoubt() {
+        var asked = doubted;
+        doubted = false;
+        return asked;
     }
 
     /** Nothing when it was quiet for so long. */

@@ -69,16 +69,23 @@ class BrowsersTests {
     void thirdPageOfOnePersonIsRefusedUntilOneIsClosed() {
         var first = new Watching("anna", Set.of("tribuna"), 10);
         browsers.join(first, null);
+        var boris = new Watching("boris", Set.of("tribuna"), 10);
         browsers.join(new Watching("anna", Set.of("tribuna"), 10), null);
+        browsers.join(boris, null);
 
         assertThatThrownBy(() -> browsers.join(new Watching("anna", Set.of("tribuna"), 10), null))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo("streams-too-many"));
+        assertThat(first.takeDoubt())
+                .as("an open page is written to, lest it was closed")
+                .isTrue();
+        assertThat(first.takeDoubt()).isFalse();
+        assertThat(boris.takeDoubt()).isFalse();
         browsers.leave(first);
         browsers.leave(first);
         browsers.join(new Watching("anna", Set.of("tribuna"), 10), null);
 
-        assertThat(browsers.watching()).isEqualTo(2);
+        assertThat(browsers.watching()).isEqualTo(3);
     }
 
     private static ConsoleSettings settings() {
