@@ -39,10 +39,12 @@ public final class CheckDesk {
     }
 
     /**
+     * @param precisely whether other shops are asked about a code that nobody knows here; a storefront would hear by the
+     *     time it takes
      * @param by everybody whose misses this one would count among
      * @throws GuessedTooOften when one of them has to wait
      */
-    public Verdict check(ShopId shop, String code, List<Asker> by, Cause cause) {
+    public Verdict check(ShopId shop, String code, boolean precisely, List<Asker> by, Cause cause) {
         by.forEach(asker -> requirePatience(shop, asker));
         var hidden = codes.hidden(code);
         var found = lookup.of(shop, List.of(hidden));
@@ -52,7 +54,7 @@ public final class CheckDesk {
         var refusal = certificate
                 .map(each -> each.refusal(now))
                 .or(() -> campaign.map(each -> each.refusal(now)))
-                .orElse(Optional.of(Refusal.UNKNOWN));
+                .orElseGet(() -> Optional.of(precisely ? lookup.elsewhere(shop, hidden) : Refusal.UNKNOWN));
         if (refusal.isPresent()) {
             by.forEach(asker -> count(shop, asker, cause));
         }

@@ -37,6 +37,10 @@ record Lookup(
                 .filter(code -> !benefits.excluded().containsKey(code.keyedHash()))
                 .filter(code -> found.isUnknown(code.keyedHash()))
                 .toList();
+        return elsewhere(shop, unknown);
+    }
+
+    private Map<String, Refusal> elsewhere(ShopId shop, List<Code> unknown) {
         var elsewhere = new HashMap<String, Refusal>();
         if (!unknown.isEmpty()) {
             shops.all().stream()
@@ -48,6 +52,11 @@ record Lookup(
                             .forEach(code -> elsewhere.put(code.keyedHash(), Refusal.OTHER_SHOP)));
         }
         return elsewhere;
+    }
+
+    /** Why a code that nobody knows here cannot be used. */
+    Refusal elsewhere(ShopId shop, Code unknown) {
+        return elsewhere(shop, List.of(unknown)).getOrDefault(unknown.keyedHash(), Refusal.UNKNOWN);
     }
 
     private static <A> Map<String, A> byHash(Aggregates<A, BenefitEvent> kind, ShopId shop, List<Code> codes, Ids ids) {

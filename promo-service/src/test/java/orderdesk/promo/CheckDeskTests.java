@@ -18,6 +18,7 @@ import orderdesk.promo.domain.CampaignRules;
 import orderdesk.promo.domain.CampaignRules.Sum;
 import orderdesk.promo.domain.Guesses;
 import orderdesk.promo.domain.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who asks about a code cannot tell by what it costs why it is refused. */
@@ -33,19 +34,41 @@ class CheckDeskTests {
         var blocked = certificate(Orders.SHOP, "blocked");
         change(blocked, true);
         till.campaign("LATER", later());
+        till.campaign("OVER", Till.rules(new Sum(roubles(1)), null, null));
+        var spent = certificate(Orders.SHOP, "spent");
+        till.hear(Orders.numbered(1).placed(Orders.lines("A", 100), spent));
 
         var costs = new EnumMap<Refusal, List<String>>(Refusal.class);
         costs.putAll(Map.of(
                 Refusal.UNKNOWN, cost(UNKNOWN, Refusal.UNKNOWN),
                 Refusal.BLOCKED, cost(blocked, Refusal.BLOCKED),
-                Refusal.NOT_YET, cost("LATER", Refusal.NOT_YET)));
+                Refusal.NOT_YET, cost("LATER", Refusal.NOT_YET),
+                Refusal.USED_UP, cost(spent, Refusal.USED_UP)));
         var expired = certificate(Orders.SHOP, "expired");
         till.clock.advance(Duration.ofDays(366));
         costs.put(Refusal.EXPIRED, cost(expired, Refusal.EXPIRED));
         costs.put(Refusal.OTHER_SHOP, cost(other, Refusal.UNKNOWN));
 
+        assertThat(cost("OVER", Refusal.EXPIRED)).isEqualTo(costs.get(Refusal.EXPIRED));
         assertThat(costs.get(Refusal.UNKNOWN)).hasSizeGreaterThan(4);
         assertThat(costs.values()).containsOnly(costs.get(Refusal.UNKNOWN));
+    }
+
+    @Test
+    void whoIsOfTheShopHearsThatAnotherShopKnowsTheCode() {
+        var other = certificate(FixedShops.CHASY, "other");
+
+        assertThat(refusal(other, true)).isEqualTo(Refusal.OTHER_SHOP);
+        assertThat(refusal(other, false)).isEqualTo(Refusal.UNKNOWN);
+        assertThat(refusal(UNKNOWN, true)).isEqualTo(Refusal.UNKNOWN);
+    }
+
+    private @Nullable Refusal refusal(String code, boolean precisely) {
+        var asker = List.of(new Asker("anna", 10));
+        return till.desks
+                .checks()
+                .check(Orders.SHOP, code, precisely, asker, Till.CAUSE)
+                .refusal();
     }
 
     @Test
@@ -53,7 +76,7 @@ class CheckDeskTests {
         var asker = List.of(new Asker("site/visitor", 3));
         assertThat(till.desks.checks().suspected()).isZero();
         for (var miss = 0; miss < 3; miss++) {
-            till.desks.checks().check(Orders.SHOP, UNKNOWN, asker, Till.CAUSE);
+            till.desks.checks().check(Orders.SHOP, UNKNOWN, false, asker, Till.CAUSE);
         }
 
         assertThat(till.desks.checks().suspected()).isOne();
@@ -66,7 +89,7 @@ class CheckDeskTests {
         var steps = new ArrayList<String>();
         var asker = new Asker(UUID.randomUUID().toString(), 10);
         till.store.watch(step -> steps.add(step.substring(0, step.indexOf(' ', step.indexOf(' ') + 1))));
-        var verdict = till.desks.checks().check(Orders.SHOP, code, List.of(asker), Till.CAUSE);
+        var verdict = till.desks.checks().check(Orders.SHOP, code, false, List.of(asker), Till.CAUSE);
         till.store.watch(Steps.NONE);
         assertThat(verdict.refusal()).isEqualTo(expected);
         return steps;

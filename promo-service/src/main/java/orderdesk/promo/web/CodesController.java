@@ -87,8 +87,9 @@ class CodesController {
             wrong.text("/visitor", visitor, VISITOR_MAX);
         }
         wrong.done();
-        var verdict = checks.check(own, request.code(), askers(caller, visitor), caller.cause());
-        return answer(verdict, !caller.is(Role.STOREFRONT));
+        var precisely = !caller.is(Role.STOREFRONT);
+        var verdict = checks.check(own, request.code(), precisely, askers(caller, visitor), caller.cause());
+        return answer(verdict, precisely);
     }
 
     private static List<Asker> askers(Caller caller, @Nullable String visitor) {

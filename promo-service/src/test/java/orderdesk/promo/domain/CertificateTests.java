@@ -41,6 +41,23 @@ class CertificateTests {
     }
 
     @Test
+    void extendedAndReleasedOnesAreGoodAgain() {
+        var late = UNTIL.plus(Duration.ofDays(1));
+        var extended = FRESH.changed(late.plusSeconds(1), null, "по просьбе", late);
+        var blocked = FRESH.changed(null, true, "украден", NOW).next();
+        var released = blocked.changed(null, false, "нашёлся", NOW);
+
+        assertThat(extended.next().refusal(late)).isEmpty();
+        assertThat(ask(extended.next(), ORDER, 1, 50, late).holds().amountOf(ORDER))
+                .isEqualTo(50);
+        assertThat(extended.events())
+                .containsExactly(new CertificateChanged("id", "…TD", late.plusSeconds(1), false, "по просьбе", late));
+        assertThat(released.next().refusal(NOW)).isEmpty();
+        assertThat(ask(released.next(), ORDER, 1, 50, NOW).holds().amountOf(ORDER))
+                .isEqualTo(50);
+    }
+
+    @Test
     void sameAgainAnnouncesNothing() {
         assertThat(FRESH.changed(UNTIL, false, "так же", NOW).events()).isEmpty();
         assertThat(ask(FRESH, ORDER, 1, 50, NOW)

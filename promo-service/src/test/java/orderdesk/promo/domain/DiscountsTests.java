@@ -14,6 +14,7 @@ import orderdesk.contracts.benefit.BenefitEvent.Share;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
+import orderdesk.promo.Till;
 import orderdesk.promo.domain.CampaignRules.Percent;
 import orderdesk.promo.domain.CampaignRules.Stacking;
 import orderdesk.promo.domain.CampaignRules.Sum;
@@ -33,6 +34,28 @@ class DiscountsTests {
 
         assertThat(sums(outcome)).containsExactly(Map.entry("c", 25_00L));
         assertThat(outcome.taken().get("c")).extracting(Share::line).containsExactly(new LineId("2"));
+    }
+
+    @Test
+    void campaignIsForNamedProductsOnly() {
+        var mugs = Till.rules(new Percent(1000), null, null);
+        var named = new CampaignRules(
+                mugs.name(),
+                mugs.worth(),
+                mugs.from(),
+                mugs.to(),
+                null,
+                List.of(new Sku("MUG-1")),
+                List.of(),
+                null,
+                null,
+                null,
+                mugs.stacking());
+
+        assertThat(sums(Discounts.of(BASKET, Map.of("c", named)))).containsExactly(Map.entry("c", 10_00L));
+        assertThat(Discounts.of(basket(Map.of("MUG-12", 100_00L)), Map.of("c", named))
+                        .refused())
+                .containsExactly(Map.entry("c", Refusal.NOTHING_APPLICABLE));
     }
 
     /** R030: a vendor is a vendor in whatever letters; goods of nobody are not his. */
