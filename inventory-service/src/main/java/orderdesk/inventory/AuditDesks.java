@@ -11,6 +11,7 @@ import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.OrderStock;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.MongoPieces;
+import orderdesk.inventory.stock.persistence.WalkingKind;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +29,12 @@ class AuditDesks {
 
     @Bean
     StockAuditor stockAuditor(
-            MongoDatabaseFactory mongo, SelectableAggregates<OrderStock, StockEvent> orderStocks, Clock clock) {
-        return new StockAuditor(new MongoPieces(mongo::getMongoDatabase), orderStocks, clock);
+            MongoDatabaseFactory mongo,
+            SelectableAggregates<OrderStock, StockEvent> orderStocks,
+            AggregateStore store,
+            Clock clock) {
+        var pieces = new MongoPieces(mongo::getMongoDatabase);
+        return new StockAuditor(pieces, orderStocks, store.open(new WalkingKind()), clock);
     }
 
     @Bean

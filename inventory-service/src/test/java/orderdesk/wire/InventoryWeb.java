@@ -36,6 +36,7 @@ import orderdesk.inventory.stock.audit.Pieces;
 import orderdesk.inventory.stock.audit.StockAuditor;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
+import orderdesk.inventory.stock.persistence.WalkingKind;
 import orderdesk.inventory.supplier.AccuracyFigures;
 import orderdesk.inventory.supplier.PriceListDesk;
 import orderdesk.inventory.supplier.ShopListings;
@@ -145,7 +146,10 @@ public class InventoryWeb {
                 new Pieces("1", FixedShops.TRIBUNA, new Sku("OURS"), 5, 0, 0, 9, 0, 0, List.of()),
                 new Pieces("2", FixedShops.CHASY, new Sku("THEIRS"), 5, 0, 0, 9, 0, 0, List.of()));
         return new StockAuditor(
-                (last, _) -> last.isEmpty() ? wrong : List.of(), store.open(new OrderStockKind()), CLOCK);
+                (last, _) -> last.isEmpty() ? wrong : List.of(),
+                store.open(new OrderStockKind()),
+                store.open(new WalkingKind()),
+                CLOCK);
     }
 
     @Bean

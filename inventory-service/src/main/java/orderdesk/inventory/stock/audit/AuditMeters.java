@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import orderdesk.inventory.stock.audit.StockAuditor.Walk;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

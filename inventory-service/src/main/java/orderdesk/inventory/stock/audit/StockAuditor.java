@@ -5,13 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.stock.domain.Aim;
 import orderdesk.inventory.stock.domain.Hold;
 import orderdesk.inventory.stock.domain.OrderStock;
+import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.aggregate.Stored;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +26,8 @@ import org.slf4j.LoggerFactory;
  * Proves on live data, beside everything else, that no piece appears, vanishes or is kept for nobody: walks through all
  * items again and again, a page at a time, and remembers what is wrong.
  *
- * <p><b>Guarantees.</b> It changes nothing. An item is one document, so what is read of it belongs together; an order is
+ * <p><b>Guarantees.</b> It changes nothing of what it looks at. Of several instances one walks; where it dies, another goes
+ * on half a minute later; all of them show what was found. An item is one document, so what is read of it belongs together; an order is
  * blamed only when it ended over {@link #GRACE} before its item was read. A walk reads {@value #PAGE} items a step.
  */
 public final class StockAuditor {
@@ -37,78 +43,82 @@ public final class StockAuditor {
     private static final Logger LOG = LoggerFactory.getLogger(StockAuditor.class);
     private static final int ORDERS_AT_ONCE = 500;
 
+    /** All items of all shops are one walk's. */
+    private static final ShopId OF_NO_SHOP = new ShopId("-");
+
+    private static final String ID = Ids.of("stock-walk").toString();
+
     private final StoredPieces pieces;
     private final Aggregates<OrderStock, StockEvent> orders;
+    private final Aggregates<Walking, StockEvent> walks;
     private final Clock clock;
-    private String last = "";
-    private Walk walk;
-    private volatile @Nullable Walk finished;
+    private final String me = UUID.randomUUID().toString();
+    private volatile @Nullable Walking known;
 
-    public StockAuditor(StoredPieces pieces, Aggregates<OrderStock, StockEvent> orders, Clock clock) {
+    public StockAuditor(
+            StoredPieces pieces,
+            Aggregates<OrderStock, StockEvent> orders,
+            Aggregates<Walking, StockEvent> walks,
+            Clock clock) {
         this.pieces = pieces;
         this.orders = orders;
+        this.walks = walks;
         this.clock = clock;
-        this.walk = Walk.begun(clock.instant());
     }
 
-    /**
-     * Once through all items.
-     *
-     * @param endedAt absent while it goes on
-     * @param count all violations, remembered or not
-     */
-    public record Walk(Instant begunAt, @Nullable Instant endedAt, long items, long count, List<Violation> violations) {
-
-        public Walk {
-            violations = List.copyOf(violations);
-        }
-
-        static Walk begun(Instant at) {
-            return new Walk(at, null, 0, 0, List.of());
-        }
-
-        private Walk seen(long more, List<Violation> found) {
-            var all = Stream.concat(violations.stream(), found.stream())
-                    .limit(REMEMBERED_MAX)
-                    .toList();
-            return new Walk(begunAt, null, items + more, count + found.size(), all);
-        }
-
-        private Walk ended(Instant at) {
-            return new Walk(begunAt, at, items, count, violations);
-        }
-    }
-
-    /** Looks at the next page; after the last one the walk is over and the next begins. */
+    /** Looks at the next page, unless another instance does; after the last one the walk is over and the next begins. */
     public synchronized void step() {
-        var page = pieces.after(last, PAGE);
+        var mine = mine();
+        known = mine;
+        if (!mine.isBy(me)) {
+            return;
+        }
+        var page = pieces.after(mine.after(), PAGE);
         var now = clock.instant();
         var found = page.stream().flatMap(item -> look(item, now)).toList();
-        var before = walk.violations().size();
-        walk = walk.seen(page.size(), found);
-        walk.violations().stream().skip(before).filter(this::isNews).forEach(StockAuditor::log);
-        if (page.size() < PAGE) {
-            finished = walk.ended(now);
-            walk = Walk.begun(now);
-            last = "";
-        } else {
-            last = page.getLast().id();
-        }
+        var last = page.size() < PAGE ? null : page.getLast().id();
+        var next = change(walking -> walking.seen(me, mine.after(), last, page.size(), found, now));
+        known = next;
+        var room = REMEMBERED_MAX - mine.doing().violations().size();
+        found.stream()
+                .limit(room)
+                .filter(violation -> isNews(mine.finished(), violation))
+                .forEach(StockAuditor::log);
+    }
+
+    /** The walk as it stands, taken over where nobody has it. */
+    private Walking mine() {
+        var now = clock.instant();
+        var stored = walks.find(OF_NO_SHOP, ID).map(Stored::state);
+        return stored.filter(walking -> walking.equals(walking.taken(me, now)))
+                .orElseGet(() -> change(walking -> walking.taken(me, now)));
+    }
+
+    private Walking change(UnaryOperator<Walking> step) {
+        var now = clock.instant();
+        return walks.change(
+                        OF_NO_SHOP,
+                        ID,
+                        new Cause("inventory", ID, null),
+                        stored ->
+                                Decision.of(step.apply(stored.map(Stored::state).orElseGet(() -> Walking.begun(now)))))
+                .stored()
+                .state();
     }
 
     /** What the last walk found, too, is in the log already. */
-    private boolean isNews(Violation violation) {
-        var known = finished;
-        return known == null || known.violations().stream().noneMatch(violation::isAlso);
+    private static boolean isNews(@Nullable Walk before, Violation violation) {
+        return before == null || before.violations().stream().noneMatch(violation::isAlso);
     }
 
     private static void log(Violation violation) {
         LOG.error("{}: {} of {}, {}", violation.kind(), violation.sku(), violation.shop(), violation.says());
     }
 
-    /** The last walk that came to its end; absent until one did. */
+    /** The last walk of any instance that came to its end, as it was known at the last step; absent until one did. */
     public @Nullable Walk lastWalk() {
-        return finished;
+        var walking = known;
+        return walking == null ? null : walking.finished();
     }
 
     private Stream<Violation> look(Pieces item, Instant now) {

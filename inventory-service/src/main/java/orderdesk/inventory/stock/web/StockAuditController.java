@@ -37,7 +37,7 @@ class StockAuditController {
     @Operation(
             operationId = "getStockAudit",
             summary = "Pieces that are not as they must be: the stock equation, and reservations of ended orders",
-            description = "By this instance's last walk through all items; empty is good.")
+            description = "By the last walk through all items; empty is good.")
     @GetMapping("/v1/stock-audit")
     StockAudit audit(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop, Caller caller) {

@@ -19,6 +19,7 @@ import orderdesk.inventory.stock.audit.Violation.Kind;
 import orderdesk.inventory.stock.domain.Hold;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
+import orderdesk.inventory.stock.persistence.WalkingKind;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
@@ -31,7 +32,9 @@ class StockAuditorTests {
     private final SimulatedClock clock = new SimulatedClock(NOON);
     private final SimulatedStore store = SimulatedStore.synchronous(clock);
     private final List<Pieces> items = new ArrayList<>();
-    private final StockAuditor auditor = new StockAuditor(this::page, store.open(new OrderStockKind()), clock);
+    private final List<String> pages = new ArrayList<>();
+    private Runnable meanwhile = () -> {};
+    private final StockAuditor auditor = auditor();
 
     @Test
     void whatTheDeskWritesIsInBalance() {
@@ -111,6 +114,61 @@ class StockAuditorTests {
         assertThat(meters.get("orderdesk.stock.violations").gauge().value()).isZero();
     }
 
+    @Test
+    void oneOfTwoInstancesWalksAndBothShowWhatItFound() {
+        var other = auditor();
+        for (var at = 0; at < StockAuditor.PAGE + 50; at++) {
+            items.add(item("S%04d".formatted(at), 5, 0, 0, 9, 0, 0));
+        }
+
+        for (var second = 0; second < 3; second++) {
+            auditor.step();
+            other.step();
+        }
+
+        assertThat(pages).containsExactly("", "S0199", "");
+        assertThat(Objects.requireNonNull(other.lastWalk()).count()).isEqualTo(250);
+        assertThat(other.lastWalk()).isEqualTo(auditor.lastWalk());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29, false", "30, true"})
+    void walkOfAnInstanceThatDiedIsGoneOnWithBehindItsLastPage(int seconds, boolean goesOn) {
+        var other = auditor();
+        for (var at = 0; at < StockAuditor.PAGE + 50; at++) {
+            items.add(item("S%04d".formatted(at), 5, 0, 0, 5, 0, 0));
+        }
+        auditor.step();
+        clock.advance(Duration.ofSeconds(seconds));
+
+        other.step();
+
+        assertThat(pages).isEqualTo(goesOn ? List.of("", "S0199") : List.of(""));
+        assertThat(other.lastWalk() != null).isEqualTo(goesOn);
+    }
+
+    /** It was away for longer than its lease while it looked at a page. */
+    @Test
+    void whatAnInstanceTakenForDeadHasSeenIsNotCountedTwice() {
+        var other = auditor();
+        for (var at = 0; at < StockAuditor.PAGE + 50; at++) {
+            items.add(item("S%04d".formatted(at), 5, 0, 0, 9, 0, 0));
+        }
+        meanwhile = () -> {
+            clock.advance(Walking.LEASE);
+            other.step();
+        };
+
+        auditor.step();
+        other.step();
+
+        assertThat(Objects.requireNonNull(other.lastWalk()).items()).isEqualTo(250);
+    }
+
+    private StockAuditor auditor() {
+        return new StockAuditor(this::page, store.open(new OrderStockKind()), store.open(new WalkingKind()), clock);
+    }
+
     private orderdesk.inventory.messaging.OrdersReader desk() {
         var offers = new OffersInMemory().with(OffersInMemory.offer("OWN", 5));
         return StockDesks.reader(new StockDesk(
@@ -148,6 +206,10 @@ class StockAuditorTests {
     }
 
     private List<Pieces> page(String last, int limit) {
+        pages.add(last);
+        var first = meanwhile;
+        meanwhile = () -> {};
+        first.run();
         return items.stream()
                 .filter(item -> item.id().compareTo(last) > 0)
                 .limit(limit)
