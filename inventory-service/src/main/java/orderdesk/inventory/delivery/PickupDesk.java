@@ -18,7 +18,7 @@ import orderdesk.inventory.delivery.domain.PickupPoint;
 import orderdesk.inventory.delivery.domain.PickupPoints;
 import orderdesk.inventory.delivery.domain.PickupPoints.Near;
 import orderdesk.inventory.delivery.domain.PointList;
-import orderdesk.inventory.delivery.domain.PointList.Rejection;
+import orderdesk.inventory.delivery.domain.PointList.RejectedPoint;
 import orderdesk.inventory.delivery.domain.PointList.State;
 import orderdesk.inventory.delivery.domain.PointLists;
 import orderdesk.inventory.delivery.domain.Wanted;
@@ -143,7 +143,7 @@ public final class PickupDesk {
 
     private static final class Counting implements PointListReading.Sink {
 
-        private final List<Rejection> examples = new ArrayList<>();
+        private final List<RejectedPoint> examples = new ArrayList<>();
         private int sound;
         private int unusable;
 
@@ -156,7 +156,7 @@ public final class PickupDesk {
         public void unusable(String point, String reason) {
             unusable++;
             if (examples.size() < EXAMPLES_MAX) {
-                examples.add(new Rejection(point, reason));
+                examples.add(new RejectedPoint(point, reason));
             }
         }
     }

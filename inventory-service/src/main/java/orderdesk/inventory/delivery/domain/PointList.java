@@ -20,7 +20,7 @@ public record PointList(
         long before,
         int read,
         int rejected,
-        List<Rejection> examples) {
+        List<RejectedPoint> examples) {
 
     public PointList {
         examples = List.copyOf(examples);
@@ -39,5 +39,5 @@ public record PointList(
     }
 
     /** @param point its code, or its position in the list where it has none */
-    public record Rejection(String point, String reason) {}
+    public record RejectedPoint(String point, String reason) {}
 }
