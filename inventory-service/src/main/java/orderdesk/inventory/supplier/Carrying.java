@@ -184,7 +184,7 @@ final class Carrying {
         }
 
         private static Position position(Supplier of, Entry entry) {
-            var units = entry.units(of.settings().assumedUnits());
+            var units = entry.units(of.settings().rules().assumedUnits());
             return new Position(of.code(), units, entry.count() != null, entry.price(), of.current());
         }
     }

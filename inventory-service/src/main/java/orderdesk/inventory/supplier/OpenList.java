@@ -74,8 +74,14 @@ final class OpenList {
         forget();
         var last = supplier.last();
         var expected = last == null ? 0 : last.counts().accepted();
-        var intake =
-                new Intake(desk.entries(), place, supplier.lists(), number, supplier.settings(), expected, this::alive);
+        var intake = new Intake(
+                desk.entries(),
+                place,
+                supplier.lists(),
+                number,
+                supplier.settings().rules(),
+                expected,
+                this::alive);
         return intake.read(file, desk.limits());
     }
 
@@ -99,7 +105,7 @@ final class OpenList {
         // cards and prices alone make what is known of the stock no newer
         var asOf = last == null || findings.saysStock() ? made : last.asOf();
         var suspicion = findings.suspicion();
-        var reason = suspicion.against(supplier.settings());
+        var reason = suspicion.against(supplier.settings().rules());
         if (reason.isPresent()) {
             return refuse(State.QUARANTINED, findings.counts(), findings.rejections(), suspicion.lost(), reason.get());
         }

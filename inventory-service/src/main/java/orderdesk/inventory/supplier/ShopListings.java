@@ -62,7 +62,7 @@ public final class ShopListings implements Listings {
                                 new Listing(
                                         source,
                                         supplier.lists(),
-                                        supplier.settings().assumedUnits()))));
+                                        supplier.settings().rules().assumedUnits()))));
         return listings;
     }
 }

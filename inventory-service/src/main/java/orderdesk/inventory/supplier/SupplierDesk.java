@@ -55,8 +55,8 @@ public final class SupplierDesk {
             Cause cause,
             Consumer<Optional<Stored<Supplier>>> check) {
         shops.settings(shop).map(known -> known.currency()).ifPresent(currency -> {
-            if (!currency.equals(settings.currency())) {
-                throw new ForeignCurrency(settings.currency(), currency);
+            if (!currency.equals(settings.rules().currency())) {
+                throw new ForeignCurrency(settings.rules().currency(), currency);
             }
         });
         var now = clock.instant();

@@ -31,6 +31,7 @@ import orderdesk.inventory.price.domain.Watch;
 import orderdesk.inventory.price.persistence.PricingKind;
 import orderdesk.inventory.price.persistence.WatchKind;
 import orderdesk.inventory.supplier.domain.BeginsAnew;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.SelectableAggregates;
@@ -203,16 +204,7 @@ class CompetitorPricesTests {
     private static SupplierSettings settings(boolean competitor) {
         return new SupplierSettings(
                 "Список",
-                "RUB",
-                10,
-                100,
-                100,
-                Duration.ofDays(1),
-                null,
-                null,
-                null,
-                null,
-                null,
+                new ListRules("RUB", 10, 100, 100, Duration.ofDays(1), null, null, null, null, null),
                 null,
                 new Terms(10, null, null),
                 competitor);

@@ -20,6 +20,7 @@ import orderdesk.contracts.stock.StockEvent.FeedQuarantined;
 import orderdesk.contracts.stock.StockEvent.SyncCompleted;
 import orderdesk.contracts.stock.StockEvent.SyncLate;
 import orderdesk.inventory.Yml;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.NotFetching;
 import orderdesk.inventory.supplier.domain.Schedule;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
@@ -240,7 +241,11 @@ class FetchDeskTests {
 
     private static SupplierSettings scheduled(@Nullable String url) {
         return new SupplierSettings(
-                "Склад", "RUB", 10, 30, 30, Duration.ofDays(1), null, null, null, null, null, new Schedule(EVERY, url));
+                "Склад",
+                new ListRules("RUB", 10, 30, 30, Duration.ofDays(1), null, null, null, null, null),
+                new Schedule(EVERY, url),
+                null,
+                null);
     }
 
     /** Answers what it was told to, in turn. */

@@ -12,6 +12,7 @@ import java.util.List;
 import orderdesk.inventory.CommerceMl;
 import orderdesk.inventory.supplier.domain.Counts;
 import orderdesk.inventory.supplier.domain.ExchangeProfile;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.PriceList;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
 import orderdesk.inventory.supplier.domain.TableProfile;
@@ -143,6 +144,10 @@ class ListFormsTests {
 
     private static SupplierSettings settings(@Nullable TableProfile table, @Nullable ExchangeProfile exchange) {
         return new SupplierSettings(
-                "Склад", "RUB", 10, 40, 30, Duration.ofDays(1), null, null, null, table, exchange, null);
+                "Склад",
+                new ListRules("RUB", 10, 40, 30, Duration.ofDays(1), null, null, null, table, exchange),
+                null,
+                null,
+                null);
     }
 }

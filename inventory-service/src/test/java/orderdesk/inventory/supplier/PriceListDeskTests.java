@@ -22,6 +22,7 @@ import orderdesk.inventory.StockDesks;
 import orderdesk.inventory.Yml;
 import orderdesk.inventory.supplier.domain.AlreadyReading;
 import orderdesk.inventory.supplier.domain.Counts;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.PriceList.State;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
@@ -102,7 +103,12 @@ class PriceListDeskTests {
     @Test
     void settingsThatChangeTheMeaningMakeTheSameBytesNews() {
         house.take(Yml.list(Yml.available("A", 100)));
-        var five = new SupplierSettings("Склад", "RUB", 5, 30, 30, Duration.ofDays(1), null, null, 10);
+        var five = new SupplierSettings(
+                "Склад",
+                new ListRules("RUB", 5, 30, 30, Duration.ofDays(1), null, null, 10, null, null),
+                null,
+                null,
+                null);
         house.supplier("sklad", five);
 
         house.take(Yml.list(Yml.available("A", 100)));

@@ -10,6 +10,7 @@ import orderdesk.contracts.stock.StockEvent.FeedQuarantined;
 import orderdesk.inventory.Yml;
 import orderdesk.inventory.supplier.domain.Counts;
 import orderdesk.inventory.supplier.domain.ForeignCurrency;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.OlderList;
 import orderdesk.inventory.supplier.domain.PriceList.State;
 import orderdesk.inventory.supplier.domain.Rejection;
@@ -134,7 +135,12 @@ class PriceListTrustTests {
 
     @Test
     void supplierInAnotherCurrencyThanTheShopIsRefused() {
-        var tenge = new SupplierSettings("Алматы", "KZT", 10, 30, 30, Duration.ofDays(1), null, null, null);
+        var tenge = new SupplierSettings(
+                "Алматы",
+                new ListRules("KZT", 10, 30, 30, Duration.ofDays(1), null, null, null, null, null),
+                null,
+                null,
+                null);
 
         assertThatExceptionOfType(ForeignCurrency.class).isThrownBy(() -> house.supplier("almaty", tenge));
     }

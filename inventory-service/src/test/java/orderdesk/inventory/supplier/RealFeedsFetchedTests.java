@@ -15,6 +15,7 @@ import orderdesk.contracts.stock.StockEvent.SyncLate;
 import orderdesk.inventory.RealFeeds;
 import orderdesk.inventory.RealFeeds.Snapshot;
 import orderdesk.inventory.RealShelf;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.PriceList;
 import orderdesk.inventory.supplier.domain.PriceList.State;
 import orderdesk.inventory.supplier.domain.Schedule;
@@ -105,16 +106,9 @@ class RealFeedsFetchedTests {
     private static SupplierSettings fetchedFrom(String url) {
         return new SupplierSettings(
                 "Алматы",
-                "KZT",
-                10,
-                30,
-                30,
-                Duration.ofDays(400),
+                new ListRules("KZT", 10, 30, 30, Duration.ofDays(400), null, null, null, null, null),
+                new Schedule(EVERY, url),
                 null,
-                null,
-                null,
-                null,
-                null,
-                new Schedule(EVERY, url));
+                null);
     }
 }

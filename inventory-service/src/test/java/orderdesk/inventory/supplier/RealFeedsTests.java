@@ -23,6 +23,7 @@ import orderdesk.inventory.RealShelf;
 import orderdesk.inventory.catalogue.CatalogueDesk.Product;
 import orderdesk.inventory.catalogue.domain.Offer;
 import orderdesk.inventory.supplier.domain.Counts;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.PriceList;
 import orderdesk.inventory.supplier.domain.PriceList.State;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
@@ -37,8 +38,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledIf(value = "orderdesk.inventory.RealFeeds#areHere", disabledReason = RealFeeds.MISSING)
 class RealFeedsTests {
 
-    static final SupplierSettings TENGE =
-            new SupplierSettings("Алматы", "KZT", 10, 30, 30, Duration.ofDays(400), null, null, null);
+    static final SupplierSettings TENGE = new SupplierSettings(
+            "Алматы",
+            new ListRules("KZT", 10, 30, 30, Duration.ofDays(400), null, null, null, null, null),
+            null,
+            null,
+            null);
 
     final Warehouse house = new Warehouse();
     final RealShelf shelf = new RealShelf();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import orderdesk.inventory.Yml;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.Schedule;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
 import org.junit.jupiter.api.Test;
@@ -21,17 +22,10 @@ class SyncMetersTests {
                 "sklad",
                 new SupplierSettings(
                         "Склад",
-                        "RUB",
-                        10,
-                        60,
-                        30,
-                        Duration.ofDays(1),
+                        new ListRules("RUB", 10, 60, 30, Duration.ofDays(1), null, null, null, null, null),
+                        new Schedule(Duration.ofMinutes(15), null),
                         null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new Schedule(Duration.ofMinutes(15), null)));
+                        null));
         house.take(Yml.list(Yml.offer("A", 100, 5), Yml.offer("B", 100, 5)));
         house.take(Yml.list(Yml.offer("A", 100, 5), Yml.offer("B", 100, 0)));
         house.clock.advance(Duration.ofMinutes(21));

@@ -24,6 +24,7 @@ import orderdesk.inventory.catalogue.domain.Offer;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.PriceList;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
@@ -39,8 +40,12 @@ import orderdesk.platform.testing.FixedShops;
 final class Warehouse {
 
     static final Cause CAUSE = new Cause("manager", "c", null);
-    static final SupplierSettings COUNTED =
-            new SupplierSettings("Склад", "RUB", 10, 30, 30, Duration.ofDays(1), null, null, null);
+    static final SupplierSettings COUNTED = new SupplierSettings(
+            "Склад",
+            new ListRules("RUB", 10, 30, 30, Duration.ofDays(1), null, null, null, null, null),
+            null,
+            null,
+            null);
 
     final SimulatedClock clock = new SimulatedClock(NOON);
     final SimulatedStore store = SimulatedStore.synchronous(clock);

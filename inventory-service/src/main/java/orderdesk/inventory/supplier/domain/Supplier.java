@@ -85,7 +85,7 @@ public record Supplier(
     /** Nothing before its first list. */
     public Optional<Source> source() {
         return Optional.ofNullable(last)
-                .map(list -> new Source(code, list.asOf(), settings.staleAfter(), current, settings.agreed()));
+                .map(list -> new Source(code, list.asOf(), settings.rules().staleAfter(), current, settings.agreed()));
     }
 
     /** These bytes say nothing that the last list did not say. */

@@ -29,14 +29,14 @@ public record Suspicion(int available, int lost, int priced, int jumped) {
     }
 
     /** Why the list is not to be let in; nothing where it is. */
-    public Optional<String> against(SupplierSettings settings) {
-        if (share(lost, available) > settings.lostPercentMax()) {
+    public Optional<String> against(ListRules rules) {
+        if (share(lost, available) > rules.lostPercentMax()) {
             return Optional.of("lost %d of %d available offers, more than %d %%"
-                    .formatted(lost, available, settings.lostPercentMax()));
+                    .formatted(lost, available, rules.lostPercentMax()));
         }
-        if (share(jumped, priced) > settings.jumpedPercentMax()) {
+        if (share(jumped, priced) > rules.jumpedPercentMax()) {
             return Optional.of("%d of %d prices at least double or halve, more than %d %%"
-                    .formatted(jumped, priced, settings.jumpedPercentMax()));
+                    .formatted(jumped, priced, rules.jumpedPercentMax()));
         }
         return Optional.empty();
     }

@@ -15,8 +15,8 @@ import orderdesk.inventory.catalogue.domain.Entries.Change;
 import orderdesk.inventory.catalogue.domain.Entries.Place;
 import orderdesk.inventory.catalogue.domain.Entry;
 import orderdesk.inventory.catalogue.domain.Lists;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.Rejection;
-import orderdesk.inventory.supplier.domain.SupplierSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public final class Intake implements Consumer<Row> {
     private final Place place;
     private final Lists lists;
     private final long number;
-    private final SupplierSettings settings;
+    private final ListRules rules;
     private final Mapping mapping;
     private final long seed;
     private final KnownOffers known;
@@ -46,19 +46,13 @@ public final class Intake implements Consumer<Row> {
      * @param alive is told now and then how many offers were read, and is free to stop the reading by throwing
      */
     public Intake(
-            Entries entries,
-            Place place,
-            Lists lists,
-            long number,
-            SupplierSettings settings,
-            int expected,
-            IntConsumer alive) {
+            Entries entries, Place place, Lists lists, long number, ListRules rules, int expected, IntConsumer alive) {
         this.entries = entries;
         this.place = place;
         this.lists = lists;
         this.number = number;
-        this.settings = settings;
-        this.mapping = new Mapping(settings);
+        this.rules = rules;
+        this.mapping = new Mapping(rules);
         this.seed = mapping.seed();
         this.known = new KnownOffers(expected);
         this.alive = alive;
@@ -74,7 +68,7 @@ public final class Intake implements Consumer<Row> {
             known.know(sku, print);
             findings.available += (int) (print & 1);
         });
-        findings.heading = new ListFile(list, limits).read(settings, this);
+        findings.heading = new ListFile(list, limits).read(rules, this);
         if (findings.offers == 0) {
             throw new FeedBroken("no-offers", "The list names no offers.");
         }

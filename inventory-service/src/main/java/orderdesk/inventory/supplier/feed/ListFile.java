@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import orderdesk.inventory.supplier.domain.ExchangeProfile;
-import orderdesk.inventory.supplier.domain.SupplierSettings;
+import orderdesk.inventory.supplier.domain.ListRules;
 
 /** Finds out by a list's first bytes in which form it is written, whatever its name or its sender says, and reads it. */
 final class ListFile {
@@ -27,8 +27,8 @@ final class ListFile {
      * @param offers is given every offer, faulty ones too
      * @throws FeedBroken when the list cannot be read to its end; what {@code offers} was given is then worth nothing
      */
-    Heading read(SupplierSettings settings, Consumer<Row> offers) throws IOException {
-        var table = settings.table();
+    Heading read(ListRules rules, Consumer<Row> offers) throws IOException {
+        var table = rules.table();
         if (Workbook.isZip(file)) {
             if (table == null) {
                 throw new FeedBroken("columns-unknown", "Nothing says which column of this supplier's table is what.");
@@ -38,7 +38,7 @@ final class ListFile {
         if (table != null && !beginsLikeXml()) {
             return new CsvList(file, limits).read(table, offers);
         }
-        var exchange = Objects.requireNonNullElse(settings.exchange(), ExchangeProfile.USUAL);
+        var exchange = Objects.requireNonNullElse(rules.exchange(), ExchangeProfile.USUAL);
         try (var list = open(file, limits)) {
             return new XmlLists(limits, exchange).read(list, offers);
         }

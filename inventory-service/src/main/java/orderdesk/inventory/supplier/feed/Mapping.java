@@ -6,7 +6,7 @@ import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.catalogue.domain.Entry;
 import orderdesk.inventory.catalogue.domain.Param;
-import orderdesk.inventory.supplier.domain.SupplierSettings;
+import orderdesk.inventory.supplier.domain.ListRules;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the rows of one supplier: what a row does not say stays as it was. */
@@ -21,22 +21,22 @@ final class Mapping {
     private static final Set<String> YES = Set.of("true", "да", "yes", "1");
     private static final Set<String> NO = Set.of("false", "нет", "no", "0");
 
-    private final SupplierSettings settings;
+    private final ListRules rules;
     private final Amounts amounts;
 
-    Mapping(SupplierSettings settings) {
-        this.settings = settings;
-        this.amounts = new Amounts(settings.currency());
+    Mapping(ListRules rules) {
+        this.rules = rules;
+        this.amounts = new Amounts(rules.currency());
     }
 
     /** Changes when the same rows would be understood differently. */
     long seed() {
         return new Fingerprint(UNDERSTANDING)
-                .add(settings.currency())
-                .add(settings.purchaseParam())
-                .add(settings.prepayParam())
-                .add(String.valueOf(settings.marginPercent()))
-                .add(String.valueOf(settings.assumedUnits()))
+                .add(rules.currency())
+                .add(rules.purchaseParam())
+                .add(rules.prepayParam())
+                .add(String.valueOf(rules.marginPercent()))
+                .add(String.valueOf(rules.assumedUnits()))
                 .value();
     }
 
@@ -72,7 +72,7 @@ final class Mapping {
         var count = count(row);
         var listed = amounts.read(row.text("price"));
         var purchase = amounts.read(purchaseText(row));
-        var margin = settings.marginPercent();
+        var margin = rules.marginPercent();
         if (margin != null && listed != null) {
             purchase = purchase == null ? listed : purchase;
             listed = withMargin(listed, margin);
@@ -107,7 +107,7 @@ final class Mapping {
     }
 
     private boolean isPrepayOnly(Row row, @Nullable Entry before) {
-        var param = param(row, settings.prepayParam());
+        var param = param(row, rules.prepayParam());
         if (param != null) {
             return YES.contains(fold(param));
         }
@@ -121,7 +121,7 @@ final class Mapping {
     }
 
     private @Nullable String purchaseText(Row row) {
-        var param = param(row, settings.purchaseParam());
+        var param = param(row, rules.purchaseParam());
         return param != null ? param : row.text("purchase_price");
     }
 

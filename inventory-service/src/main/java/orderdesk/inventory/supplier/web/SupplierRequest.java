@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import orderdesk.inventory.catalogue.domain.Terms;
+import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,14 @@ record SupplierRequest(
     SupplierSettings settings() {
         return new SupplierSettings(
                 name.strip(),
+                rules(),
+                schedule == null ? null : schedule.schedule(),
+                new Terms(minMarginPercent, leadDays, leadParam),
+                Boolean.TRUE.equals(competitor));
+    }
+
+    private ListRules rules() {
+        return new ListRules(
                 knownCurrency(),
                 Objects.requireNonNullElse(assumedUnits, ASSUMED),
                 Objects.requireNonNullElse(lostPercentMax, SUSPICIOUS_PERCENT),
@@ -72,10 +81,7 @@ record SupplierRequest(
                 prepayParam,
                 marginPercent,
                 table == null ? null : table.profile(),
-                exchange == null ? null : exchange.profile(),
-                schedule == null ? null : schedule.schedule(),
-                new Terms(minMarginPercent, leadDays, leadParam),
-                Boolean.TRUE.equals(competitor));
+                exchange == null ? null : exchange.profile());
     }
 
     private String knownCurrency() {

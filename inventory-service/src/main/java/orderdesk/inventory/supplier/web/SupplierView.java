@@ -41,20 +41,21 @@ record SupplierView(
 
     static SupplierView of(Supplier supplier) {
         var settings = supplier.settings();
+        var rules = settings.rules();
         var terms = settings.agreed();
         return new SupplierView(
                 supplier.code(),
                 settings.name(),
-                settings.currency(),
-                settings.assumedUnits(),
-                settings.lostPercentMax(),
-                settings.jumpedPercentMax(),
-                settings.staleAfter(),
-                settings.purchaseParam(),
-                settings.prepayParam(),
-                settings.marginPercent(),
-                settings.table(),
-                settings.exchange(),
+                rules.currency(),
+                rules.assumedUnits(),
+                rules.lostPercentMax(),
+                rules.jumpedPercentMax(),
+                rules.staleAfter(),
+                rules.purchaseParam(),
+                rules.prepayParam(),
+                rules.marginPercent(),
+                rules.table(),
+                rules.exchange(),
                 settings.schedule(),
                 terms.minMarginPercent(),
                 terms.leadDays(),

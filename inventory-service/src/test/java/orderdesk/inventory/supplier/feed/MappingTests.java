@@ -13,7 +13,7 @@ import orderdesk.contracts.shared.Money;
 import orderdesk.inventory.Yml;
 import orderdesk.inventory.catalogue.domain.Entry;
 import orderdesk.inventory.supplier.domain.ExchangeProfile;
-import orderdesk.inventory.supplier.domain.SupplierSettings;
+import orderdesk.inventory.supplier.domain.ListRules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingTests {
 
-    static final SupplierSettings SETTINGS =
-            new SupplierSettings("Склад", "RUB", 10, 30, 30, Duration.ofDays(1), "Закупка", "Предоплата", null);
+    static final ListRules RULES =
+            new ListRules("RUB", 10, 30, 30, Duration.ofDays(1), "Закупка", "Предоплата", null, null, null);
 
-    final Mapping mapping = new Mapping(SETTINGS);
+    final Mapping mapping = new Mapping(RULES);
 
     @Test
     void cardIsReadWithItsOptions() {
@@ -149,7 +149,7 @@ class MappingTests {
 
     @Test
     void priceOfASupplierWithAMarginIsWhatTheShopPays() {
-        var margin = new Mapping(new SupplierSettings("Опт", "RUB", 10, 30, 30, Duration.ofDays(1), null, null, 25));
+        var margin = new Mapping(new ListRules("RUB", 10, 30, 30, Duration.ofDays(1), null, null, 25, null, null));
         var entry = margin.entry(row("<offer id=\"A\"><price>10.01</price></offer>"), null, 0);
 
         assertThat(entry.purchase()).isEqualTo(new Money(1001, "RUB"));
@@ -182,7 +182,7 @@ class MappingTests {
     void fingerprintFollowsWhatIsSaidAndHowItIsUnderstood() {
         var row = row("<offer id=\"A\"><price>1</price></offer>");
         var other = new Mapping(
-                new SupplierSettings("Склад", "RUB", 5, 30, 30, Duration.ofDays(1), "Закупка", "Предоплата", null));
+                new ListRules("RUB", 5, 30, 30, Duration.ofDays(1), "Закупка", "Предоплата", null, null, null));
 
         assertThat(row("<offer id=\"A\"><price>1</price></offer>").fingerprint(mapping.seed()))
                 .isEqualTo(row.fingerprint(mapping.seed()));
