@@ -44,14 +44,8 @@ class ProductsController {
             Caller caller) {
         var own = caller.shop(shop);
         var list = list(own, q);
-        var after = cursor == null ? null : cursors.read(list, cursor);
-        var found = desk.page(own, q, after, limit.value());
-        var shown = found.subList(0, Math.min(limit.value(), found.size()));
-        var next = found.size() > shown.size()
-                ? cursors.write(list, shown.getLast().offer().sku().value())
-                : null;
-        return new Page<>(
-                shown.stream().map(product -> ProductView.of(product, caller)).toList(), next);
+        var found = desk.page(own, q, cursors.after(list, cursor), limit.value());
+        return cursors.page(list, found, limit, one -> one.offer().sku().value(), one -> ProductView.of(one, caller));
     }
 
     @Operation(summary = "A product's card, its price and what can be had of it")

@@ -11,7 +11,6 @@ import orderdesk.inventory.price.PriceDesk;
 import orderdesk.inventory.price.PriceDesk.Which;
 import orderdesk.inventory.price.domain.Pricing;
 import orderdesk.platform.access.Caller;
-import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
@@ -44,15 +43,8 @@ class OwnPricesController {
             Caller caller) {
         var own = caller.shop(shop);
         var list = "own-prices/" + own;
-        var after = cursor == null ? null : cursors.read(list, cursor);
-        var found = desk.page(own, Which.APPLIED, after, limit.value()).stream()
-                .map(Stored::state)
-                .toList();
-        var shown = found.stream().limit(limit.value()).toList();
-        var next = found.size() > shown.size()
-                ? cursors.write(list, shown.getLast().sku().value())
-                : null;
-        return new Page<>(shown.stream().map(OwnPrice::of).toList(), next);
+        var found = desk.page(own, Which.APPLIED, cursors.after(list, cursor), limit.value());
+        return cursors.page(list, found, limit, one -> one.state().sku().value(), one -> OwnPrice.of(one.state()));
     }
 
     /**

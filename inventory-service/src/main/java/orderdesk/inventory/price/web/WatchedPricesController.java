@@ -53,15 +53,9 @@ class WatchedPricesController {
             Caller caller) {
         var own = caller.shop(shop);
         var list = "watched-prices/%s/%s".formatted(own, which);
-        var after = cursor == null ? null : cursors.read(list, cursor);
-        var found = desk.page(own, which, after, limit.value()).stream()
-                .map(Stored::state)
-                .toList();
-        var shown = found.stream().limit(limit.value()).toList();
-        var next = found.size() > shown.size()
-                ? cursors.write(list, shown.getLast().sku().value())
-                : null;
-        return new Page<>(shown.stream().map(WatchedPriceView::brief).toList(), next);
+        var found = desk.page(own, which, cursors.after(list, cursor), limit.value());
+        return cursors.page(
+                list, found, limit, one -> one.state().sku().value(), one -> WatchedPriceView.brief(one.state()));
     }
 
     @Operation(operationId = "getWatchedPrice", summary = "One product's price beside the others, with its history")

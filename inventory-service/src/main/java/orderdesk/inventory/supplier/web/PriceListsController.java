@@ -117,10 +117,7 @@ class PriceListsController {
         var list = LIST.formatted(own.value(), supplier);
         var before = cursor == null ? null : Long.valueOf(cursors.read(list, cursor));
         var found = desk.page(own, supplier, before, limit.value() + 1).orElseThrow(Problem::notFound);
-        var shown = found.subList(0, Math.min(limit.value(), found.size()));
-        var more = found.size() > shown.size();
-        return new Page<>(
-                shown, more ? cursors.write(list, Long.toString(shown.getLast().number())) : null);
+        return cursors.page(list, found, limit, one -> Long.toString(one.number()), one -> one);
     }
 
     @Operation(summary = "What became of a price list, and which offers were rejected why")

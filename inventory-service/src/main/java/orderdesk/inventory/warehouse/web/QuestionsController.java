@@ -124,12 +124,7 @@ class QuestionsController {
         var after = cursor == null ? null : Place.parse(cursors.read(name, cursor));
         var order = orderId == null ? null : new OrderId(orderId);
         var found = desk.list(own, order, states, after, limit.value() + 1);
-        var items = found.stream().limit(limit.value()).toList();
-        var next = found.size() > items.size()
-                ? cursors.write(name, Place.of(items.getLast()).toString())
-                : null;
         var now = clock.instant();
-        return new Page<>(
-                items.stream().map(stored -> QuestionView.of(stored, now)).toList(), next);
+        return cursors.page(name, found, limit, one -> Place.of(one).toString(), one -> QuestionView.of(one, now));
     }
 }
