@@ -1,11 +1,14 @@
 package orderdesk.inventory.query;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +54,15 @@ public final class CallDesk {
     private final Shops shops;
     private final Clock clock;
     private final Executor executor;
-    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final Map<String, One> running = new ConcurrentHashMap<>();
+
+    /** One supplier of one shop. */
+    private record One(String shop, String supplier) {
+
+        static One of(Stored<Query> stored) {
+            return new One(stored.shop().value(), stored.state().supplier());
+        }
+    }
 
     public CallDesk(
             SelectableAggregates<Query, StockEvent> queries,
@@ -73,30 +84,37 @@ public final class CallDesk {
 
     /** Begins every call that is due and waits for none of them. */
     public void resume() {
-        shops.all().forEach(shop -> channels.all(shop).forEach(channel -> due(shop, channel.supplier())));
-    }
-
-    private void due(ShopId shop, String supplier) {
-        var prefix = shop.value() + "/" + supplier + "/";
-        var busy = running.stream().filter(key -> key.startsWith(prefix)).count();
-        if (busy >= TO_ONE_MAX) {
-            return;
+        var served = shops.all().stream().map(ShopId::value).toList();
+        var more = !served.isEmpty();
+        while (more) {
+            more = beginsSome(served);
         }
-        var due = queries.select(
-                Filters.and(
-                        Filters.eq("shop", shop.value()),
-                        Filters.eq("keys.supplier", supplier),
-                        Filters.lte("keys.next", clock.instant())),
-                Sorts.ascending("keys.next"),
-                AT_ONCE);
-        due.stream()
-                .filter(stored -> !running.contains(prefix + stored.id()))
-                .limit(TO_ONE_MAX - busy)
-                .forEach(stored -> begin(prefix + stored.id(), stored));
     }
 
-    private void begin(String key, Stored<Query> stored) {
-        if (running.add(key)) {
+    /** @return whether others may be due behind those of suppliers who are all called now */
+    private boolean beginsSome(List<String> served) {
+        var full = full();
+        var idle = full.stream()
+                .map(line -> Filters.and(Filters.eq("shop", line.shop()), Filters.eq("keys.supplier", line.supplier())))
+                .toList();
+        var due = Filters.and(Filters.in("shop", served), Filters.lte("keys.next", clock.instant()));
+        var found = queries.select(
+                idle.isEmpty() ? due : Filters.and(due, Filters.nor(idle)), Sorts.ascending("keys.next"), AT_ONCE);
+        found.stream().filter(stored -> busy(One.of(stored)) < TO_ONE_MAX).forEach(this::begin);
+        return found.size() == AT_ONCE && !full().equals(full);
+    }
+
+    /** Suppliers to whom as many calls are made as to one may be. */
+    private Set<One> full() {
+        return running.values().stream().filter(one -> busy(one) >= TO_ONE_MAX).collect(toSet());
+    }
+
+    private long busy(One supplier) {
+        return running.values().stream().filter(supplier::equals).count();
+    }
+
+    private void begin(Stored<Query> stored) {
+        if (running.putIfAbsent(stored.id(), One.of(stored)) == null) {
             executor.execute(() -> {
                 try {
                     call(stored);
@@ -106,7 +124,7 @@ public final class CallDesk {
                             stored.state().supplier(),
                             e.getMessage());
                 } finally {
-                    running.remove(key);
+                    running.remove(stored.id());
                 }
             });
         }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.SupplyEvent.Supplied;
@@ -38,6 +39,8 @@ final class Asked {
 
     private static final Cause MANAGER = new Cause("manager", "settings", null);
 
+    private final Line line;
+
     final ChannelDesk channels;
     final StockDesk stock;
     final QueryDesk queries;
@@ -45,6 +48,7 @@ final class Asked {
     final OrdersReader reader;
 
     Asked(SimulatedStore store, SimulatedClock clock, Line line) {
+        this.line = line;
         var offers = new OffersInMemory().with(OffersInMemory.offer("OWN", 5));
         var orders = store.open(new OrderStockKind());
         var asked = store.open(new QueryKind());
@@ -54,6 +58,13 @@ final class Asked {
         queries = new QueryDesk(asked, orders, channels, new FixedShops(), clock);
         calls = new CallDesk(asked, orders, channels, line, LINKS, new FixedShops(), clock, Runnable::run);
         reader = new OrdersReader(stock, StockDesks.drafts(store, offers, clock));
+    }
+
+    /** The same calls, made whenever that executor makes them. */
+    CallDesk callingBy(SimulatedStore store, SimulatedClock clock, Executor executor) {
+        var asked = store.open(new QueryKind());
+        var orders = store.open(new OrderStockKind());
+        return new CallDesk(asked, orders, channels, line, LINKS, new FixedShops(), clock, executor);
     }
 
     void channel(String supplier, Way way, Duration within) {

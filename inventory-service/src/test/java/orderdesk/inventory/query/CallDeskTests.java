@@ -7,6 +7,7 @@ import static orderdesk.inventory.query.Asked.has;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -171,6 +172,35 @@ class CallDeskTests {
                 .singleElement()
                 .satisfies(ordered ->
                         assertThat(ordered.lines().getFirst().quantity()).isGreaterThanOrEqualTo(begun ? 3 : 4));
+    }
+
+    /** A hundred questions wait for one who hangs; another is called at once all the same. */
+    @Test
+    void supplierWhoIsCalledAsOftenAsMayBeKeepsNobodyElseWaiting() {
+        var time = new SimulatedClock(NOON);
+        var at = SimulatedStore.synchronous(time);
+        var suppliers = good();
+        var desk = new Asked(at, time, suppliers);
+        var underway = new ArrayList<Runnable>();
+        var calls = desk.callingBy(at, time, underway::add);
+        desk.channel("alpha", Way.HTTP, TEN);
+        for (var number = 1; number <= 120; number++) {
+            desk.reader.on(Orders.numbered(number).placed(lines("X", 3)));
+        }
+        time.advance(Duration.ofSeconds(1));
+        desk.channel("beta", Way.HTTP, TEN);
+        desk.reader.on(Orders.numbered(121).placed(lines("X", 3)));
+        desk.queries.resume();
+        desk.queries.resume();
+
+        calls.resume();
+
+        assertThat(underway).hasSize(CallDesk.TO_ONE_MAX + 1);
+        underway.forEach(Runnable::run);
+        assertThat(suppliers.asked)
+                .extracting(question -> question.channel().supplier())
+                .containsOnlyOnce("beta")
+                .hasSize(CallDesk.TO_ONE_MAX + 1);
     }
 
     private static final class Interrupted extends Asked.Suppliers {
