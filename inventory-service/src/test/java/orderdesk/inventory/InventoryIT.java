@@ -153,7 +153,7 @@ class InventoryIT extends RealService {
         assertThat(exchange.signIn()).startsWith("success");
         assertThat(exchange.step("init", "")).isEqualTo("zip=yes\nfile_limit=4194304");
         var offers = CommerceMl.offers(false, CommerceMl.offer("1C-1", 450, 300, 3, 4));
-        exchange.send("offers.xml", offers.substring(0, 400), offers.substring(400));
+        exchange.send("offers.xml", offers.substring(0, 400), offers.substring(0, 400), offers.substring(400));
         assertThat(exchange.step("import", "offers.xml")).isEqualTo("success");
         assertThat(exchange.step("import", "rests.xml")).startsWith("failure");
 

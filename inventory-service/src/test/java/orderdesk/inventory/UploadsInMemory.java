@@ -3,6 +3,7 @@ package orderdesk.inventory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,12 @@ import orderdesk.inventory.supplier.push.Uploads;
 /** What programs have sent, by the promises of the real store. */
 public final class UploadsInMemory implements Uploads {
 
-    private record Part(String session, String file, byte[] bytes) {}
+    private record Part(String session, String file, byte[] bytes) {
+
+        boolean is(Session of, String name) {
+            return session.equals(of.id()) && file.equals(name);
+        }
+    }
 
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
@@ -43,6 +49,9 @@ public final class UploadsInMemory implements Uploads {
     @Override
     public void append(Session session, String file, byte[] part) {
         var known = Objects.requireNonNull(sessions.get(session.id()));
+        if (parts.stream().anyMatch(one -> one.is(session, file) && Arrays.equals(one.bytes(), part))) {
+            return;
+        }
         sessions.put(
                 known.id(),
                 new Session(
@@ -67,7 +76,7 @@ public final class UploadsInMemory implements Uploads {
     @Override
     public void copy(Session session, String file, OutputStream to) throws IOException {
         for (var part : parts) {
-            if (part.session().equals(session.id()) && part.file().equals(file)) {
+            if (part.is(session, file)) {
                 to.write(part.bytes());
             }
         }

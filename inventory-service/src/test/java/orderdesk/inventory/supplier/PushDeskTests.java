@@ -49,6 +49,22 @@ class PushDeskTests {
                 .isEqualTo(1);
     }
 
+    /** It was not answered, and does not know whether its part has come. */
+    @Test
+    void partOrFileThatIsSentAgainChangesNothing() throws IOException {
+        var session = session();
+        var first = Arrays.copyOfRange(OFFERS, 0, 300);
+        var second = Arrays.copyOfRange(OFFERS, 300, OFFERS.length);
+        send(session, "offers.xml", first);
+        send(session, "offers.xml", first);
+        send(session, "offers.xml", second);
+        send(session, "offers.xml", first);
+        send(session, "offers.xml", second);
+
+        assertThat(desk.take(session, "offers.xml")).isEqualTo(Outcome.DONE);
+        assertThat(house.units("p-1")).isEqualTo(7);
+    }
+
     @Test
     void fileInAnArchiveIsFoundByItsName() throws IOException {
         var session = session();

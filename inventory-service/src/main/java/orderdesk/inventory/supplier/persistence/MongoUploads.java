@@ -2,8 +2,11 @@ package orderdesk.inventory.supplier.persistence;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -13,7 +16,10 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,21 +84,37 @@ public final class MongoUploads implements Uploads {
                         document.getLong("bytes")));
     }
 
-    /** The session counts its parts, so that they have an order whoever takes them. */
+    /** The session counts its parts, so that they have an order whoever takes them; a part is known by its bytes. */
     @Override
     public void append(Session session, String file, byte[] part) {
-        use(database -> {
-            var counted = Objects.requireNonNull(database.getCollection("pushSessions")
-                    .findOneAndUpdate(
-                            eq("_id", session.id()),
-                            Updates.combine(Updates.inc("parts", 1), Updates.inc("bytes", (long) part.length))));
-            return database.getCollection("pushParts")
-                    .insertOne(new Document("session", session.id())
-                            .append("file", file)
-                            .append("number", counted.getInteger("parts"))
-                            .append("at", session.opened())
-                            .append("bytes", new Binary(part)));
-        });
+        var id = "%s/%s/%s".formatted(session.id(), sha256(part), file);
+        try {
+            use(database -> {
+                var parts = database.getCollection("pushParts");
+                return parts.find(eq("_id", id)).projection(include("_id")).first() == null
+                        && add(database, id, session, file, part);
+            });
+        } catch (StoreUnavailable e) {
+            if (!(e.getCause() instanceof MongoWriteException twice)
+                    || twice.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            } // the same part came twice at once
+        }
+    }
+
+    private boolean add(MongoDatabase database, String id, Session session, String file, byte[] part) {
+        var counted = Objects.requireNonNull(database.getCollection("pushSessions")
+                .findOneAndUpdate(
+                        eq("_id", session.id()),
+                        Updates.combine(Updates.inc("parts", 1), Updates.inc("bytes", (long) part.length))));
+        return database.getCollection("pushParts")
+                .insertOne(new Document("_id", id)
+                        .append("session", session.id())
+                        .append("file", file)
+                        .append("number", counted.getInteger("parts"))
+                        .append("at", session.opened())
+                        .append("bytes", new Binary(part)))
+                .wasAcknowledged();
     }
 
     @Override
@@ -113,6 +135,14 @@ public final class MongoUploads implements Uploads {
             while (use(_ -> parts.hasNext())) {
                 to.write(parts.next().get("bytes", Binary.class).getData());
             }
+        }
+    }
+
+    private static String sha256(byte[] part) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(part));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

@@ -26,7 +26,10 @@ public interface Uploads {
 
     Optional<Session> find(String id);
 
-    /** Adds a part to the end of a file. Parts of one session come one after the other. */
+    /**
+     * Adds a part to the end of a file. Parts of one session come one after the other; one that has come before, to the
+     * byte, is not added again: a program that was not answered repeats it, or its whole file.
+     */
     void append(Session session, String file, byte[] part);
 
     /** Names of the files that have come. */
