@@ -10,6 +10,7 @@ import orderdesk.inventory.catalogue.domain.Offer;
 import orderdesk.inventory.catalogue.domain.Offers;
 import orderdesk.inventory.stock.domain.Hold;
 import orderdesk.inventory.stock.domain.Item;
+import orderdesk.inventory.stock.domain.Lines;
 import orderdesk.inventory.stock.domain.OrderStock;
 import orderdesk.inventory.stock.domain.Want;
 import orderdesk.platform.Decision;
@@ -45,16 +46,18 @@ record Shortages(
     private void tell(ShopId shop, Item item, Hold hold, Cause cause) {
         var id = hold.order().toString();
         var known = orders.find(shop, id).map(Stored::state);
+        Optional<Offer> offer = Offer.best(offers.of(shop, List.of(item.sku())));
         var alternatives =
-                known.map(stock -> alternatives(shop, item, hold, stock)).orElse(List.of());
+                known.map(stock -> alternatives(shop, item, hold, stock, offer)).orElse(List.of());
         var now = clock.instant();
+        var dueAt = offer.map(best -> Lines.dueAt(best, now)).orElse(null);
         var stock = known.map(_ -> orders.change(
                         shop,
                         id,
                         cause,
                         current -> current.orElseThrow()
                                 .state()
-                                .cut(hold.step(), item.sku(), hold.quantity(), alternatives, now)))
+                                .cut(hold.step(), item.sku(), hold.quantity(), dueAt, alternatives, now)))
                 .map(done -> done.stored().state());
         if (stock.filter(order -> order.applying() && order.step() == hold.step())
                 .isEmpty()) {
@@ -66,7 +69,7 @@ record Shortages(
         }
     }
 
-    private List<Alternative> alternatives(ShopId shop, Item item, Hold hold, OrderStock stock) {
+    private List<Alternative> alternatives(ShopId shop, Item item, Hold hold, OrderStock stock, Optional<Offer> offer) {
         var wants = stock.wants().stream()
                 .filter(want -> want.sku().equals(item.sku()))
                 .toList();
@@ -74,7 +77,6 @@ record Shortages(
         if (wants.isEmpty() || missing <= 0) {
             return List.of();
         }
-        Optional<Offer> offer = Offer.best(offers.of(shop, List.of(item.sku())));
         return instead.of(shop, wants.getFirst(), offer, missing, stock.wants());
     }
 }

@@ -7,6 +7,7 @@ import static orderdesk.inventory.Orders.lines;
 import static orderdesk.inventory.Orders.roubles;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import orderdesk.contracts.order.Line.Options;
@@ -23,6 +24,9 @@ import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.inventory.OffersInMemory;
 import orderdesk.inventory.Orders;
 import orderdesk.inventory.StockDesks;
+import orderdesk.inventory.catalogue.domain.Offer;
+import orderdesk.inventory.catalogue.domain.Source;
+import orderdesk.inventory.catalogue.domain.Terms;
 import orderdesk.inventory.stock.StockDesk.Said;
 import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.Ledger;
@@ -216,6 +220,35 @@ class StockDeskTests {
         for (var event : events) {
             StockDesks.reader(desk).on(event);
         }
+    }
+
+    @Test
+    void lineThatIsShortIsExpectedByTheLeadTimeOfItsSupplier() {
+        offers.with(inThreeDays("C", 2));
+
+        deliver(order.placed(lines("C", 3, "B", 1)));
+
+        assertThat(last(StockChecked.class).lines())
+                .extracting(LineStock::expectedAt)
+                .containsExactly(NOON.plus(Duration.ofDays(3)), null);
+    }
+
+    @Test
+    void lineThatLosesItsGoodsIsExpectedByTheLeadTimeOfItsSupplier() {
+        offers.with(inThreeDays("C", 2));
+        deliver(order.placed(lines("C", 2)));
+        assertThat(last(StockChecked.class).lines().getFirst().expectedAt()).isNull();
+
+        said("C", 2, 1);
+
+        assertThat(last(StockShort.class).lines().getFirst().expectedAt()).isEqualTo(NOON.plus(Duration.ofDays(3)));
+    }
+
+    private static Offer inThreeDays(String sku, int units) {
+        var known = offer(sku, units);
+        var source = new Source("sklad", NOON, Duration.ofDays(1), 1, new Terms(null, 3, null));
+        return new Offer(
+                known.sku(), source, known.card(), units, true, known.price(), known.purchase(), known.prepayOnly());
     }
 
     private void said(String sku, int before, int now) {

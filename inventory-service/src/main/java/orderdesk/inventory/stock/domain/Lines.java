@@ -1,5 +1,6 @@
 package orderdesk.inventory.stock.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.LineStock.Alternative;
 import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.inventory.catalogue.domain.Offer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down, line by line, what the items answered and what the catalogue says now. */
 public final class Lines {
@@ -42,7 +44,8 @@ public final class Lines {
     }
 
     /** Lowers what is reserved of one SKU to {@code left}, its last lines first. */
-    static List<LineStock> cut(List<LineStock> lines, Sku sku, int left, List<Alternative> instead) {
+    static List<LineStock> cut(
+            List<LineStock> lines, Sku sku, int left, @Nullable Instant dueAt, List<Alternative> instead) {
         var remaining = left;
         var cut = new ArrayList<LineStock>();
         for (var line : lines) {
@@ -52,7 +55,7 @@ public final class Lines {
             }
             var reserved = Math.min(line.reserved(), remaining);
             remaining -= reserved;
-            cut.add(reserved == line.reserved() ? line : reduced(line, reserved, instead));
+            cut.add(reserved == line.reserved() ? line : reduced(line, reserved, dueAt, instead));
         }
         return cut;
     }
@@ -70,11 +73,18 @@ public final class Lines {
                 offer.map(known -> known.source().supplier()).orElse(null),
                 offer.map(Offer::price).orElse(null),
                 offer.map(known -> known.costsMoreThan(want.price())).orElse(false),
-                null,
+                reserved < want.quantity()
+                        ? offer.map(known -> dueAt(known, now)).orElse(null)
+                        : null,
                 alternatives);
     }
 
-    private static LineStock reduced(LineStock line, int reserved, List<Alternative> instead) {
+    /** When more of it would be there, ordered from its supplier now; absent where nobody knows his lead time. */
+    public static @Nullable Instant dueAt(Offer offer, Instant now) {
+        return offer.leadDays().map(days -> now.plus(Duration.ofDays(days))).orElse(null);
+    }
+
+    private static LineStock reduced(LineStock line, int reserved, @Nullable Instant dueAt, List<Alternative> instead) {
         return new LineStock(
                 line.line(),
                 line.sku(),
@@ -86,7 +96,7 @@ public final class Lines {
                 line.source(),
                 line.priceNow(),
                 line.belowCost(),
-                line.expectedAt(),
+                dueAt == null ? line.expectedAt() : dueAt,
                 instead);
     }
 }

@@ -87,9 +87,14 @@ public record OrderStock(
         return Decision.of(applying || !lacking ? this : step(aim, version, wants, now));
     }
 
-    /** Goods that this step had are missing: at most {@code left} pieces of the SKU remain. */
-    public Decision<OrderStock, StockEvent> cut(long held, Sku sku, int left, List<Alternative> instead, Instant now) {
-        var less = Lines.cut(lines, sku, left, instead);
+    /**
+     * Goods that this step had are missing: at most {@code left} pieces of the SKU remain.
+     *
+     * @param dueAt when more of it is due; absent where nobody knows
+     */
+    public Decision<OrderStock, StockEvent> cut(
+            long held, Sku sku, int left, @Nullable Instant dueAt, List<Alternative> instead, Instant now) {
+        var less = Lines.cut(lines, sku, left, dueAt, instead);
         if (applying || held != step || less.equals(lines)) {
             return Decision.of(this);
         }

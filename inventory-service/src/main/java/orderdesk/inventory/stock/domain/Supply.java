@@ -78,7 +78,7 @@ public record Supply(OrderStock stock) {
                 line.source(),
                 line.priceNow(),
                 line.belowCost(),
-                line.expectedAt() == null ? last(promised) : line.expectedAt(),
+                Optional.ofNullable(last(promised)).orElse(line.expectedAt()),
                 line.alternatives(),
                 promised);
     }
