@@ -103,7 +103,7 @@ public final class PostOffice {
     }
 
     public void hear(StockEvent event) {
-        new StockReader(desk.follow()).on(received("inventory", next("inventory"), event));
+        new StockReader(desk.follow(), desk.webhooks()).on(received("inventory", next("inventory"), event));
     }
 
     public void hear(BenefitEvent event) {

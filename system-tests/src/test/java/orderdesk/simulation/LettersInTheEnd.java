@@ -88,7 +88,7 @@ final class LettersInTheEnd {
         var afresh = new Post(new Random(1));
         var desk = afresh.desk(spoilt.apply(SimulatedStore.synchronous(clock)), new FixedShops(), clock);
         read(Topics.BENEFITS, BenefitEvent.class, new BenefitsReader(desk.follow()));
-        read(Topics.STOCK, StockEvent.class, new StockReader(desk.follow()));
+        read(Topics.STOCK, StockEvent.class, new StockReader(desk.follow(), desk.webhooks()));
         read(Topics.CONFIRMATIONS, ConfirmationEvent.class, new ConfirmationsReader(desk.follow()));
         read(Topics.ORDERS, OrderEvent.class, new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY));
         desk.sending().round(Runnable::run);

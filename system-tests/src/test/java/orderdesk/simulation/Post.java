@@ -56,7 +56,7 @@ final class Post implements orderdesk.notification.channel.Channel, Codes {
     static List<Reader<?>> readers(NotificationDesk desk) {
         return List.of(
                 new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY),
-                new StockReader(desk.follow()),
+                new StockReader(desk.follow(), desk.webhooks()),
                 new ConfirmationsReader(desk.follow()),
                 new BenefitsReader(desk.follow()));
     }

@@ -1,6 +1,5 @@
 package orderdesk.notification.messaging;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
@@ -65,9 +64,6 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case AfterSaleEvent aftermath -> desk.follow(received, aftermath.orderId(), aftermath);
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }
-        var type = received.event().getClass().getAnnotation(JsonTypeName.class);
-        if (type != null) {
-            webhooks.hear(received, type.value());
-        }
+        webhooks.hear(received);
     }
 }

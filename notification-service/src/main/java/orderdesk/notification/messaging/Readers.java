@@ -19,7 +19,7 @@ class Readers {
 
     @Bean
     Consumer<Message<List<byte[]>>> stock(Inbox inbox, NotificationDesk desk) {
-        return inbox.reading(new StockReader(desk.follow()));
+        return inbox.reading(new StockReader(desk.follow(), desk.webhooks()));
     }
 
     @Bean

@@ -14,16 +14,19 @@ import orderdesk.contracts.stock.StockEvent.SyncLate;
 import orderdesk.contracts.stock.SupplyEvent;
 import orderdesk.contracts.stock.WarehouseEvent;
 import orderdesk.notification.FollowDesk;
+import orderdesk.notification.webhook.WebhookDesk;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 
-/** Follows inventory-service: a delay that can be foreseen, and goods that are missing after all. */
+/** Follows inventory-service: a delay that can be foreseen, goods that are missing after all, and what storefronts hear. */
 public final class StockReader implements Reader<StockEvent> {
 
     private final FollowDesk desk;
+    private final WebhookDesk webhooks;
 
-    public StockReader(FollowDesk desk) {
+    public StockReader(FollowDesk desk, WebhookDesk webhooks) {
         this.desk = desk;
+        this.webhooks = webhooks;
     }
 
     @Override
@@ -44,7 +47,9 @@ public final class StockReader implements Reader<StockEvent> {
             case WarehouseEvent _, SupplyEvent _ -> {} // between the shop and whoever has its goods
             case StockEvent.DraftMatched _ -> {} // the draft says what it makes of it
             case StockConsumed _, StockReleased _ -> {} // follow what the order said itself
-            case AvailabilityChanged _, PriceChanged _, StockEvent.PriceProposed _ -> {} // of no single order
+            case AvailabilityChanged changed -> webhooks.hear(received, changed.sku());
+            case PriceChanged changed -> webhooks.hear(received, changed.sku());
+            case StockEvent.PriceProposed _ -> {} // is nobody's price before somebody takes it
             case SyncCompleted _, SyncLate _, FeedQuarantined _ -> {} // of a whole list
             case StockEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }

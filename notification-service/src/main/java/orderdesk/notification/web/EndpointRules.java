@@ -8,7 +8,7 @@ import orderdesk.platform.web.Invalid;
 /** What an endpoint may be. Where its name leads is looked at when something is sent there. */
 final class EndpointRules {
 
-    /** Of the events that orders have for storefronts. */
+    /** Of the events that there are for storefronts. */
     static final Set<String> TYPES = Set.of(
             "order.placed.v1",
             "order.amended.v1",
@@ -17,7 +17,9 @@ final class EndpointRules {
             "order.cancelled.v1",
             "order.expired.v1",
             "order.payment-recorded.v1",
-            "order.delivery-reported.v1");
+            "order.delivery-reported.v1",
+            "inventory.availability-changed.v1",
+            "inventory.price-changed.v1");
 
     private final Invalid wrong = new Invalid();
 

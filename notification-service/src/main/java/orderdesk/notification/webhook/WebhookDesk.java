@@ -1,5 +1,7 @@
 package orderdesk.notification.webhook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.notification.webhook.domain.Delivery;
 import orderdesk.notification.webhook.domain.Delivery.Nothing;
@@ -24,7 +27,7 @@ import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.inbox.Received;
 import org.jspecify.annotations.Nullable;
 
-/** Who hears of a shop's orders by webhook, and what is on its way to him. */
+/** Who hears of a shop's orders, prices and stock by webhook, and what is on its way to him. */
 public final class WebhookDesk {
 
     /** Deliveries that one request asks for again. */
@@ -38,6 +41,7 @@ public final class WebhookDesk {
     private final Webhooks webhooks;
     private final Secrets secrets;
     private final Clock clock;
+    private final Hearers hearers;
 
     public WebhookDesk(
             Aggregates<Endpoint, EndpointChanged> endpoints,
@@ -50,32 +54,36 @@ public final class WebhookDesk {
         this.webhooks = webhooks;
         this.secrets = secrets;
         this.clock = clock;
+        this.hearers = new Hearers(webhooks);
     }
 
     /**
      * Writes down for each endpoint that an event is to be delivered. The body names what happened and to what; whoever
      * wants to know more asks the service that owns it.
-     *
-     * @param type wire name of the event
      */
-    public void hear(Received<?> received, String type) {
-        var now = clock.instant();
-        if (received.at().plus(NEWS_FOR).isBefore(now)) {
-            return;
-        }
-        webhooks.endpoints(received.shop(), Endpoint.ENDPOINTS_MAX).stream()
-                .map(Stored::state)
-                .filter(endpoint -> endpoint.hears(type))
-                .forEach(endpoint -> wish(received, endpoint, type, now));
+    public void hear(Received<?> received) {
+        hear(received, null);
     }
 
-    private void wish(Received<?> received, Endpoint endpoint, String type, Instant now) {
+    /** @param sku of the product that it is about; absent where it is about an order */
+    public void hear(Received<?> received, @Nullable Sku sku) {
+        var now = clock.instant();
+        var type = received.event().getClass().getAnnotation(JsonTypeName.class);
+        if (type == null || received.at().plus(NEWS_FOR).isBefore(now)) {
+            return;
+        }
+        hearers.of(received.shop(), now).stream()
+                .filter(endpoint -> endpoint.hears(type.value()))
+                .forEach(endpoint -> wish(received, endpoint, type.value(), sku, now));
+    }
+
+    private void wish(Received<?> received, Endpoint endpoint, String type, @Nullable Sku sku, Instant now) {
         var shop = received.shop();
         var id = Ids.of("delivery", shop.value(), endpoint.id(), received.id()).toString();
         var webhookId = "msg_" + Ids.of("webhook", shop.value(), received.id());
         var body = Wire.mapper()
                 .writeValueAsString(
-                        new Body(type, received.at(), new Subject(received.subject(), received.sequence())));
+                        new Body(type, received.at(), new Subject(received.subject(), received.sequence(), sku)));
         deliveries.change(
                 shop,
                 id,
@@ -90,7 +98,9 @@ public final class WebhookDesk {
         if (endpoints.find(shop, id).isEmpty() && all(shop).size() >= Endpoint.ENDPOINTS_MAX) {
             throw new TooManyEndpoints();
         }
-        return endpoints.create(shop, id, once, cause, () -> Endpoint.opened(id, url, types, clock.instant()));
+        var opened = endpoints.create(shop, id, once, cause, () -> Endpoint.opened(id, url, types, clock.instant()));
+        hearers.changed(shop);
+        return opened;
     }
 
     public List<Stored<Endpoint>> all(ShopId shop) {
@@ -114,14 +124,16 @@ public final class WebhookDesk {
             boolean stopped,
             Cause cause,
             Consumer<Optional<Stored<Endpoint>>> precondition) {
-        return endpoints
+        var changed = endpoints
                 .find(shop, id)
                 .map(_ -> endpoints
-                        .change(shop, id, cause, known -> {
-                            precondition.accept(known);
-                            return known.orElseThrow().state().changed(url, types, stopped, clock.instant());
+                        .change(shop, id, cause, before -> {
+                            precondition.accept(before);
+                            return before.orElseThrow().state().changed(url, types, stopped, clock.instant());
                         })
                         .stored());
+        hearers.changed(shop);
+        return changed;
     }
 
     /** A new secret, once per key; for a day the former one signs as well. */
@@ -169,6 +181,11 @@ public final class WebhookDesk {
     /** As Standard Webhooks recommends: type, when it happened, and what it is about. */
     private record Body(String type, Instant timestamp, Subject data) {}
 
-    /** @param sequence of the event among those of its subject, from 1: a receiver puts them in order by it */
-    private record Subject(String id, long sequence) {}
+    /**
+     * @param sequence of the event among those of its subject, from 1: a receiver puts them in order by it
+     * @param sku absent where it is about an order
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Subject(
+            String id, long sequence, @Nullable Sku sku) {}
 }

@@ -72,8 +72,9 @@ class ReadersTests {
 
     @Test
     void stockIsFollowedWhateverHappens() {
-        Deliveries.<StockEvent>to((store, clock) ->
-                        new StockReader(office(store, clock).desk().follow()))
+        Deliveries.<StockEvent>to((store, clock) -> new StockReader(
+                        office(store, clock).desk().follow(),
+                        office(store, clock).desk().webhooks()))
                 .startingAt(PLACED.toString())
                 .given((store, clock) -> office(store, clock).hear(Story.placed()))
                 .of(

@@ -8,8 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.stock.StockEvent.PriceChanged;
 import orderdesk.notification.KeepingEndpoint.Post;
 import orderdesk.notification.PostOffice;
 import orderdesk.notification.Story;
@@ -46,6 +51,33 @@ class WebhookDeskTests {
                 .asString()
                 .contains("\"type\":\"order.placed.v1\"", Story.ORDER.toString(), "\"sequence\":1")
                 .doesNotContain(Story.EMAIL, "Иванова");
+    }
+
+    @Test
+    void priceOfAProductGoesToWhoWantsItAndNamesTheProduct() {
+        open("1", Set.of("inventory.price-changed.v1"));
+        open("2", Set.of("inventory.availability-changed.v1"));
+
+        office.hear(new PriceChanged(new Sku("SCARF"), null, new Money(99_00, "RUB"), "sklad", PLACED));
+        office.send();
+
+        assertThat(office.endpoint.posts)
+                .singleElement()
+                .extracting(Post::body)
+                .asString()
+                .contains("\"type\":\"inventory.price-changed.v1\"", "\"sku\":\"SCARF\"")
+                .doesNotContain("9900", "sklad");
+    }
+
+    @Test
+    void endpointThatIsOpenedBetweenTwoEventsHearsTheSecond() {
+        office.hear(Story.placed());
+
+        open("1", PLACING);
+        office.hear(new OrderId(new UUID(0, 7)), Story.placed());
+        office.send();
+
+        assertThat(office.endpoint.posts).hasSize(1);
     }
 
     @Test
