@@ -1,10 +1,18 @@
 package orderdesk.simulation;
 
+import java.net.URI;
 import java.util.List;
 import orderdesk.confirmation.messaging.OrdersReader;
 import orderdesk.confirmation.messaging.StockReader;
 import orderdesk.inventory.draft.DraftDesk;
 import orderdesk.inventory.draft.persistence.SearchKind;
+import orderdesk.inventory.query.CallDesk;
+import orderdesk.inventory.query.ChannelDesk;
+import orderdesk.inventory.query.QueryDesk;
+import orderdesk.inventory.query.SupplierLinks;
+import orderdesk.inventory.query.domain.Line;
+import orderdesk.inventory.query.persistence.ChannelKind;
+import orderdesk.inventory.query.persistence.QueryKind;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
@@ -23,6 +31,8 @@ final class Cores {
 
     /** The key that order- and promo-service share. */
     private static final KeyedCodes CODES = new KeyedCodes("simulated");
+
+    private static final SupplierLinks LINKS = new SupplierLinks(URI.create("https://stock.example.ru"), "simulated");
 
     private Cores() {}
 
@@ -53,6 +63,23 @@ final class Cores {
                 List.of(desk),
                 List.of(new orderdesk.inventory.messaging.OrdersReader(desk, drafts)),
                 List.of(desk::resume));
+    }
+
+    /** With suppliers who are asked for what is short. */
+    static Core supplied(Host host, Shelf shelf, Line suppliers) {
+        var orders = host.store().open(new OrderStockKind());
+        var queries = host.store().open(new QueryKind());
+        var channels = new ChannelDesk(host.store().open(new ChannelKind()), host.clock());
+        var items = host.store().open(new ItemKind());
+        var desk = new StockDesk(items, orders, shelf, channels, host.shops(), host.clock(), host.lanes());
+        var asking = new QueryDesk(queries, orders, channels, host.shops(), host.clock());
+        var calls = new CallDesk(queries, orders, channels, suppliers, LINKS, host.shops(), host.clock(), host.lanes());
+        var drafts = new DraftDesk(
+                host.store().open(new SearchKind()), shelf, Shelf.NOBODY_SEARCHES, host.shops(), host.clock());
+        return new Core(
+                List.of(desk, asking, channels),
+                List.of(new orderdesk.inventory.messaging.OrdersReader(desk, drafts)),
+                List.of(desk::resume, asking::resume, calls::resume));
     }
 
     static Core confirmation(Host host) {

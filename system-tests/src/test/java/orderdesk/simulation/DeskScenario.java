@@ -23,8 +23,8 @@ class DeskScenario implements Scenario {
     /** Longer than any order of the two shops lives without being confirmed. */
     private static final Duration TO_THE_END = Duration.ofDays(9);
 
-    private final Shops shops = new FixedShops();
-    private final Shelf shelf = new Shelf();
+    final Shops shops = new FixedShops();
+    final Shelf shelf = new Shelf();
     final Books books = new Books();
     final Facts facts = new Facts();
     private @Nullable Cast cast;

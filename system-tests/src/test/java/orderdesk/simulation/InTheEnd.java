@@ -16,6 +16,7 @@ import orderdesk.contracts.stock.LineStock;
 import orderdesk.inventory.stock.domain.Aim;
 import orderdesk.inventory.stock.domain.Item;
 import orderdesk.inventory.stock.domain.OrderStock;
+import orderdesk.inventory.stock.domain.Supply;
 import orderdesk.inventory.stock.persistence.ItemKind;
 import orderdesk.inventory.stock.persistence.OrderStockKind;
 import orderdesk.order.domain.Order;
@@ -96,7 +97,7 @@ final class InTheEnd {
             }
             case State.Confirmed _ -> {
                 known(order, stock, item, Aim.CONSUME);
-                var missing = stock.lines().stream().anyMatch(line -> line.missing() > 0);
+                var missing = shown(stock).stream().anyMatch(line -> line.missing() > 0);
                 require(missing ? isShort(stage) : rests(stage, Stage.Resting.Why.CONFIRMED), item, "Confirmed");
             }
             case State.Delivered _, State.Refused _, State.Returned _ -> {
@@ -125,11 +126,16 @@ final class InTheEnd {
         require(seen.version() == order.version() && seen.terms().equals(order.terms()), item, "Not as " + order);
         require(seen.confirmed() == (aim == Aim.CONSUME), item, "Confirmed or not");
         var known = Objects.requireNonNull(order.known().stock());
-        require(known.missing().equals(missing(stock.lines())), order, "Not what its stock is: " + stock);
+        require(known.missing().equals(missing(shown(stock))), order, "Not what its stock is: " + stock);
         require(
-                missing(Objects.requireNonNull(item.stock()).lines()).equals(missing(stock.lines())),
+                missing(Objects.requireNonNull(item.stock()).lines()).equals(missing(shown(stock))),
                 item,
                 "Not as " + stock);
+    }
+
+    /** With what suppliers promise. */
+    private static List<LineStock> shown(OrderStock stock) {
+        return new Supply(stock).lines();
     }
 
     private static List<LineId> missing(List<LineStock> lines) {

@@ -3,6 +3,7 @@ package orderdesk.platform.simulator;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import orderdesk.platform.simulator.Simulation.Result;
 
 /** One run from start to end: a time of trouble, then healing, then the checks. */
@@ -83,7 +84,8 @@ final class Course {
             if (rests()) {
                 continue;
             }
-            var next = universe.wakeUps().min(Comparator.naturalOrder());
+            var next = Stream.concat(universe.wakeUps(), scenario.choreDueAt(world).stream())
+                    .min(Comparator.naturalOrder());
             if (next.isEmpty() || next.get().isAfter(end)) {
                 return;
             }

@@ -1,7 +1,9 @@
 package orderdesk.platform.simulator;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import orderdesk.platform.aggregate.port.Announcement;
 import orderdesk.platform.shops.Shops;
 
@@ -36,6 +38,11 @@ public interface Scenario {
 
     /** Must hold in the end, when the faults have healed and everything has drained. */
     void settled(World world);
+
+    /** When a chore has something to do next that no alarm tells; heeded while things settle in the end. */
+    default Optional<Instant> choreDueAt(World world) {
+        return Optional.empty();
+    }
 
     /** How long time goes on in the end, where deadlines keep coming. */
     default Duration horizon() {
