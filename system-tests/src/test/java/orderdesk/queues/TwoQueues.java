@@ -1,9 +1,11 @@
 package orderdesk.queues;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.messaging.ConfirmationsReader;
 import orderdesk.callback.task.domain.CallTask;
@@ -11,6 +13,7 @@ import orderdesk.callback.task.domain.Subject;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.messaging.CallsReader;
 import orderdesk.confirmation.messaging.OrdersReader;
+import orderdesk.confirmation.messaging.StockReader;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.Customer;
@@ -31,6 +34,8 @@ import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Zone;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.aggregate.Once;
@@ -45,50 +50,87 @@ final class TwoQueues {
     static final Instant NOW = Instant.parse("2026-11-24T11:05:00Z");
     static final ShopId SHOP = FixedShops.TRIBUNA;
     static final Set<ShopId> SHOPS = Set.of(SHOP);
+    private static final Duration EXPIRY = Duration.ofDays(14);
     static final Cause CAUSE = new Cause("operator", "r", null);
 
-    private static final Zone MOSCOW = Zone.sure("Europe/Moscow", Zone.Source.SHOP);
+    static final Zone MOSCOW = Zone.sure("Europe/Moscow", Zone.Source.SHOP);
 
-    final SimulatedClock clock = new SimulatedClock(NOW);
-    final SimulatedStore confirmations = SimulatedStore.synchronous(clock);
-    final SimulatedStore calls = SimulatedStore.synchronous(clock);
-    final ConfirmationDesk confirmation =
-            orderdesk.confirmation.persistence.Desks.on(confirmations, new FixedShops(), clock);
-    final CallbackDesk callback = orderdesk.callback.persistence.Desks.on(calls, new FixedShops(), 4, clock);
+    final SimulatedClock clock;
+    final SimulatedStore confirmations;
+    final SimulatedStore calls;
+    final ConfirmationDesk confirmation;
+    final CallbackDesk callback;
 
     private final AtomicInteger heardOfConfirmations = new AtomicInteger();
     private final AtomicInteger heardOfCalls = new AtomicInteger();
+    private final AtomicLong sequence = new AtomicLong();
+
+    TwoQueues() {
+        this(new FixedShops(), NOW);
+    }
+
+    TwoQueues(FixedShops shops, Instant start) {
+        clock = new SimulatedClock(start);
+        confirmations = SimulatedStore.synchronous(clock);
+        calls = SimulatedStore.synchronous(clock);
+        confirmation = orderdesk.confirmation.persistence.Desks.on(confirmations, shops, clock);
+        callback = orderdesk.callback.persistence.Desks.on(calls, shops, 4, clock);
+    }
 
     /** An order of this telephone, to be confirmed. */
     OrderId order(Phone phone, Instant placed) {
+        return order(SHOP, phone, MOSCOW, placed);
+    }
+
+    OrderId order(ShopId shop, Phone phone, Zone zone, Instant placed) {
         var id = new OrderId(Ids.of("order", phone.e164(), placed.toString()));
-        var event = new OrderPlaced(
+        OrderEvent event = new OrderPlaced(
                 id,
-                SHOP,
+                shop,
                 1,
                 "1",
                 null,
                 Channel.SITE,
-                terms(phone),
+                terms(phone, zone),
                 Benefits.NONE,
                 List.of(),
                 List.of(),
                 placed,
-                placed.plusSeconds(7 * 24 * 3600),
+                placed.plus(EXPIRY),
                 null);
-        var received = new Received<OrderEvent>(
-                event, "order:%s:1".formatted(id), "order", id.toString(), 1, SHOP, CAUSE, NOW);
-        new OrdersReader(confirmation.cases()).on(received);
+        hear(received(shop, "order", id.toString(), event));
         return id;
+    }
+
+    /** What order-service says, to whoever listens. */
+    void hear(Received<OrderEvent> received) {
+        new OrdersReader(confirmation.cases()).on(received);
+        new orderdesk.callback.messaging.OrdersReader(callback.orders()).on(received);
+    }
+
+    /** Its stock is known from now on. */
+    void stockKnown(ShopId shop, OrderId order) {
+        StockEvent checked = new StockChecked(order, 1, 1, List.of(), List.of(), true, null, clock.instant());
+        new StockReader(confirmation.cases()).on(received(shop, "inventory", order.toString(), checked));
+    }
+
+    <E> Received<E> received(ShopId shop, String source, String subject, E event) {
+        var number = sequence.incrementAndGet();
+        var id = "%s:%s:%d".formatted(source, subject, number);
+        return new Received<>(event, id, source, subject, number, shop, CAUSE, clock.instant());
     }
 
     /** A call that the same person asked for. */
     CallTask request(Phone phone, boolean onSite) {
+        return request(SHOP, phone, MOSCOW, onSite);
+    }
+
+    CallTask request(ShopId shop, Phone phone, Zone zone, boolean onSite) {
         var consent = new Consent("callback", "pd-1", NOW);
         var once = new Once("storefront", phone.e164() + clock.instant(), "hash");
-        var subject = Subject.of(phone, MOSCOW).agreed(consent);
+        var subject = Subject.of(phone, zone).agreed(consent);
         return callback.requests()
-                .callback(SHOP, subject, consent, onSite, null, once, CAUSE)
+                .callback(shop, subject, consent, onSite, null, once, CAUSE)
                 .stored()
                 .state();
     }
@@ -106,11 +148,11 @@ final class TwoQueues {
         }
     }
 
-    private static OrderTerms terms(Phone phone) {
+    private static OrderTerms terms(Phone phone, Zone zone) {
         var none = new Money(0, "RUB");
         var person = new Person("Иванова", "Ирина", null, null);
         return new OrderTerms(
-                new Customer(person, phone, null, MOSCOW, Customer.Type.RETAIL),
+                new Customer(person, phone, null, zone, Customer.Type.RETAIL),
                 new Recipient(person, null),
                 List.of(),
                 new Delivery(

@@ -69,7 +69,7 @@ public final class ClaimDesk<T extends WorkItem<T>, E> {
         var highest = Stamps.highestToken(open);
         var claim = written(
                 item.shop(), item.person(), cause, known -> PersonClaim.claim(known, claiming, highest, words, now));
-        return new Claimed<>(claim, Stamps.bestFirst(stamps.put(claim, cause)));
+        return new Claimed<>(claim, Stamps.bestFirst(stamps.put(claim, cause), now));
     }
 
     /** @throws orderdesk.platform.claim.NotTheHolder when the claim was superseded */
@@ -107,15 +107,16 @@ public final class ClaimDesk<T extends WorkItem<T>, E> {
                 item.person(),
                 cause,
                 known -> known.orElseThrow(NothingToTakeOver::new).takeOver(by, reason, words, now));
-        return new Claimed<>(claim, Stamps.bestFirst(stamps.put(claim, cause)));
+        return new Claimed<>(claim, Stamps.bestFirst(stamps.put(claim, cause), now));
     }
 
     /** What of the claimed work an operator could still be given, best first. */
     List<Stored<T>> workLeft(PersonClaim claim, Instant now) {
         var ids = claim.items();
-        return Stamps.bestFirst(items.findAll(claim.shop(), ids).stream()
+        var left = items.findAll(claim.shop(), ids).stream()
                 .filter(item -> holds(claim, item.state()) && item.state().callableAt(now))
-                .toList());
+                .toList();
+        return Stamps.bestFirst(left, now);
     }
 
     public boolean hasWorkLeft(ShopId shop, Holder by) {

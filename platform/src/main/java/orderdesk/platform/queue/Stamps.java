@@ -1,5 +1,6 @@
 package orderdesk.platform.queue;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import orderdesk.contracts.shared.ShopId;
@@ -33,9 +34,12 @@ record Stamps<T extends WorkItem<T>, E>(Aggregates<T, E> items) {
                 .stored();
     }
 
-    static <T extends WorkItem<T>> List<Stored<T>> bestFirst(List<Stored<T>> items) {
+    /** What may be done now goes before what has to wait, as a promise for tomorrow has, however urgent it will be. */
+    static <T extends WorkItem<T>> List<Stored<T>> bestFirst(List<Stored<T>> items, Instant now) {
         return items.stream()
-                .sorted(Comparator.comparing(item -> item.state().position().orElse(Position.LAST)))
+                .sorted(Comparator.<Stored<T>, Boolean>comparing(
+                                item -> !item.state().callableAt(now))
+                        .thenComparing(item -> item.state().position().orElse(Position.LAST)))
                 .toList();
     }
 
