@@ -97,7 +97,7 @@ class WorkloadApiTests {
     }
 
     private Calls.Answer claim(String who, int number) throws Exception {
-        var owed = new Theatre(clock, store).request(Theatre.phone(number), false, "load" + number);
+        var owed = new Theatre(clock, store).request(Theatre.phone(2_000 + number), false, "load" + number);
         return calls.send(who, "/v1/call-tasks/" + owed.taskId() + "/claim", "");
     }
 }
