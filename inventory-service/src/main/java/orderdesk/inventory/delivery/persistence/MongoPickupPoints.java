@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nearSphere;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
@@ -16,7 +17,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.GeoNearOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -102,28 +102,25 @@ public final class MongoPickupPoints implements PickupPoints {
         return Optional.ofNullable(found).map(PointDocuments::read);
     }
 
+    /** A find: the same search by aggregation takes 20 times as long among 100,000. */
     @Override
     public List<Near> near(ShopId shop, GeoPoint from, Wanted wanted, int limit) {
-        var options = GeoNearOptions.geoNearOptions()
-                .key("at")
-                .maxDistance(METRES_MAX)
-                .query(open(shop, wanted));
-        var search = List.of(Aggregates.geoNear(PointDocuments.geo(from), "metres", options));
+        var near = nearSphere("at", PointDocuments.geo(from), METRES_MAX, null);
         return use(() -> {
-            var near = new ArrayList<Near>();
-            try (var found = points().aggregate(search)
+            var fitting = new ArrayList<Near>();
+            try (var found = points().find(and(open(shop, wanted), near))
                     .batchSize(AT_ONCE)
                     .maxTime(SECONDS_MAX, TimeUnit.SECONDS)
                     .cursor()) {
-                while (near.size() < limit && found.hasNext()) {
-                    var document = found.next();
-                    var point = PointDocuments.read(document);
+                while (fitting.size() < limit && found.hasNext()) {
+                    var point = PointDocuments.read(found.next());
                     if (wanted.fits(point)) {
-                        near.add(new Near(point, document.getDouble("metres")));
+                        fitting.add(new Near(
+                                point, Sphere.metres(from, point.place().point())));
                     }
                 }
             }
-            return near;
+            return fitting;
         });
     }
 
