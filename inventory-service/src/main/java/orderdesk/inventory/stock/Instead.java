@@ -24,17 +24,32 @@ import orderdesk.inventory.stock.domain.Want;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Stored;
 
-/** Looks up what can be had in place of a line that is short. */
-record Instead(Aggregates<Item, StockEvent> items, Offers offers) {
+/** Looks up what can be had in place of a line that is short; orders that lack the same at once have one look for all. */
+final class Instead {
+
+    private final Aggregates<Item, StockEvent> items;
+    private final Offers offers;
+    private final Together<Lacking, Lacking, Candidates> looks = new Together<>((lacking, _) -> candidates(lacking));
+
+    Instead(Aggregates<Item, StockEvent> items, Offers offers) {
+        this.items = items;
+        this.offers = offers;
+    }
 
     List<Alternative> of(ShopId shop, Want want, Optional<Offer> listed, int missing, Collection<Want> ordered) {
-        var wanted = listed.orElseGet(() -> unlisted(want));
-        var candidates = offers.like(shop, wanted).stream().collect(groupingBy(Offer::sku));
+        var lacking = new Lacking(shop, listed.orElseGet(() -> unlisted(want)));
+        var found = looks.ask(lacking, lacking);
+        var already = ordered.stream().map(Want::sku).collect(toSet());
+        return Alternatives.of(lacking.wanted(), missing, found.best(), found.free(), already, found.declared());
+    }
+
+    private Candidates candidates(Lacking lacking) {
+        var shop = lacking.shop();
+        var candidates = offers.like(shop, lacking.wanted()).stream().collect(groupingBy(Offer::sku));
         var best = candidates.values().stream()
                 .flatMap(same -> Offer.best(same).stream())
                 .toList();
-        var already = ordered.stream().map(Want::sku).collect(toSet());
-        return Alternatives.of(wanted, missing, best, free(shop, candidates), already, offers.declared(shop, wanted));
+        return new Candidates(best, free(shop, candidates), offers.declared(shop, lacking.wanted()));
     }
 
     private Map<Sku, Integer> free(ShopId shop, Map<Sku, List<Offer>> candidates) {
@@ -55,4 +70,10 @@ record Instead(Aggregates<Item, StockEvent> items, Offers offers) {
         return new Offer(
                 want.sku(), nobody, Card.named(want.name(), want.options()), 0, false, want.price(), null, false);
     }
+
+    /** @param wanted as it is listed, or as its order calls it where nobody lists it */
+    private record Lacking(ShopId shop, Offer wanted) {}
+
+    /** @param free pieces by SKU */
+    private record Candidates(List<Offer> best, Map<Sku, Integer> free, List<Sku> declared) {}
 }

@@ -1,7 +1,5 @@
 package orderdesk.inventory.stock;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +12,6 @@ import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.LineStock.Alternative;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.catalogue.domain.Offer;
-import orderdesk.inventory.catalogue.domain.Offers;
 import orderdesk.inventory.stock.domain.Aim;
 import orderdesk.inventory.stock.domain.Claim;
 import orderdesk.inventory.stock.domain.Item;
@@ -30,7 +27,7 @@ import orderdesk.platform.aggregate.Stored;
 record Reserving(
         Aggregates<Item, StockEvent> items,
         Aggregates<OrderStock, StockEvent> orders,
-        Offers offers,
+        Listed catalogue,
         Instead instead,
         Askable askable,
         Clock clock,
@@ -42,7 +39,7 @@ record Reserving(
             return;
         }
         var claims = stock.claims();
-        var listed = offers.of(stored.shop(), claims.keySet()).stream().collect(groupingBy(Offer::sku));
+        var listed = catalogue.of(stored.shop(), claims.keySet());
         var held = new HashMap<Sku, Integer>();
         held.putAll(ask(stored.shop(), claims, listed, cause, true));
         ask(stored.shop(), claims, listed, cause, false);

@@ -76,7 +76,7 @@ public final class StockDesk {
         this.shops = shops;
         this.clock = clock;
         var instead = new Instead(items, offers);
-        this.reserving = new Reserving(items, orders, offers, instead, askable, clock, this.lanes);
+        this.reserving = new Reserving(items, orders, new Listed(offers), instead, askable, clock, this.lanes);
         this.shortages = new Shortages(items, orders, offers, instead, clock);
         this.restock = new Restock(items, orders, reserving, clock);
     }
