@@ -29,7 +29,48 @@ class RemindersTests {
 
     static final Cause VERA = new Cause("vera", "test", null);
 
+    static final String PAGE = "https://tribuna.example/pay/%s?number=10427".formatted(ORDER);
+
     final PostOffice office = new PostOffice(PLACED);
+
+    @Test
+    void whoHasToPayFirstIsToldWhereAndUntilWhen() {
+        office.hear(prepaid());
+        office.hear(agreed(PLACED));
+
+        office.pass(Duration.ofSeconds(10));
+
+        assertThat(about("Оплата заказа 10427"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("послезавтра до 14:05", "3 070 рублей", "Оплатить сразу: " + PAGE)
+                        .doesNotContain("{{"));
+    }
+
+    /** Nobody is sent to a page on which he cannot pay any more. */
+    @Test
+    void linkIsNotSentAfterTheTermOfItsPayment() {
+        office.hear(prepaid());
+        office.hear(agreed(PLACED));
+
+        office.pass(Duration.ofHours(48));
+
+        assertThat(about("Оплата заказа 10427")).isEmpty();
+        assertThat(reasons("payment-link")).containsExactly(Suppression.EXPIRED);
+    }
+
+    @Test
+    void shortMessageHasTheAddressTooAndTheTerm() {
+        office.hear(Story.placed(ORDER, Story.prepaid("+79161234567"), PLACED));
+        office.hear(agreed(PLACED));
+
+        office.pass(Duration.ofSeconds(10));
+
+        assertThat(office.sms.letters)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("заказ 10427 согласован", "послезавтра до 14:05", "\n" + PAGE));
+    }
 
     @Test
     void paymentIsRemindedOfFourHoursBeforeItsTermEndsAndOnce() {
@@ -45,7 +86,7 @@ class RemindersTests {
         assertThat(about("Ждём оплату"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text())
-                        .contains("сегодня до 14:05", "К оплате — 3 070 рублей")
+                        .contains("сегодня до 14:05", "К оплате — 3 070 рублей", "Оплатить сразу: " + PAGE)
                         .doesNotContain("{{"));
     }
 

@@ -60,7 +60,15 @@ public final class Story {
 
     /** Made only after payment (R027). */
     public static OrderTerms prepaid() {
-        var terms = terms();
+        return prepaid(terms());
+    }
+
+    /** The same, of whom there is nothing but this number. */
+    public static OrderTerms prepaid(String e164) {
+        return prepaid(callable(e164));
+    }
+
+    private static OrderTerms prepaid(OrderTerms terms) {
         var line = line();
         var printed = new Line(
                 line.id(), line.sku(), line.name(), line.options(), line.quantity(), line.price(), true, line.vendor());

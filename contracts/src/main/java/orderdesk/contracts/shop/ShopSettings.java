@@ -6,6 +6,7 @@ import java.util.Map;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WhenUnreachable;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.PaymentMethod;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA name of the zone the shop lives in
  * @param currency ISO 4217 code of all its money
  * @param country ISO 3166 code: national telephone numbers are read as of there
+ * @param storefront absent in settings from before it could be set; see {@link #front()}
  */
 public record ShopSettings(
         Brand brand,
@@ -25,7 +27,42 @@ public record ShopSettings(
         CallingWindow window,
         Limits limits,
         RetryPolicy retries,
-        Map<Delivery.Method, Tariff> tariffs) {
+        Map<Delivery.Method, Tariff> tariffs,
+        @Nullable Storefront storefront) {
+
+    /** Of a shop that says nothing of its storefront. */
+    public ShopSettings(
+            Brand brand,
+            String zone,
+            String currency,
+            String country,
+            CallingWindow window,
+            Limits limits,
+            RetryPolicy retries,
+            Map<Delivery.Method, Tariff> tariffs) {
+        this(brand, zone, currency, country, window, limits, retries, tariffs, null);
+    }
+
+    /** @return {@code storefront}, or what counts where it is not said */
+    public Storefront front() {
+        return storefront == null ? Storefront.UNSAID : storefront;
+    }
+
+    /**
+     * What customers meet on the shop's site.
+     *
+     * @param paymentAddress an https address under which an order is paid for, with {@value #ORDER} or {@value #NUMBER}
+     *     where the order's id or number goes; absent where the shop has no such page
+     * @param language in which customers are written to unless they asked for another; Russian where it is not said
+     */
+    public record Storefront(
+            @Nullable String paymentAddress, @Nullable Language language) {
+
+        public static final String ORDER = "{order}";
+        public static final String NUMBER = "{number}";
+
+        static final Storefront UNSAID = new Storefront(null, null);
+    }
 
     /**
      * How the shop is named. Confidential: logs, exports and reports use the shop's id (R002).

@@ -21,6 +21,7 @@ public final class Paths {
             "cod.methods",
             "cod.fee",
             "payment.until",
+            "payment.url",
             "certificate.code",
             "certificate.face",
             "certificate.until",

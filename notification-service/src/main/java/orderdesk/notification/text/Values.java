@@ -74,6 +74,9 @@ public final class Values {
         values.put("status.spoken", StatusWords.of(file));
         new OnReceipt(shop.tariffs()).said(values::put);
         values.agreed(order, shop);
+        values.put(
+                "payment.url",
+                PaymentPage.of(shop, file.orderId(), order.number()).orElse(null));
         values.totals(order.terms());
         values.times().of(file, order, shop, asked);
         return values;

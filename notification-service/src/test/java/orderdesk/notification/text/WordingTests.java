@@ -84,6 +84,25 @@ class WordingTests {
         assertThat(filled).isEqualTo(new Wording.Filled("Заказ 1", "К оплате 1 рубль"));
     }
 
+    /** Without a page of its own the customer is told what he was told before; a strange number stays in its place. */
+    @Test
+    void shopWithoutAPaymentPageSendsItsCustomersToItsSite() {
+        var order = Story.placed();
+        var file = Correspondence.about(Story.ORDER, FixedShops.CHASY).after(order);
+        var known = file.order().orElseThrow();
+        var values = Values.of(file, known, FixedShops.chasy(), Map.of(), Story.PLACED, Story.PLACED)
+                .about(Subject.sample(file, ReplyAddresses.NONE, Story.PLACED));
+
+        for (var wording : List.of(Wordings.of(Kind.PAYMENT_LINK), Wordings.of(Kind.PAYMENT_REMINDER))) {
+            assertThat(wording.filled(values.map(), values.filters()).text())
+                    .contains("на сайте магазина")
+                    .doesNotContain("Оплатить сразу", "https", "{");
+        }
+        assertThat(PaymentPage.of(FixedShops.tribuna(), Story.ORDER, "1 0/../?a=б&b#"))
+                .hasValue("https://tribuna.example/pay/%s?number=1%%200%%2F..%%2F%%3Fa%%3D%%D0%%B1%%26b%%23"
+                        .formatted(Story.ORDER));
+    }
+
     @Test
     void wordsThatCannotBeSentSayWhy() {
         assertThat(new Wording("Заказ", "Ответим в ближайшее время").mistakes())

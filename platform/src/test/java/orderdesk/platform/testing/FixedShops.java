@@ -27,6 +27,7 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.Brand;
 import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.contracts.shop.ShopSettings.RetryPolicy;
+import orderdesk.contracts.shop.ShopSettings.Storefront;
 import orderdesk.contracts.shop.ShopSettings.Tariff;
 import orderdesk.platform.shops.Shops;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,8 @@ public final class FixedShops implements Shops {
                 Map.of(
                         Method.POST, tariff(35_000, roubles(5_000), 5, 9, roubles(120), atReceipt()),
                         Method.COURIER, tariff(49_000, roubles(7_000), 1, 2, null, atTheDoor()),
-                        Method.PICKUP, tariff(19_000, roubles(3_000), 2, 4, roubles(60), atReceipt())));
+                        Method.PICKUP, tariff(19_000, roubles(3_000), 2, 4, roubles(60), atReceipt())),
+                new Storefront("https://tribuna.example/pay/{order}?number={number}", null));
     }
 
     public static ShopSettings chasy() {

@@ -49,7 +49,8 @@ final class Examples {
                   "payments": ["ON_RECEIPT", "LINK"],
                   "cashOnDeliveryFee": {"minor": 12000, "currency": "RUB"}
                 }
-              }
+              },
+              "storefront": {"paymentAddress": "https://tribuna.example/pay/{order}", "language": "RU"}
             }
             """;
 

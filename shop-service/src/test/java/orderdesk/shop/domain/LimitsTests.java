@@ -53,7 +53,11 @@ class LimitsTests {
                 limit("/limits/stockUnknownAfter", 8 * 3_600, n -> shop(good().with(limits(n, 60, 60)))),
                 limit("/limits/orderExpiry", 60 * 86_400, n -> shop(good().with(limits(60, n, 60)))),
                 limit("/limits/prepaymentTerm", 30 * 86_400, n -> shop(good().with(limits(60, 60, n)))),
-                limit("/limits/personsMax", 100, n -> shop(good().with(limits(60, 60, 60, n)))));
+                limit("/limits/personsMax", 100, n -> shop(good().with(limits(60, 60, 60, n)))),
+                limit(
+                        "/storefront/paymentAddress",
+                        200,
+                        n -> shop(good().payingAt("https://a.ru/{order}" + "a".repeat(n - 20)))));
     }
 
     private static Stream<Arguments> ofPeople() {

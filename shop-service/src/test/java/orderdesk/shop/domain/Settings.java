@@ -9,6 +9,7 @@ import java.util.Map;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WhenUnreachable;
 import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.order.PaymentMethod;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.WorkingDays;
 import orderdesk.contracts.shop.CallingWindow;
@@ -17,6 +18,7 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.Brand;
 import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.contracts.shop.ShopSettings.RetryPolicy;
+import orderdesk.contracts.shop.ShopSettings.Storefront;
 import orderdesk.contracts.shop.ShopSettings.Tariff;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ public record Settings(
         CallingWindow window,
         Limits limits,
         RetryPolicy retries,
-        Map<Method, Tariff> tariffs) {
+        Map<Method, Tariff> tariffs,
+        @Nullable Storefront storefront) {
 
     static final Brand TRIBUNA = new Brand("Трибуна", "Tribuna", "8 800 555-01-22", "#b3122a", "служба заказов");
 
@@ -48,35 +51,43 @@ public record Settings(
                         Duration.ofMinutes(5),
                         2,
                         WhenUnreachable.ATTENTION),
-                Map.of(Method.POST, tariff(PaymentMethod.ON_RECEIPT)));
+                Map.of(Method.POST, tariff(PaymentMethod.ON_RECEIPT)),
+                null);
     }
 
     public ShopSettings made() {
-        return new ShopSettings(brand, zone, currency, country, window, limits, retries, tariffs);
+        return new ShopSettings(brand, zone, currency, country, window, limits, retries, tariffs, storefront);
     }
 
     Settings with(Brand other) {
-        return new Settings(other, zone, currency, country, window, limits, retries, tariffs);
+        return new Settings(other, zone, currency, country, window, limits, retries, tariffs, storefront);
     }
 
     Settings with(CallingWindow other) {
-        return new Settings(brand, zone, currency, country, other, limits, retries, tariffs);
+        return new Settings(brand, zone, currency, country, other, limits, retries, tariffs, storefront);
     }
 
     Settings with(Limits other) {
-        return new Settings(brand, zone, currency, country, window, other, retries, tariffs);
+        return new Settings(brand, zone, currency, country, window, other, retries, tariffs, storefront);
     }
 
     Settings with(RetryPolicy other) {
-        return new Settings(brand, zone, currency, country, window, limits, other, tariffs);
+        return new Settings(brand, zone, currency, country, window, limits, other, tariffs, storefront);
     }
 
     Settings with(Method method, Tariff tariff) {
-        return new Settings(brand, zone, currency, country, window, limits, retries, Map.of(method, tariff));
+        return new Settings(
+                brand, zone, currency, country, window, limits, retries, Map.of(method, tariff), storefront);
+    }
+
+    Settings payingAt(String address) {
+        var front = new Storefront(address, Language.EN);
+        return new Settings(brand, zone, currency, country, window, limits, retries, tariffs, front);
     }
 
     public Settings in(String otherZone, String otherCurrency, String otherCountry) {
-        return new Settings(brand, otherZone, otherCurrency, otherCountry, window, limits, retries, tariffs);
+        return new Settings(
+                brand, otherZone, otherCurrency, otherCountry, window, limits, retries, tariffs, storefront);
     }
 
     static CallingWindow window(Interval... monday) {

@@ -46,6 +46,37 @@ class ShopRulesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://tribuna.example/pay/{order}",
+                "https://tribuna.example/pay?order={number}#card",
+                "https://tribuna.example:8443/{number}/{order}"
+            })
+    void paymentAddressIsAPageWithAnOrderInIt(String address) {
+        assertThat(violations(good().payingAt(address))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://tribuna.example/pay",
+                "http://tribuna.example/pay/{order}",
+                "javascript:alert({order})",
+                "https:///pay/{order}",
+                "https://{order}.tribuna.example/pay",
+                "https://shop:secret@tribuna.example/{order}",
+                "https://tribuna.example/pay/{order}\nBcc: all@b.ru",
+                "https://tribuna.example/{order}/{customer}",
+                " "
+            })
+    void otherPaymentAddressesAreRefused(String address) {
+        assertThat(violations(good().payingAt(address)))
+                .extracting(Violation::pointer)
+                .contains("/storefront/paymentAddress")
+                .containsOnly("/storefront/paymentAddress");
+    }
+
+    @ParameterizedTest
     @MethodSource
     void refuses(String pointer, Settings settings) {
         assertThat(violations(settings)).extracting(Violation::pointer).containsOnly(pointer);

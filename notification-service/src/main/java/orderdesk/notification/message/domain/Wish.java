@@ -46,6 +46,11 @@ public record Wish(
         return new Wish(kind, cause, asked, at, version, about, until);
     }
 
+    /** @param end when it is over, in place of what its kind says */
+    public Wish until(Instant end) {
+        return new Wish(kind, cause, asked, due, version, about, end);
+    }
+
     Instant validUntil() {
         return until == null ? due.plus(kind.validFor()) : until;
     }

@@ -61,7 +61,8 @@ public final class Triggers {
         var end = agreed.at().plus(shop.limits().prepaymentTerm());
         var reminder =
                 reminder(Kind.PAYMENT_REMINDER, "version/" + agreed.version(), agreed.at(), agreed.version(), end);
-        return both(wish(Kind.PAYMENT_LINK, cause, agreed.at(), agreed.version()), reminder);
+        var link = wish(Kind.PAYMENT_LINK, cause, agreed.at(), agreed.version());
+        return both(link.stream().map(wish -> wish.until(end)).toList(), reminder);
     }
 
     private List<Wish> confirmed(OrderConfirmed confirmed, String cause) {
