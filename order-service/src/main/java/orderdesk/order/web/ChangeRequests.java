@@ -21,7 +21,7 @@ interface ChangeRequests {
     record Reason(String reason) {}
 
     /** @param reference the bank's or the shop's own, unique in the order */
-    record Payment(Money amount, String reference) {}
+    record MoneyReceived(Money amount, String reference) {}
 
     record DeliveryReport(DeliveryResult result, @Nullable String reason, String reference) {}
 

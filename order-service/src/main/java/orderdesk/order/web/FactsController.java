@@ -16,7 +16,7 @@ import orderdesk.order.Desks;
 import orderdesk.order.OrderDesk;
 import orderdesk.order.domain.Order;
 import orderdesk.order.web.ChangeRequests.DeliveryReport;
-import orderdesk.order.web.ChangeRequests.Payment;
+import orderdesk.order.web.ChangeRequests.MoneyReceived;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Once;
@@ -57,7 +57,7 @@ class FactsController {
     ResponseEntity<PaymentRecorded> pay(
             @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
-            @RequestBody Payment request,
+            @RequestBody MoneyReceived request,
             Once once,
             Caller caller) {
         var reference = Texts.required("/reference", request.reference());

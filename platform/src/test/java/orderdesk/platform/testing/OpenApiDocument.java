@@ -63,6 +63,11 @@ public abstract class OpenApiDocument {
         assertThat(documented).isEqualTo(allowed);
     }
 
+    @Test
+    void noTwoSchemasShareAName() {
+        assertThat(SchemaNames.shared(service)).isEmpty();
+    }
+
     private JsonNode document() throws Exception {
         var answer = Http.of(service)
                 .perform(MockMvcRequestBuilders.get("/v3/api-docs"))

@@ -46,7 +46,7 @@ final class VisitorBodies {
     }
 
     /** @param callBy when he is called at the latest; that is promised (R056) */
-    record Told(CallTaskId id, Instant callBy) {}
+    record ToldVisitor(CallTaskId id, Instant callBy) {}
 
     /**
      * @param text his first question
@@ -74,9 +74,9 @@ final class VisitorBodies {
         }
     }
 
-    record NewMessage(String text) {
+    record VisitorMessage(String text) {
 
-        NewMessage {
+        VisitorMessage {
             new Invalid().text("/text", text, Chat.TEXT_MAX).orElseRefuse();
         }
     }

@@ -85,7 +85,7 @@ class VisitorChatController {
             @PathVariable String shop,
             @PathVariable CallTaskId id,
             @RequestHeader(name = SECRET, required = false) @Nullable String secret,
-            @RequestBody VisitorBodies.NewMessage body,
+            @RequestBody VisitorBodies.VisitorMessage body,
             Once once,
             HttpServletRequest request) {
         var visit = Visit.of(shop, widget, request);

@@ -59,7 +59,7 @@ class VisitorController {
     }
 
     @PostMapping("/callback-requests")
-    ResponseEntity<VisitorBodies.Told> call(
+    ResponseEntity<VisitorBodies.ToldVisitor> call(
             @PathVariable String shop, @RequestBody VisitorBodies.Call body, Once once, HttpServletRequest request) {
         var visit = Visit.of(shop, desk, request);
         var consent = customers.consent("callback", visit.consented(body.consent()), clock.instant());
@@ -74,7 +74,7 @@ class VisitorController {
                 .map(event -> ((PromiseGiven) event).promise().to())
                 .findFirst()
                 .orElse(null);
-        var told = new VisitorBodies.Told(done.stored().state().taskId(), Invalid.required(callBy, "/promise"));
+        var told = new VisitorBodies.ToldVisitor(done.stored().state().taskId(), Invalid.required(callBy, "/promise"));
         return ResponseEntity.status(HttpStatus.CREATED).body(told);
     }
 
