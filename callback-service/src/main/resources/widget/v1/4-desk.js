@@ -80,7 +80,9 @@ async function* events(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   let silence;
-  const quiet = () => { clearTimeout(silence); silence = setTimeout(() => reader.cancel(), 40_000); };
+  const giveUp = () => { void reader.cancel(); };
+  const quiet = () => { clearTimeout(silence); silence = setTimeout(giveUp, 40_000); };
+  addEventListener('offline', giveUp); // a connection that nobody closed stays open without a network
   try {
     for (quiet(); ;) {
       const { done, value } = await reader.read();
@@ -96,5 +98,6 @@ async function* events(body) {
     }
   } finally {
     clearTimeout(silence);
+    removeEventListener('offline', giveUp);
   }
 }

@@ -22,6 +22,7 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/addressees/{order}", READERS)
                 .allow(HttpMethod.PUT, "/v1/addressees/{order}", READERS)
                 .allow(HttpMethod.POST, "/v1/answers", Role.STOREFRONT)
+                .allow(HttpMethod.POST, "/v1/answers/menu", Role.STOREFRONT)
                 .allow(HttpMethod.GET, "/v1/replies", READERS)
                 .allow(HttpMethod.GET, "/v1/replies/{name}", READERS)
                 .allow(HttpMethod.GET, "/v1/replies/{name}/versions", READERS)

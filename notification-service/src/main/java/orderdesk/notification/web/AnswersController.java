@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers without an operator, for a storefront's own page and for the menu of its telephone (R066). */
+/** Answers without an operator, for a storefront's own page (R066). */
 @RestController
 @Tag(name = "answers")
 class AnswersController {
