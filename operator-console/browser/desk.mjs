@@ -93,9 +93,16 @@ const HOMES = [
 ];
 
 /** Somewhere it is the middle of the day, so that the customer may be called now. */
-function awake() {
+function home() {
   const hour = (zone) => Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format());
-  const [country, region, city, postalCode, street] = HOMES.find((home) => hour(home[5]) >= 11 && hour(home[5]) < 19) ?? HOMES[0];
+  return HOMES.find((each) => hour(each[5]) >= 11 && hour(each[5]) < 19) ?? HOMES[0];
+}
+
+/** The zone of those who order here. */
+export const zoneAwake = () => home()[5];
+
+function awake() {
+  const [country, region, city, postalCode, street] = home();
   return { country, region, city, postalCode, lines: [street] };
 }
 

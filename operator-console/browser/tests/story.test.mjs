@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { MUG, SHORT_TEE, accessible, closed, dialled, opened, ordered, readBack, seated, sent } from '../desk.mjs';
+import { MUG, SHORT_TEE, accessible, closed, dialled, opened, ordered, readBack, seated, sent, zoneAwake } from '../desk.mjs';
+import { CALLS, asked } from '../services.mjs';
 
 after(closed);
 
@@ -70,6 +71,35 @@ test('a promise is understood as typed, and the call comes back at its time', { 
   await page.getByText('по времени клиента').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /Готово: Позже/ }).waitFor();
+  await leave();
+});
+
+test('a time for which too many calls are promised is not promised, and the nearest free ones are offered', { timeout: 60_000 }, async () => {
+  for (const minutes of [120, 122]) {
+    const from = new Date(Date.now() + minutes * 60_000).toISOString();
+    const promise = { kind: 'AT', from, about: 'решит, какой размер', note: 'перезвонить', earlyOk: false };
+    for (let kept = 201; kept !== 409;) {
+      const answer = await asked(CALLS, 'boris', 'POST', '/v1/promise-slots?shop=tribuna', { promise, zone: zoneAwake() }, { 'Idempotency-Key': crypto.randomUUID() });
+      kept = answer.status;
+      assert.ok(kept === 201 || kept === 409, `a place is kept or there is none: ${kept}`);
+    }
+  }
+
+  const { page, sins, leave } = await seated('anna');
+  await opened(page, await ordered());
+  await dialled(page);
+  await page.keyboard.press('KeyL');
+  await page.keyboard.type('через два часа');
+  await page.keyboard.press('Enter');
+  const offer = page.getByRole('alert').filter({ hasText: 'мы уже обещали' });
+  await offer.waitFor();
+  assert.equal(await offer.getByRole('button', { name: 'Обещать всё равно' }).count(), 0, 'only a senior promises more than there is room for');
+  await accessible(page, 'full time');
+  await offer.getByRole('button').first().click();
+  await offer.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await page.getByRole('heading', { name: /Готово: Позже/ }).waitFor();
+  assert.deepEqual(sins, []);
   await leave();
 });
 

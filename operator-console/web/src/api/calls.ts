@@ -34,6 +34,9 @@ export const calls = {
   recording: (call: Call, sound: Sound) => at(`${v1}/calls/${call.id}/recordings/${sound.number}`, { shop: call.shop }),
   figures: (shop: string, day: string) => ask<C['Day']>(at(`${v1}/calls/figures`, { shop, day })),
   kept: (shop: string, from: string, to: string) => ask<C['Kept']>(at(`${v1}/promises/kept`, { shop, from, to })),
+  /** Keeps a place for a promise for two minutes; refused as slot-full with the nearest times that have one. */
+  place: (shop: string, wish: C['SlotRequest'], key: string) =>
+    ask<C['Held']>(at(`${v1}/promise-slots`, { shop }), { method: 'POST', body: wish, headers: { 'Idempotency-Key': key } }),
   /** What the caller ordered in a shop that he has named; who asks is written down. */
   sister: (call: Call, named: string) =>
     ask<SisterOrders>(at(`${v1}/calls/${call.id}/sister-shop`, { shop: call.shop }), { method: 'POST', body: { shop: named } }),

@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { desk } from '../api/desk';
-import type { CaseView, Promise_ } from '../api/types';
+import type { CaseView } from '../api/types';
 import { useText } from '../app/language';
 import { useSession } from '../app/session';
-import { deskNow } from './clock';
-import { dayAndClock } from './format';
 import { useKeys } from './keys';
-import { understand, type Wanted } from './promise';
 
-function Ending({ title, onSend, onClose, busy, ready, children }: {
+export function Ending({ title, onSend, onClose, busy, ready, children }: {
   title: string;
   onSend: () => void;
   onClose: () => void;
@@ -33,49 +30,6 @@ function Ending({ title, onSend, onClose, busy, ready, children }: {
       </p>
     </form>
   );
-}
-
-/** A promise as the customer said it; what was understood stands below before it is given. */
-export function LaterPanel({ zone, aboutFirst, onSend, onClose, busy }: {
-  zone: string;
-  aboutFirst?: string;
-  onSend: (promise: Promise_) => void;
-  onClose: () => void;
-  busy: boolean;
-}) {
-  const { t } = useText();
-  const [typed, setTyped] = useState('');
-  const [about, setAbout] = useState(aboutFirst ?? t.outcome.aboutDefault);
-  const [note, setNote] = useState(t.outcome.noteDefault);
-  const [earlyOk, setEarlyOk] = useState(false);
-  const wanted = understand(typed, deskNow(), zone);
-  const past = wanted !== undefined && Date.parse(wanted.to ?? wanted.from ?? '') <= deskNow();
-  const ready = wanted !== undefined && !past && about.trim() !== '' && note.trim() !== '';
-  const give = () => wanted && onSend({ ...wanted, about: about.trim(), note: note.trim(), earlyOk: wanted.kind === 'BY' && earlyOk });
-  return (
-    <Ending title={t.outcome.laterTitle} onSend={give} onClose={onClose} busy={busy} ready={ready}>
-      <label>{t.outcome.laterHint}
-        <input autoFocus value={typed} maxLength={60} onChange={(event) => setTyped(event.target.value)} />
-      </label>
-      <p className="preview" role="status">
-        {typed === '' ? '' : past ? t.outcome.laterPast : wanted
-          ? <><b><Understood wanted={wanted} zone={zone} /></b> {t.outcome.customerTime}</> : t.outcome.laterUnknown}
-      </p>
-      <label>{t.outcome.about}<input value={about} maxLength={200} onChange={(event) => setAbout(event.target.value)} /></label>
-      <label>{t.outcome.note}<input value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} /></label>
-      {wanted?.kind === 'BY' && (
-        <label className="check"><input type="checkbox" checked={earlyOk} onChange={(event) => setEarlyOk(event.target.checked)} /> {t.outcome.earlyOk}</label>
-      )}
-    </Ending>
-  );
-}
-
-function Understood({ wanted, zone }: { wanted: Wanted; zone: string }) {
-  const { t, language } = useText();
-  const from = wanted.from ? dayAndClock(wanted.from, zone, language) : '';
-  const to = wanted.to ? dayAndClock(wanted.to, zone, language) : '';
-  if (wanted.kind === 'AT') return <>{t.outcome.laterAt(from)}</>;
-  return <>{wanted.kind === 'BY' ? t.outcome.laterBy(to) : t.outcome.laterBetween(from, to)}</>;
 }
 
 /** Why the customer does not want it: one digit. */

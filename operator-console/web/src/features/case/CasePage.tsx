@@ -13,7 +13,8 @@ import { CodePanel } from './CodePanel';
 import { DraftPane } from './DraftPane';
 import { ReplyPanel } from '../../ui/reply/ReplyPanel';
 import { useReply } from '../../ui/reply/useReply';
-import { HandOverPanel, LaterPanel, NotePanel, RefusedPanel, TagPanel } from '../../ui/EndPanels';
+import { HandOverPanel, NotePanel, RefusedPanel, TagPanel } from '../../ui/EndPanels';
+import { LaterPanel } from '../../ui/LaterPanel';
 import { OrderPane } from './OrderPane';
 import { OutcomeBar } from './OutcomeBar';
 import { standing, whyNot } from './rules';
@@ -119,7 +120,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
       </div>
       <footer className="ending">
         <VerdictCard item={item} ended={call.ended} saving={call.saving} onUndo={call.undo} onNext={call.next} />
-        {panel === 'later' && <LaterPanel zone={zone} onSend={call.later} onClose={close} busy={work.busy} />}
+        {panel === 'later' && <LaterPanel shop={item.shop} zone={zone} onSend={call.later} onClose={close} busy={work.busy} />}
         {panel === 'refused' && <RefusedPanel onSend={call.refused} onClose={close} busy={work.busy} />}
         {panel === 'handOver' && <HandOverPanel shop={item.shop} onSend={call.handOver} onClose={close} busy={work.busy} />}
         {panel === 'tag' && <TagPanel item={item} onChange={call.tag} onClose={close} busy={work.busy} />}

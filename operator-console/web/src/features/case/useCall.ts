@@ -92,7 +92,7 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
     suggested: dialling.suggested(item.id),
     undo,
     next: takeNext,
-    later: (promise: Promise_) => void end({ outcome: 'LATER', version, promise }),
+    later: (promise: Promise_, holdId: string | undefined) => void end({ outcome: 'LATER', version, promise, holdId }),
     refused: (reason: string) => void end({ outcome: 'REFUSED', version, reason }),
     handOver: (to: string, note: string) =>
       void work.handOver(to, note).then(() => {

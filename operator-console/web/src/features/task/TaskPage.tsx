@@ -8,7 +8,8 @@ import { useText } from '../../app/language';
 import { useMaySee, useSession } from '../../app/session';
 import { useTakeNext } from '../../app/takeNext';
 import { useNow } from '../../ui/clock';
-import { HandOverPanel, LaterPanel, NotePanel } from '../../ui/EndPanels';
+import { HandOverPanel, NotePanel } from '../../ui/EndPanels';
+import { LaterPanel } from '../../ui/LaterPanel';
 import { KeyButton } from '../../ui/Key';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
@@ -93,8 +94,8 @@ function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; cha
         action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
       <footer className="ending">
         {task.end && <Ended task={task} />}
-        {panel === 'later' && <LaterPanel zone={task.zone.id} aboutFirst={task.about ?? t.kinds[task.kind]} onClose={close} busy={work.busy}
-          onSend={(promise: Promise_) => end({ outcome: 'LATER', promise })} />}
+        {panel === 'later' && <LaterPanel shop={task.shop} zone={task.zone.id} aboutFirst={task.about ?? t.kinds[task.kind]} onClose={close} busy={work.busy}
+          onSend={(promise: Promise_, holdId) => end({ outcome: 'LATER', promise, holdId })} />}
         {panel === 'handOver' && <HandOverPanel shop={task.shop} onClose={close} busy={work.busy}
           onSend={(to, note) => void work.handOver(to, note).then(home, quiet)} />}
         {panel === 'note' && <NotePanel onSend={(text) => void work.note(text).then(close, quiet)} onClose={close} busy={work.busy} />}
