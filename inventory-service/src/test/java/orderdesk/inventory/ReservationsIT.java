@@ -113,7 +113,7 @@ class ReservationsIT extends RealService {
 
     /** New ones, on a list of their own. */
     private List<Sku> listed(int many, int attempts) throws Exception {
-        var run = Long.toString(System.nanoTime(), 36);
+        var run = Long.toString(System.nanoTime());
         var skus = IntStream.range(0, many)
                 .mapToObj(number -> new Sku("R-%s-%d".formatted(run, number)))
                 .toList();
