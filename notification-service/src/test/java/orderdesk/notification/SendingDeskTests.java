@@ -198,7 +198,7 @@ class SendingDeskTests {
 
         assertThat(office.server.letters).isEmpty();
         assertThat(office.sms.letters).singleElement().isEqualTo(new Letter("Tribuna", "+79123456789", "", """
-                        Заказ 10427 принят. Позвоним сегодня до 14:35 и всё уточним. Tribuna 8 800 555-01-22"""));
+                        Заказ 10427 принят. Позвоним до 14:35. Tribuna 8 800 555-01-22"""));
         assertThat(office.store.events(MessageSent.class))
                 .extracting(MessageSent::channel)
                 .containsExactly(Channel.SMS);

@@ -12,6 +12,7 @@ import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.order.domain.Known;
+import orderdesk.notification.order.domain.Promised;
 import orderdesk.platform.calling.CallingHours;
 import orderdesk.platform.language.Filters;
 import orderdesk.platform.language.Template;
@@ -35,13 +36,17 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
         var from = open ? null : window.firstOpen(placed);
         put.accept("zoneNote", note(placed));
         put.accept("call.when", said(from, target));
+        put.accept("call.brief", brief(said(from, target, "dayShort")));
         put.accept("call.latest", said(from, open || file.delayed() ? breach : target));
         put.accept("owed.when", said(null, window.openTime(asked, OWED)));
         var next = file.contact().nextCallAt();
         if (next != null) {
             put.accept("next.when", filled("{{day|day}} в {{time|time}}", next, next));
         }
-        Optional.ofNullable(file.contact().promised()).ifPresent(it -> put.accept("promise.when", said(it.promise())));
+        Optional.ofNullable(file.contact().promised()).map(Promised::promise).ifPresent(it -> {
+            put.accept("promise.when", said(it, "day"));
+            put.accept("promise.brief", brief(said(it, "dayShort")));
+        });
     }
 
     /** What a message is about beside the order; a day by which something is due holds to its end. */
@@ -69,19 +74,33 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
         return end.minusNanos(1).atZone(shop).toLocalDate();
     }
 
-    private String said(Promise promise) {
+    private String said(Promise promise, String day) {
         return promise.kind() == Promise.Kind.AT && promise.from() != null
-                ? filled("{{day|day}} в {{time|time}}", promise.from(), promise.from())
-                : said(promise.from(), promise.to());
+                ? filled(gap(day) + " в {{time|time}}", promise.from(), promise.from())
+                : said(promise.from(), promise.to(), day);
     }
 
     private String said(@Nullable Instant from, @Nullable Instant by) {
+        return said(from, by, "day");
+    }
+
+    /** @param day the filter by which the day is said */
+    private String said(@Nullable Instant from, @Nullable Instant by, String day) {
         if (by == null) {
-            return from == null ? "" : filled("{{day|day}} с {{from|time}}", from, from);
+            return from == null ? "" : filled(gap(day) + " с {{from|time}}", from, from);
         }
         return from == null || !date(from).equals(date(by))
-                ? filled("{{day|day}} до {{time|time}}", by, by)
-                : filled("{{day|day}} с {{from|time}} до {{time|time}}", from, by);
+                ? filled(gap(day) + " до {{time|time}}", by, by)
+                : filled(gap(day) + " с {{from|time}} до {{time|time}}", from, by);
+    }
+
+    private static String gap(String day) {
+        return "{{day|%s}}".formatted(day);
+    }
+
+    /** In a message of one segment a time of today needs no day. */
+    private static String brief(String said) {
+        return said.replaceFirst("^сегодня ", "");
     }
 
     private String filled(String words, Instant from, Instant to) {

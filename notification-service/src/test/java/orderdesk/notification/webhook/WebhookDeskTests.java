@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
@@ -51,6 +57,32 @@ class WebhookDeskTests {
                 .asString()
                 .contains("\"type\":\"order.placed.v1\"", Story.ORDER.toString(), "\"sequence\":1")
                 .doesNotContain(Story.EMAIL, "Иванова");
+    }
+
+    /** The receiver's own library, over what goes out; it takes no time but that of now. */
+    @Test
+    void receiversLibraryAcceptsWhatGoesOutAndNothingElse() throws Exception {
+        var now = Instant.now();
+        office = new PostOffice(now);
+        open("1", PLACING);
+        office.hear(Story.ORDER, Story.placed(Story.ORDER, Story.terms(), now));
+        office.send();
+
+        var post = office.endpoint.posts.getFirst();
+        var verifier = new Webhook(office.desk().webhooks().secret(SHOP, endpoint("1")));
+        verifier.verify(post.body(), headers(post));
+
+        assertThatThrownBy(() -> verifier.verify(post.body() + " ", headers(post)))
+                .isInstanceOf(WebhookVerificationException.class);
+        assertThatThrownBy(() -> new Webhook(new Secrets("other").current(SHOP, endpoint("1")))
+                        .verify(post.body(), headers(post)))
+                .isInstanceOf(WebhookVerificationException.class);
+    }
+
+    private static HttpHeaders headers(Post post) {
+        var headers = post.headers().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue())));
+        return HttpHeaders.of(headers, (_, _) -> true);
     }
 
     @Test

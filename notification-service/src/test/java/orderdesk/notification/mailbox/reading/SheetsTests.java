@@ -3,7 +3,10 @@ package orderdesk.notification.mailbox.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import orderdesk.contracts.notification.MailEvent.WantedLine;
 import orderdesk.notification.mailbox.domain.LeftOut;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,26 @@ class SheetsTests {
 
         assertThat(read("заказ.csv", csv.getBytes(StandardCharsets.UTF_8))).isEqualTo(LINES);
         assertThat(read("заказ.csv", Letters.in("windows-1251", csv))).isEqualTo(LINES);
+    }
+
+    /** The largest order that R078 speaks of: every line with its article and its quantity, in its order. */
+    @Test
+    void thirtyRowsAreThirtyLines() {
+        var rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(
+                        no -> new WantedLine("Футболка, размер %d".formatted(40 + no), "TR-TEE-%02d".formatted(no), no))
+                .toList();
+        var book = new ArrayList<List<Object>>();
+        book.add(List.of("№", "Артикул", "Наименование", "Цена", "Кол-во", "Срок"));
+        rows.forEach(row ->
+                book.add(List.of(row.quantity(), String.valueOf(row.sku()), row.text(), 590, row.quantity(), "3 дня")));
+        var csv = book.stream()
+                .map(row -> row.stream().map("\"%s\""::formatted).collect(Collectors.joining(";")))
+                .collect(Collectors.joining("\r\n"));
+
+        assertThat(read("заказ.xlsx", Letters.workbook(book))).isEqualTo(rows);
+        assertThat(read("заказ.csv", csv.getBytes(StandardCharsets.UTF_8))).isEqualTo(rows);
+        assertThat(read("заказ.csv", Letters.in("windows-1251", csv))).isEqualTo(rows);
     }
 
     @Test
