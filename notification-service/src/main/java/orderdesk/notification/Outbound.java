@@ -20,6 +20,9 @@ public interface Outbound {
     /** How many messages of the shop an address was sent since; counted up to {@code limit}. */
     long sentTo(ShopId shop, String to, Instant since, int limit);
 
+    /** How many messages the shop has sent since; counted up to {@code limit}. */
+    long sentBy(ShopId shop, Instant since, int limit);
+
     /** By what names those of the shop that were sent since and not reported yet go; the newest first. */
     List<String> unreceipted(ShopId shop, Instant since, int limit);
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import orderdesk.contracts.notification.MessageId;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.notification.NotificationEvent.Suppression;
 import orderdesk.contracts.shared.ShopId;
@@ -35,6 +36,9 @@ public final class SendingDesk {
     /** Of one shop to one address within a day; counted before sending, so those on their way may come on top. */
     public static final int BUDGET = 20;
 
+    /** Of one shop within a day, to all addresses together, where nothing else is set. */
+    public static final int OF_A_SHOP = 20_000;
+
     /** Until promo-service is asked again for a code that it did not say. */
     private static final Duration CODE_PAUSE = Duration.ofSeconds(60);
 
@@ -43,6 +47,7 @@ public final class SendingDesk {
     private final Outbound outbound;
     private final Outside outside;
     private final Clearance clearance;
+    private final Budget budget;
     private final Composer composer;
     private final Shops shops;
     private final Clock clock;
@@ -56,12 +61,14 @@ public final class SendingDesk {
             PreferenceDesk preferences,
             Composer composer,
             Shops shops,
+            int ofAShopADay,
             Clock clock) {
         this.files = files;
         this.messages = messages;
         this.outbound = outbound;
         this.outside = outside;
         this.clearance = new Clearance(new Routes(outside.channels(), addressees), outbound, preferences);
+        this.budget = new Budget(outbound, ofAShopADay);
         this.composer = composer;
         this.shops = shops;
         this.clock = clock;
@@ -83,10 +90,11 @@ public final class SendingDesk {
 
     private boolean round(ShopId shop, ShopSettings settings, Executor lanes) {
         var due = outbound.due(shop, clock.instant(), Lanes.ROUND_MAX);
-        return Lanes.round(due, lanes, message -> send(message.state(), settings));
+        var left = budget.left(shop, due, clock.instant());
+        return Lanes.round(due, lanes, message -> send(message.state(), settings, left));
     }
 
-    private void send(Message message, ShopSettings settings) {
+    private void send(Message message, ShopSettings settings, Budget.Left left) {
         var now = clock.instant();
         var file = files.find(message.shop(), message.orderId().toString())
                 .orElseThrow(() -> new IllegalStateException("Nothing is known of order " + message.orderId()))
@@ -96,7 +104,9 @@ public final class SendingDesk {
         switch (clearance.of(message, file, order, settings, now)) {
             case Clearance.Verdict.Never(var reason) -> decide(message, known -> known.suppress(reason, now));
             case Clearance.Verdict.Later(var at) -> postpone(message, at);
-            case Clearance.Verdict.Now(var route) -> compose(message, file, order, settings, route, now);
+            case Clearance.Verdict.Now(var route)
+            when left.take() -> compose(message, file, order, settings, route, now);
+            case Clearance.Verdict.Now _ -> decide(message, known -> known.suppress(Suppression.BUDGET, now));
         }
     }
 
@@ -147,11 +157,32 @@ public final class SendingDesk {
      * @return false where none is known by that name, or not yet
      */
     public boolean delivered(String reference) {
+        return receipt(reference, known -> known.delivered(clock.instant()));
+    }
+
+    /**
+     * A receipt came that says it never will be delivered.
+     *
+     * @param reason without personal data
+     * @return false where none is known by that name, or not yet
+     */
+    public boolean undelivered(String reference, String reason) {
+        return receipt(reference, known -> known.undelivered(reason, clock.instant()));
+    }
+
+    private boolean receipt(String reference, Function<Message, Decision<Message, NotificationEvent>> decision) {
         var found = shops.all().stream()
                 .flatMap(shop -> outbound.referenced(shop, reference).stream())
                 .findFirst();
-        found.ifPresent(stored -> decide(stored.state(), known -> known.delivered(clock.instant())));
+        found.ifPresent(stored -> decide(stored.state(), decision));
         return found.isPresent();
+    }
+
+    /** A mail came back. One that the desk did not write, or has no message for, is nobody's news. */
+    public void returned(MessageId id, String reason) {
+        shops.all().stream()
+                .flatMap(shop -> messages.find(shop, id.toString()).stream())
+                .forEach(stored -> decide(stored.state(), known -> known.undelivered(reason, clock.instant())));
     }
 
     private Message decide(Message message, Function<Message, Decision<Message, NotificationEvent>> decision) {

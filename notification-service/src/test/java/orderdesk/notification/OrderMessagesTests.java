@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseRenegotiated;
@@ -23,6 +24,7 @@ import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.notification.mailbox.Drafts;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.message.domain.Letter;
+import orderdesk.notification.message.domain.Outcome;
 import orderdesk.notification.messaging.OrdersReader;
 import orderdesk.notification.text.Wording;
 import orderdesk.platform.aggregate.Cause;
@@ -133,6 +135,51 @@ class OrderMessagesTests {
         assertThat(office.store.events(MessageFailed.class))
                 .extracting(MessageFailed::template, MessageFailed::reason)
                 .containsExactly(tuple("cancelled", "There is no value for totals.certificates"));
+    }
+
+    /** Ready answers ask for it, and so do messages. */
+    @Test
+    void answerGoesToTheMailboxOfTheShopThatIsRead() {
+        assertThat(office.server.letters.getLast().replyTo()).isNull();
+        office.mailbox = Optional.of("zakaz@tribuna.example");
+
+        office.hear(new OrderCancelled(ORDER, "дубль", "irina", PLACED));
+        office.pass(TEN_SECONDS);
+
+        assertThat(office.server.letters.getLast().replyTo()).isEqualTo("zakaz@tribuna.example");
+    }
+
+    @Test
+    void whatNeverReachedItsRecipientFailsAndSomebodyIsTold() {
+        var quiet = new PostOffice(PLACED);
+        quiet.sms.next(new Outcome.Taken("smsc-1"));
+        quiet.hear(Story.placed(ORDER, Story.callable("+79123456789"), PLACED));
+        var sending = quiet.desk().sending();
+        assertThat(sending.undelivered("smsc-1", "UNDELIV")).isFalse();
+        quiet.send();
+
+        assertThat(sending.undelivered("smsc-1", "UNDELIV")).isTrue();
+        sending.undelivered("smsc-1", "UNDELIV");
+
+        assertThat(quiet.store.events(MessageFailed.class))
+                .extracting(MessageFailed::template, MessageFailed::channel, MessageFailed::reason)
+                .containsExactly(tuple("accepted", Channel.SMS, "UNDELIV"));
+        quiet.pass(Duration.ofMinutes(10));
+        assertThat(quiet.sms.letters).isEmpty();
+    }
+
+    @Test
+    void whatWasDeliveredStaysDelivered() {
+        var quiet = new PostOffice(PLACED);
+        quiet.sms.next(new Outcome.Taken("smsc-1"));
+        quiet.hear(Story.placed(ORDER, Story.callable("+79123456789"), PLACED));
+        quiet.send();
+        var id = quiet.messages().getLast().id();
+
+        quiet.desk().sending().delivered("smsc-1");
+        quiet.desk().sending().returned(id, "late");
+
+        assertThat(quiet.store.events(MessageFailed.class)).isEmpty();
     }
 
     private void moved(long from, long to, Instant when) {

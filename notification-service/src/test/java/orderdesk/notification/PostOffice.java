@@ -10,8 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
+import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.notification.channel.Channels;
 import orderdesk.notification.mailbox.Drafts;
@@ -22,6 +24,7 @@ import orderdesk.notification.messaging.OrdersReader;
 import orderdesk.notification.messaging.StockReader;
 import orderdesk.notification.persistence.Desks;
 import orderdesk.notification.preference.Links;
+import orderdesk.notification.text.ReplyAddresses;
 import orderdesk.notification.webhook.Secrets;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Stored;
@@ -39,21 +42,36 @@ public final class PostOffice {
     /** An SMS centre; a restart brings an empty one. */
     public final KeepingServer sms = new KeepingServer();
 
+    /** Of every shop, where it reads its mail. */
+    public Optional<String> mailbox = Optional.empty();
+
     public final KeepingEndpoint endpoint;
     public final TellingPromo codes;
+    private final int ofAShopADay;
     private final NotificationDesk desk;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
 
     public PostOffice(Instant now) {
-        this(new SimulatedClock(now));
+        this(now, SendingDesk.OF_A_SHOP);
     }
 
-    private PostOffice(SimulatedClock clock) {
-        this(clock, SimulatedStore.synchronous(clock), new KeepingServer(), new KeepingEndpoint(), new TellingPromo());
+    /** Of which a shop sends no more than so many messages a day. */
+    public PostOffice(Instant now, int ofAShopADay) {
+        this(new SimulatedClock(now), ofAShopADay);
+    }
+
+    private PostOffice(SimulatedClock clock, int ofAShopADay) {
+        this(
+                clock,
+                SimulatedStore.synchronous(clock),
+                new KeepingServer(),
+                new KeepingEndpoint(),
+                new TellingPromo(),
+                ofAShopADay);
     }
 
     public PostOffice(SimulatedClock clock, SimulatedStore store, KeepingServer server) {
-        this(clock, store, server, new KeepingEndpoint(), new TellingPromo());
+        this(clock, store, server, new KeepingEndpoint(), new TellingPromo(), SendingDesk.OF_A_SHOP);
     }
 
     private PostOffice(
@@ -61,7 +79,9 @@ public final class PostOffice {
             SimulatedStore store,
             KeepingServer server,
             KeepingEndpoint endpoint,
-            TellingPromo codes) {
+            TellingPromo codes,
+            int ofAShopADay) {
+        this.ofAShopADay = ofAShopADay;
         this.clock = clock;
         this.store = store;
         this.server = server;
@@ -74,10 +94,24 @@ public final class PostOffice {
                         endpoint,
                         new Secrets("test"),
                         codes,
-                        (shop, afterSale) -> Optional.of("mail+%s@%s.example.ru".formatted(afterSale, shop)),
+                        new Answers(),
                         new Links(URI.create("https://mail.example.ru"), "test")),
                 new FixedShops(),
+                ofAShopADay,
                 clock);
+    }
+
+    private final class Answers implements ReplyAddresses {
+
+        @Override
+        public Optional<String> ofShop(ShopId shop) {
+            return mailbox;
+        }
+
+        @Override
+        public Optional<String> ofCase(ShopId shop, AfterSaleId afterSale) {
+            return Optional.of("mail+%s@%s.example.ru".formatted(afterSale, shop));
+        }
     }
 
     public NotificationDesk desk() {
@@ -86,7 +120,7 @@ public final class PostOffice {
 
     /** The same servers, and a service that has just been started. */
     public PostOffice restarted() {
-        return new PostOffice(clock, store, server, endpoint, codes);
+        return new PostOffice(clock, store, server, endpoint, codes, ofAShopADay);
     }
 
     public void hear(OrderEvent event) {

@@ -20,7 +20,20 @@ class ChannelConfiguration {
     @Bean
     SmppChannel sms(SmsSettings settings, ObjectProvider<NotificationDesk> desk) {
         Supplier<NotificationDesk> known = desk::getObject; // the desk is built on this channel
-        return new SmppChannel(settings, reference -> known.get().sending().delivered(reference));
+        return new SmppChannel(settings, new Told(known));
+    }
+
+    private record Told(Supplier<NotificationDesk> desk) implements Receipts {
+
+        @Override
+        public boolean delivered(String reference) {
+            return desk.get().sending().delivered(reference);
+        }
+
+        @Override
+        public boolean undelivered(String reference, String reason) {
+            return desk.get().sending().undelivered(reference, reason);
+        }
     }
 
     /** @throws IllegalStateException in the production profile for a gateway without TLS */

@@ -46,14 +46,21 @@ class Gateways {
         gateways.forEach(this::ask);
     }
 
+    private void receipt(String reference, int status) {
+        if (status == SmsRuChannel.DELIVERED) {
+            desk.get().sending().delivered(reference);
+        } else {
+            desk.get().sending().undelivered(reference, "The SMS gateway reports " + status);
+        }
+    }
+
     private void ask(ShopId shop, SmsRuChannel gateway) {
         var since = clock.instant().minus(ASKED_FOR);
         var open = desk.get().outbound().unreceipted(shop, since, OPEN_MAX);
         try {
             for (var from = 0; from < open.size(); from += SmsRuChannel.ASKED_MAX) {
                 var some = open.subList(from, Math.min(open.size(), from + SmsRuChannel.ASKED_MAX));
-                gateway.delivered(some)
-                        .forEach(reference -> desk.get().sending().delivered(reference));
+                gateway.reported(some).forEach(this::receipt);
             }
         } catch (RestClientException away) {
             LOG.info(

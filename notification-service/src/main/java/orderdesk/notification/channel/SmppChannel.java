@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.Predicate;
 import orderdesk.contracts.notification.MessageId;
 import orderdesk.notification.message.domain.Letter;
 import orderdesk.notification.message.domain.Outcome;
@@ -49,11 +48,11 @@ final class SmppChannel implements Channel, AutoCloseable {
             SMPPConstant.STAT_ESME_RX_T_APPN);
 
     private final SmsSettings settings;
-    private final Predicate<String> receipts;
+    private final Receipts receipts;
     private @Nullable SMPPSession session;
 
-    /** @param receipts is told the centre's id of what was delivered; false where it is not known yet */
-    SmppChannel(SmsSettings settings, Predicate<String> receipts) {
+    /** @param receipts is told by the centre's id what was delivered, and what never will be */
+    SmppChannel(SmsSettings settings, Receipts receipts) {
         this.settings = settings;
         this.receipts = receipts;
     }

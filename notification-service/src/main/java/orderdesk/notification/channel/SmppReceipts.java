@@ -1,6 +1,5 @@
 package orderdesk.notification.channel;
 
-import java.util.function.Predicate;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.DataSm;
@@ -9,11 +8,10 @@ import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.DataSmResult;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
-import org.jsmpp.util.DeliveryReceiptState;
 import org.jsmpp.util.InvalidDeliveryReceiptException;
 
 /** Reads delivery receipts. What is not ready for one asks the centre to come again; answers of people are not read. */
-record SmppReceipts(Predicate<String> receipts) implements MessageReceiverListener {
+record SmppReceipts(Receipts receipts) implements MessageReceiverListener {
 
     @Override
     public void onAcceptDeliverSm(DeliverSm message) throws ProcessRequestException {
@@ -22,11 +20,18 @@ record SmppReceipts(Predicate<String> receipts) implements MessageReceiverListen
         }
     }
 
-    /** Only what reached the recipient is noted; anything else changes nothing for us. */
+    /** States that are not final change nothing for us (SMPP 3.4, 5.2.28). */
     private boolean isKnown(DeliverSm message) {
         try {
             var receipt = message.getShortMessageAsDeliveryReceipt();
-            return receipt.getFinalStatus() != DeliveryReceiptState.DELIVRD || receipts.test(receipt.getId());
+            var state = receipt.getFinalStatus();
+            return switch (state) {
+                case DELIVRD -> receipts.delivered(receipt.getId());
+                case UNDELIV, REJECTD, EXPIRED, DELETED ->
+                    receipts.undelivered(receipt.getId(), "The SMS centre reports " + state);
+                case ENROUTE, ACCEPTD, UNKNOWN -> true;
+                case null -> true;
+            };
         } catch (InvalidDeliveryReceiptException e) {
             return true; // unreadable now and later
         }

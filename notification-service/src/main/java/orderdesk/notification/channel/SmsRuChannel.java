@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import orderdesk.contracts.notification.MessageId;
 import orderdesk.notification.channel.SmsSettings.Gateway;
@@ -33,7 +34,12 @@ final class SmsRuChannel implements Channel {
     static final int ASKED_MAX = 100;
 
     private static final int TAKEN = 100;
-    private static final int DELIVERED = 103;
+
+    /** Its status of what has arrived. */
+    static final int DELIVERED = 103;
+
+    /** Too late, deleted, failed in the telephone, failed, refused, no way to it: none of these will arrive. */
+    private static final Set<Integer> UNDELIVERED = Set.of(104, 105, 106, 107, 108, 150);
 
     /** No number, no text, no such sender, too long, no way to it, on the stop list. */
     private static final Set<Integer> FOR_GOOD = Set.of(202, 203, 204, 205, 207, 209);
@@ -81,17 +87,24 @@ final class SmsRuChannel implements Channel {
         }
     }
 
-    /** Which of these have reached their recipients; those of which nothing is said, or nothing yet, are left out. */
-    Set<String> delivered(List<String> references) {
+    /** Final statuses of these by their names; those of which nothing is said, or nothing yet, are left out. */
+    Map<String, Integer> reported(List<String> references) {
         var form = form();
         form.add("sms_id", String.join(",", references));
         var answer = Optional.ofNullable(ask("/sms/status", form));
         return references.stream()
-                .filter(reference -> answer.map(all -> all.path("sms").path(reference))
-                                .map(SmsRuChannel::code)
-                                .orElse(0)
-                        == DELIVERED)
-                .collect(Collectors.toSet());
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), reference -> status(answer, reference)))
+                .entrySet()
+                .stream()
+                .filter(its -> its.getValue() == DELIVERED || UNDELIVERED.contains(its.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static int status(Optional<JsonNode> answer, String reference) {
+        return answer.map(all -> all.path("sms").path(reference))
+                .map(SmsRuChannel::code)
+                .orElse(0);
     }
 
     private MultiValueMap<String, String> form() {

@@ -11,6 +11,7 @@ import orderdesk.contracts.notification.LetterId;
 import orderdesk.contracts.notification.MailEvent.MailAttachment;
 import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.notification.MailEvent.MailKind;
+import orderdesk.contracts.notification.MessageId;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
@@ -38,6 +39,7 @@ final class Intake {
     private final ReplyAddresses addresses;
     private final Set<String> own;
     private final Acknowledgements acknowledgements;
+    private final Returned returned;
 
     /** @param own addresses that the desk itself writes from */
     Intake(MailboxDesk.Work work, ReplyAddresses addresses, Set<String> own) {
@@ -47,6 +49,7 @@ final class Intake {
         this.addresses = addresses;
         this.own = Set.copyOf(own);
         this.acknowledgements = work.acknowledgements();
+        this.returned = work.returned();
     }
 
     /** Whether somebody here has dealt with that sender before. */
@@ -61,6 +64,7 @@ final class Intake {
         if (letters.find(shop, id.toString()).isPresent()) {
             return false;
         }
+        bounced(letter.read());
         var kept = keep(shop, id, letter.read().attachments());
         var received = received(box, folder, sighting, letter, id, kept);
         var acknowledgement = acknowledgements.of(received, settings);
@@ -71,6 +75,17 @@ final class Intake {
                 before -> before.map(it -> Decision.<ReceivedLetter, NotificationEvent>of(it.state()))
                         .orElseGet(() -> received.received(acknowledgement)));
         return !done.events().isEmpty();
+    }
+
+    /** Told before the letter is kept: after a crash it is read, and told, once more. */
+    private void bounced(ReadLetter read) {
+        var bounce = read.bounce();
+        if (bounce != null) {
+            var ours = OURS.matcher(bounce.messageId());
+            if (ours.matches()) {
+                returned.returned(new MessageId(UUID.fromString(ours.group(1))), "It came back: " + bounce.status());
+            }
+        }
     }
 
     private ReceivedLetter received(

@@ -40,13 +40,14 @@ public final class MailboxDesk {
     private final Shops shops;
     private final Clock clock;
 
-    /** Where mailboxes, letters and attachments are kept. */
+    /** Where mailboxes, letters and attachments are kept, and who is told of mail that came back. */
     public record Work(
             Aggregates<Mailbox, Mailbox.Nothing> mailboxes,
             Aggregates<ReceivedLetter, NotificationEvent> letters,
             Letters known,
             Attachments attachments,
-            Acknowledgements acknowledgements) {}
+            Acknowledgements acknowledgements,
+            Returned returned) {}
 
     /** @param from the address that the desk writes from: what comes from there is its own */
     public MailboxDesk(

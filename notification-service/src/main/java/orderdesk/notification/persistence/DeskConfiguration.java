@@ -12,11 +12,13 @@ import orderdesk.notification.webhook.Secrets;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.shops.Shops;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MessageSettings.class)
 class DeskConfiguration {
 
     /** @param replies where a shop reads its mail; without it nobody is told an address to answer to */
@@ -38,7 +40,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    NotificationDesk notificationDesk(AggregateStore store, Outside outside, Shops shops, Clock clock) {
-        return Desks.on(store, outside, shops, clock);
+    NotificationDesk notificationDesk(
+            AggregateStore store, Outside outside, Shops shops, MessageSettings settings, Clock clock) {
+        return Desks.on(store, outside, shops, settings.ofAShopADay(), clock);
     }
 }

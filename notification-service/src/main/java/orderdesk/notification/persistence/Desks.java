@@ -28,16 +28,24 @@ public final class Desks {
 
     private final AggregateStore store;
     private final Shops shops;
+    private final int ofAShopADay;
     private final Clock clock;
 
-    private Desks(AggregateStore store, Shops shops, Clock clock) {
+    private Desks(AggregateStore store, Shops shops, int ofAShopADay, Clock clock) {
         this.store = store;
         this.shops = shops;
+        this.ofAShopADay = ofAShopADay;
         this.clock = clock;
     }
 
     public static NotificationDesk on(AggregateStore store, Outside outside, Shops shops, Clock clock) {
-        return new Desks(store, shops, clock).desk(outside);
+        return on(store, outside, shops, SendingDesk.OF_A_SHOP, clock);
+    }
+
+    /** @param ofAShopADay messages that one shop sends at most */
+    public static NotificationDesk on(
+            AggregateStore store, Outside outside, Shops shops, int ofAShopADay, Clock clock) {
+        return new Desks(store, shops, ofAShopADay, clock).desk(outside);
     }
 
     private NotificationDesk desk(Outside outside) {
@@ -54,7 +62,17 @@ public final class Desks {
         var composer = new Composer(texts, addressees, outside.replies(), outside.links());
         return new NotificationDesk(
                 new FollowDesk(files, messages, timings, shops, clock),
-                new SendingDesk(files, messages, outbound, outside, addressees, preferences, composer, shops, clock),
+                new SendingDesk(
+                        files,
+                        messages,
+                        outbound,
+                        outside,
+                        addressees,
+                        preferences,
+                        composer,
+                        shops,
+                        ofAShopADay,
+                        clock),
                 texts,
                 timings,
                 addressees,

@@ -88,6 +88,7 @@ public final class MessageKind implements AggregateKind<Message, NotificationEve
                 List.of("dueAt"),
                 List.of("order", "asked"),
                 List.of("to", "sentAt"),
+                List.of("sentAt"),
                 List.of("reference"),
                 List.of("unreceiptedSince"));
     }

@@ -47,6 +47,11 @@ final class StoredOutbound implements Outbound {
     }
 
     @Override
+    public long sentBy(ShopId shop, Instant since, int limit) {
+        return messages.count(and(eq("shop", shop.value()), gte("keys.sentAt", since)), limit);
+    }
+
+    @Override
     public List<String> unreceipted(ShopId shop, Instant since, int limit) {
         var its = and(eq("shop", shop.value()), gte("keys.unreceiptedSince", since));
         return messages.select(its, descending("keys.unreceiptedSince"), limit).stream()

@@ -26,7 +26,13 @@ public record Composer(Texts texts, Forms forms, ReplyAddresses replies, Links l
         var written = message.written();
         if (written != null) {
             var answer = new Letter(
-                    shop.brand().spokenName(), route.to(), written.subject(), written.text(), written.guessed());
+                    shop.brand().spokenName(),
+                    route.to(),
+                    written.subject(),
+                    written.text(),
+                    written.guessed(),
+                    replyTo(message, route, null),
+                    null);
             return new Composed.Ready(answer, Optional.empty());
         }
         var subject = Subject.of(message, file, replies);
@@ -55,8 +61,16 @@ public record Composer(Texts texts, Forms forms, ReplyAddresses replies, Links l
                 filled.subject(),
                 filled.text(),
                 List.copyOf(wording.guessed(values)),
-                byMail ? subject.replyTo() : null,
+                replyTo(message, route, subject.replyTo()),
                 byMail ? unsubscribe(message, order) : null);
+    }
+
+    /** Whoever answers is read: his case gets it, else the shop's mailbox, where there is one. */
+    private @Nullable String replyTo(Message message, Route route, @Nullable String ofCase) {
+        if (route.channel() != Channel.EMAIL) {
+            return null;
+        }
+        return ofCase == null ? replies.ofShop(message.shop()).orElse(null) : ofCase;
     }
 
     private @Nullable String unsubscribe(Message message, Known order) {

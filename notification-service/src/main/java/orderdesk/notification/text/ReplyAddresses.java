@@ -10,6 +10,11 @@ public interface ReplyAddresses {
     /** A desk that reads no mail. */
     ReplyAddresses NONE = (_, _) -> Optional.empty();
 
+    /** The mailbox of the shop that is read (R086); empty where it reads none. */
+    default Optional<String> ofShop(ShopId shop) {
+        return Optional.empty();
+    }
+
     /** An e-mail address under which a letter becomes evidence of that case; empty where the shop reads no mail. */
     Optional<String> ofCase(ShopId shop, AfterSaleId afterSale);
 }

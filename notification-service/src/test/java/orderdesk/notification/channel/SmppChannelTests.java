@@ -15,9 +15,12 @@ import orderdesk.notification.message.domain.Letter;
 import orderdesk.notification.message.domain.Outcome;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.Alphabet;
+import org.jsmpp.util.DeliveryReceiptState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Real exchanges by SMPP 3.4 with an SMS centre in this process. */
 class SmppChannelTests {
@@ -55,6 +58,30 @@ class SmppChannelTests {
         assertThat(taken.alphabet()).isEqualTo(Alphabet.ALPHA_UCS2);
         assertThat(List.of(taken.from(), taken.to())).containsExactly("Tribuna", "79123456789");
         await().atMost(SOON).untilAsserted(() -> assertThat(receipts).contains("id-1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNDELIV", "REJECTD", "EXPIRED", "DELETED"})
+    void whatNeverArrivesIsReportedWithItsState(DeliveryReceiptState state) {
+        centre.reports = state;
+
+        send("Заказ 10427 принят");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receipts).containsOnly("id-1 The SMS centre reports " + state));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENROUTE", "ACCEPTD", "UNKNOWN"})
+    void whatIsOnItsWayIsNoNews(DeliveryReceiptState state) {
+        centre.reports = state;
+        send("Заказ 10427 принят");
+        await().atMost(SOON).until(() -> centre.reported.get() == 1);
+
+        centre.reports = DeliveryReceiptState.DELIVRD;
+        send("Заказ 10428 принят");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(receipts).containsExactly("id-2"));
     }
 
     @Test
@@ -100,6 +127,19 @@ class SmppChannelTests {
     }
 
     private SmppChannel channel(int at) {
-        return new SmppChannel(new SmsSettings(true, "127.0.0.1", at, "demo", "demo", Map.of()), receipts::add);
+        return new SmppChannel(new SmsSettings(true, "127.0.0.1", at, "demo", "demo", Map.of()), new Told());
+    }
+
+    private final class Told implements Receipts {
+
+        @Override
+        public boolean delivered(String reference) {
+            return receipts.add(reference);
+        }
+
+        @Override
+        public boolean undelivered(String reference, String reason) {
+            return receipts.add(reference + " " + reason);
+        }
     }
 }

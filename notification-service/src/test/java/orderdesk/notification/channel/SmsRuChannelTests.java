@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import orderdesk.contracts.notification.MessageId;
+import orderdesk.contracts.notification.NotificationEvent.MessageFailed;
 import orderdesk.notification.PostOffice;
 import orderdesk.notification.Story;
 import orderdesk.notification.channel.SmsSettings.Gateway;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a gateway that answers as sms.ru documents it. */
 class SmsRuChannelTests {
@@ -117,13 +119,31 @@ class SmsRuChannelTests {
     }
 
     @Test
-    void whatIsAskedAboutIsDeliveredOrNotYet() {
+    void whatIsAskedAboutIsDeliveredOrNotYetOrNever() {
         answer = """
                 {"status":"OK","status_code":100,"sms":{"a":{"status_code":103},"b":{"status_code":102},\
-                "c":{"status":"ERROR","status_code":-1}}}""";
+                "c":{"status":"ERROR","status_code":-1},"e":{"status_code":104},"f":{"status_code":150}}}""";
 
-        assertThat(channel().delivered(List.of("a", "b", "c", "d"))).containsExactly("a");
-        assertThat(forms).singleElement().asString().startsWith("/sms/status ").contains("sms_id=a,b,c,d");
+        assertThat(channel().reported(List.of("a", "b", "c", "d", "e", "f")))
+                .isEqualTo(Map.of("a", 103, "e", 104, "f", 150));
+        assertThat(forms).singleElement().asString().startsWith("/sms/status ").contains("sms_id=a,b,c,d,e,f");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {104, 105, 106, 107, 108, 150})
+    void whatWillNeverArriveFailsAndSomebodyIsTold(int status) {
+        var office = new PostOffice(Story.PLACED);
+        office.sms.next(new Outcome.Taken("000000-1"));
+        office.hear(Story.placed(Story.ORDER, Story.callable("+79123456789"), Story.PLACED));
+        office.send();
+        answer = "{\"status_code\":100,\"sms\":{\"000000-1\":{\"status_code\":%d}}}".formatted(status);
+
+        new Gateways(new SmsSettings(false, "", 0, "", "", Map.of("tribuna", gateway())), office::desk, office.clock)
+                .ask();
+
+        assertThat(office.store.events(MessageFailed.class))
+                .extracting(MessageFailed::reason)
+                .containsExactly("The SMS gateway reports " + status);
     }
 
     /** It sends no receipts; whose gateway is away is asked about the next time. */

@@ -20,10 +20,14 @@ import org.jsmpp.util.DeliveryReceiptState;
 import org.jsmpp.util.MessageId;
 import org.jspecify.annotations.Nullable;
 
-/** An SMS centre that keeps what it takes, and reports it delivered. */
+/** An SMS centre that keeps what it takes, and reports it delivered, or what it is told to. */
 final class TestCentre implements AutoCloseable, ServerMessageReceiverListener {
 
     final List<Taken> taken = new CopyOnWriteArrayList<>();
+    /** Receipts that were sent, and answered. */
+    final AtomicInteger reported = new AtomicInteger();
+
+    volatile DeliveryReceiptState reports = DeliveryReceiptState.DELIVRD;
     private final SMPPServerSessionListener listener;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
     private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
@@ -67,7 +71,7 @@ final class TestCentre implements AutoCloseable, ServerMessageReceiverListener {
     }
 
     private @Nullable Void report(String id, SubmitSm sm, SMPPServerSession to) throws Exception {
-        var receipt = new DeliveryReceipt(id, 1, 1, new Date(), new Date(), DeliveryReceiptState.DELIVRD, "000", "");
+        var receipt = new DeliveryReceipt(id, 1, 1, new Date(), new Date(), reports, "000", "");
         to.deliverShortMessage(
                 "",
                 TypeOfNumber.INTERNATIONAL,
@@ -82,6 +86,7 @@ final class TestCentre implements AutoCloseable, ServerMessageReceiverListener {
                 new RegisteredDelivery(0),
                 DataCodings.ZERO,
                 receipt.toString().getBytes(StandardCharsets.US_ASCII));
+        reported.incrementAndGet();
         return null;
     }
 

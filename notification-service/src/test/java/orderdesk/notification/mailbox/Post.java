@@ -51,6 +51,9 @@ public final class Post implements AutoCloseable {
     /** What its shop says to senders. */
     public Texts texts = (_, kind, channel) -> Wordings.of(kind, channel);
 
+    /** Who is told of mail that came back. */
+    Returned returned = (_, _) -> {};
+
     public Post() {
         mail.start();
         user = mail.setUser(ADDRESS, "zakaz", "secret");
@@ -106,6 +109,7 @@ public final class Post implements AutoCloseable {
                 "orders@desk.example",
                 channels,
                 texts,
+                returned,
                 new FixedShops(),
                 clock);
     }

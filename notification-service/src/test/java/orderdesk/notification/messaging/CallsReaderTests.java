@@ -96,6 +96,7 @@ class CallsReaderTests {
                         "orders@desk.example",
                         new Channels(Map.of()),
                         (_, kind, channel) -> Wordings.of(kind, channel),
+                        (_, _) -> {},
                         new FixedShops(),
                         clock)
                 .desk();

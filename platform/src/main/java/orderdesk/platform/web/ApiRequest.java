@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,16 @@ final class ApiRequest extends HttpServletRequestWrapper {
     private final Set<String> hidden;
     private final @Nullable InputStream body;
     private final long length;
+    private final @Nullable Map<String, String[]> parameters;
 
-    private ApiRequest(HttpServletRequest request, Set<String> hidden, @Nullable InputStream body, long length) {
+    private ApiRequest(
+            HttpServletRequest request,
+            Set<String> hidden,
+            @Nullable InputStream body,
+            long length,
+            @Nullable Map<String, String[]> parameters) {
         super(request);
+        this.parameters = parameters;
         this.hidden = hidden;
         this.body = body;
         this.length = length;
@@ -40,16 +48,17 @@ final class ApiRequest extends HttpServletRequestWrapper {
 
     static HttpServletRequest without(HttpServletRequest request) {
         var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return reads ? new ApiRequest(request, CACHES, null, request.getContentLengthLong()) : request;
+        return reads ? new ApiRequest(request, CACHES, null, request.getContentLengthLong(), null) : request;
     }
 
     static HttpServletRequest held(HttpServletRequest request, byte[] body) {
         request.setAttribute(HELD, body);
-        return new ApiRequest(request, PACKING, new ByteArrayInputStream(body), body.length);
+        var parameters = FormFields.with(request, body);
+        return new ApiRequest(request, PACKING, new ByteArrayInputStream(body), body.length, parameters);
     }
 
     static HttpServletRequest streamed(HttpServletRequest request, InputStream body) {
-        return new ApiRequest(request, PACKING, body, -1);
+        return new ApiRequest(request, PACKING, body, -1, null);
     }
 
     @Override
@@ -60,6 +69,27 @@ final class ApiRequest extends HttpServletRequestWrapper {
     @Override
     public BufferedReader getReader() throws IOException {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return parameters == null ? super.getParameterMap() : Collections.unmodifiableMap(parameters);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        var values = getParameterValues(name);
+        return values == null ? null : values[0];
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        return getParameterMap().get(name);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(getParameterMap().keySet());
     }
 
     @Override

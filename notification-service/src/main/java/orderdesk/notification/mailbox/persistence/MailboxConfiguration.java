@@ -4,6 +4,7 @@ import java.time.Clock;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.channel.Channels;
 import orderdesk.notification.channel.MailSettings;
+import orderdesk.notification.mailbox.BoxedAnswers;
 import orderdesk.notification.mailbox.MailSending;
 import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.mailbox.MailboxSettings;
@@ -25,13 +26,10 @@ class MailboxConfiguration {
         return ReplyAddresses.of(environment);
     }
 
-    /** Where the answer to a message about a case goes; a shop whose mail is not read has no such address. */
+    /** Where the answer to a message goes; a shop whose mail is not read has no such address. */
     @Bean
-    orderdesk.notification.text.ReplyAddresses caseAddresses(ReplyAddresses addresses, MailboxSettings settings) {
-        return (shop, about) -> settings.boxes().stream()
-                .filter(box -> box.shop().equals(shop))
-                .findFirst()
-                .map(box -> addresses.of(shop, box.address(), about.value()));
+    orderdesk.notification.text.ReplyAddresses customersAnswers(ReplyAddresses addresses, MailboxSettings settings) {
+        return new BoxedAnswers(addresses, settings.boxes());
     }
 
     @Bean
@@ -47,7 +45,16 @@ class MailboxConfiguration {
             Clock clock) {
         var attachments = new StoredAttachments(mongo.getMongoDatabase());
         return MailboxDesks.on(
-                store, attachments, settings, addresses, mail.from(), channels, desk.texts(), shops, clock);
+                store,
+                attachments,
+                settings,
+                addresses,
+                mail.from(),
+                channels,
+                desk.texts(),
+                desk.sending()::returned,
+                shops,
+                clock);
     }
 
     @Bean

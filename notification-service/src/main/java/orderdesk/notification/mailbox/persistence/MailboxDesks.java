@@ -8,6 +8,7 @@ import orderdesk.notification.mailbox.MailSending;
 import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.mailbox.MailboxSettings;
 import orderdesk.notification.mailbox.ReplyAddresses;
+import orderdesk.notification.mailbox.Returned;
 import orderdesk.notification.text.Texts;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.shops.Shops;
@@ -29,6 +30,7 @@ public record MailboxDesks(MailboxDesk desk, MailSending sending) {
             String from,
             Channels channels,
             Texts texts,
+            Returned returned,
             Shops shops,
             Clock clock) {
         var letters = store.open(new LetterKind());
@@ -38,7 +40,8 @@ public record MailboxDesks(MailboxDesk desk, MailSending sending) {
                 letters,
                 known,
                 attachments,
-                new Acknowledgements(known, texts, shops, clock));
+                new Acknowledgements(known, texts, shops, clock),
+                returned);
         return new MailboxDesks(
                 new MailboxDesk(work, settings, addresses, from, shops, clock),
                 new MailSending(letters, known, channels, shops, clock));

@@ -64,7 +64,8 @@ public final class LetterReader {
                 Phones.only(words.signed(), region).orElse(null),
                 lines,
                 parts.attachments(),
-                left);
+                left,
+                Bounces.of(letter).orElse(null));
     }
 
     /** A spreadsheet is the order, and the text beside it says hello. */

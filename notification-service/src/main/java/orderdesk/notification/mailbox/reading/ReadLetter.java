@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text all of its words, quoted ones included
  * @param own the beginning of what its sender wrote himself, at most 1,000 characters
  * @param lines of an order, at most 100; empty where it is none
+ * @param bounce what it reports of a mail that came back; absent where it is no such report
  */
 public record ReadLetter(
         MailHead head,
@@ -22,7 +23,8 @@ public record ReadLetter(
         @Nullable Phone phone,
         List<WantedLine> lines,
         List<MailPart> attachments,
-        Set<LeftOut> left) {
+        Set<LeftOut> left,
+        @Nullable Bounce bounce) {
 
     public ReadLetter {
         lines = List.copyOf(lines);
@@ -32,6 +34,6 @@ public record ReadLetter(
 
     /** Of which nothing but its headers is known. */
     static ReadLetter of(MailHead head, LeftOut why) {
-        return new ReadLetter(head, "", "", null, List.of(), List.of(), Set.of(why));
+        return new ReadLetter(head, "", "", null, List.of(), List.of(), Set.of(why), null);
     }
 }

@@ -111,6 +111,11 @@ public record Message(
                 : Decision.of(this);
     }
 
+    /** A receipt says that it never will be; what was delivered, or has failed before, stays so. */
+    public Decision<Message, NotificationEvent> undelivered(String reason, Instant now) {
+        return stage instanceof Stage.Sent ? failed(reason, now) : Decision.of(this);
+    }
+
     /** @param attempt the one that came to this; an outcome of an earlier one changes nothing, unless it was taken */
     public Decision<Message, NotificationEvent> after(int attempt, Letter letter, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Taken(var reference)) {
@@ -144,11 +149,13 @@ public record Message(
 
     /** Nothing happens to what is over. */
     public Decision<Message, NotificationEvent> fail(String reason, Instant now) {
-        return stage.isOver()
-                ? Decision.of(this)
-                : Decision.of(
-                        at(new Stage.Failed(now, reason)),
-                        new MessageFailed(id, orderId, kind.word(), channel, reason, attempts, now));
+        return stage.isOver() ? Decision.of(this) : failed(reason, now);
+    }
+
+    private Decision<Message, NotificationEvent> failed(String reason, Instant now) {
+        return Decision.of(
+                at(new Stage.Failed(now, reason)),
+                new MessageFailed(id, orderId, kind.word(), channel, reason, attempts, now));
     }
 
     /** Only while it waits: what is being sent may have been taken already. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import orderdesk.contracts.notification.NotificationEvent.Suppression;
 import org.jspecify.annotations.Nullable;
 
-/** How far a message has come. A sent one may still be delivered; the others of the last four are for good. */
+/** How far a message has come. A sent one may still be delivered, or fail; the others of the last four are for good. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "stage")
 @JsonSubTypes({
     @Type(value = Stage.Waiting.class, name = "waiting"),
