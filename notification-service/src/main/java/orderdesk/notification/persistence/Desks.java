@@ -21,6 +21,7 @@ import orderdesk.notification.webhook.WebhookDesk;
 import orderdesk.notification.webhook.WebhookSending;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.shops.Shops;
 
 /** Opens the service's aggregates on a store, and builds the desk that works on them. */
@@ -53,7 +54,6 @@ public final class Desks {
         var messages = store.open(new MessageKind());
         var endpoints = store.open(new EndpointKind());
         var deliveries = store.open(new DeliveryKind());
-        var outbound = new StoredOutbound(messages);
         var webhooks = new StoredWebhooks(endpoints, deliveries);
         var addressees = new AddresseeDesk(store.open(new AddresseeKind()), files, clock);
         var preferences = new PreferenceDesk(store.open(new PreferencesKind()), outside.links(), clock);
@@ -62,17 +62,7 @@ public final class Desks {
         var composer = new Composer(texts, addressees, outside.replies(), outside.links());
         return new NotificationDesk(
                 new FollowDesk(files, messages, timings, shops, clock),
-                new SendingDesk(
-                        files,
-                        messages,
-                        outbound,
-                        outside,
-                        addressees,
-                        preferences,
-                        composer,
-                        shops,
-                        ofAShopADay,
-                        clock),
+                sending(files, messages, outside, addressees, preferences, composer),
                 texts,
                 timings,
                 addressees,
@@ -81,7 +71,19 @@ public final class Desks {
                 new AskDesk(store.open(new TriesKind()), new NumberedOrders(files), shops, clock),
                 new WebhookDesk(endpoints, deliveries, webhooks, outside.secrets(), clock),
                 new WebhookSending(endpoints, deliveries, webhooks, outside.secrets(), outside.courier(), shops, clock),
-                outbound);
+                new StoredOutbound(messages));
+    }
+
+    private SendingDesk sending(
+            Aggregates<Correspondence, NotificationEvent> files,
+            SelectableAggregates<Message, NotificationEvent> messages,
+            Outside outside,
+            AddresseeDesk addressees,
+            PreferenceDesk preferences,
+            Composer composer) {
+        var outbound = new StoredOutbound(messages);
+        return new SendingDesk(
+                files, messages, outbound, outside, addressees, preferences, composer, shops, ofAShopADay, clock);
     }
 
     private ReplyDesk replies(

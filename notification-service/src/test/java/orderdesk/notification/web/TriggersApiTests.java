@@ -82,7 +82,7 @@ class TriggersApiTests {
     void shortWordsAreTheShopsOwnAndTheirSegmentsAreCounted() throws Exception {
         http.perform(as(get(SHORT.formatted("/preview") + "&order=" + Story.ORDER)))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.segments").value(2))
+                .andExpect(jsonPath("$.segments").value(1))
                 .andExpect(jsonPath("$.sendable").value(true));
 
         http.perform(words("", "{{shop.smsName}}: {{order.number}} принят"))
