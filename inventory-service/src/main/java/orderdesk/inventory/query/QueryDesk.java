@@ -11,7 +11,9 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.SupplyEvent.Supplied;
 import orderdesk.inventory.query.domain.Query;
+import orderdesk.inventory.stock.domain.Asking;
 import orderdesk.inventory.stock.domain.OrderStock;
+import orderdesk.inventory.stock.domain.Preference;
 import orderdesk.inventory.stock.domain.Sourcing.Stage;
 import orderdesk.inventory.stock.domain.Sourcing.Voice;
 import orderdesk.platform.Decision;
@@ -83,6 +85,24 @@ public final class QueryDesk {
         var now = clock.instant();
         return queries.change(
                 shop, id, cause, known -> known.orElseThrow().state().answered(version, lines, now));
+    }
+
+    /**
+     * Somebody chooses how suppliers are combined, until the order is confirmed.
+     *
+     * @return nothing where the shop has no such order, as far as its stock is known here
+     * @throws orderdesk.inventory.stock.domain.NothingToCombine where that cannot be chosen now
+     */
+    public Optional<Stored<OrderStock>> prefer(ShopId shop, OrderId order, int version, Preference first, Cause cause) {
+        var id = order.toString();
+        var now = clock.instant();
+        return orders.find(shop, id)
+                .map(found -> orders.change(
+                                shop,
+                                id,
+                                cause,
+                                known -> new Asking(known.orElseThrow().state(), now).preferring(version, first))
+                        .stored());
     }
 
     private void tell(Stored<Query> stored) {

@@ -65,6 +65,7 @@ class Access {
     private static AccessTable stock(AccessTable table) {
         return table.allow(HttpMethod.GET, "/v1/orders/{id}/stock", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/orders/{id}/supply", STAFF)
+                .allow(HttpMethod.POST, "/v1/orders/{id}/supply/combine", CALLERS)
                 .allow(HttpMethod.GET, "/v1/stock-audit", STAFF)
                 .allow(HttpMethod.GET, "/v1/stock/{sku}", STAFF)
                 .allow(HttpMethod.POST, "/v1/stock/{sku}/movements", WAREHOUSE)

@@ -98,6 +98,28 @@ class SupplierAnswersTests {
     }
 
     @Test
+    void combinationIsChosenWhileItMayBe() throws Exception {
+        var form = form();
+        http.perform(json(post(URI.create(form)), "{\"lines\": [{\"sku\": \"LACKING\", \"quantity\": 3}]}"))
+                .andExpect(status().isNoContent());
+        queries.resume();
+        var combine = "/v1/orders/%s/supply/combine?shop=tribuna";
+        var ours = combine.formatted(Orders.id(ORDERS.get()));
+
+        send(json(post(ours), "{\"orderVersion\": 1, \"by\": \"TIME\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.preferred").value("TIME"))
+                .andExpect(jsonPath("$.settled").value(false))
+                .andExpect(jsonPath("$.taken.parts[0].supplier").value("forms"));
+        send(json(post(ours), "{\"orderVersion\": 2, \"by\": \"COST\"}"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("nothing-to-combine"));
+        send(json(post(combine.formatted(Orders.id(899))), "{\"orderVersion\": 1, \"by\": \"TIME\"}"))
+                .andExpect(status().isNotFound());
+        send(json(post(ours), "{\"orderVersion\": 1, \"by\": \"LUCK\"}")).andExpect(status().isBadRequest());
+    }
+
+    @Test
     void answerThatCannotBeIsRefusedAndSoIsALinkThatIsNotOurs() throws Exception {
         var form = form();
 

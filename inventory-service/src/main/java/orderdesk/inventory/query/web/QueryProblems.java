@@ -2,6 +2,7 @@ package orderdesk.inventory.query.web;
 
 import orderdesk.inventory.query.domain.NotAsked;
 import orderdesk.inventory.query.domain.TooManyChannels;
+import orderdesk.inventory.stock.domain.NothingToCombine;
 import orderdesk.platform.web.Problem;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -13,6 +14,11 @@ class QueryProblems {
     @ExceptionHandler
     Problem full(TooManyChannels full) {
         return Problem.conflict("channels-full", "The shop asks as many suppliers as one shop may.");
+    }
+
+    @ExceptionHandler
+    Problem settled(NothingToCombine settled) {
+        return Problem.conflict("nothing-to-combine", "It cannot be chosen now who delivers: read it anew.");
     }
 
     @ExceptionHandler

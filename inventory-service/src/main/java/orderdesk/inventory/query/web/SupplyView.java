@@ -16,6 +16,8 @@ import orderdesk.inventory.stock.domain.Combination;
 import orderdesk.inventory.stock.domain.Need;
 import orderdesk.inventory.stock.domain.OrderStock;
 import orderdesk.inventory.stock.domain.Plan;
+import orderdesk.inventory.stock.domain.Preference;
+import orderdesk.inventory.stock.domain.Sourcing;
 import orderdesk.inventory.stock.domain.Supply;
 import orderdesk.platform.aggregate.Stored;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * What an order lacks, who was asked for it, and what is made of the answers.
  *
  * @param decidedBy nobody is waited for any longer
- * @param best what is gone by: by cost, then by time, then with the fewest parcels
+ * @param preferred what comes first in what is gone by
+ * @param settled it was confirmed with what is gone by, which stays
+ * @param taken what is gone by: what was settled, else the combination that is preferred
+ * @param best by cost, then by time, then with the fewest parcels
  * @param soonest the same by time first
  * @param fewest the same by the number of parcels first
  */
@@ -35,6 +40,9 @@ record SupplyView(
         List<String> awaited,
         @Nullable Instant decidedBy,
         List<QueryPart> queries,
+        Preference preferred,
+        boolean settled,
+        PlanPart taken,
         PlanPart best,
         PlanPart soonest,
         PlanPart fewest) {
@@ -82,16 +90,19 @@ record SupplyView(
     static SupplyView of(OrderStock stock, List<Stored<Query>> queries, Function<Stored<Query>, URI> form) {
         var supply = new Supply(stock);
         var sourcing = supply.sourcing();
-        var others = new Combination(
-                supply.needs(), sourcing.map(known -> known.voices()).orElse(List.of()));
+        var others =
+                new Combination(supply.needs(), sourcing.map(Sourcing::voices).orElse(List.of()));
         return new SupplyView(
                 stock.orderId(),
                 stock.version(),
                 supply.needs(),
                 supply.awaited(),
-                sourcing.map(known -> known.decidedBy()).orElse(null),
+                sourcing.map(Sourcing::decidedBy).orElse(null),
                 queries.stream().map(query -> part(query, form)).toList(),
+                sourcing.map(Sourcing::preference).orElse(Preference.COST),
+                sourcing.map(Sourcing::chosen).isPresent(),
                 PlanPart.of(sourcing.isEmpty() ? others.best() : supply.plan()),
+                PlanPart.of(others.best()),
                 PlanPart.of(others.soonest()),
                 PlanPart.of(others.fewest()));
     }

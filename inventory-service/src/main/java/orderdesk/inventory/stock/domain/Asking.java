@@ -30,6 +30,22 @@ public record Asking(OrderStock stock, Instant now) {
                 : Decision.of(next);
     }
 
+    /**
+     * Suppliers are to be combined by another order of what matters; what changes by it is announced.
+     *
+     * @throws NothingToCombine where that cannot be chosen now
+     */
+    public Decision<OrderStock, StockEvent> preferring(int version, Preference first) {
+        var before = new Supply(stock);
+        var known = before.sourcing().orElseThrow(NothingToCombine::new);
+        var open = stock.aim() == Aim.RESERVE && !stock.applying() && known.chosen() == null;
+        if (!open || known.version() != version || before.needs().isEmpty()) {
+            throw new NothingToCombine();
+        }
+        var next = stock.with(known.preferring(first));
+        return before.lines().equals(new Supply(next).lines()) ? Decision.of(next) : new Announcing(next, now).more();
+    }
+
     /** Each of the suppliers has his question, or his order. */
     public Decision<OrderStock, StockEvent> told(int version, UnaryOperator<Sourcing> how) {
         var known = stock.sourcing();
@@ -53,6 +69,8 @@ public record Asking(OrderStock stock, Instant now) {
         var standing = Sourcing.standing(stock.sourcing());
         var asks =
                 stock.version() > stock.checked() && !supply.needs().isEmpty() && sources.size() + standing.size() > 0;
-        return asks ? stock.with(Sourcing.of(stock.version(), sources, standing, now)) : stock;
+        var before = stock.sourcing();
+        var preferred = before == null ? null : before.preferred();
+        return asks ? stock.with(Sourcing.of(stock.version(), sources, standing, preferred, now)) : stock;
     }
 }

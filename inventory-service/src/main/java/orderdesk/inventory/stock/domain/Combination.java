@@ -43,6 +43,14 @@ public record Combination(List<Need> needs, List<Voice> voices) {
                 voices.stream().filter(voice -> voice.stage() == Stage.ANSWERED).toList();
     }
 
+    public Plan by(Preference first) {
+        return switch (first) {
+            case COST -> best();
+            case TIME -> soonest();
+            case PARCELS -> fewest();
+        };
+    }
+
     /** By cost, then by time, then with the fewest parcels. */
     public Plan best() {
         return first(among(null), CHEAP.thenComparing(SOON).thenComparing(FEW));

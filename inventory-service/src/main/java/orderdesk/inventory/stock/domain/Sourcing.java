@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen what the order was confirmed with; absent until then
  * @param ordered each of these suppliers has his order
  * @param standing orders that suppliers have of versions before: nobody gets a second one
+ * @param preferred what comes first when they are combined until then; absent where nobody has said: by cost
  */
 public record Sourcing(
         int version,
@@ -24,7 +25,8 @@ public record Sourcing(
         List<Voice> voices,
         @Nullable Plan chosen,
         boolean ordered,
-        List<Voice> standing) {
+        List<Voice> standing,
+        @Nullable Preference preferred) {
 
     public Sourcing {
         voices = List.copyOf(voices);
@@ -48,7 +50,8 @@ public record Sourcing(
         SILENT
     }
 
-    static Sourcing of(int version, List<Source> sources, List<Voice> standing, Instant now) {
+    static Sourcing of(
+            int version, List<Source> sources, List<Voice> standing, @Nullable Preference preferred, Instant now) {
         var longest = sources.stream()
                 .map(Source::within)
                 .max(Comparator.naturalOrder())
@@ -59,7 +62,7 @@ public record Sourcing(
                         standing.stream().noneMatch(one -> one.supplier().equals(source.supplier())))
                 .map(source -> new Voice(source.supplier(), Stage.AWAITED, List.of()))
                 .forEach(voices::add);
-        return new Sourcing(version, now.plus(longest), false, voices, null, false, standing);
+        return new Sourcing(version, now.plus(longest), false, voices, null, false, standing, preferred);
     }
 
     /** Who has been asked and has not answered. */
@@ -76,29 +79,37 @@ public record Sourcing(
                 .map(voice ->
                         voice.supplier().equals(said.supplier()) && voice.stage() != Stage.ANSWERED ? said : voice)
                 .toList();
-        return new Sourcing(version, decidedBy, begun, next, chosen, ordered, standing);
+        return new Sourcing(version, decidedBy, begun, next, chosen, ordered, standing, preferred);
     }
 
     /** Each of them has his question. */
     public Sourcing asked() {
-        return new Sourcing(version, decidedBy, true, voices, chosen, ordered, standing);
+        return new Sourcing(version, decidedBy, true, voices, chosen, ordered, standing, preferred);
     }
 
     Sourcing choosing(Plan plan) {
         return chosen != null
                 ? this
                 : new Sourcing(
-                        version, decidedBy, begun, voices, plan, toOrder(plan).isEmpty(), standing);
+                        version, decidedBy, begun, voices, plan, toOrder(plan).isEmpty(), standing, preferred);
     }
 
     /** Each of them has his order. */
     public Sourcing withOrders() {
-        return new Sourcing(version, decidedBy, begun, voices, chosen, true, standing);
+        return new Sourcing(version, decidedBy, begun, voices, chosen, true, standing, preferred);
     }
 
-    /** What to go by: what was chosen, else the best of what is known. */
+    Sourcing preferring(Preference first) {
+        return new Sourcing(version, decidedBy, begun, voices, chosen, ordered, standing, first);
+    }
+
+    public Preference preference() {
+        return preferred == null ? Preference.COST : preferred;
+    }
+
+    /** What to go by: what was chosen, else the best of what is known, by what is preferred. */
     Plan plan(List<Need> needs) {
-        return chosen == null ? new Combination(needs, voices).best() : chosen;
+        return chosen == null ? new Combination(needs, voices).by(preference()) : chosen;
     }
 
     /** Who is to get an order: everybody in the plan who has none of a version before. */
