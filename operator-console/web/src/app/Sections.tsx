@@ -4,7 +4,10 @@ import { useKeys } from '../ui/keys';
 import { useText } from './language';
 import { useMaySee } from './session';
 
-/** The pages beside the queue and the case, as far as one's roles reach; F4 opens them, a digit goes there. */
+/** The keys of the figures' row, from the left. */
+const ROW = [...[...'1234567890'].map((sign) => ({ sign, code: `Digit${sign}` })), { sign: '-', code: 'Minus' }, { sign: '=', code: 'Equal' }];
+
+/** The pages beside the queue and the case, as far as one's roles reach; F4 opens them, a key of the figures' row goes there. */
 export function Sections() {
   const { t } = useText();
   const [open, setOpen] = useState(false);
@@ -15,6 +18,7 @@ export function Sections() {
     ...(reads ? [{ to: '/letters' as const, name: t.letters.open }] : []),
     ...(handles ? [{ to: '/after-sale' as const, name: t.aftersale.open }] : []),
     { to: '/warehouse' as const, name: t.warehouse.open },
+    { to: '/stock' as const, name: t.stock.open },
     { to: '/suppliers' as const, name: t.suppliers.open },
     ...(prices ? [{ to: '/prices' as const, name: t.prices.open }] : []),
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
@@ -31,7 +35,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/suppliers' | '/prices' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();
@@ -49,12 +53,12 @@ function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   };
   useKeys({
     Escape: onClose, ArrowDown: step(1), ArrowUp: step(-1),
-    ...Object.fromEntries(pages.map((page, at) => [`Digit${at + 1}`, () => go(page)])),
+    ...Object.fromEntries(pages.flatMap((page, at) => (ROW[at] ? [[ROW[at].code, () => go(page)]] : []))),
   }, { exclusive: true });
   return (
     <nav className="panel menu" aria-label={t.frame.sections} ref={list}>
       {pages.map((page, at) => (
-        <Link key={page.to} to={page.to} className="button" onClick={onClose}><kbd aria-hidden="true">{at + 1}</kbd> {page.name}</Link>
+        <Link key={page.to} to={page.to} className="button" onClick={onClose}>{ROW[at] && <kbd aria-hidden="true">{ROW[at].sign}</kbd>} {page.name}</Link>
       ))}
       <button type="button" lang={language === 'ru' ? 'en' : 'ru'} onClick={() => change(language === 'ru' ? 'en' : 'ru')}>{t.frame.language}</button>
     </nav>

@@ -12,12 +12,17 @@ import * as routing from '../features/routing/words';
 import * as suppliers from '../features/suppliers/words';
 import * as texts from '../features/texts/words';
 import * as points from '../ui/points/words';
+import * as stock from '../features/stock/words';
+import * as supply from '../features/case/supplyWords';
 import * as warehouse from '../features/warehouse/words';
 import * as reply from '../ui/reply/words';
 
+const savingRu = { saved: 'Сохранено.', clash: 'Пока вы правили, это изменили. Ваши правки на месте.' };
+const savingEn: typeof savingRu = { saved: 'Saved.', clash: 'While you edited, it was changed. Your changes are still here.' };
+
 /** The words of features that stand beside them. */
 export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru, kept: kept.ru,
-  letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru };
+  letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru, stock: stock.ru, supply: supply.ru, saving: savingRu };
 
 export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en, kept: kept.en,
-  letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en };
+  letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en, stock: stock.en, supply: supply.en, saving: savingEn };

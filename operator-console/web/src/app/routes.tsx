@@ -5,6 +5,7 @@ import { PanePage } from '../features/case/PanePage';
 import { ChatPane } from '../features/chat/ChatPane';
 import type { Shown as LettersShown } from '../features/letters/LettersPage';
 import type { Shown as PricesShown } from '../features/prices/PricesPage';
+import type { Shown as StockShown } from '../features/stock/StockPage';
 import type { Shown as SuppliersShown } from '../features/suppliers/SuppliersPage';
 import { FloorPage } from '../features/floor/FloorPage';
 import { SearchPage } from '../features/orders/SearchPage';
@@ -20,6 +21,7 @@ const LettersPage = lazyRouteComponent(() => import('../features/letters/Letters
 const CasesPage = lazyRouteComponent(() => import('../features/aftersale/CasesPage'), 'CasesPage');
 const SuppliersPage = lazyRouteComponent(() => import('../features/suppliers/SuppliersPage'), 'SuppliersPage');
 const PricesPage = lazyRouteComponent(() => import('../features/prices/PricesPage'), 'PricesPage');
+const StockPage = lazyRouteComponent(() => import('../features/stock/StockPage'), 'StockPage');
 const AddresseePage = lazyRouteComponent(() => import('../features/addressee/AddresseePage'), 'AddresseePage');
 
 const root = createRootRoute({ component: Frame });
@@ -71,7 +73,6 @@ const story = createRoute({
 
 const floor = createRoute({ getParentRoute: () => root, path: '/floor', component: FloorPage });
 
-
 /** What managers open now and then is fetched when they do: an operator's first page is the lighter for it. */
 const codes = createRoute({
   getParentRoute: () => root, path: '/codes', component: lazyRouteComponent(() => import('../features/codes/CodesPage'), 'CodesPage'),
@@ -114,6 +115,15 @@ const suppliers = createRoute({
   component: function Supplied() {
     const navigate = suppliers.useNavigate();
     return <SuppliersPage shown={suppliers.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
+const stocked = createRoute({
+  getParentRoute: () => root, path: '/stock',
+  validateSearch: (search: Record<string, unknown>): StockShown => said(search, ['shop', 'tab', 'sku']),
+  component: function Stocked() {
+    const navigate = stocked.useNavigate();
+    return <StockPage shown={stocked.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
   },
 });
 
@@ -172,7 +182,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, priced, warehouse]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, warehouse]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -20,6 +20,8 @@ import { OutcomeBar } from './OutcomeBar';
 import { standing, whyNot } from './rules';
 import { firstOpen, space, steps } from './script';
 import { ScriptPane } from './ScriptPane';
+import { needsSuppliers } from './combinations';
+import { SupplyPanel } from './SupplyPanel';
 import { TakenOver, takenOver } from './TakenOver';
 import { useAmend } from './useAmend';
 import { useCall } from './useCall';
@@ -42,7 +44,7 @@ export function CasePage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
-type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'warehouse';
+type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'warehouse' | 'supply';
 
 function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const { t } = useText();
@@ -87,6 +89,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     KeyD: change('delivery'),
     KeyP: change('codes'),
     KeyW: () => whyNot('tick', item, at, t) === undefined && setPanel('warehouse'),
+    KeyU: () => needsSuppliers(item) && setPanel('supply'),
     ...lineKeys(item, setChosen),
     ...call.keys,
   }, { enabled: works });
@@ -113,9 +116,10 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
           {panel === 'quantity' && line && <QuantityPanel line={line} {...changing} />}
           {panel === 'delivery' && <DeliveryPanel {...changing} />}
           {panel === 'warehouse' && <WarehousePanel item={item} line={line} onClose={close} />}
+          {panel === 'supply' && <SupplyPanel item={item} why={whyNot('amend', item, at, t)} onClose={close} />}
           <AskedWarehouse item={item} />
           {panel === 'codes' && <CodePanel {...changing} />}
-          {works && panel === undefined && line && at.mine !== undefined && !call.ended && <LineActions draft={draft} onPanel={setPanel} />}
+          {works && panel === undefined && line && at.mine !== undefined && !call.ended && <LineActions draft={draft} supplied={needsSuppliers(item)} onPanel={setPanel} />}
         </OrderPane>
       </div>
       <footer className="ending">
@@ -132,7 +136,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   );
 }
 
-function LineActions({ draft, onPanel }: { draft: boolean; onPanel: (panel: Panel) => void }) {
+function LineActions({ draft, supplied, onPanel }: { draft: boolean; supplied: boolean; onPanel: (panel: Panel) => void }) {
   const { t } = useText();
   return (
     <p className="actions">
@@ -141,6 +145,7 @@ function LineActions({ draft, onPanel }: { draft: boolean; onPanel: (panel: Pane
       <button type="button" aria-keyshortcuts="D" onClick={() => onPanel('delivery')}><kbd aria-hidden="true">D</kbd> {t.order.deliveryChange}</button>
       <button type="button" aria-keyshortcuts="P" onClick={() => onPanel('codes')}><kbd aria-hidden="true">P</kbd> {t.codes.open}</button>
       <button type="button" aria-keyshortcuts="W" onClick={() => onPanel('warehouse')}><kbd aria-hidden="true">W</kbd> {t.warehouse.open}</button>
+      {supplied && <button type="button" aria-keyshortcuts="U" onClick={() => onPanel('supply')}><kbd aria-hidden="true">U</kbd> {t.supply.open}</button>}
     </p>
   );
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { CaseView, Line, LineStock, OrderTerms } from '../../api/types';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
-import { clock, money, phone } from '../../ui/format';
+import { clock, dayAndClock, money, phone } from '../../ui/format';
 import { When } from '../../ui/When';
+import { useSupplierName } from '../../ui/useSupplierName';
+import { needsSuppliers } from './combinations';
 import { asking, promised } from './supply';
 
 /** What is agreed: lines with their stock, where to, how paid, and what it comes to. */
@@ -17,6 +19,7 @@ export function OrderPane({ item, chosen, onChoose, busy, onPopOut, children }: 
   children?: ReactNode;
 }) {
   const { t } = useText();
+  const name = useSupplierName(item.shop, needsSuppliers(item));
   const order = item.order;
   if (!order) return <section className="order" aria-label={t.case.order}><p>{t.queue.unknown}</p></section>;
   return (
@@ -26,13 +29,13 @@ export function OrderPane({ item, chosen, onChoose, busy, onPopOut, children }: 
           <li key={line.id} aria-current={line.id === chosen ? 'true' : undefined}>
             <button type="button" onClick={() => onChoose(line.id)}>
               <kbd aria-hidden="true">{index + 1}</kbd>
-              <OrderLine line={line} stock={stockOf(item, line)} />
+              <OrderLine line={line} stock={stockOf(item, line)} shop={item.shop} name={name} />
             </button>
           </li>
         ))}
       </ol>
       <StockAge item={item} />
-      <Asking item={item} />
+      <Asking item={item} name={name} />
       {children}
       <Terms terms={order.terms} />
       <p className="quiet foot">{t.case.version(order.version)}{busy && ` · ${t.order.saving}`}
@@ -46,8 +49,10 @@ function stockOf(item: CaseView, line: Line): LineStock | undefined {
   return item.stock?.current ? item.stock.lines.find((stock) => stock.line === line.id) : undefined;
 }
 
-function OrderLine({ line, stock }: { line: Line; stock: LineStock | undefined }) {
+function OrderLine({ line, stock, shop, name }: { line: Line; stock: LineStock | undefined; shop: string; name: (code: string) => string }) {
   const { t, language } = useText();
+  const { shops } = useSession();
+  const from = stock && promised(stock, t, (at) => dayAndClock(at, shops[shop]?.zone ?? 'UTC', language), name);
   const options = [line.options.size, line.options.colour, line.options.series].filter(Boolean).join(' · ');
   const total = { minor: line.price.minor * line.quantity, currency: line.price.currency };
   const changed = stock?.priceNow && stock.priceNow.minor !== line.price.minor ? stock.priceNow : undefined;
@@ -60,7 +65,7 @@ function OrderLine({ line, stock }: { line: Line; stock: LineStock | undefined }
       </span>
       <span className="state">
         <Stock stock={stock} />
-        {stock && promised(stock, t) && <em className="done">{promised(stock, t)}</em>}
+        {from && <em className="done">{from}</em>}
         {changed && <em className="due">{t.order.newPrice(money(changed, language))}</em>}
         {stock?.belowCost && <em className="late">{t.order.belowCost}</em>}
         {line.prepayOnly && <em>{t.order.prepay}</em>}
@@ -77,9 +82,9 @@ function Stock({ stock }: { stock: LineStock | undefined }) {
   return <em className="done">{t.order.inStock}{stock.certainty !== 'SURE' && `, ${t.order.certainty[stock.certainty]}`}</em>;
 }
 
-function Asking({ item }: { item: CaseView }) {
+function Asking({ item, name }: { item: CaseView; name: (code: string) => string }) {
   const { t } = useText();
-  const who = asking(item, t);
+  const who = asking(item, t, name);
   return who ? <p className="due" role="status">{who}</p> : null;
 }
 

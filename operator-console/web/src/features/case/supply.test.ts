@@ -24,8 +24,10 @@ describe('suppliers who are asked', () => {
     expect(asking(waiting(['alpha'], false, false), ru)).toBeUndefined();
   });
 
-  it('stand at their pieces once they have promised them', () => {
-    expect(promised(LINE, ru)).toBe('alpha: 2 шт.');
-    expect(promised({ ...LINE, promised: undefined }, ru)).toBeUndefined();
+  it('stand at their pieces once they have promised them, with the time that they named', () => {
+    const when = (instant: string) => instant.slice(8, 10);
+    expect(promised(LINE, ru, when)).toBe('alpha: 2 шт.');
+    expect(promised({ ...LINE, promised: [{ supplier: 'alpha', quantity: 2, readyAt: '2026-11-25T09:00:00Z' }] }, ru, when)).toBe('alpha: 2 шт., к 25');
+    expect(promised({ ...LINE, promised: undefined }, ru, when)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import type { Point, WatchedPrice } from '../../api/prices';
 import { useText } from '../../app/language';
 import { useNow } from '../../ui/clock';
 import { money } from '../../ui/format';
+import { useSupplierName } from '../../ui/useSupplierName';
 import { drawing } from './curve';
 
 const WIDTH = 320;
@@ -9,7 +10,8 @@ const HEIGHT = 110;
 const STROKES = ['', '6 3', '2 3', '8 3 2 3', '1 4'];
 
 /** What we and the others took from when to when; the dashes tell sellers apart, and the list below says the same in words. */
-export function History({ price, history }: { price: WatchedPrice; history: Point[] }) {
+export function History({ shop, price, history }: { shop: string; price: WatchedPrice; history: Point[] }) {
+  const name = useSupplierName(shop);
   const { t, language } = useText();
   const now = useNow();
   if (history.length === 0) return null;
@@ -27,7 +29,7 @@ export function History({ price, history }: { price: WatchedPrice; history: Poin
         ))}
       </svg>
       <figcaption>
-        {drawn.curves.map((each, at) => <span key={each.competitor ?? ''}><svg className="sample" aria-hidden="true" viewBox="0 0 24 4"><path className={each.competitor === undefined ? 'own' : ''} d="M0 2H24" strokeDasharray={dashes(each.competitor, at)} /></svg> {each.competitor ?? t.prices.us}: {money(each.last.price, language)}</span>)}
+        {drawn.curves.map((each, at) => <span key={each.competitor ?? ''}><svg className="sample" aria-hidden="true" viewBox="0 0 24 4"><path className={each.competitor === undefined ? 'own' : ''} d="M0 2H24" strokeDasharray={dashes(each.competitor, at)} /></svg> {each.competitor === undefined ? t.prices.us : name(each.competitor)}: {money(each.last.price, language)}</span>)}
         {floor !== undefined && <span className="late">{t.prices.floor}: {sum(floor)}</span>}
       </figcaption>
     </figure>

@@ -9,6 +9,7 @@ import { useMaySee, useSession } from '../../app/session';
 import { dayAndClock, money } from '../../ui/format';
 import { minorOf } from '../../ui/money';
 import { ProblemNotice } from '../../ui/Notice';
+import { useSupplierName } from '../../ui/useSupplierName';
 import { History } from './History';
 import { Stock } from './Stock';
 
@@ -43,6 +44,7 @@ function Watched({ shop, seen }: { shop: string; seen: Tagged<WatchedPrice> }) {
   const { shops } = useSession();
   const { arrangesPrices } = useMaySee();
   const name = usePersonName();
+  const rival = useSupplierName(shop);
   const price = seen.body;
   const zone = shops[shop]?.zone ?? 'UTC';
   const sum = (of: Money | undefined) => (of ? money(of, language) : '—');
@@ -55,15 +57,15 @@ function Watched({ shop, seen }: { shop: string; seen: Tagged<WatchedPrice> }) {
         <dt>{t.prices.listed}</dt><dd>{sum(price.listed)}</dd>
         <dt>{t.prices.floor}</dt><dd>{price.floor ? sum(price.floor) : <span className="due">{t.prices.unknownCost}</span>}</dd>
       </dl>
-      {proposal && <p className="promised">{t.prices.proposed(sum(proposal.price))} · {proposal.competitor} {proposal.atFloor && <small>{t.prices.atFloor}</small>}</p>}
+      {proposal && <p className="promised">{t.prices.proposed(sum(proposal.price))} · {rival(proposal.competitor)} {proposal.atFloor && <small>{t.prices.atFloor}</small>}</p>}
       {arrangesPrices && <Decisions key={seen.tag} shop={shop} seen={seen} />}
       <h3>{t.prices.history}</h3>
-      <History price={price} history={price.history ?? []} />
+      <History shop={shop} price={price} history={price.history ?? []} />
       <h3>{t.prices.competitors}</h3>
       <ul className="boxes">
         {price.competitors.map((each) => (
           <li key={each.competitor}>
-            <span><b>{sum(each.price)}</b> {each.competitor}</span>
+            <span><b>{sum(each.price)}</b> {rival(each.competitor)}</span>
             <small>{each.name} · {each.available ? t.prices.at(dayAndClock(each.asOf, zone, language)) : t.prices.absent}</small>
           </li>
         ))}

@@ -10,10 +10,13 @@ import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 import { ShopChoice } from '../../ui/ShopChoice';
 import { useMarked } from '../../ui/useMarked';
+import { useSupplierName } from '../../ui/useSupplierName';
 import { PriceCard } from './PriceCard';
+import { RuleForm } from './RuleForm';
 
 const READ_MS = 15_000;
-const TABS: Which[] = ['PROPOSED', 'APPLIED', 'WATCHED'];
+const LISTS: Which[] = ['PROPOSED', 'APPLIED', 'WATCHED'];
+const TABS = [...LISTS, 'RULE' as const];
 
 /** What is shown, as it stands in the address. */
 export interface Shown {
@@ -22,7 +25,7 @@ export interface Shown {
   sku?: string;
 }
 
-/** Prices beside those of competitors: what is proposed, taken, and everything that is watched (R089, R090). */
+/** Prices beside those of competitors: what is proposed, taken, everything that is watched, and the shop's rule (R089, R090). */
 export function PricesPage({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
   const { t } = useText();
   const { me } = useSession();
@@ -32,7 +35,7 @@ export function PricesPage({ shown, onShow }: { shown: Shown; onShow: (shown: Sh
   const which = TABS.find((each) => each === shown.which) ?? 'PROPOSED';
   const show = (sku?: string) => {
     setFinding(false);
-    onShow({ shop, which, ...(sku && { sku }) });
+    onShow({ shop, which: sku && which === 'RULE' ? 'WATCHED' : which, ...(sku && { sku }) });
   };
   useKeys({ Escape: () => (finding ? setFinding(false) : shown.sku ? show() : void navigate({ to: '/' })) });
   return (
@@ -48,7 +51,7 @@ export function PricesPage({ shown, onShow }: { shown: Shown; onShow: (shown: Sh
           <button key={each} type="button" role="tab" aria-selected={which === each} onClick={() => onShow({ shop, which: each })}>{t.prices.tabs[each]}</button>
         ))}
       </div>
-      <All key={`${shop} ${which}`} shop={shop} which={which} open={shown.sku} onOpen={show} />
+      {which === 'RULE' ? <RuleForm key={shop} shop={shop} /> : <All key={`${shop} ${which}`} shop={shop} which={which} open={shown.sku} onOpen={show} />}
     </section>
   );
 }
@@ -70,7 +73,7 @@ function All({ shop, which, open, onOpen }: { shop: string; which: Which; open: 
         {pages.error ? <ProblemNotice error={pages.error} t={t} action={<button type="button" onClick={() => void pages.refetch()}>{t.problems.retry}</button>} /> : null}
         {all.length === 0 && pages.isSuccess && <p className="empty">{t.prices.none[which]}</p>}
         <ul className="entriesin" aria-busy={pages.isPending}>
-          {all.map((each, at) => <Row key={each.sku} price={each} marked={at === marked} open={each.sku === open} onOpen={() => onOpen(each.sku)} />)}
+          {all.map((each, at) => <Row key={each.sku} shop={shop} price={each} marked={at === marked} open={each.sku === open} onOpen={() => onOpen(each.sku)} />)}
         </ul>
         {pages.hasNextPage && <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t.prices.more}</button>}
       </div>
@@ -79,8 +82,9 @@ function All({ shop, which, open, onOpen }: { shop: string; which: Which; open: 
   );
 }
 
-function Row({ price, marked, open, onOpen }: { price: WatchedPrice; marked: boolean; open: boolean; onOpen: () => void }) {
+function Row({ shop, price, marked, open, onOpen }: { shop: string; price: WatchedPrice; marked: boolean; open: boolean; onOpen: () => void }) {
   const { t, language } = useText();
+  const name = useSupplierName(shop);
   const cheapest = price.competitors.filter((each) => each.available).sort((one, other) => one.price.minor - other.price.minor)[0];
   return (
     <li>
@@ -88,7 +92,7 @@ function Row({ price, marked, open, onOpen }: { price: WatchedPrice; marked: boo
         <span className="top"><b>{price.name}</b><small>{price.sku}</small></span>
         <span>{price.price ? t.prices.now(money(price.price, language)) : '—'}
           {price.proposal && <i className="promised"> → {money(price.proposal.price, language)}</i>}</span>
-        {cheapest && <small>{t.prices.cheapest(money(cheapest.price, language), cheapest.competitor)}{price.proposal?.atFloor && ` · ${t.prices.atFloor}`}</small>}
+        {cheapest && <small>{t.prices.cheapest(money(cheapest.price, language), name(cheapest.competitor))}{price.proposal?.atFloor && ` · ${t.prices.atFloor}`}</small>}
       </button>
     </li>
   );

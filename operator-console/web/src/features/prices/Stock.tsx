@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { prices, type Offer } from '../../api/prices';
 import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
+import { useMaySee, useSession } from '../../app/session';
 import { dayAndClock, money } from '../../ui/format';
 import { ProblemNotice } from '../../ui/Notice';
+import { useSupplierName } from '../../ui/useSupplierName';
+import { Declared } from './Declared';
 
 /** What each supplier and warehouse has of a product, by whom and since when, and what does instead. */
 export function Stock({ shop, sku }: { shop: string; sku: string }) {
   const { t, language } = useText();
   const offers = useQuery({ queryKey: ['offers', shop, sku], queryFn: () => prices.offers(shop, sku) });
   const instead = useQuery({ queryKey: ['analogues', shop, sku], queryFn: () => prices.analogues(shop, sku) });
+  const { arrangesPrices } = useMaySee();
   const found = instead.data?.items ?? [];
   return (
     <>
@@ -29,6 +32,7 @@ export function Stock({ shop, sku }: { shop: string; sku: string }) {
           </li>
         ))}
       </ul>
+      {arrangesPrices && <Declared shop={shop} sku={sku} />}
     </>
   );
 }
@@ -36,10 +40,11 @@ export function Stock({ shop, sku }: { shop: string; sku: string }) {
 function One({ shop, offer }: { shop: string; offer: Offer }) {
   const { t, language } = useText();
   const { shops } = useSession();
+  const name = useSupplierName(shop);
   return (
     <li>
       <span>
-        <b>{offer.supplier}</b> <span className={offer.units > 0 ? 'done' : 'late'}>{offer.units > 0 ? t.prices.units(offer.units, offer.counted) : t.prices.nothing}</span>
+        <b>{name(offer.supplier)}</b> <span className={offer.units > 0 ? 'done' : 'late'}>{offer.units > 0 ? t.prices.units(offer.units, offer.counted) : t.prices.nothing}</span>
         {' '}{offer.price && money(offer.price, language)} {offer.purchasePrice && <small>{t.prices.purchase} {money(offer.purchasePrice, language)}</small>}
       </span>
       <small>

@@ -1,11 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { suppliers, type PriceList, type Supplier } from '../../api/suppliers';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
-import { useSession } from '../../app/session';
+import { useMaySee, useSession } from '../../app/session';
 import { dayAndClock } from '../../ui/format';
+import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 import { term } from './freshness';
+import { SupplierForm } from './SupplierForm';
 
 const READ_MS = 15_000;
 
@@ -19,6 +22,9 @@ export function SupplierCard({ shop, supplier, onClose }: { shop: string; suppli
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: READ_MS,
   });
+  const { arrangesPrices } = useMaySee();
+  const [editing, setEditing] = useState(false);
+  useKeys(arrangesPrices && !editing ? { KeyE: () => setEditing(true) } : {});
   const all = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <article className="one" aria-label={supplier.name}>
@@ -26,6 +32,21 @@ export function SupplierCard({ shop, supplier, onClose }: { shop: string; suppli
         <h2>{supplier.name} <small>{supplier.code}{supplier.competitor && ` · ${t.suppliers.competitor}`}</small></h2>
         <button type="button" className="back" onClick={onClose}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button>
       </header>
+      {editing ? <SupplierForm shop={shop} code={supplier.code} onClose={() => setEditing(false)} /> : <Rules supplier={supplier} />}
+      {arrangesPrices && !editing && <p className="actions"><button type="button" aria-keyshortcuts="E" onClick={() => setEditing(true)}><kbd aria-hidden="true">E</kbd> {t.suppliers.edit}</button></p>}
+      <h3>{t.suppliers.lists}</h3>
+      {pages.error ? <ProblemNotice error={pages.error} t={t} /> : null}
+      {all.length === 0 && pages.isSuccess && <p className="empty">{t.suppliers.noLists}</p>}
+      <ul className="boxes" aria-busy={pages.isPending}>{all.map((list) => <List key={list.id} shop={shop} list={list} />)}</ul>
+      {pages.hasNextPage && <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t.suppliers.more}</button>}
+    </article>
+  );
+}
+
+function Rules({ supplier }: { supplier: Supplier }) {
+  const { t } = useText();
+  return (
+    <>
       <h3>{t.suppliers.rules}</h3>
       <dl className="facts2">
         <dt>{t.suppliers.currency}</dt><dd>{supplier.currency} · {t.suppliers.staleAfter(term(supplier.staleAfter, t.texts.units))}</dd>
@@ -36,12 +57,7 @@ export function SupplierCard({ shop, supplier, onClose }: { shop: string; suppli
         <dt>{t.suppliers.lost}</dt><dd>{t.suppliers.percent(supplier.lostPercentMax)}</dd>
         <dt>{t.suppliers.jumped}</dt><dd>{t.suppliers.percent(supplier.jumpedPercentMax)}</dd>
       </dl>
-      <h3>{t.suppliers.lists}</h3>
-      {pages.error ? <ProblemNotice error={pages.error} t={t} /> : null}
-      {all.length === 0 && pages.isSuccess && <p className="empty">{t.suppliers.noLists}</p>}
-      <ul className="boxes" aria-busy={pages.isPending}>{all.map((list) => <List key={list.id} shop={shop} list={list} />)}</ul>
-      {pages.hasNextPage && <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t.suppliers.more}</button>}
-    </article>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { suppliers, type Supplier } from '../../api/suppliers';
 import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
+import { useMaySee, useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
 import { clockSoon } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
@@ -13,6 +13,7 @@ import { useMarked } from '../../ui/useMarked';
 import { Carriers } from './Carriers';
 import { freshness } from './freshness';
 import { SupplierCard } from './SupplierCard';
+import { NewSupplier } from './SupplierForm';
 
 const READ_MS = 15_000;
 
@@ -26,21 +27,25 @@ export interface Shown {
 export function SuppliersPage({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
   const { t } = useText();
   const { me } = useSession();
+  const { arrangesPrices } = useMaySee();
+  const [adding, setAdding] = useState(false);
   const navigate = useNavigate();
   const [tab, setTab] = useState<'suppliers' | 'carriers'>('suppliers');
   const shop = me.shops.find((each) => each === shown.shop) ?? me.shops[0] ?? '';
-  useKeys({ Escape: () => (shown.supplier ? onShow({ shop }) : void navigate({ to: '/' })) });
+  useKeys({ ...(arrangesPrices && { KeyN: () => setAdding(true) }), Escape: () => (shown.supplier ? onShow({ shop }) : void navigate({ to: '/' })) });
   return (
     <section className="folder" aria-label={t.suppliers.title}>
       <header>
         <h1>{t.suppliers.title}</h1>
         <ShopChoice shop={shop} onChange={(next) => onShow({ shop: next })} />
+        {arrangesPrices && !adding && <button type="button" aria-keyshortcuts="N" onClick={() => setAdding(true)}><kbd aria-hidden="true">N</kbd> {t.suppliers.add}</button>}
       </header>
       <div className="tabs" role="tablist">
         {(['suppliers', 'carriers'] as const).map((each) => (
           <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => setTab(each)}>{t.suppliers[each]}</button>
         ))}
       </div>
+      {adding && <NewSupplier key={shop} shop={shop} onClose={() => setAdding(false)} onAdded={(supplier) => { setAdding(false); setTab('suppliers'); onShow({ shop, supplier }); }} />}
       {tab === 'carriers' ? <Carriers key={shop} shop={shop} />
         : <All key={shop} shop={shop} open={shown.supplier} onOpen={(supplier) => onShow({ shop, ...(supplier && { supplier }) })} />}
     </section>
