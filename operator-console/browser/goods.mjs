@@ -24,7 +24,7 @@ export async function listed(code, name, offers, settings = {}) {
     `<yml_catalog date="${today}"><shop><offers>${all.join('')}</offers></shop></yml_catalog>`, { 'Content-Type': 'application/xml' });
 }
 
-/** Suppliers who answer by a form: what an order lacks, they are asked; nobody else's once this ends. */
+/** Suppliers who answer by a form: what an order lacks, they are asked, until this ends. A shop asks twenty at most: always the same ones. */
 export async function askable(names) {
   const codes = names.map(([code]) => code);
   const channel = async (code, isAsked) => {

@@ -43,7 +43,7 @@ export async function stockroom(viewport, pictured) {
 /** Who brings what an order lacks: awaited, compared, and chosen. */
 export async function supplied(viewport, pictured) {
   const mark = fresh('o');
-  const [cheap, soon, little] = [`optovik-${mark}`, `sosed-${mark}`, `artel-${mark}`];
+  const [cheap, soon, little] = ['proba-optovik', 'proba-sosed', 'proba-artel'];
   const skus = [`${mark}-POT`, `${mark}-CUP`];
   const ended = await askable([[cheap, 'Оптовик'], [soon, 'Сосед'], [little, 'Артель']]);
   const { page, leave } = await seated('vera', { viewport });

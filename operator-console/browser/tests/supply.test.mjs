@@ -10,7 +10,7 @@ const rub = (minor) => ({ minor, currency: 'RUB' });
 
 test('who brings what the shop lacks is compared, and another combination chosen by keys', { timeout: 150_000 }, async () => {
   const mark = fresh('w');
-  const [cheap, soon] = [`${mark}-a`, `${mark}-b`];
+  const [cheap, soon] = ['proba-optovik', 'proba-sosed'];
   const skus = [`${mark}-POT`, `${mark}-CUP`];
   const ended = await askable([[cheap, 'Оптовик'], [soon, 'Сосед']]);
   const { page, sins, leave } = await seated('vera');
