@@ -5,21 +5,30 @@ import static orderdesk.notification.Story.PLACED;
 import static orderdesk.notification.TellingPromo.CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import orderdesk.contracts.benefit.BenefitEvent.CertificateIssued;
 import orderdesk.contracts.benefit.BenefitEvent.CouponIssued;
 import orderdesk.contracts.notification.NotificationEvent.MessageFailed;
 import orderdesk.contracts.notification.NotificationEvent.MessageSent;
 import orderdesk.contracts.notification.NotificationEvent.MessageSuppressed;
+import orderdesk.contracts.notification.NotificationEvent.Purpose;
 import orderdesk.contracts.notification.NotificationEvent.Suppression;
+import orderdesk.contracts.order.OrderEvent.Consent;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.notification.gift.Codes.Told;
+import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.message.domain.Letter;
 import orderdesk.notification.message.domain.Outcome;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.testing.FixedShops;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +52,40 @@ class GiftTests {
                         assertThat(letter.text()).contains("Код: " + CODE, "500 рублей", "до 31 декабря 2027"));
         assertThat(office.store.contents().toString()).doesNotContain(CODE).contains("Код: …TD");
         assertThat(office.codes.asked).containsExactly("tribuna/" + CERTIFICATE);
+    }
+
+    /** It settles a case and advertises nothing; nothing else may be an offer before its customer's consent is asked. */
+    @Test
+    void apologyNeedsNoConsentToAdvertisingAndIsTheOnlyOffer() {
+        var silent = consenting(List.of());
+        var careful = consenting(List.of(new Consent("personal-data", "2026-03", PLACED)));
+
+        assertThat(silent.server.letters.getLast().text()).contains("Код: " + CODE);
+        assertThat(careful.server.letters.getLast().text()).contains("Код: " + CODE);
+        assertThat(Kind.values())
+                .filteredOn(kind -> kind.purpose() == Purpose.OFFERS)
+                .containsExactly(Kind.COUPON_ISSUED);
+    }
+
+    /** Whoever declined coupons gets none, whatever he consented to when he ordered. */
+    @Test
+    void whoDeclinedCouponsGetsNoneInSpiteOfAConsentAndIsAskedForNoCode() {
+        var office = consenting(List.of(new Consent("advertising", "2026-03", PLACED)));
+        var link = URI.create(
+                Objects.requireNonNull(office.server.letters.getLast().unsubscribe()));
+        var ticket = link.getPath().substring(link.getPath().lastIndexOf('/') + 1);
+        var said =
+                office.desk().preferences().say(FixedShops.TRIBUNA, ticket, true, new Cause("customer", "link", null));
+        assertThat(said).isPresent();
+
+        office.hear(
+                new CouponIssued(CERTIFICATE.replace("42", "44"), ORDER, "…TD", Story.rub(500), UNTIL, "брак", PLACED));
+        office.pass(Duration.ofMinutes(1));
+
+        assertThat(office.store.events(MessageSuppressed.class))
+                .extracting(MessageSuppressed::template, MessageSuppressed::reason)
+                .containsExactly(tuple("coupon-issued", Suppression.UNWANTED));
+        assertThat(office.codes.asked).hasSize(1);
     }
 
     @Test
@@ -184,6 +227,30 @@ class GiftTests {
     private static PostOffice placed() {
         var office = new PostOffice(PLACED);
         office.hear(Story.placed());
+        office.send();
+        return office;
+    }
+
+    /** Who ordered with these consents, and was sent a coupon. */
+    private static PostOffice consenting(List<Consent> consents) {
+        var office = new PostOffice(PLACED);
+        var placed = Story.placed();
+        office.hear(new OrderPlaced(
+                ORDER,
+                placed.shop(),
+                placed.version(),
+                placed.number(),
+                placed.externalNumber(),
+                placed.channel(),
+                placed.terms(),
+                placed.benefits(),
+                placed.codes(),
+                consents,
+                placed.placedAt(),
+                placed.expiresAt(),
+                null));
+        office.send();
+        office.hear(coupon());
         office.send();
         return office;
     }
