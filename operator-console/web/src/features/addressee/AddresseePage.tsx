@@ -5,7 +5,7 @@ import { useSession } from '../../app/session';
 import { useKeys } from '../../ui/keys';
 import { Notice, ProblemNotice } from '../../ui/Notice';
 import { useEdited } from '../../ui/useEdited';
-import { CASES, drafted, wanted, type Draft, type GrammaticalCase, type Unwanted } from './forms';
+import { CASES, drafted, LANGUAGES, wanted, type Draft, type GrammaticalCase, type Unwanted } from './forms';
 
 const FORM_MAX = 200;
 
@@ -45,6 +45,12 @@ export function AddresseePage({ id, shop: asked }: { id: string; shop: string | 
               ))}
             </div>
           </fieldset>
+          <label>{t.addressee.language}
+            <select value={draft.language ?? ''} onChange={(event) => edited.change({ ...draft, language: LANGUAGES.find((each) => each === event.target.value) })}>
+              <option value="">{t.addressee.ofShop}</option>
+              {LANGUAGES.map((each) => <option key={each} value={each}>{t.addressee.languages[each]}</option>)}
+            </select>
+          </label>
           {edited.clash && (
             <Notice tone="warn" action={(
               <span className="actions">

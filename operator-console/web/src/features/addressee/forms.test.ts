@@ -16,6 +16,12 @@ test('only what a person has set right is in the fields', () => {
   });
 });
 
+test('a language that somebody has set stays when a form is set right', () => {
+  const english = drafted({ ...known, language: 'EN' });
+  expect(wanted({ ...english, forms: { ...english.forms, dative: 'Зайцу' } })).toEqual({ forms: { genitive: 'Зайца Петра', dative: 'Зайцу' }, unwanted: ['EMAIL', 'SMS'], language: 'EN' });
+  expect(wanted({ ...english, language: undefined })).not.toHaveProperty('language');
+});
+
 test('an emptied form is the desk’s own again', () => {
   const draft = drafted(known);
   expect(wanted(draft)).toEqual({ forms: { genitive: 'Зайца Петра' }, unwanted: ['EMAIL', 'SMS'] });

@@ -23,7 +23,7 @@ export function Tried({ answering, ...trial }: Trial) {
   );
 }
 
-function OnAnOrder({ shop, channel, subject, body, number, onNumber }: Trial) {
+function OnAnOrder({ shop, channel, language, subject, body, number, onNumber }: Trial) {
   const { t } = useText();
   const wish = useLater({ number: number.trim(), subject, body });
   const order = useQuery({
@@ -32,8 +32,8 @@ function OnAnOrder({ shop, channel, subject, body, number, onNumber }: Trial) {
   });
   const id = order.data?.items[0]?.id;
   const tried = useQuery({
-    queryKey: ['tried', shop, channel, id, wish.subject, wish.body], enabled: id !== undefined && (channel === 'SMS' || wish.subject !== '') && wish.body !== '',
-    queryFn: () => notification.preview(shop, id ?? '', { subject: wish.subject, body: wish.body }, channel), placeholderData: keepPreviousData, retry: false,
+    queryKey: ['tried', shop, channel, language, id, wish.subject, wish.body], enabled: id !== undefined && (channel === 'SMS' || wish.subject !== '') && wish.body !== '',
+    queryFn: () => notification.preview(shop, id ?? '', { subject: wish.subject, body: wish.body }, channel, language), placeholderData: keepPreviousData, retry: false,
   });
   return (
     <>

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import type { Channel, Versions, Words } from '../../api/notification';
+import type { Channel, Language, Versions, Words } from '../../api/notification';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
@@ -15,6 +15,8 @@ export interface Trying {
   number: string;
   onNumber: (number: string) => void;
   answering?: string;
+  /** That the words are in; Russian where it is not said. */
+  language?: Language;
 }
 
 interface Kept extends Words {
@@ -60,7 +62,7 @@ export function WordsEditor<T extends Kept, D extends Words>({ shop, title, edit
             </label>
           )}
           <label>{t.texts.body}
-            <textarea ref={area} rows={channel === 'SMS' ? 5 : 16} maxLength={10_000} lang="ru" value={draft.body} onChange={(event) => edited.change({ ...draft, body: event.target.value })} />
+            <textarea ref={area} rows={channel === 'SMS' ? 5 : 16} maxLength={10_000} lang={trying.language === 'EN' ? 'en' : 'ru'} value={draft.body} onChange={(event) => edited.change({ ...draft, body: event.target.value })} />
           </label>
         </fieldset>
         {writes && <Ending edited={edited} shop={shop} />}

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.addressee.domain.Addressee;
@@ -20,6 +21,7 @@ import orderdesk.notification.text.Forms;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** How each customer is written to, as people have set it right; it holds for all his orders in the shop. */
 public final class AddresseeDesk implements Forms {
@@ -42,6 +44,11 @@ public final class AddresseeDesk implements Forms {
         return find(shop, order).map(stored -> stored.state().forms()).orElse(Map.of());
     }
 
+    @Override
+    public Optional<Language> language(ShopId shop, Known order) {
+        return find(shop, order).map(stored -> stored.state().language());
+    }
+
     boolean wants(Channel channel, ShopId shop, Known order) {
         return find(shop, order)
                 .filter(stored -> stored.state().unwanted().contains(channel))
@@ -61,6 +68,7 @@ public final class AddresseeDesk implements Forms {
             OrderId order,
             Map<GrammaticalCase, String> forms,
             Set<Channel> unwanted,
+            @Nullable Language language,
             Cause cause,
             Consumer<Optional<Stored<Addressee>>> precondition) {
         return files.find(shop, order.toString())
@@ -69,7 +77,7 @@ public final class AddresseeDesk implements Forms {
                     var changed = addressees.change(shop, id(shop, known), cause, before -> {
                         precondition.accept(before);
                         return Addressee.changed(
-                                before.map(Stored::state), forms, unwanted, cause.actor(), clock.instant());
+                                before.map(Stored::state), forms, unwanted, language, cause.actor(), clock.instant());
                     });
                     return new Found(known.terms().customer().person(), Optional.of(changed.stored()));
                 });

@@ -89,7 +89,9 @@ class AddresseeDeskTests {
     }
 
     private void set(long order, Map<GrammaticalCase, String> forms, Set<Channel> unwanted) {
-        assertThat(office.desk().addressees().change(FixedShops.TRIBUNA, order(order), forms, unwanted, VERA, _ -> {}))
+        assertThat(office.desk()
+                        .addressees()
+                        .change(FixedShops.TRIBUNA, order(order), forms, unwanted, null, VERA, _ -> {}))
                 .isPresent();
     }
 

@@ -47,6 +47,9 @@ public final class PostOffice {
 
     public final KeepingEndpoint endpoint;
     public final TellingPromo codes;
+    /** Whose settings a test may change. */
+    public final FixedShops shops = new FixedShops();
+
     private final int ofAShopADay;
     private final NotificationDesk desk;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
@@ -96,7 +99,7 @@ public final class PostOffice {
                         codes,
                         new Answers(),
                         new Links(URI.create("https://mail.example.ru"), "test")),
-                new FixedShops(),
+                shops,
                 ofAShopADay,
                 clock);
     }

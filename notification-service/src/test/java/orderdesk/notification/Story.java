@@ -25,12 +25,15 @@ import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.order.Totals;
 import orderdesk.contracts.shared.Address;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.Zone;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.contracts.shop.ShopSettings.Storefront;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
@@ -107,6 +110,21 @@ public final class Story {
                 PaymentMethod.COURIER_CARD,
                 new Totals(sum, rub(0), rub(490), due, rub(0), rub(0), due, rub(0)),
                 null);
+    }
+
+    /** The shop {@code tribuna}, which writes in that language. */
+    static ShopSettings writingIn(Language language) {
+        var shop = FixedShops.tribuna();
+        return new ShopSettings(
+                shop.brand(),
+                shop.zone(),
+                shop.currency(),
+                shop.country(),
+                shop.window(),
+                shop.limits(),
+                shop.retries(),
+                shop.tariffs(),
+                new Storefront(shop.front().paymentAddress(), language));
     }
 
     static Line line() {

@@ -62,6 +62,11 @@ public record ShopSettings(
         public static final String NUMBER = "{number}";
 
         static final Storefront UNSAID = new Storefront(null, null);
+
+        /** @return {@code language}, or what counts where it is not said */
+        public Language spoken() {
+            return language == null ? Language.RU : language;
+        }
     }
 
     /**

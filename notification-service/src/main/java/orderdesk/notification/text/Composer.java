@@ -36,9 +36,12 @@ public record Composer(Texts texts, Forms forms, ReplyAddresses replies, Links l
             return new Composed.Ready(answer, Optional.empty());
         }
         var subject = Subject.of(message, file, replies);
-        var values = Values.of(file, order, shop, forms.of(message.shop(), order), message.asked(), now)
+        var language = forms.language(message.shop(), order).orElse(shop.front().spoken());
+        var said = texts.of(message.shop(), message.kind(), route.channel(), language);
+        var wording = said.wording();
+        var own = forms.of(message.shop(), order);
+        var values = Values.of(file, order, shop, said.language(), own, message.asked(), now)
                 .about(subject);
-        var wording = texts.of(message.shop(), message.kind(), route.channel());
         var missing = wording.missing(values.map(), values.filters());
         return missing.isEmpty()
                 ? new Composed.Ready(letter(message, order, shop, route, wording, values, subject), subject.gifts())

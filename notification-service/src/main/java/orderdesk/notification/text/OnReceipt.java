@@ -9,11 +9,10 @@ import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shop.ShopSettings.Tariff;
-import orderdesk.platform.language.OrderWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where a shop lets its customers pay when they receive, and what the carrier takes for it (R017). */
-record OnReceipt(Map<Delivery.Method, Tariff> tariffs) {
+record OnReceipt(Map<Delivery.Method, Tariff> tariffs, Phrases phrases) {
 
     /** Nothing where it is possible nowhere; no fee where carriers differ or take none. */
     void said(BiConsumer<String, @Nullable Object> put) {
@@ -26,7 +25,7 @@ record OnReceipt(Map<Delivery.Method, Tariff> tariffs) {
         if (!possible.isEmpty()) {
             put.accept(
                     "cod.methods",
-                    possible.keySet().stream().map(OrderWords::method).collect(Collectors.joining(", ")));
+                    possible.keySet().stream().map(phrases::method).collect(Collectors.joining(", ")));
             put.accept("cod.fee", fee(possible));
         }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * When the customer is called, in ready forms by his own clock: «завтра с 10:00 до 10:30 по вашему времени». Where the
  * shop lives by another clock, it is said whose it is.
  */
-record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId shop, Filters filters) {
+record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId shop, Filters filters, Phrases phrases) {
 
     /** What a call about a change may take, in time during which he may be called. */
     private static final Duration OWED = Duration.ofMinutes(30);
@@ -41,7 +41,7 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
         put.accept("owed.when", said(null, window.openTime(asked, OWED)));
         var next = file.contact().nextCallAt();
         if (next != null) {
-            put.accept("next.when", filled("{{day|day}} в {{time|time}}", next, next));
+            put.accept("next.when", filled(phrases.at(), next, next));
         }
         Optional.ofNullable(file.contact().promised()).map(Promised::promise).ifPresent(it -> {
             put.accept("promise.when", said(it, "day"));
@@ -62,7 +62,12 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
         if (afterSale != null) {
             put.accept("case.answerBy", said(null, afterSale.answerBy()));
             var due = afterSale.dueBy();
-            put.accept("case.dueBy", due == null ? null : "до " + filters.apply("date", date(due), List.of()));
+            put.accept(
+                    "case.dueBy",
+                    due == null
+                            ? null
+                            : phrases.by(
+                                    filters.apply("date", date(due), List.of()).toString()));
             put.accept("case.refund", afterSale.refund());
             put.accept("case.answer", afterSale.answer());
         }
@@ -76,7 +81,7 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
 
     private String said(Promise promise, String day) {
         return promise.kind() == Promise.Kind.AT && promise.from() != null
-                ? filled(gap(day) + " в {{time|time}}", promise.from(), promise.from())
+                ? filled(by(phrases.at(), day), promise.from(), promise.from())
                 : said(promise.from(), promise.to(), day);
     }
 
@@ -87,20 +92,21 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
     /** @param day the filter by which the day is said */
     private String said(@Nullable Instant from, @Nullable Instant by, String day) {
         if (by == null) {
-            return from == null ? "" : filled(gap(day) + " с {{from|time}}", from, from);
+            return from == null ? "" : filled(by(phrases.from(), day), from, from);
         }
         return from == null || !date(from).equals(date(by))
-                ? filled(gap(day) + " до {{time|time}}", by, by)
-                : filled(gap(day) + " с {{from|time}} до {{time|time}}", from, by);
+                ? filled(by(phrases.until(), day), by, by)
+                : filled(by(phrases.between(), day), from, by);
     }
 
-    private static String gap(String day) {
-        return "{{day|%s}}".formatted(day);
+    /** The same words with another filter for the day. */
+    private static String by(String words, String day) {
+        return words.replace("{{day|day}}", "{{day|%s}}".formatted(day));
     }
 
     /** In a message of one segment a time of today needs no day. */
-    private static String brief(String said) {
-        return said.replaceFirst("^сегодня ", "");
+    private String brief(String said) {
+        return said.replaceFirst("^" + phrases.today() + " ", "");
     }
 
     private String filled(String words, Instant from, Instant to) {
@@ -110,7 +116,7 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
     }
 
     private String note(Instant at) {
-        return customer.getRules().getOffset(at).equals(shop.getRules().getOffset(at)) ? "" : "по вашему времени";
+        return customer.getRules().getOffset(at).equals(shop.getRules().getOffset(at)) ? "" : phrases.byYourClock();
     }
 
     private LocalDate date(Instant at) {

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shop.ShopSettings;
@@ -20,36 +18,42 @@ import orderdesk.notification.names.Inflection;
 import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.order.domain.Known;
 import orderdesk.platform.language.Filters;
-import orderdesk.platform.language.Greeting;
 import orderdesk.platform.language.Names;
-import orderdesk.platform.language.OrderWords;
-import orderdesk.platform.language.Template;
 import org.jspecify.annotations.Nullable;
 
 /** What a message about one order may say: values by path. What is not known is not there. */
 public final class Values {
-
-    private static final String POSITION =
-            "{{no}}. {{name}}, {{options}} — {{quantity|count:штука,штуки,штук}}, {{total|money}}";
-    private static final String PLAIN_POSITION =
-            "{{no}}. {{name}} — {{quantity|count:штука,штуки,штук}}, {{total|money}}";
 
     private static final Inflection INFLECTION = new Inflection();
 
     private final Map<String, Object> values = new HashMap<>();
     private final Set<String> guesses = new TreeSet<>();
     private final Filters filters;
+    private final Phrases phrases;
 
     private final ZoneId customerZone;
     private final ZoneId shopZone;
 
-    private Values(Instant now, ZoneId customerZone, ZoneId shopZone) {
-        this.filters = new Filters(now.atZone(customerZone).toLocalDate());
+    private Values(Instant now, ZoneId customerZone, ZoneId shopZone, Language language) {
+        this.filters = new Filters(now.atZone(customerZone).toLocalDate(), language);
+        this.phrases = Phrases.in(filters);
         this.customerZone = customerZone;
         this.shopZone = shopZone;
     }
 
+    /** In Russian. */
+    public static Values of(
+            Correspondence file,
+            Known order,
+            ShopSettings shop,
+            Map<GrammaticalCase, String> forms,
+            Instant asked,
+            Instant now) {
+        return of(file, order, shop, Language.RU, forms, asked, now);
+    }
+
     /**
+     * @param language of the words that they stand in
      * @param forms of the customer's name that somebody has set right
      * @param asked when that happened which the message is about
      * @param now by which the customer is greeted
@@ -58,21 +62,23 @@ public final class Values {
             Correspondence file,
             Known order,
             ShopSettings shop,
+            Language language,
             Map<GrammaticalCase, String> forms,
             Instant asked,
             Instant now) {
         var zone = ZoneId.of(order.terms().customer().zone().id());
         var there = now.atZone(zone);
-        var values = new Values(now, zone, ZoneId.of(shop.zone()));
+        var values = new Values(now, zone, ZoneId.of(shop.zone()), language);
         var name = callName(file, order.terms());
         values.put("customer.callName", name.orElse(null));
         values.put(
                 "hello",
-                Greeting.at(there.toLocalTime()) + name.map(it -> ", " + it).orElse(""));
+                values.phrases.greeting(there.toLocalTime())
+                        + name.map(it -> ", " + it).orElse(""));
         values.names(order.terms().customer().person(), forms);
         values.shop(shop);
-        values.put("status.spoken", StatusWords.of(file));
-        new OnReceipt(shop.tariffs()).said(values::put);
+        values.put("status.spoken", values.phrases.status(file));
+        new OnReceipt(shop.tariffs(), values.phrases).said(values::put);
         values.agreed(order, shop);
         values.put(
                 "payment.url",
@@ -89,7 +95,7 @@ public final class Values {
     }
 
     private Times times() {
-        return new Times(this::put, customerZone, shopZone, filters);
+        return new Times(this::put, customerZone, shopZone, filters, phrases);
     }
 
     public Map<String, Object> map() {
@@ -140,18 +146,18 @@ public final class Values {
         var slot = delivery.slot();
         put("order.number", order.number());
         put("order.lines", terms.lines().size());
-        put("order.positions", positions(terms));
+        put("order.positions", new Positions(phrases, filters).of(terms.lines()));
         put("recipient.fullName", Names.fullName(terms.recipient().person()).orElse(null));
         var phone = terms.recipient().phone();
         put("recipient.phone", phone == null ? null : phone.e164());
-        put("delivery.spoken", OrderWords.method(delivery.method()));
-        put("delivery.costSpoken", OrderWords.cost(delivery.cost()));
+        put("delivery.spoken", phrases.method(delivery.method()));
+        put("delivery.costSpoken", phrases.cost(delivery.cost()));
         put("delivery.point", delivery.pickupPoint());
         put("delivery.term", delivery.term());
         put("delivery.slot", slot);
         put("delivery.date", slot == null ? null : slot.date());
-        put("address.spoken", OrderWords.address(delivery.address(), shop.country()));
-        put("payment.spoken", OrderWords.payment(terms));
+        put("address.spoken", phrases.address(delivery.address(), shop.country()));
+        put("payment.spoken", phrases.payment(terms));
     }
 
     /** Sums of nothing are not said, but for what is due. */
@@ -168,25 +174,6 @@ public final class Values {
 
     private static @Nullable Money something(Money sum) {
         return sum.isZero() ? null : sum;
-    }
-
-    private String positions(OrderTerms terms) {
-        return IntStream.range(0, terms.lines().size())
-                .mapToObj(at -> position(at + 1, terms.lines().get(at)))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String position(int no, Line line) {
-        var its = new HashMap<String, Object>();
-        its.put("no", no);
-        its.put("name", line.name().strip().replaceAll("\\s+", " "));
-        its.put("quantity", line.quantity());
-        its.put("total", line.total());
-        OrderWords.options(line.options()).ifPresent(options -> its.put("options", options));
-        return new Template(POSITION)
-                .fill(its, filters)
-                .or(() -> new Template(PLAIN_POSITION).fill(its, filters))
-                .orElseThrow();
     }
 
     private void put(String path, @Nullable Object value) {

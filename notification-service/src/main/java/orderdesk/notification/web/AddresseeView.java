@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
+import orderdesk.contracts.shared.Language;
 import orderdesk.notification.AddresseeDesk.Found;
 import orderdesk.notification.addressee.domain.Addressee;
 import orderdesk.notification.addressee.domain.GrammaticalCase;
@@ -18,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * How a customer is written to.
  *
  * @param name in the nominative, as he is known
+ * @param language absent where he is written to in his shop's
  */
-record AddresseeView(@Nullable String name, List<FormView> forms, Set<Channel> unwanted) {
+record AddresseeView(
+        @Nullable String name,
+        List<FormView> forms,
+        Set<Channel> unwanted,
+        @Nullable Language language) {
 
     private static final Inflection INFLECTION = new Inflection();
 
@@ -37,7 +43,8 @@ record AddresseeView(@Nullable String name, List<FormView> forms, Set<Channel> u
         return new AddresseeView(
                 Names.fullName(found.person()).orElse(null),
                 forms,
-                own.map(Addressee::unwanted).orElse(Set.of()));
+                own.map(Addressee::unwanted).orElse(Set.of()),
+                own.map(Addressee::language).orElse(null));
     }
 
     private static Optional<FormView> form(Found found, Optional<Addressee> own, GrammaticalCase wanted) {

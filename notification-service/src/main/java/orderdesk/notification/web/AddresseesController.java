@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.AddresseeDesk;
 import orderdesk.notification.AddresseeDesk.Found;
@@ -42,7 +43,8 @@ class AddresseesController {
     private static final String ORDER = "8f14e45f-ceea-467f-ab0b-0242ac120002";
 
     private static final String EXAMPLE = """
-            {"forms": {"genitive": "Зайца Петра", "dative": "Зайцу Петру"}, "unwanted": ["SMS"]}""";
+        {"forms": {"genitive": "Зайца Петра", "dative": "Зайцу Петру"}, "unwanted": ["SMS"], "language": "RU"}\
+        """;
 
     private final AddresseeDesk desk;
 
@@ -82,7 +84,14 @@ class AddresseesController {
             Precondition precondition,
             Caller caller) {
         var forms = change.forms().checked();
-        return desk.change(caller.shop(shop), order, forms, change.unwanted(), caller.cause(), precondition::require)
+        return desk.change(
+                        caller.shop(shop),
+                        order,
+                        forms,
+                        change.unwanted(),
+                        change.language(),
+                        caller.cause(),
+                        precondition::require)
                 .map(AddresseesController::answer)
                 .orElseThrow(Problem::notFound);
     }
@@ -94,7 +103,9 @@ class AddresseesController {
                 .orElseGet(() -> ResponseEntity.ok(view));
     }
 
-    record Change(Forms forms, Set<Channel> unwanted) {}
+    /** @param language in which he is written to; absent for his shop's */
+    record Change(
+            Forms forms, Set<Channel> unwanted, @Nullable Language language) {}
 
     /** The full name in these cases; absent ones are the desk's own. */
     record Forms(

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Language;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.TextDesk;
 import orderdesk.notification.mailbox.Acknowledgements;
@@ -34,20 +36,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The words of e-mail and SMS in Russian, per shop. */
+/** The words of e-mail and SMS, per shop and language. */
 @RestController
 @RequestMapping("/v1/templates")
 @Tag(name = "templates")
 class TemplatesController {
 
     private static final String EXAMPLE = """
-            {
-              "subject": "Заказ {{order.number}} подтверждён",
-              "body": "{{hello}}!\\n\\nЗаказ номер {{order.number|digits}} подтверждён.\\n\\n{{order.positions}}\\n\\n? Скидка — {{totals.discounts|money}}\\nК оплате — {{totals.due|money}}."
-            }
-            """;
+        {
+          "subject": "Заказ {{order.number}} подтверждён",
+          "body": "{{hello}}!\\n\\nЗаказ номер {{order.number|digits}} подтверждён.\\n\\n{{order.positions}}\\n\\n? Скидка — {{totals.discounts|money}}\\nК оплате — {{totals.due|money}}."
+        }
+        """;
 
     private static final String EMAIL = "EMAIL";
+    private static final String RU = "RU";
 
     private final TextDesk desk;
     private final Acknowledgements letters;
@@ -61,13 +64,14 @@ class TemplatesController {
     @GetMapping
     Page<TemplateView> templates(
             @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
+            @Parameter(example = "EN") @RequestParam(defaultValue = RU) Language language,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var its = caller.shop(shop);
         var by = written(channel);
         var all = Kind.templates().stream()
-                .filter(kind -> by == Channel.EMAIL || !kind.isForALetter())
-                .map(kind -> TemplateView.of(kind, by, desk.find(its, kind, by).map(Stored::state)))
+                .filter(kind -> isWritten(kind, by, language))
+                .map(kind -> view(its, kind, by, language, desk.find(its, kind, by, language)))
                 .toList();
         return new Page<>(all, null);
     }
@@ -77,23 +81,26 @@ class TemplatesController {
     ResponseEntity<TemplateView> template(
             @Parameter(example = "confirmed") @PathVariable String template,
             @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
+            @Parameter(example = "EN") @RequestParam(defaultValue = RU) Language language,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var by = written(channel);
-        var kind = kind(template, by);
-        return answer(kind, by, desk.find(caller.shop(shop), kind, by));
+        var kind = kind(template, by, language);
+        var its = caller.shop(shop);
+        return answer(its, kind, by, language, desk.find(its, kind, by, language));
     }
 
     @Operation(
             summary = "Choose the words of one kind of message",
             description =
-                    "Every version is kept. In place of the desk's own words without If-Match; after that with the ETag of"
-                            + " what was read. A line that begins with ? is left out where a value of it is missing; any"
-                            + " other missing value stops the message.")
+                    "Every version is kept. In place of the desk's own words without If-Match; after that with the"
+                            + " ETag of what was read. A line that begins with ? is left out where a value of it is"
+                            + " missing; any other missing value stops the message.")
     @PutMapping("/{template}")
     ResponseEntity<TemplateView> change(
             @Parameter(example = "confirmed") @PathVariable String template,
             @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
+            @Parameter(example = "EN") @RequestParam(defaultValue = RU) Language language,
             @RequestParam(required = false) @Nullable String shop,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(EXAMPLE)))
@@ -103,17 +110,18 @@ class TemplatesController {
             Caller caller) {
         var wording = new Wording(words.subject().strip(), words.body().strip());
         var by = written(channel);
-        var kind = kind(template, by);
+        var kind = kind(template, by, language);
         require(by, wording, Paths.of(kind));
         var its = caller.shop(shop);
-        var stored = desk.change(its, kind, by, wording, caller.cause(), precondition::require);
-        return answer(kind, by, Optional.of(stored));
+        var stored = desk.change(its, kind, by, language, wording, caller.cause(), precondition::require);
+        return answer(its, kind, by, language, Optional.of(stored));
     }
 
     @Operation(
             summary = "What a message would say now about an order",
             description =
-                    "With what is known of the order; what is missing for it is named instead. What is written to the"
+                    "With what is known of the order; what is missing for it is named instead. Without a language, in"
+                            + " the one that its customer is written to in. What is written to the"
                             + " sender of a letter needs no order: it is shown for the newest letter of that kind.")
     @GetMapping("/{template}/preview")
     PreviewView preview(
@@ -121,28 +129,39 @@ class TemplatesController {
             @Parameter(example = "8f14e45f-ceea-467f-ab0b-0242ac120002") @RequestParam(required = false) @Nullable
                     OrderId order,
             @Parameter(example = "SMS") @RequestParam(defaultValue = EMAIL) Channel channel,
+            @Parameter(example = "EN") @RequestParam(required = false) @Nullable Language language,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var by = written(channel);
-        var kind = kind(template, by);
+        var kind = kind(template, by, Optional.ofNullable(language).orElse(Language.RU));
         if (kind.isForALetter()) {
             return PreviewView.of(by, caller.among(shop, own -> letters.preview(own, kind, desk.of(own, kind, by))));
         }
         var about = Invalid.required(order, "/order");
-        return PreviewView.of(by, caller.among(shop, own -> desk.preview(own, kind, by, about)));
+        return PreviewView.of(by, caller.among(shop, own -> desk.preview(own, kind, by, language, about)));
     }
 
-    private static ResponseEntity<TemplateView> answer(Kind kind, Channel by, Optional<Stored<OwnWording>> own) {
-        var view = TemplateView.of(kind, by, own.map(Stored::state));
+    private TemplateView view(ShopId shop, Kind kind, Channel by, Language language, Optional<Stored<OwnWording>> own) {
+        return TemplateView.of(kind, by, language, desk.of(shop, kind, by, language), own.map(Stored::state));
+    }
+
+    private ResponseEntity<TemplateView> answer(
+            ShopId shop, Kind kind, Channel by, Language language, Optional<Stored<OwnWording>> own) {
+        var view = view(shop, kind, by, language, own);
         return own.isEmpty()
                 ? ResponseEntity.ok(view)
                 : Answers.ok(Answers.tag(own.get().rev()), view);
     }
 
-    /** @throws Problem 404 for a kind that is not written by that channel, too */
-    static Kind kind(String template, Channel by) {
+    /** Whoever sends a letter is answered by mail, and in Russian. */
+    private static boolean isWritten(Kind kind, Channel by, Language language) {
+        return !kind.isForALetter() || by == Channel.EMAIL && language == Language.RU;
+    }
+
+    /** @throws Problem 404 for a kind that is not written by that channel or in that language, too */
+    static Kind kind(String template, Channel by, Language language) {
         return Kind.template(template)
-                .filter(kind -> by == Channel.EMAIL || !kind.isForALetter())
+                .filter(kind -> isWritten(kind, by, language))
                 .orElseThrow(Problem::notFound);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Language;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.TextDesk;
 import orderdesk.notification.mailbox.Acknowledgements;
@@ -38,12 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 class WordsController {
 
     private static final String EXAMPLE = """
-            {
-              "orderId": "8f14e45f-ceea-467f-ab0b-0242ac120002",
-              "subject": "Заказ {{order.number}}",
-              "body": "{{hello}}! К оплате — {{totals.due|money}}."
-            }
-            """;
+        {
+          "orderId": "8f14e45f-ceea-467f-ab0b-0242ac120002",
+          "subject": "Заказ {{order.number}}",
+          "body": "{{hello}}! К оплате — {{totals.due|money}}."
+        }
+        """;
 
     private final TextDesk texts;
     private final ReplyBook book;
@@ -57,9 +58,9 @@ class WordsController {
 
     @Operation(
             summary = "What these words would say now about an order",
-            description =
-                    "Nothing is stored. What is missing of the order is named instead. Words for the sender of a letter"
-                            + " name their template in place of an order: they are tried on the newest letter of that kind.")
+            description = "Nothing is stored. What is missing of the order is named instead. Words for the sender of a"
+                    + " letter name their template in place of an order: they are tried on the newest letter of"
+                    + " that kind.")
     @PostMapping("/previews")
     PreviewView preview(
             @RequestParam(required = false) @Nullable String shop,
@@ -71,12 +72,13 @@ class WordsController {
         var wording = new Wording(tried.subject().strip(), tried.body().strip());
         var by =
                 TemplatesController.written(Optional.ofNullable(tried.channel()).orElse(Channel.EMAIL));
-        var kind = Optional.ofNullable(tried.template()).map(name -> TemplatesController.kind(name, by));
+        var in = Optional.ofNullable(tried.language()).orElse(Language.RU);
+        var kind = Optional.ofNullable(tried.template()).map(name -> TemplatesController.kind(name, by, in));
         TemplatesController.require(by, wording, kind.map(Paths::of).orElse(Paths.ALL));
         return kind.filter(Kind::isForALetter)
                 .map(it -> letters.preview(caller.shop(shop), it, wording))
-                .orElseGet(
-                        () -> texts.preview(caller.shop(shop), wording, Invalid.required(tried.orderId(), "/orderId")))
+                .orElseGet(() ->
+                        texts.preview(caller.shop(shop), wording, in, Invalid.required(tried.orderId(), "/orderId")))
                 .map(preview -> PreviewView.of(by, preview))
                 .orElseThrow(Problem::notFound);
     }
@@ -88,11 +90,12 @@ class WordsController {
     Page<VersionView> templateVersions(
             @Parameter(example = "confirmed") @PathVariable String template,
             @Parameter(example = "SMS") @RequestParam(defaultValue = "EMAIL") Channel channel,
+            @Parameter(example = "EN") @RequestParam(defaultValue = "RU") Language language,
             @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var by = TemplatesController.written(channel);
-        var kind = TemplatesController.kind(template, by);
-        return page(texts.history(caller.shop(shop), kind, by).stream()
+        var kind = TemplatesController.kind(template, by, language);
+        return page(texts.history(caller.shop(shop), kind, by, language).stream()
                 .map(change -> VersionView.of(change.version(), change.wording(), change.by(), change.at()))
                 .toList());
     }
@@ -125,13 +128,15 @@ class WordsController {
      * @param body lines, with gaps as {@code {{order.number|digits}}}
      * @param channel EMAIL where it is not said
      * @param template whose words they are to be; absent in a ready answer
+     * @param language that they are in; Russian where it is not said
      */
     record Tried(
             @Nullable OrderId orderId,
             String subject,
             String body,
             @Nullable Channel channel,
-            @Nullable String template) {}
+            @Nullable String template,
+            @Nullable Language language) {}
 
     /** Words as they were from then on. */
     record VersionView(int version, String subject, String body, String by, Instant at) {

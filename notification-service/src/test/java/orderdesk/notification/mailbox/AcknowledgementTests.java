@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import orderdesk.contracts.notification.MessageId;
+import orderdesk.contracts.shared.Language;
 import orderdesk.notification.mailbox.domain.Outgoing;
 import orderdesk.notification.mailbox.domain.ReceivedLetter;
 import orderdesk.notification.mailbox.reading.Letters;
+import orderdesk.notification.text.Texts.Worded;
 import orderdesk.notification.text.Wording;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Once;
@@ -29,7 +31,8 @@ class AcknowledgementTests {
 
     @Test
     void senderIsToldInTheWordsOfTheShop() {
-        post.texts = (_, kind, _) -> new Wording("Письмо «{{letter.subject}}»", kind.word() + ": {{letter.answerBy}}");
+        post.texts = (_, kind, _, _) ->
+                said(new Wording("Письмо «{{letter.subject}}»", kind.word() + ": {{letter.answerBy}}"));
         post.put("INBOX", Letters.text("Где заказ?", "Subject: Re: Hours"));
 
         var told = told();
@@ -47,7 +50,7 @@ class AcknowledgementTests {
 
     @Test
     void wordsWithoutTheirValueAreNotSentAndSayWhich() {
-        post.texts = (_, _, _) -> new Wording("Письмо", "{{letter.noPhone}}");
+        post.texts = (_, _, _, _) -> said(new Wording("Письмо", "{{letter.noPhone}}"));
         post.put("INBOX", Letters.text("Перезвоните: 8 916 123-45-67", "Subject: Hours"));
 
         var told = told();
@@ -143,5 +146,9 @@ class AcknowledgementTests {
     private Outgoing told() {
         post.read();
         return post.letters().getFirst().outgoing().getFirst();
+    }
+
+    private static Worded said(Wording wording) {
+        return new Worded(wording, Language.RU);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import orderdesk.contracts.notification.NotificationEvent.Channel;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.KeepingServer;
 import orderdesk.notification.channel.Channels;
@@ -27,6 +28,7 @@ import orderdesk.notification.mailbox.domain.ReceivedLetter;
 import orderdesk.notification.mailbox.imap.ImapPostBoxesForTests;
 import orderdesk.notification.mailbox.persistence.MailboxDesks;
 import orderdesk.notification.text.Texts;
+import orderdesk.notification.text.Texts.Worded;
 import orderdesk.notification.text.Wordings;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.simulator.SimulatedClock;
@@ -49,7 +51,7 @@ public final class Post implements AutoCloseable {
     private int readers;
 
     /** What its shop says to senders. */
-    public Texts texts = (_, kind, channel) -> Wordings.of(kind, channel);
+    public Texts texts = (_, kind, channel, _) -> new Worded(Wordings.of(kind, channel), Language.RU);
 
     /** Who is told of mail that came back. */
     Returned returned = (_, _) -> {};

@@ -19,6 +19,7 @@ import orderdesk.contracts.notification.LetterId;
 import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.notification.MailEvent.MailKind;
 import orderdesk.contracts.notification.MailEvent.MailSender;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.channel.Channels;
@@ -32,6 +33,7 @@ import orderdesk.notification.mailbox.domain.ReceivedLetter;
 import orderdesk.notification.mailbox.domain.ReceivedLetter.End;
 import orderdesk.notification.mailbox.persistence.LetterKind;
 import orderdesk.notification.mailbox.persistence.MailboxDesks;
+import orderdesk.notification.text.Texts.Worded;
 import orderdesk.notification.text.Wordings;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.Cause;
@@ -95,7 +97,7 @@ class CallsReaderTests {
                         new ReplyAddresses("test"),
                         "orders@desk.example",
                         new Channels(Map.of()),
-                        (_, kind, channel) -> Wordings.of(kind, channel),
+                        (_, kind, channel, _) -> new Worded(Wordings.of(kind, channel), Language.RU),
                         (_, _) -> {},
                         new FixedShops(),
                         clock)

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import orderdesk.contracts.notification.NotificationEvent.Channel;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
 import orderdesk.notification.Story;
@@ -29,6 +32,35 @@ class WordingTests {
     @MethodSource("templates")
     void desksOwnWordsHaveNoMistakes(Kind kind) {
         assertThat(Wordings.of(kind).mistakes(Paths.of(kind))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void translationsHaveNoMistakes(Kind kind) {
+        var letter = Wordings.find(kind, Channel.EMAIL, Language.EN);
+        var message = kind.isForALetter() ? letter : Wordings.find(kind, Channel.SMS, Language.EN);
+
+        assertThat(letter.map(Wording::mistakes).orElse(List.of())).isEmpty();
+        assertThat(message.map(Wording::shortMistakes).orElse(List.of())).isEmpty();
+        assertThat(letter.map(Wording::body).orElse("")).doesNotContainPattern("[а-яА-Я]");
+        assertThat(message.map(Wording::body).orElse("")).doesNotContainPattern("[а-яА-Я]");
+    }
+
+    @Test
+    void whatTheDeskSaysMostIsTranslated() {
+        assertThat(Kind.triggered().stream()
+                        .filter(kind -> Stream.of(Channel.EMAIL, Channel.SMS)
+                                .allMatch(channel -> Wordings.find(kind, channel, Language.EN)
+                                        .isPresent())))
+                .containsExactly(
+                        Kind.ACCEPTED,
+                        Kind.ACCEPTED_NOTICE,
+                        Kind.NOT_REACHED,
+                        Kind.PAYMENT_LINK,
+                        Kind.PAYMENT_REMINDER,
+                        Kind.CONFIRMED,
+                        Kind.DELIVERY_REMINDER,
+                        Kind.CANCELLED);
     }
 
     @Test

@@ -27,7 +27,8 @@ class AddresseesApiTests {
 
     static final String PATH = "/v1/addressees/" + Story.ORDER;
     static final String FORMS = """
-            {"forms": {"genitive": "%s"}, "unwanted": ["SMS"]}""";
+        {"forms": {"genitive": "%s"}, "unwanted": ["SMS"]}\
+        """;
 
     @Autowired
     private WebApplicationContext context;
@@ -61,6 +62,22 @@ class AddresseesApiTests {
         http.perform(change("Ивановой И.")).andExpect(status().isPreconditionRequired());
         http.perform(change("Ивановой И.").header("If-Match", "\"r77\"")).andExpect(status().isPreconditionFailed());
         http.perform(change("Ивановой И.").header("If-Match", tag)).andExpect(status().isOk());
+    }
+
+    @Test
+    @DirtiesContext
+    void languageOfACustomerIsSaidAndKept() throws Exception {
+        http.perform(get(PATH).header("Authorization", token("tribuna")))
+                .andExpect(jsonPath("$.language").doesNotExist());
+
+        http.perform(put(PATH)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"forms\": {}, \"unwanted\": [], \"language\": \"EN\"}")
+                        .header("Authorization", token("tribuna")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.language").value("EN"));
+        http.perform(get(PATH).header("Authorization", token("tribuna")))
+                .andExpect(jsonPath("$.language").value("EN"));
     }
 
     @Test

@@ -79,6 +79,35 @@ class TriggersApiTests {
     }
 
     @Test
+    void wordsAreOfALanguageAndSayWhetherTheyAreTranslated() throws Exception {
+        http.perform(as(get("/v1/templates/cancelled?shop=tribuna&language=EN")))
+                .andExpect(jsonPath("$.language").value("EN"))
+                .andExpect(jsonPath("$.translated").value(true))
+                .andExpect(jsonPath("$.subject").value("Order {{order.number}} is cancelled"));
+        http.perform(as(get("/v1/templates/case-opened?shop=tribuna&language=EN")))
+                .andExpect(jsonPath("$.translated").value(false))
+                .andExpect(jsonPath("$.subject").value("Обращение по заказу {{order.number}}"));
+        http.perform(as(get("/v1/templates/letter-order?shop=tribuna&language=EN")))
+                .andExpect(status().isNotFound());
+        http.perform(as(get("/v1/templates/cancelled?shop=tribuna&language=DE")))
+                .andExpect(status().isBadRequest());
+
+        http.perform(as(put("/v1/templates/case-opened?shop=tribuna&language=EN"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"subject\": \"About order {{order.number}}\", \"body\": \"We answer"
+                                + " {{case.answerBy}}.\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.translated").value(true))
+                .andExpect(jsonPath("$.version").value(1));
+        http.perform(as(get("/v1/templates/case-opened/versions?shop=tribuna&language=EN")))
+                .andExpect(jsonPath("$.items.length()").value(1));
+        http.perform(as(get("/v1/templates/case-opened?shop=tribuna")))
+                .andExpect(jsonPath("$.version").value(0));
+        http.perform(as(get("/v1/templates/accepted/preview?shop=tribuna&language=EN&order=" + Story.ORDER)))
+                .andExpect(jsonPath("$.subject").value("We have your order 10427"));
+    }
+
+    @Test
     void shortWordsAreTheShopsOwnAndTheirSegmentsAreCounted() throws Exception {
         http.perform(as(get(SHORT.formatted("/preview") + "&order=" + Story.ORDER)))
                 .andExpect(status().isOk())

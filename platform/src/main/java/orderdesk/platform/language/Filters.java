@@ -7,16 +7,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.WorkingDays;
 
 /**
- * The filters of scripts and texts, in Russian.
+ * The filters of scripts and texts, the same in every language.
  *
  * @param today by the customer's calendar, not the desk's
+ * @param language in which they say what they are given
  */
-public record Filters(LocalDate today) {
+public record Filters(LocalDate today, Language language) {
 
     /** Of a noun after a number. */
     private static final int FORMS = 3;
@@ -38,8 +40,20 @@ public record Filters(LocalDate today) {
             "q",
             "list");
 
+    /** In Russian, as operators speak. */
+    public Filters(LocalDate today) {
+        this(today, Language.RU);
+    }
+
     /** @throws IllegalArgumentException for a filter that there is not: a mistake in the script */
     public Object apply(String filter, Object value, List<String> arguments) {
+        return switch (language) {
+            case RU -> russian(filter, value, arguments);
+            case EN -> new EnglishFilters(today).apply(filter, value, arguments);
+        };
+    }
+
+    private Object russian(String filter, Object value, List<String> arguments) {
         return switch (filter) {
             case "money" -> Amounts.money((Money) value);
             case "count" -> Amounts.count((Number) value, arguments);

@@ -32,7 +32,10 @@ public final class HouseWords {
             "это не ко мне",
             "уважаемый(ая)",
             "рад вас",
-            "рада вас");
+            "рада вас",
+            "as soon as possible",
+            "in the near future",
+            "shortly");
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("\\bя\\s+(?:[\\p{L}]+\\s+)?[\\p{L}]+(?:л|ла|лся|лась)\\b", Pattern.UNICODE_CHARACTER_CLASS),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.WorkingDays;
@@ -26,18 +27,19 @@ class FiltersTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            0; 0 рублей
-            1; 1 копейка
-            21; 21 копейка
-            100; 1 рубль
-            121; 1 рубль 21 копейка
-            200; 2 рубля
-            1100; 11 рублей
-            2100; 21 рубль
-            20050; 200 рублей 50 копеек
-            129000; 1 290 рублей
-            100000100; 1 000 001 рубль
-            -30000; минус 300 рублей""")
+        0; 0 рублей
+        1; 1 копейка
+        21; 21 копейка
+        100; 1 рубль
+        121; 1 рубль 21 копейка
+        200; 2 рубля
+        1100; 11 рублей
+        2100; 21 рубль
+        20050; 200 рублей 50 копеек
+        129000; 1 290 рублей
+        100000100; 1 000 001 рубль
+        -30000; минус 300 рублей\
+        """)
     void moneyAgreesWithItsNumber(long minor, String said) {
         assertThat(FILTERS.apply("money", new Money(minor, "RUB"), List.of())).isEqualTo(said);
     }
@@ -91,12 +93,13 @@ class FiltersTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            2026-11-21; сегодня
-            2026-11-22; завтра
-            2026-11-23; послезавтра
-            2026-11-24; во вторник, 24 ноября
-            2026-11-25; в среду, 25 ноября
-            2027-01-01; в пятницу, 1 января 2027 года""")
+        2026-11-21; сегодня
+        2026-11-22; завтра
+        2026-11-23; послезавтра
+        2026-11-24; во вторник, 24 ноября
+        2026-11-25; в среду, 25 ноября
+        2027-01-01; в пятницу, 1 января 2027 года\
+        """)
     void daysAreSaidWithTheirPreposition(LocalDate date, String said) {
         assertThat(FILTERS.apply("day", date, List.of())).isEqualTo(said);
     }
@@ -115,6 +118,39 @@ class FiltersTests {
         assertThat(FILTERS.apply("time", LocalTime.of(18, 0), List.of())).isEqualTo("18:00");
         assertThat(FILTERS.apply("time", LocalTime.of(9, 30), List.of())).isEqualTo("9:30");
         assertThat(FILTERS.apply("time", LocalTime.MIDNIGHT, List.of())).isEqualTo("конца дня");
+    }
+
+    @Test
+    void everyFilterSpeaksEnglishToo() {
+        var english = new Filters(TODAY, Language.EN);
+
+        assertThat(said(english, "day", TODAY.plusDays(1))).isEqualTo("tomorrow");
+        assertThat(said(english, "day", TODAY.plusDays(2))).isEqualTo("on Monday, 23 November");
+        assertThat(said(english, "dayShort", TODAY.plusDays(2))).isEqualTo("23 Nov");
+        assertThat(said(english, "date", LocalDate.of(2027, 1, 1))).isEqualTo("1 January 2027");
+        assertThat(said(english, "time", LocalTime.MIDNIGHT)).isEqualTo("midnight");
+        assertThat(said(english, "span", new Slot(TODAY, LocalTime.of(10, 0), LocalTime.of(14, 30))))
+                .isEqualTo("between 10:00 and 14:30");
+        assertThat(said(english, "money", new Money(307_000, "RUB"))).isEqualTo("3,070 RUB");
+        assertThat(said(english, "money", new Money(-1_250, "EUR"))).isEqualTo("-12.50 EUR");
+        assertThat(said(english, "in", Duration.ofMinutes(1))).isEqualTo("in 1 minute");
+        assertThat(said(english, "within", Duration.ofHours(2))).isEqualTo("within 2 hours");
+        assertThat(said(english, "nom", Duration.ofMinutes(90))).isEqualTo("90 minutes");
+        assertThat(said(english, "workdays", new WorkingDays(3, 5))).isEqualTo("3–5 working days");
+        assertThat(said(english, "workdays", new WorkingDays(1, 1))).isEqualTo("1 working day");
+        assertThat(said(english, "digits", "+79123456790")).isEqualTo("+7 912 345-67-90");
+        assertThat(said(english, "digits", "10427")).isEqualTo("10427");
+        assertThat(said(english, "q", "Трибуна")).isEqualTo("“Трибуна”");
+        assertThat(said(english, "list", List.of("a", "b"))).isEqualTo("a, b");
+        assertThat(said(english, "ordf", 2)).isEqualTo("2nd");
+        assertThat(said(english, "ordf", 12)).isEqualTo("12th");
+        var piece = List.of("piece", "pieces", "pieces");
+        assertThat(english.apply("count", 1, piece)).isEqualTo("1 piece");
+        assertThat(english.apply("count", new BigDecimal("1.5"), piece)).isEqualTo("1.5 pieces");
+    }
+
+    private static Object said(Filters filters, String filter, Object value) {
+        return filters.apply(filter, value, List.of());
     }
 
     @ParameterizedTest
