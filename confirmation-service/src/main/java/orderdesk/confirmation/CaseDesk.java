@@ -10,7 +10,9 @@ import orderdesk.confirmation.domain.Follow;
 import orderdesk.confirmation.domain.FollowStock;
 import orderdesk.confirmation.domain.FollowWarehouse;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.confirmation.ConfirmationEvent.Delay;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
@@ -37,22 +39,33 @@ public final class CaseDesk {
 
     private final Aggregates<Case, ConfirmationEvent> cases;
     private final Queues<Case> queues;
+    private final Foresight foresight;
     private final Shops shops;
     private final Clock clock;
 
-    public CaseDesk(Aggregates<Case, ConfirmationEvent> cases, Queues<Case> queues, Shops shops, Clock clock) {
+    public CaseDesk(
+            Aggregates<Case, ConfirmationEvent> cases,
+            Queues<Case> queues,
+            Foresight foresight,
+            Shops shops,
+            Clock clock) {
         this.cases = cases;
         this.queues = queues;
+        this.foresight = foresight;
         this.shops = shops;
         this.clock = clock;
     }
 
     public void follow(Received<?> received, OrderId order, OrderEvent event) {
-        var follow = new Follow(settings(received), clock.instant());
-        cases.receive(
-                received,
-                order.toString(),
-                known -> follow.order(known.map(Stored::state), order, received.shop(), event));
+        var settings = settings(received);
+        var now = clock.instant();
+        var follow = new Follow(settings, now);
+        var delay = event instanceof OrderPlaced placed ? foresight.of(placed, settings, now) : Optional.<Delay>empty();
+        cases.receive(received, order.toString(), stored -> {
+            var known = stored.map(Stored::state);
+            var decision = follow.order(known, order, received.shop(), event);
+            return delay.map(why -> Foresight.said(known, decision, why, now)).orElse(decision);
+        });
     }
 
     public void follow(Received<?> received, StockChecked checked) {

@@ -2,6 +2,7 @@ package orderdesk.confirmation;
 
 import java.time.Clock;
 import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Colleague;
 import orderdesk.confirmation.domain.Resettling;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.platform.aggregate.Aggregates;
@@ -23,6 +24,7 @@ import orderdesk.platform.shops.Shops;
  *
  * @param other follows the claims of callback-service
  * @param callers follows who calls and waits
+ * @param staff follows who is at work
  */
 public record ConfirmationDesk(
         CaseDesk cases,
@@ -32,7 +34,8 @@ public record ConfirmationDesk(
         HoursDesk<Case, ConfirmationEvent> hours,
         FloorDesk floor,
         OtherQueue<ConfirmationEvent> other,
-        FollowCallers<ConfirmationEvent> callers) {
+        FollowCallers<ConfirmationEvent> callers,
+        StaffDesk staff) {
 
     private static final String SERVICE = "confirmation";
 
@@ -40,13 +43,14 @@ public record ConfirmationDesk(
             Aggregates<Case, ConfirmationEvent> cases,
             Queues<Case> queues,
             Claims claims,
+            Staff staff,
             Figures figures,
             Shops shops,
             Clock clock) {
         var claimDesk =
                 new ClaimDesk<>(cases, queues, claims.own(), claims.elsewhere(), new ConfirmationWords(), clock);
         return new ConfirmationDesk(
-                new CaseDesk(cases, queues, shops, clock),
+                new CaseDesk(cases, queues, new Foresight(staff.strength()), shops, clock),
                 claimDesk,
                 new QueueDesk<>(queues, claimDesk, claims.held(), claims.callers(), shops, clock),
                 new CallDesk(cases, claimDesk, shops, clock),
@@ -59,8 +63,12 @@ public record ConfirmationDesk(
                         clock),
                 new FloorDesk(cases, claims.held(), figures, shops, clock),
                 new OtherQueue<>(SERVICE, false, claims.elsewhere(), claimDesk),
-                new FollowCallers<>(claims.waiting()));
+                new FollowCallers<>(claims.waiting()),
+                new StaffDesk(staff.colleagues()));
     }
+
+    /** @param strength what is asked of them and of the calls that they have */
+    public record Staff(Aggregates<Colleague, ConfirmationEvent> colleagues, Strength strength) {}
 
     /**
      * @param elsewhere what is known of the other queue's

@@ -168,7 +168,8 @@ class CallersWaitTests {
     }
 
     private static CallsReader reader(Theatre stage) {
-        return new CallsReader(stage.desk().other(), stage.desk().callers());
+        return new CallsReader(
+                stage.desk().other(), stage.desk().callers(), stage.desk().staff());
     }
 
     private static CallRinging ringing(@Nullable List<OperatorId> forWhom, Instant since) {

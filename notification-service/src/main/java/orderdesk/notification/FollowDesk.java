@@ -89,9 +89,14 @@ public final class FollowDesk {
         var asked = !checked.suppliersAwaited().isEmpty()
                 || checked.lines().stream().anyMatch(line -> line.certainty() == Certainty.ASK);
         if (asked) {
-            var file = heard(received, checked.orderId(), Correspondence::foreseeingDelay);
-            wish(received, file, triggers(received).notice(file));
+            delayed(received, checked.orderId());
         }
+    }
+
+    /** It can be foreseen that its customer waits longer: he is told so at once (R080). */
+    public void delayed(Received<?> received, OrderId order) {
+        var file = heard(received, order, Correspondence::foreseeingDelay);
+        wish(received, file, triggers(received).notice(file));
     }
 
     /** An order that is placed releases what was wished for before it was known. */

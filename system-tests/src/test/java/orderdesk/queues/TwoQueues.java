@@ -143,7 +143,7 @@ final class TwoQueues {
         }
         var toConfirmation = calls.deliveries(CallEvent.class);
         while (heardOfCalls.get() < toConfirmation.size()) {
-            new CallsReader(confirmation.other(), confirmation.callers())
+            new CallsReader(confirmation.other(), confirmation.callers(), confirmation.staff())
                     .on(toConfirmation.get(heardOfCalls.getAndIncrement()));
         }
     }

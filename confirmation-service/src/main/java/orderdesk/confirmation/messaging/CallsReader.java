@@ -1,9 +1,11 @@
 package orderdesk.confirmation.messaging;
 
+import orderdesk.confirmation.StaffDesk;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallAnswered;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallRinging;
+import orderdesk.contracts.callback.CallEvent.PresenceChanged;
 import orderdesk.contracts.callback.ClaimEvent.WorkClaimed;
 import orderdesk.contracts.callback.ClaimEvent.WorkHandedOver;
 import orderdesk.contracts.callback.ClaimEvent.WorkReleased;
@@ -14,16 +16,19 @@ import orderdesk.platform.inbox.Received;
 import orderdesk.platform.queue.FollowCallers;
 import orderdesk.platform.queue.OtherQueue;
 
-/** Follows callback-service: one person has one conversation, and who calls goes before who is called. */
+/** Follows callback-service: one person has one conversation, who calls goes before who is called, and who is there. */
 public final class CallsReader implements Reader<CallEvent> {
 
     private final OtherQueue<ConfirmationEvent> other;
 
     private final FollowCallers<ConfirmationEvent> callers;
 
-    public CallsReader(OtherQueue<ConfirmationEvent> other, FollowCallers<ConfirmationEvent> callers) {
+    private final StaffDesk staff;
+
+    public CallsReader(OtherQueue<ConfirmationEvent> other, FollowCallers<ConfirmationEvent> callers, StaffDesk staff) {
         this.other = other;
         this.callers = callers;
+        this.staff = staff;
     }
 
     @Override
@@ -46,6 +51,7 @@ public final class CallsReader implements Reader<CallEvent> {
             case CallRinging it -> callers.rings(received, it.callId(), it.sides(), it.forWhom(), it.at());
             case CallAnswered it -> callers.waitsNoMore(received, it.callId());
             case CallEnded it -> callers.waitsNoMore(received, it.callId());
+            case PresenceChanged it -> staff.turned(received, it);
             default -> {} // calls themselves are no matter of confirmations, and those to come will not be
         }
     }

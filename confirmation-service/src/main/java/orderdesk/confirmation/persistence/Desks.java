@@ -23,11 +23,13 @@ public final class Desks {
         var claims = store.open(new PersonClaimKind<>("confirmation", Topics.CONFIRMATIONS, ConfirmationEvent.class));
         var elsewhere = store.open(new ClaimElsewhereKind<>("confirmation", ConfirmationEvent.class));
         var waiting = store.open(new WaitingCallerKind<>("confirmation", ConfirmationEvent.class));
+        var colleagues = store.open(new ColleagueKind());
         return ConfirmationDesk.of(
                 cases,
                 new StoredQueues<>(cases),
                 new ConfirmationDesk.Claims(
                         claims, new StoredClaims(claims), elsewhere, waiting, new StoredCallers(waiting)),
+                new ConfirmationDesk.Staff(colleagues, new StoredStrength(cases, colleagues)),
                 new StoredFigures(cases),
                 shops,
                 clock);

@@ -138,6 +138,10 @@ public sealed interface ConfirmationEvent {
     @JsonTypeName("confirmation.promise-lapsed.v1")
     record PromiseLapsed(OrderId orderId, PromiseId promiseId, Instant at) implements ConfirmationEvent {}
 
+    /** When an order was placed, its call could be foreseen to be late (R080); said at most once of an order. */
+    @JsonTypeName("confirmation.delay-foreseen.v1")
+    record DelayForeseen(OrderId orderId, Delay why, Instant at) implements ConfirmationEvent {}
+
     /** Stands in for event types added after this build, so that an older reader skips them. */
     record Unknown() implements ConfirmationEvent {}
 
@@ -153,6 +157,13 @@ public sealed interface ConfirmationEvent {
         OTHER_PERSON,
         WRONG_NUMBER,
         LATER
+    }
+
+    enum Delay {
+        /** No operator of the shop is at work. */
+        NOBODY_THERE,
+        /** The calls before it take longer than 30 minutes. */
+        LONG_QUEUE
     }
 
     enum WhenUnreachable {

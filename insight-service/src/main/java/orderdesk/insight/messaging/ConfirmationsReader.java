@@ -45,6 +45,7 @@ public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
             case ConfirmationEvent.PromiseRenegotiated it -> List.of(it.orderId());
             case ConfirmationEvent.PromiseBroken it -> List.of(it.orderId());
             case ConfirmationEvent.PromiseLapsed it -> List.of(it.orderId());
+            case ConfirmationEvent.DelayForeseen it -> List.of(it.orderId());
             case ConfirmationEvent.WorkClaimed it -> it.orders();
             case ConfirmationEvent.WorkReleased it -> it.orders();
             case ConfirmationEvent.WorkHandedOver it -> it.orders();

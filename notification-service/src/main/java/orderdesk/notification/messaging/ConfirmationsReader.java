@@ -36,6 +36,7 @@ public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
             case CustomerReached reached -> desk.follow(received, reached.orderId(), reached);
             case PromiseGiven given -> desk.follow(received, given.orderId(), given);
             case PromiseRenegotiated moved -> desk.follow(received, moved.orderId(), moved);
+            case ConfirmationEvent.DelayForeseen foreseen -> desk.delayed(received, foreseen.orderId());
             case ConfirmationEvent.ContactStarted _,
                     ConfirmationEvent.ContactTargetMissed _,
                     ConfirmationEvent.ContactBreached _,

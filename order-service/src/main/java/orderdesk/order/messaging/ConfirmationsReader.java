@@ -51,6 +51,7 @@ public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
                     ConfirmationEvent.PromiseRenegotiated _,
                     ConfirmationEvent.PromiseBroken _,
                     ConfirmationEvent.PromiseLapsed _,
+                    ConfirmationEvent.DelayForeseen _,
                     ConfirmationEvent.Unknown _ -> {} // nothing here depends on it
         }
     }

@@ -44,6 +44,7 @@ public record Contact(
                     ConfirmationEvent.PromiseRenegotiated _,
                     ConfirmationEvent.PromiseBroken _,
                     ConfirmationEvent.PromiseLapsed _,
+                    ConfirmationEvent.DelayForeseen _,
                     ConfirmationEvent.WorkClaimed _,
                     ConfirmationEvent.WorkReleased _,
                     ConfirmationEvent.WorkHandedOver _,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Everything of one order that messages speak about, or that decides whether they are still true.
  *
  * @param known absent while only others have spoken of the order
- * @param delayed a line must be asked for, or a supplier is awaited
+ * @param delayed a line must be asked for, a supplier is awaited, or the queue is long
  * @param delivered what the carrier reported last
  * @param early what was wished for before the order was known
  * @param beside what else messages speak about; nothing where it was never heard of

@@ -116,6 +116,7 @@ public final class Triggers {
                     ConfirmationEvent.PromiseKept _,
                     ConfirmationEvent.PromiseBroken _,
                     ConfirmationEvent.PromiseLapsed _,
+                    ConfirmationEvent.DelayForeseen _,
                     ConfirmationEvent.WorkClaimed _,
                     ConfirmationEvent.WorkReleased _,
                     ConfirmationEvent.WorkHandedOver _,
@@ -136,8 +137,8 @@ public final class Triggers {
     }
 
     /**
-     * The notice of R080: at once where a delay is foreseeable, which is outside the window or with a question to a
-     * supplier; else in minute 25, and then only for whom nobody has reached.
+     * The notice of R080: at once where a delay is foreseeable, which is outside the window, with a question to a
+     * supplier, or where the queue says so; else in minute 25, and then only for whom nobody has reached.
      */
     public List<Wish> notice(Correspondence file) {
         return file.order()
