@@ -28,8 +28,10 @@ final class MailChapter {
 
     private void accepted() {
         order();
-        var mails = mails(1);
-        check(subjects(mails).getFirst().endsWith("принят"), "another mail: " + mails);
+        var mails = all(Narrator.eventually(
+                        this::inbox,
+                        seen -> subjects(all(seen.json())).stream().anyMatch(each -> each.endsWith("принят")))
+                .json()); // where nobody is at work, a second one names the latest time
         check(!mails.toString().contains("подтверждён"), "it says confirmed: " + mails);
     }
 
@@ -103,11 +105,6 @@ final class MailChapter {
                 .stream()
                 .filter(mail -> mail.at("/subject").asString("").contains(subject))
                 .toList();
-    }
-
-    private List<JsonNode> mails(int atLeast) {
-        return all(Narrator.eventually(this::inbox, seen -> seen.json().size() >= atLeast)
-                .json());
     }
 
     private Answer inbox() {

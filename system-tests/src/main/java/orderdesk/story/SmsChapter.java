@@ -40,7 +40,7 @@ final class SmsChapter {
                         () -> cast.anna
                                 .get("sms", "/messages?to=" + Desk.encoded(phone))
                                 .expect(200),
-                        seen -> seen.json().size() == 1)
+                        seen -> !seen.json().isEmpty()) // a second one where nobody is at work
                 .json()
                 .get(0);
         var text = sms.at("/text").asString("");
