@@ -17,8 +17,8 @@ export const letters = {
   page: (shop: string, kind: LetterKind | undefined, cursor: string | undefined) =>
     ask<N['PageRow']>(at(`${v1}/letters`, { shop, kind, cursor, limit: PAGE })),
   one: (shop: string, id: string) => ask<Letter>(at(`${v1}/letters/${id}`, { shop })),
-  answer: (shop: string, id: string, text: string, key: string) =>
-    ask<Letter>(at(`${v1}/letters/${id}/answers`, { shop }), { method: 'POST', body: { text }, headers: { 'Idempotency-Key': key } }),
+  answer: (shop: string, id: string, body: N['NewAnswer'], key: string) =>
+    ask<Letter>(at(`${v1}/letters/${id}/answers`, { shop }), { method: 'POST', body, headers: { 'Idempotency-Key': key } }),
   /** Where an attachment is saved from: bytes, whatever it is called. */
   attachment: (shop: string, id: string, attachment: string) => at(`${v1}/letters/${id}/attachments/${attachment}`, { shop }),
   mailboxes: (shop: string) => ask<N['PageMailboxView']>(at(`${v1}/mailboxes`, { shop })),

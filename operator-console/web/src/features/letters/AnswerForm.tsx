@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { letters } from '../../api/letters';
 import { useText } from '../../app/language';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
+import { corrected, findingsIn, type Finding } from '../../ui/reply/findings';
+import { FindingsNotice } from '../../ui/reply/FindingsNotice';
 
 const TEXT_MAX = 10_000;
 
@@ -15,7 +17,7 @@ export function AnswerForm({ shop, id }: { shop: string; id: string }) {
   const [text, setText] = useState('');
   const key = useMemo(() => crypto.randomUUID(), [text]);
   const answer = useMutation({
-    mutationFn: () => letters.answer(shop, id, text.trim(), key),
+    mutationFn: (insisted: string[]) => letters.answer(shop, id, { text: text.trim(), insisted }, key),
     onSuccess: (whole) => {
       client.setQueryData(['letter', id], whole);
       setText('');
@@ -23,12 +25,19 @@ export function AnswerForm({ shop, id }: { shop: string; id: string }) {
       return client.invalidateQueries({ queryKey: ['letters', shop] });
     },
   });
+  const area = useRef<HTMLTextAreaElement>(null);
+  const findings = findingsIn(answer.error);
   const ready = text.trim() !== '' && !answer.isPending;
-  const send = () => {
-    if (ready) answer.mutate();
+  const send = (insisted: string[] = []) => {
+    if (ready) answer.mutate(insisted);
+  };
+  const show = (finding: Finding) => {
+    const from = text.indexOf(finding.said);
+    area.current?.focus();
+    if (from >= 0) area.current?.setSelectionRange(from, from + finding.said.length);
   };
   useKeys({ KeyS: () => setOpen(true) });
-  useKeys({ Escape: () => setOpen(false), 'Mod+Enter': send }, { exclusive: true, enabled: open });
+  useKeys({ Escape: () => setOpen(false), 'Mod+Enter': () => send() }, { exclusive: true, enabled: open });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -44,10 +53,15 @@ export function AnswerForm({ shop, id }: { shop: string; id: string }) {
   return (
     <form className="panel" aria-label={t.letters.reply} onSubmit={onSubmit}>
       <label>{t.letters.reply}
-        <textarea autoFocus rows={8} maxLength={TEXT_MAX} lang="ru" spellCheck value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea ref={area} autoFocus rows={8} maxLength={TEXT_MAX} lang="ru" spellCheck value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       <small>{t.letters.replyHint}</small>
-      {answer.error ? <ProblemNotice error={answer.error} t={t} /> : null}
+      {findings.length > 0 && (
+        <FindingsNotice findings={findings} busy={answer.isPending} onShow={show}
+          onCorrect={(finding) => setText((now) => corrected(now, finding))}
+          onInsist={() => send([...new Set(findings.map((finding) => finding.said))])} />
+      )}
+      {answer.error && findings.length === 0 ? <ProblemNotice error={answer.error} t={t} /> : null}
       <p className="actions">
         <button type="submit" className="primary" disabled={!ready}><kbd aria-hidden="true">Ctrl Enter</kbd> {answer.isPending ? t.order.saving : t.letters.send}</button>
         <button type="button" onClick={() => setOpen(false)}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button>

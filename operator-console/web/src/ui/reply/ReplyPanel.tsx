@@ -4,7 +4,8 @@ import { span } from '../format';
 import { useKeys } from '../keys';
 import { Notice, ProblemNotice } from '../Notice';
 import { Chooser } from './Chooser';
-import { rightOf, type Finding } from './findings';
+import { type Finding } from './findings';
+import { FindingsNotice } from './FindingsNotice';
 import type { Replying } from './useReply';
 import { Written } from './Written';
 
@@ -70,7 +71,9 @@ function SheetForm({ reply, onClose }: { reply: Replying; onClose: () => void })
           </label>
         </>}
       {guessed.length > 0 && <Notice tone="warn">{t.reply.guessed} {guessed.map((form) => `«${form}»`).join(', ')}</Notice>}
-      {findings.length > 0 && <Findings findings={findings} reply={reply} onShow={show} />}
+      {findings.length > 0 && (
+        <FindingsNotice findings={findings} busy={reply.busy} onShow={show} onCorrect={reply.correct} onInsist={reply.insist} />
+      )}
       <p className="actions">
         {!unwritten && (
           <button type="button" className="primary" disabled={!reply.ready || reply.busy} aria-keyshortcuts="Control+Enter" onClick={reply.send}>
@@ -80,33 +83,6 @@ function SheetForm({ reply, onClose }: { reply: Replying; onClose: () => void })
         <button type="button" disabled={reply.busy} onClick={reply.again}>{t.reply.other}</button>
         <button type="button" onClick={onClose}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button>
       </p>
-    </div>
-  );
-}
-
-function Findings({ findings, reply, onShow }: { findings: Finding[]; reply: Replying; onShow: (finding: Finding) => void }) {
-  const { t } = useText();
-  const words = (finding: Finding) => {
-    const right = rightOf(finding);
-    if (right && finding.code === 'spelling') return t.reply.spelt(right);
-    return [t.reply.findings[finding.code] ?? finding.advice, right && t.reply.perhaps(right)].filter(Boolean).join(', ');
-  };
-  return (
-    <div className="notice warn findings" role="alert">
-      <div>
-        <b>{t.reply.notSent}</b>
-        <ul>
-          {findings.map((finding, at) => (
-            <li key={at}>
-              {finding.said !== '' && <button type="button" onClick={() => onShow(finding)}>{finding.said}</button>} {words(finding)}
-              {rightOf(finding) && <button type="button" onClick={() => reply.correct(finding)}>{t.reply.correct}</button>}
-            </li>
-          ))}
-        </ul>
-      </div>
-      {findings.every((finding) => !finding.forGood) && (
-        <button type="button" disabled={reply.busy} onClick={reply.insist}>{t.reply.insist}</button>
-      )}
     </div>
   );
 }

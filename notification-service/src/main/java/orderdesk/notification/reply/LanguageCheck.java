@@ -3,6 +3,7 @@ package orderdesk.notification.reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,14 @@ public final class LanguageCheck {
                 .toList();
     }
 
+    /** The same, without what its writer insists on, as it stands in the text; not everything can be insisted on. */
+    public static List<Finding> of(String text, Set<String> familiar, Collection<String> insisted) {
+        var right = Set.copyOf(insisted);
+        return of(text, familiar).stream()
+                .filter(finding -> finding.forGood() || !right.contains(finding.said()))
+                .toList();
+    }
+
     /** Every word in these texts, as {@link #of} takes it for familiar. */
     public static Set<String> wordsOf(Stream<String> texts) {
         return texts.flatMap(text -> COMPOUND.matcher(text).results())
@@ -125,7 +134,13 @@ public final class LanguageCheck {
      * @param said as it stands in the text
      * @param forGood nobody may insist on it
      */
-    public record Finding(String code, String said, String advice, boolean forGood) {}
+    public record Finding(String code, String said, String advice, boolean forGood) {
+
+        /** What was found, and what is wrong with it. */
+        public String sentence() {
+            return "\"%s\": %s".formatted(said, advice);
+        }
+    }
 
     private record Rule(String code, boolean forGood, Pattern pattern, String advice) {
 

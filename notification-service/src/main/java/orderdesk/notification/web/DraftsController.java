@@ -133,11 +133,8 @@ class DraftsController {
                     .text("/text", text, Template.TEXT_MAX)
                     .unless(insisted.size() <= INSISTED_MAX, "/insisted", "too-many", "At most 100.")
                     .orElseRefuse();
-            var right = Set.copyOf(insisted);
-            var found = LanguageCheck.of(subject + "\n" + text, familiar).stream()
-                    .filter(finding -> finding.forGood() || !right.contains(finding.said()))
-                    .map(finding -> new Problem.Error(
-                            "/text", finding.code(), "\"%s\": %s".formatted(finding.said(), finding.advice())))
+            var found = LanguageCheck.of(subject + "\n" + text, familiar, insisted).stream()
+                    .map(finding -> new Problem.Error("/text", finding.code(), finding.sentence()))
                     .toList();
             if (!found.isEmpty()) {
                 throw Problem.unprocessable("language", "The language is not good yet; see errors.", found);

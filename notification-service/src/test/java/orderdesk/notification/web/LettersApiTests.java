@@ -121,6 +121,45 @@ class LettersApiTests {
                 .hasSize(1);
     }
 
+    /** Words of the letter itself are known; what the desk never says cannot be insisted on. */
+    @Test
+    void languageOfAnAnswerIsLookedAtBeforeItGoesOut() throws Exception {
+        var order = letter(MailKind.ORDER);
+        var path = "/v1/letters/%s/answers".formatted(order.id());
+        var before = order.outgoing().size();
+
+        answer(path, "l-1", "Извените, кружка есть.")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("language"))
+                .andExpect(jsonPath("$.errors[0].code").value("spelling"))
+                .andExpect(jsonPath("$.errors[0].detail").value(startsWith("\"Извените\": ")));
+        insisting(path, "l-2", "Ответим в ближайшее время.", "в ближайшее время")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].code").value("house-words"));
+        assertThat(letter(MailKind.ORDER).outgoing()).hasSize(before);
+
+        insisting(path, "l-1", "Извените, кружка есть.", "Извените").andExpect(status().isCreated());
+        assertThat(letter(MailKind.ORDER).outgoing()).hasSize(before + 1);
+    }
+
+    @Test
+    void hundredFindingsCanBeInsistedOnAndNotOneMore() throws Exception {
+        var path = "/v1/letters/%s/answers".formatted(letter(MailKind.ORDER).id());
+
+        insisting(path, "m-1", "Скоро ответим.", "x" + "\", \"x".repeat(99))
+                .andExpect(jsonPath("$.errors[0].code").value("house-words"));
+        insisting(path, "m-2", "Скоро ответим.", "x" + "\", \"x".repeat(100))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].code").value("too-many"));
+    }
+
+    private ResultActions insisting(String path, String key, String text, String right) throws Exception {
+        return http.perform(as(Role.OPERATOR, post(path))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"text\": \"%s\", \"insisted\": [\"%s\"]}".formatted(text, right)));
+    }
+
     @Test
     void mailboxSaysHowFarItIsRead() throws Exception {
         http.perform(as(Role.MANAGER, get("/v1/mailboxes?shop=tribuna")))

@@ -2,8 +2,10 @@ package orderdesk.notification.mailbox.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.notification.LetterId;
 import orderdesk.contracts.notification.MailEvent.MailAttachment;
@@ -18,13 +20,16 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.mailbox.domain.LeftOut;
 import orderdesk.notification.mailbox.domain.Outgoing;
 import orderdesk.notification.mailbox.domain.ReceivedLetter;
+import orderdesk.notification.reply.LanguageCheck;
 import orderdesk.platform.web.Invalid;
+import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Letters as they are shown. What their senders wrote is plain text, never markup. */
 final class LetterViews {
 
     private static final int ANSWER_MAX = 10_000;
+    private static final int INSISTED_MAX = 100;
 
     private LetterViews() {}
 
@@ -136,11 +141,36 @@ final class LetterViews {
         }
     }
 
-    /** @param text plain, up to 10,000 characters */
-    record NewAnswer(String text) {
+    /**
+     * @param text plain, up to 10,000 characters
+     * @param insisted what the check of language found and is right all the same, as it stands in the text; up to 100
+     */
+    record NewAnswer(String text, @Nullable List<String> insisted) {
 
         NewAnswer {
-            new Invalid().atMost("/text", text, ANSWER_MAX).orElseRefuse();
+            new Invalid()
+                    .atMost("/text", text, ANSWER_MAX)
+                    .unless(
+                            insisted == null || insisted.size() <= INSISTED_MAX,
+                            "/insisted",
+                            "too-many",
+                            "At most 100.")
+                    .orElseRefuse();
+        }
+
+        /** Refuses what is not good yet (R107); words of the letter itself need no dictionary. */
+        void check(ReceivedLetter letter) {
+            var head = letter.head();
+            var name = Objects.requireNonNullElse(head.from().name(), "");
+            var familiar = LanguageCheck.wordsOf(
+                    Stream.of(head.subject(), letter.content().text(), name));
+            var right = insisted == null ? List.<String>of() : insisted;
+            var found = LanguageCheck.of(text, familiar, right).stream()
+                    .map(finding -> new Problem.Error("/text", finding.code(), finding.sentence()))
+                    .toList();
+            if (!found.isEmpty()) {
+                throw Problem.unprocessable("language", "The language is not good yet; see errors.", found);
+            }
         }
     }
 

@@ -132,8 +132,10 @@ class LettersController {
 
     @Operation(
             summary = "Answer a letter by mail; that settles the request that it is",
-            description = "It goes out within a second as a part of the conversation. 409 letter-not-answerable where a"
-                    + " program wrote the letter, or it was answered 20 times.")
+            description =
+                    "It goes out within a second as a part of the conversation. Its language is checked first: what is"
+                            + " found is named in errors, and sent again in insisted where it is right all the same. 409"
+                            + " letter-not-answerable where a program wrote the letter, or it was answered 20 times.")
     @ApiResponse(responseCode = "201", description = "Written down", useReturnTypeSchema = true)
     @PostMapping("/{id}/answers")
     ResponseEntity<Whole> answer(
@@ -145,6 +147,7 @@ class LettersController {
             Once once,
             Caller caller) {
         var letter = caller.among(shop, own -> desk.letter(own, id)).state();
+        body.check(letter);
         var done = desk.answer(letter.shop(), id, body.text(), caller.operator(), once, caller.cause());
         var stored = done.stored();
         return Answers.created(
