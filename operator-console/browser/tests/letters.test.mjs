@@ -40,6 +40,12 @@ test('a question is read, answered by keys, and its call is settled', { timeout:
   await page.keyboard.press('KeyS');
   const form = letter.getByRole('form', { name: 'Ответ письмом' });
   assert.ok(await form.getByRole('button', { name: /Отправить/ }).isDisabled(), 'nothing is written yet');
+  await form.getByRole('button', { name: 'Готовый ответ' }).click();
+  await page.keyboard.type('программа');
+  await page.getByRole('option', { name: /Вопрос не по теме/ }).waitFor();
+  await page.keyboard.press('Enter');
+  assert.match(await form.getByLabel('Ответ письмом').inputValue(), /проконсультируем/, 'without an order, of the shop alone');
+  await form.getByLabel('Ответ письмом').fill('');
   await page.keyboard.type('Каждый день с 10 до 20:30.');
   await page.keyboard.press('Escape');
   await page.keyboard.press('KeyS');

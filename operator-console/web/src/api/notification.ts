@@ -26,6 +26,8 @@ const by = (channel: Channel, language: Language = 'RU') => ({ ...(channel === '
 export const notification = {
   found: (shop: string, words: string, signal: AbortSignal) =>
     ask<N['PageReplyView']>(at(`${v1}/replies`, { shop, words, limit: FOUND }), { signal }),
+  /** For whoever asks without an order, filled with what is known of the shop. */
+  withoutOrder: (shop: string, reply: string) => ask<N['Filling']>(at(`${v1}/replies/${reply}/without-order`, { shop })),
   /** From here on the service measures how long the answer takes. */
   begin: (shop: string, orderId: string, reply: string | undefined, key: string) =>
     ask<Draft>(at(`${v1}/drafts`, { shop }), { method: 'POST', body: { orderId, reply }, headers: { 'Idempotency-Key': key } }),

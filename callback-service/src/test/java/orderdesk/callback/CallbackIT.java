@@ -92,7 +92,7 @@ class CallbackIT {
 
     @Test
     void requestedCallIsGivenToOneOfManyAndItsPromiseIsCountedAsKept() throws Exception {
-        var from = Instant.now().minusSeconds(60);
+        var from = Instant.now();
         for (var number = 1; number <= OPERATORS; number++) {
             request(phone(number), "it" + number);
         }
@@ -103,6 +103,7 @@ class CallbackIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(
                                 desk.promises().ended(SHOP, from, Instant.now().plusSeconds(60), 100))
+                        .filteredOn(promise -> !promise.givenAt().isBefore(from)) // the topic has other tests' as well
                         .hasSize(OPERATORS)
                         .allSatisfy(promise -> assertThat(promise.end()).isEqualTo(End.KEPT)));
     }

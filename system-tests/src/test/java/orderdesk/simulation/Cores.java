@@ -93,7 +93,7 @@ final class Cores {
     static Core promo(Host host) {
         var desks = orderdesk.promo.Desks.on(host.store(), host.shops(), CODES, host.clock());
         return new Core(
-                List.of(desks.certificates()),
+                List.of(desks.certificates(), desks.campaigns()),
                 List.of(new orderdesk.promo.messaging.OrdersReader(desks.benefits(), desks.certificates())),
                 List.of(desks.benefits()::resume));
     }

@@ -16,14 +16,21 @@ import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.simulator.World;
+import orderdesk.promo.CampaignDesk;
 import orderdesk.promo.CertificateDesk;
+import orderdesk.promo.domain.Campaign;
+import orderdesk.promo.domain.CampaignRules;
+import orderdesk.promo.domain.CampaignRules.Stacking;
+import orderdesk.promo.domain.CampaignRules.Sum;
 import orderdesk.promo.domain.Certificate;
 import org.jspecify.annotations.Nullable;
 
-/** Managers who issue certificates and coupons and change them, and operators who put codes on orders. */
+/** Managers who issue certificates and coupons, plan campaigns and change them, and operators who put codes on orders. */
 final class Gifts {
 
     private static final Cause MANAGER = new Cause("manager", "gifts", null);
+
+    private static final int CAMPAIGNS_MAX = 2;
 
     private final World world;
     private final Random random;
@@ -31,6 +38,7 @@ final class Gifts {
     private final Books books;
     private final Facts facts;
     private final List<String> certificates = new ArrayList<>();
+    private final List<Campaign> campaigns = new ArrayList<>();
 
     Gifts(World world, ShopId shop, Books books, Facts facts) {
         this.world = world;
@@ -41,10 +49,11 @@ final class Gifts {
     }
 
     void act() {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0, 1, 2 -> issue(null);
             case 3 -> change();
             case 4 -> written();
+            case 5 -> campaign();
             default -> onAnOrder();
         }
     }
@@ -108,6 +117,48 @@ final class Gifts {
                 CertificateDesk.class,
                 desk -> desk.change(shop, id, until, blocked, "ошибка", MANAGER, _ -> {}),
                 _ -> {});
+    }
+
+    /** Of few uses, which is what orders contend for; now and then one is stopped, or goes on. */
+    private void campaign() {
+        if (campaigns.size() < CAMPAIGNS_MAX) {
+            plan();
+            return;
+        }
+        var planned = campaigns.get(random.nextInt(campaigns.size()));
+        var stopped = random.nextBoolean();
+        world.<CampaignDesk, Optional<Done<Campaign, BenefitEvent>>>attempt(
+                (stopped ? "stops " : "goes on with ") + planned.id(),
+                "promo",
+                CampaignDesk.class,
+                desk -> desk.change(shop, planned.id(), planned.rules(), stopped, MANAGER, _ -> {}),
+                _ -> {});
+    }
+
+    private void plan() {
+        var once = once();
+        var code = "ZIMA-" + once.key();
+        var rules = new CampaignRules(
+                "Зима",
+                new Sum(new Money(1_000, "RUB")),
+                world.now().minus(Duration.ofDays(1)),
+                world.now().plus(Duration.ofDays(30)),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                1 + random.nextInt(3),
+                1 + random.nextInt(2),
+                Stacking.TOGETHER);
+        world.<CampaignDesk, Done<Campaign, BenefitEvent>>request(
+                "plans " + code,
+                "promo",
+                CampaignDesk.class,
+                desk -> desk.plan(shop, code, rules, once, MANAGER),
+                answer -> answer.ok().ifPresent(done -> {
+                    books.issued(code);
+                    campaigns.add(done.stored().state());
+                }));
     }
 
     private void onAnOrder() {

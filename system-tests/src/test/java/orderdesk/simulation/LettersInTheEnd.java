@@ -14,6 +14,7 @@ import orderdesk.contracts.notification.MessageId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.mailbox.Drafts;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.message.domain.Stage;
@@ -54,6 +55,7 @@ final class LettersInTheEnd {
         post.taken().forEach(this::acceptedOnce);
         messages.values().forEach(this::accountedFor);
         replaySendsNothing(spoilt);
+        repeatSendsNothing();
     }
 
     /** At most one per recipient, template and cause, which make the id; where nobody could know, that is counted. */
@@ -87,12 +89,23 @@ final class LettersInTheEnd {
         var clock = new SimulatedClock(world.now().plus(LATER));
         var afresh = new Post(new Random(1));
         var desk = afresh.desk(spoilt.apply(SimulatedStore.synchronous(clock)), new FixedShops(), clock);
+        readAll(desk);
+        require(afresh.taken().isEmpty(), afresh.taken(), "A replay wrote to somebody");
+    }
+
+    /** Whoever reads them again at once, where all was sent already, writes to nobody either, and announces nothing. */
+    private void repeatSendsNothing() {
+        var before = Map.copyOf(post.taken());
+        readAll(post.desk(world::look, new FixedShops(), new SimulatedClock(world.now())));
+        require(post.taken().equals(before), before, "A repeat wrote to somebody");
+    }
+
+    private void readAll(NotificationDesk desk) {
         read(Topics.BENEFITS, BenefitEvent.class, new BenefitsReader(desk.follow()));
         read(Topics.STOCK, StockEvent.class, new StockReader(desk.follow(), desk.webhooks()));
         read(Topics.CONFIRMATIONS, ConfirmationEvent.class, new ConfirmationsReader(desk.follow()));
         read(Topics.ORDERS, OrderEvent.class, new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY));
         desk.sending().round(Runnable::run);
-        require(afresh.taken().isEmpty(), afresh.taken(), "A replay wrote to somebody");
     }
 
     private <E> void read(String topic, Class<E> family, Reader<E> reader) {

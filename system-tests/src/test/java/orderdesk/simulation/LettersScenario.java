@@ -65,6 +65,7 @@ class LettersScenario extends DeskScenario {
     public void settled(World world) {
         super.settled(world);
         new MoneyInTheEnd(world).check();
+        new UsesInTheEnd(world).check();
         new LettersInTheEnd(world, post).check(this::spoilt);
     }
 }

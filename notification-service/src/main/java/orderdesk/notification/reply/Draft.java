@@ -7,6 +7,7 @@ import java.util.Optional;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.message.domain.Wish;
+import orderdesk.notification.text.Values;
 import orderdesk.platform.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +66,10 @@ public record Draft(
     }
 
     /**
-     * A ready answer with the data of an order in its gaps.
+     * A ready answer with the data of an order, or of the shop alone, in its gaps.
      *
      * @param subject absent where something is missing, as is the text
-     * @param missing values that are not known of the order
+     * @param missing values that are not known
      * @param guessed forms of names in it that nobody has checked (R102)
      */
     public record Filling(
@@ -76,6 +77,16 @@ public record Draft(
 
         /** Of an empty sheet. */
         static final Filling NONE = new Filling(null, null, List.of(), List.of());
+
+        static Filling of(Reply reply, Values values) {
+            var wording = reply.wording();
+            var missing = List.copyOf(wording.missing(values.map(), values.filters()));
+            if (!missing.isEmpty()) {
+                return new Filling(null, null, missing, List.of());
+            }
+            var filled = wording.filled(values.map(), values.filters());
+            return new Filling(filled.subject(), filled.text(), List.of(), List.copyOf(wording.guessed(values)));
+        }
 
         public Filling {
             missing = List.copyOf(missing);

@@ -93,7 +93,7 @@ public final class ReplyDesk {
                 .map(file -> values(file, shop, now));
         return reply == null
                 ? values.map(_ -> Filling.NONE)
-                : values.flatMap(known -> book.find(shop, reply).map(found -> filled(found, known)));
+                : values.flatMap(known -> book.find(shop, reply).map(found -> Filling.of(found, known)));
     }
 
     private Values values(Correspondence file, ShopId shop, Instant now) {
@@ -102,14 +102,14 @@ public final class ReplyDesk {
         return Values.of(file, order, settings, forms.of(shop, order), now, now);
     }
 
-    private static Filling filled(Reply reply, Values values) {
-        var wording = reply.wording();
-        var missing = List.copyOf(wording.missing(values.map(), values.filters()));
-        if (!missing.isEmpty()) {
-            return new Filling(null, null, missing, List.of());
-        }
-        var filled = wording.filled(values.map(), values.filters());
-        return new Filling(filled.subject(), filled.text(), List.of(), List.copyOf(wording.guessed(values)));
+    /**
+     * A ready answer to somebody who asks without an order, in a letter or a chat (R032).
+     *
+     * @return empty where the shop has no such answer
+     */
+    public Optional<Filling> withoutOrder(ShopId shop, String reply) {
+        var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+        return book.find(shop, reply).map(found -> Filling.of(found, Values.of(settings, clock.instant())));
     }
 
     public Optional<Draft> find(ShopId shop, String id) {

@@ -88,6 +88,16 @@ public final class Values {
         return values;
     }
 
+    /** Of a shop alone, in Russian: for whoever asks without an order. */
+    public static Values of(ShopSettings shop, Instant now) {
+        var zone = ZoneId.of(shop.zone());
+        var values = new Values(now, zone, zone, Language.RU);
+        values.put("hello", values.phrases.greeting(now.atZone(zone).toLocalTime()));
+        values.shop(shop);
+        new OnReceipt(shop.tariffs(), values.phrases).said(values::put);
+        return values;
+    }
+
     /** The same, and what else the message is about. */
     public Values about(Subject subject) {
         times().of(subject);

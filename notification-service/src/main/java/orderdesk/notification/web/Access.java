@@ -26,6 +26,7 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/replies", READERS)
                 .allow(HttpMethod.GET, "/v1/replies/{name}", READERS)
                 .allow(HttpMethod.GET, "/v1/replies/{name}/versions", READERS)
+                .allow(HttpMethod.GET, "/v1/replies/{name}/without-order", READERS)
                 .allow(HttpMethod.PUT, "/v1/replies/{name}", Role.MANAGER)
                 .allow(HttpMethod.POST, "/v1/drafts", READERS)
                 .allow(HttpMethod.POST, "/v1/drafts/{id}/send", READERS)

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import orderdesk.notification.NotificationDesk;
+import orderdesk.notification.reply.Draft.Filling;
 import orderdesk.notification.reply.Reply;
 import orderdesk.notification.reply.ReplyBook;
+import orderdesk.notification.reply.ReplyDesk;
 import orderdesk.notification.text.Wording;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Stored;
@@ -51,10 +53,12 @@ class RepliesController {
             }
             """;
 
+    private final ReplyDesk desk;
     private final ReplyBook book;
 
     RepliesController(NotificationDesk desk) {
-        this.book = desk.replies().book();
+        this.desk = desk.replies();
+        this.book = this.desk.book();
     }
 
     @Operation(
@@ -82,6 +86,17 @@ class RepliesController {
             Caller caller) {
         var its = caller.shop(shop);
         return answer(book.own(its, name), book.find(its, name).orElseThrow(Problem::notFound));
+    }
+
+    @Operation(
+            summary = "A ready answer to somebody who asks without an order",
+            description = "Filled with what is known of the shop; what is missing for it is named instead.")
+    @GetMapping("/{name}/without-order")
+    Filling withoutOrder(
+            @Parameter(example = "off-topic") @PathVariable String name,
+            @RequestParam(required = false) @Nullable String shop,
+            Caller caller) {
+        return desk.withoutOrder(caller.shop(shop), name).orElseThrow(Problem::notFound);
     }
 
     @Operation(

@@ -75,6 +75,20 @@ class RepliesApiTests {
     }
 
     @Test
+    void whoAsksWithoutAnOrderIsAnsweredWithWhatTheShopIs() throws Exception {
+        http.perform(as(Role.OPERATOR, get("/v1/replies/off-topic/without-order")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.text").value(containsString("проконсультируем")))
+                .andExpect(jsonPath("$.missing").isEmpty());
+        http.perform(as(Role.OPERATOR, get("/v1/replies/order-status/without-order")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.text").doesNotExist())
+                .andExpect(jsonPath("$.missing").value(hasItem("order.number")));
+        http.perform(as(Role.OPERATOR, get("/v1/replies/nothing/without-order")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void answerHas10000CharactersAndAHundredWordsInsistedOnAtMost() throws Exception {
         var path = Objects.requireNonNull(
                         begin("begun-3", "payment").andReturn().getResponse().getHeader("Location"))
