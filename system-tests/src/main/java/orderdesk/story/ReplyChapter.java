@@ -28,7 +28,9 @@ final class ReplyChapter {
         narrator.step("words that the desk does not say, and slips of spelling, do not go out", this::corrected);
         narrator.step("words are tried on an order before they are kept, and what it lacks is named", this::tried);
         narrator.step("the answer arrives once, and its handling time is known", this::arrived);
-        narrator.step("its customer asks without an operator, by page and by the telephone's menu, and nobody else learns anything", this::asked);
+        narrator.step(
+                "its customer asks without an operator, by page and by the telephone's menu, and nobody else learns anything",
+                this::asked);
         narrator.step("a name that grammar only guesses is set right for good", this::setRight);
     }
 
@@ -109,7 +111,8 @@ final class ReplyChapter {
         check(!known.body().contains("Ветров"), "a name in the open: " + known.body());
         ask(placed.text("/number"), "+79160000000").expect(404);
         var keyed = Map.of("from", phone, "number", placed.text("/number"), "topic", "3");
-        var said = cast.storefront.post("notification", "/v1/answers/menu", keyed).expect(200);
+        var said =
+                cast.storefront.post("notification", "/v1/answers/menu", keyed).expect(200);
         check(said.text("/say").startsWith("Оплата"), "the telephone's menu says " + said.body());
     }
 
