@@ -42,6 +42,7 @@ class LettersSimulationTests {
         return Stream.of(
                 Arguments.of("loses the fence of certificates", WrongMoney.LosesTheFence.class, ""),
                 Arguments.of("leaves benefits half way", WrongMoney.LeavesBenefitsHalfWay.class, "Left half way"),
+                Arguments.of("forgets who uses a campaign", WrongMoney.ForgetsUses.class, "Its blocks count"),
                 Arguments.of("sends before it writes that down", WrongLetters.SendsUnwritten.class, "Accepted"),
                 Arguments.of("sends whatever its age", WrongLetters.SendsTheOld.class, "A replay wrote"));
     }

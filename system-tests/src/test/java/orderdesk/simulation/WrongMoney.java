@@ -15,8 +15,10 @@ import orderdesk.promo.domain.Certificate;
 import orderdesk.promo.domain.Hold;
 import orderdesk.promo.domain.Holds;
 import orderdesk.promo.domain.OrderBenefits;
+import orderdesk.promo.domain.Quota;
 import orderdesk.promo.persistence.CertificateKind;
 import orderdesk.promo.persistence.OrderBenefitsKind;
+import orderdesk.promo.persistence.QuotaKind;
 
 /** Mistakes that promo-service could make, each of which the simulation has to find. */
 final class WrongMoney {
@@ -105,6 +107,29 @@ final class WrongMoney {
                     new Stored<>(stored.shop(), stored.id(), finished, stored.rev(), stored.sequence()),
                     done.events(),
                     true);
+        }
+    }
+
+    /** What a campaign's block counts is forgotten by the next order that asks. */
+    static final class ForgetsUses extends LettersScenario {
+
+        @Override
+        AggregateStore spoilt(AggregateStore store) {
+            return Spoilt.in(store, QuotaKind.class, new Spoilt.Mistake<Quota, BenefitEvent>() {
+                @Override
+                public Decision<Quota, BenefitEvent> decide(
+                        Optional<Stored<Quota>> found,
+                        Function<Optional<Stored<Quota>>, Decision<Quota, BenefitEvent>> right,
+                        Cause cause) {
+                    return right.apply(found.map(ForgetsUses::forgetting));
+                }
+            });
+        }
+
+        private static Stored<Quota> forgetting(Stored<Quota> stored) {
+            var it = stored.state();
+            var forgotten = new Quota(it.campaign(), it.block(), it.capacity(), Holds.NONE);
+            return new Stored<>(stored.shop(), stored.id(), forgotten, stored.rev(), stored.sequence());
         }
     }
 }

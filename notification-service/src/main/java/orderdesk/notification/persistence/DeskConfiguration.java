@@ -42,6 +42,6 @@ class DeskConfiguration {
     @Bean
     NotificationDesk notificationDesk(
             AggregateStore store, Outside outside, Shops shops, MessageSettings settings, Clock clock) {
-        return Desks.on(store, outside, shops, settings.ofAShopADay(), clock);
+        return Desks.on(store, outside, shops, settings.perShopDaily(), clock);
     }
 }

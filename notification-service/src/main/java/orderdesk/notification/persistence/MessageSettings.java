@@ -6,14 +6,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What bounds messages to customers.
  *
- * @param ofAShopADay messages of one shop within 24 hours, to all addresses together; more are suppressed, and said so
+ * @param perShopDaily messages of one shop within 24 hours, to all addresses together; more are suppressed, and said so
  */
 @ConfigurationProperties("orderdesk.messages")
-record MessageSettings(@DefaultValue("20000") int ofAShopADay) {
+record MessageSettings(@DefaultValue("20000") int perShopDaily) {
 
     MessageSettings {
-        if (ofAShopADay < 1) {
-            throw new IllegalArgumentException("orderdesk.messages.of-a-shop-a-day is at least 1");
+        if (perShopDaily < 1) {
+            throw new IllegalArgumentException("orderdesk.messages.per-shop-daily is at least 1");
         }
     }
 }
