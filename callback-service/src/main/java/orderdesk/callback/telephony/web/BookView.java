@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record BookView(List<Line> lines, List<Extension> extensions) {
 
     private static final int TEXT_MAX = 200;
-    private static final List<String> EXCHANGES = List.of("mango", "asterisk");
+    private static final List<String> EXCHANGES = List.of("mango", "asterisk", "zadarma");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
 
     /**
@@ -35,7 +35,7 @@ record BookView(List<Line> lines, List<Extension> extensions) {
             @Nullable String greeting,
             @Nullable String shownAs,
 
-            @Schema(allowableValues = {"mango", "asterisk"}) @Nullable
+            @Schema(allowableValues = {"mango", "asterisk", "zadarma"}) @Nullable
             String exchange) {}
 
     /** @param number of the telephone, digits */

@@ -16,7 +16,6 @@ import orderdesk.callback.telephony.RingRoutes.Ringing;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/v1/telephony/zadarma")
-@EnableConfigurationProperties(ZadarmaSettings.class)
 @Hidden
 class ZadarmaWebhook {
 

@@ -1,0 +1,23 @@
+package orderdesk.callback.telephony.zadarma;
+
+import orderdesk.callback.telephony.CallGateway;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ZadarmaSettings.class)
+class ZadarmaConfiguration {
+
+    @Bean
+    ZadarmaApi zadarmaApi(ZadarmaSettings settings) {
+        return new ZadarmaApi(settings);
+    }
+
+    @Bean
+    @Order(3)
+    CallGateway zadarmaGateway(ZadarmaApi api, ZadarmaSettings settings) {
+        return new ZadarmaGateway(api, settings);
+    }
+}
