@@ -41,6 +41,11 @@ final class MangoRecordings implements Recordings {
     }
 
     @Override
+    public String provider() {
+        return MangoNotices.PROVIDER;
+    }
+
+    @Override
     public Audio fetch(String id) {
         if (!settings.isConnected()) {
             throw new ExchangeUnavailable("No exchange is connected");

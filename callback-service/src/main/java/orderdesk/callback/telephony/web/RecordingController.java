@@ -3,6 +3,7 @@ package orderdesk.callback.telephony.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import orderdesk.callback.telephony.AccessDesk;
 import orderdesk.callback.telephony.Recordings;
 import orderdesk.callback.telephony.TelephonyDesk;
@@ -34,12 +35,12 @@ class RecordingController {
 
     private final FoundCalls calls;
     private final AccessDesk accesses;
-    private final Recordings recordings;
+    private final List<Recordings> recordings;
 
-    RecordingController(TelephonyDesk desk, FoundCalls calls, Recordings recordings) {
+    RecordingController(TelephonyDesk desk, FoundCalls calls, List<Recordings> recordings) {
         this.calls = calls;
         this.accesses = desk.accesses();
-        this.recordings = recordings;
+        this.recordings = List.copyOf(recordings);
     }
 
     @GetMapping("/recordings/{number}")
@@ -61,12 +62,20 @@ class RecordingController {
         if (number < 1 || number > all.size() || all.get(number - 1).completedAt() == null) {
             throw Problem.notFound();
         }
+        var keeper = keeper(call);
         accesses.looks(call, What.RECORDING, String.valueOf(number), caller.operator(), caller.cause());
-        var audio = recordings.fetch(all.get(number - 1).id());
+        var audio = keeper.fetch(all.get(number - 1).id());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, audio.type())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(new ByteArrayResource(audio.bytes()));
+    }
+
+    private Recordings keeper(Call call) {
+        return recordings.stream()
+                .filter(each -> each.provider().equals(call.provider()))
+                .findFirst()
+                .orElseThrow(Recordings.NotKept::new);
     }
 
     @GetMapping("/accesses")

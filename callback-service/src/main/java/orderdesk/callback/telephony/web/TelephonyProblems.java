@@ -5,6 +5,7 @@ import java.util.List;
 import orderdesk.callback.telephony.ControlDesk;
 import orderdesk.callback.telephony.ExchangeUnavailable;
 import orderdesk.callback.telephony.NumberTaken;
+import orderdesk.callback.telephony.Recordings;
 import orderdesk.callback.telephony.domain.CallRefused;
 import orderdesk.callback.telephony.domain.DialRefused;
 import orderdesk.platform.web.Problem;
@@ -18,10 +19,24 @@ class TelephonyProblems {
 
     private static final Duration LATER = Duration.ofSeconds(10);
 
+    /** From Zadarma's notice of a recording, by its SDK. */
+    private static final Duration PACKED_WITHIN = Duration.ofSeconds(40);
+
     @ExceptionHandler
     Problem away(ExchangeUnavailable away) {
         return Problem.unavailable(
                 "exchange-unavailable", "The telephone exchange cannot be asked now; send a new request later.", LATER);
+    }
+
+    @ExceptionHandler
+    Problem absent(Recordings.NotThere absent) {
+        return new Problem(HttpStatus.NOT_FOUND, "recording-not-there", String.valueOf(absent.getMessage()))
+                .retryAfter(PACKED_WITHIN);
+    }
+
+    @ExceptionHandler
+    Problem foreign(Recordings.NotKept none) {
+        return new Problem(HttpStatus.NOT_FOUND, "recording-not-kept", String.valueOf(none.getMessage()));
     }
 
     @ExceptionHandler

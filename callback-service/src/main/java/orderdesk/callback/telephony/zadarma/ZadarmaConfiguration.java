@@ -1,6 +1,7 @@
 package orderdesk.callback.telephony.zadarma;
 
 import orderdesk.callback.telephony.CallGateway;
+import orderdesk.callback.telephony.Recordings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,5 +20,10 @@ class ZadarmaConfiguration {
     @Order(3)
     CallGateway zadarmaGateway(ZadarmaApi api, ZadarmaSettings settings) {
         return new ZadarmaGateway(api, settings);
+    }
+
+    @Bean
+    Recordings zadarmaRecordings(ZadarmaApi api, ZadarmaSettings settings) {
+        return new ZadarmaRecordings(api, settings);
     }
 }

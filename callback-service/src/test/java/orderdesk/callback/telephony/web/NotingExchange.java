@@ -8,12 +8,14 @@ import orderdesk.callback.telephony.CallControl;
 import orderdesk.callback.telephony.CallGateway;
 import orderdesk.callback.telephony.Recordings;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /** It can transfer with a question first, and hang up. */
 final class NotingExchange implements CallControl {
 
     static final String NAME = "noting";
+
+    /** The recording that it tells of and does not have yet. */
+    static final String PACKING = "rec-packing";
 
     final List<Order> orders = new ArrayList<>();
     CallGateway.Answer answer = CallGateway.Answer.TAKEN;
@@ -35,8 +37,20 @@ final class NotingExchange implements CallControl {
     }
 
     @Bean
-    @Primary
     Recordings sounds() {
-        return _ -> new Recordings.Audio("audio/wav", CallCareApiTests.SOUND);
+        return new Recordings() {
+            @Override
+            public String provider() {
+                return NAME;
+            }
+
+            @Override
+            public Audio fetch(String id) {
+                if (id.equals(PACKING)) {
+                    throw new NotThere();
+                }
+                return new Audio("audio/wav", CallCareApiTests.SOUND);
+            }
+        };
     }
 }
