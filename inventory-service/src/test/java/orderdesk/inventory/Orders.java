@@ -39,6 +39,7 @@ public final class Orders {
     public static final ShopId SHOP = new ShopId("tribuna");
     public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
+    private static final Zone MOSCOW = Zone.sure("Europe/Moscow", Zone.Source.ADDRESS);
     private static final Money NOTHING = Money.zero("RUB");
 
     private final OrderId id;
@@ -83,6 +84,11 @@ public final class Orders {
     }
 
     public Received<OrderEvent> placed(int version, List<Line> lines, Instant at) {
+        return placed(version, lines, at, MOSCOW);
+    }
+
+    /** @param zone in which the customer lives */
+    public Received<OrderEvent> placed(int version, List<Line> lines, Instant at, Zone zone) {
         return received(new OrderPlaced(
                 id,
                 SHOP,
@@ -90,7 +96,7 @@ public final class Orders {
                 "T-" + id.value().getLeastSignificantBits(),
                 null,
                 OrderEvent.Channel.SITE,
-                terms(lines),
+                terms(lines, zone),
                 OrderEvent.Benefits.NONE,
                 List.of(),
                 List.of(),
@@ -139,10 +145,14 @@ public final class Orders {
     }
 
     public static OrderTerms terms(List<Line> lines) {
+        return terms(lines, MOSCOW);
+    }
+
+    private static OrderTerms terms(List<Line> lines, Zone zone) {
         var person = new Person("Иванов", "Пётр", null, null);
         var address = new Address("RU", "RU-MOW", "Москва", "101000", List.of("Мясницкая, 1"), null);
         return new OrderTerms(
-                new Customer(person, null, null, Zone.sure("Europe/Moscow", Zone.Source.ADDRESS), Customer.Type.RETAIL),
+                new Customer(person, null, null, zone, Customer.Type.RETAIL),
                 new Recipient(person, null),
                 lines,
                 new Delivery(Delivery.Method.POST, address, null, null, null, NOTHING),

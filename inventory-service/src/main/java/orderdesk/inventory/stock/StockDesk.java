@@ -91,7 +91,7 @@ public final class StockDesk {
                         order,
                         known.map(Stored::state),
                         received.event(),
-                        placedAt -> shops.settings(received.shop()).flatMap(shop -> Nights.againAt(shop, placedAt)),
+                        placed -> shops.settings(received.shop()).flatMap(shop -> Nights.againAt(shop, placed)),
                         now));
         reserving.finish(done.stored(), received.leadsTo("inventory"));
     }

@@ -21,6 +21,8 @@ import orderdesk.inventory.stock.AbsentGoods.Hour;
 import orderdesk.inventory.stock.AbsentGoods.Share;
 import orderdesk.inventory.supplier.domain.Accuracy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How far figures can be trusted, and what becomes known of it (R091, R094, R095). */
 class FreshnessTests {
@@ -109,6 +111,18 @@ class FreshnessTests {
         assertThat(figures.day()).isEqualTo(new Share(2, 1, 50));
     }
 
+    @ParameterizedTest
+    @CsvSource({"16:59, 0, 1", "17:00, 1, 0", "06:59, 1, 0", "07:00, 0, 1"}) // 19:59, 20:00, 09:59, 10:00 in Moscow
+    void nightIsFromEightInTheEveningUntilTenInTheMorning(String time, long night, long day) {
+        house.take(Yml.list(Yml.offer("A", 100, 0)));
+        place(1, Instant.parse("2026-11-20T%s:00Z".formatted(time)), "A", 1);
+
+        var figures = new AbsentGoods(house.stock, house.shops).figures(SHOP, LocalDate.of(2026, 11, 20), 1);
+
+        assertThat(figures.night()).isEqualTo(new Share(night, night, 100.0 * night));
+        assertThat(figures.day()).isEqualTo(new Share(day, day, 100.0 * day));
+    }
+
     @Test
     void goodsThatComeLaterDoNotMakeAnOrderLessAbsent() {
         house.take(Yml.list(Yml.offer("A", 100, 0)));
@@ -122,47 +136,6 @@ class FreshnessTests {
                         .day()
                         .absent())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void orderOfTheNightIsLookedAtOnceMoreBeforeAnybodyIsCalled() {
-        house.clock.set(NIGHT);
-        house.take(Yml.list(Yml.offer("A", 100, 5)));
-        place(1, NIGHT, "A", 1);
-        house.stock.resume();
-        assertThat(checks()).isEqualTo(1);
-        house.clock.set(Instant.parse("2026-11-21T06:49:59Z"));
-        house.stock.resume();
-        assertThat(checks()).isEqualTo(1);
-
-        house.clock.set(Instant.parse("2026-11-21T06:50:00Z")); // ten minutes before ten o'clock in Moscow
-        house.stock.resume();
-        house.stock.resume();
-
-        assertThat(checks()).isEqualTo(2);
-        var last = house.store.events(StockChecked.class).getLast();
-        assertThat(last.revision()).isEqualTo(2);
-        assertThat(last.lines().getFirst().reserved()).isEqualTo(1);
-        assertThat(house.stock
-                        .items(SHOP, java.util.List.of(new Sku("A")))
-                        .getFirst()
-                        .ledger()
-                        .free())
-                .isEqualTo(4);
-    }
-
-    @Test
-    void orderOfTheDayAndOneThatHasEndedAreNotLookedAtAgain() {
-        house.take(Yml.list(Yml.offer("A", 100, 5)));
-        place(1, NOON, "A", 1);
-        house.clock.set(NIGHT);
-        var cancelled = place(2, NIGHT, "A", 1);
-        StockDesks.reader(house.stock).on(cancelled.cancelled());
-
-        house.clock.set(Instant.parse("2026-11-21T07:00:00Z"));
-        house.stock.resume();
-
-        assertThat(checks()).isEqualTo(2);
     }
 
     private Orders place(int number, Instant at, String sku, int quantity) {

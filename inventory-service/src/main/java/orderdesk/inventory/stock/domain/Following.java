@@ -19,11 +19,11 @@ import orderdesk.contracts.order.OrderTerms;
 /** Which way an event of the order turns its stock; one that has ended is turned no more. */
 record Following(OrderStock stock, Instant now) {
 
-    /** @param againAt when the stock of an order placed then is looked at once more */
-    OrderStock on(OrderEvent event, Function<Instant, Optional<Instant>> againAt) {
+    /** @param againAt when the stock of such an order is looked at once more */
+    OrderStock on(OrderEvent event, Function<OrderPlaced, Optional<Instant>> againAt) {
         return switch (event) {
             case OrderPlaced placed ->
-                new Following(stock.placed(placed.placedAt(), againAt.apply(placed.placedAt())), now)
+                new Following(stock.placed(placed.placedAt(), againAt.apply(placed)), now)
                         .towards(Aim.RESERVE, placed.version(), placed.terms());
             case OrderAmended amended -> towards(Aim.RESERVE, amended.version(), amended.terms());
             case OrderReopened reopened -> towards(Aim.RESERVE, reopened.version(), reopened.terms());

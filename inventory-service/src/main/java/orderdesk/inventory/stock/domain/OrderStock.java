@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock;
@@ -56,7 +57,7 @@ public record OrderStock(
             OrderId id,
             Optional<OrderStock> known,
             OrderEvent event,
-            Function<Instant, Optional<Instant>> againAt,
+            Function<OrderPlaced, Optional<Instant>> againAt,
             Instant now) {
         var current = known.orElseGet(() -> nothing(id, now));
         return Decision.of(new Following(current, now).on(event, againAt));
