@@ -5,6 +5,8 @@ import static orderdesk.inventory.Orders.roubles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import orderdesk.inventory.supplier.domain.TableProfile;
 import orderdesk.inventory.supplier.domain.TableProfile.Column;
 import orderdesk.inventory.supplier.domain.TableProfile.Field;
 import orderdesk.inventory.supplier.feed.FeedBroken;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,29 @@ class ListFormsTests {
                         .counts()
                         .unchanged())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void workbookIsComparedWithTheLastOne() {
+        house.supplier("sklad", settings(COLUMNS, null));
+        workbook("A;Шарф;100;5", "B;Шапка;200;7", "C;Флаг;50;1", "D;Кружка;10;1");
+        house.clock.advance(Duration.ofMinutes(15));
+
+        var list = workbook("A;Шарф;110;5", "B;Шапка;200;7", "D;Кружка;10;1");
+
+        assertThat(list.counts()).isEqualTo(new Counts(3, 3, 0, 1, 2, 1, 0));
+        assertThat(house.offers("A").getFirst().price()).isEqualTo(roubles(110));
+        assertThat(house.units("B")).isEqualTo(7);
+        assertThat(house.units("C")).isZero();
+    }
+
+    @Test
+    void workbookOfASupplierWhoseColumnsNobodyKnowsIsRefused() {
+        assertThatExceptionOfType(FeedBroken.class)
+                .isThrownBy(() -> workbook("A;Шарф;100;5"))
+                .satisfies(broken -> assertThat(broken.code()).isEqualTo("columns-unknown"));
+
+        assertThat(house.units("A")).isZero();
     }
 
     @Test
@@ -140,6 +167,32 @@ class ListFormsTests {
     private PriceList table(String... rows) {
         var list = "Код;Товар;Цена;Кол-во\n" + String.join("\n", rows);
         return Warehouse.take(house.desk, SHOP, "sklad", list.getBytes(Charset.forName("windows-1251")));
+    }
+
+    /** As a spreadsheet writes it: what looks like a number is one. */
+    private PriceList workbook(String... rows) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "test", "1.0")) {
+            var sheet = book.newWorksheet("Прайс");
+            fill(sheet, 0, "Код;Товар;Цена;Кол-во");
+            for (var row = 0; row < rows.length; row++) {
+                fill(sheet, row + 1, rows[row]);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return Warehouse.take(house.desk, SHOP, "sklad", bytes.toByteArray());
+    }
+
+    private static void fill(Worksheet sheet, int row, String cells) {
+        var column = 0;
+        for (var cell : cells.split(";")) {
+            if (Character.isDigit(cell.charAt(0))) {
+                sheet.value(row, column++, Integer.parseInt(cell));
+            } else {
+                sheet.value(row, column++, cell);
+            }
+        }
     }
 
     private static SupplierSettings settings(@Nullable TableProfile table, @Nullable ExchangeProfile exchange) {
