@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A supplier's web server on this machine: it may hang, drip, fail, lie, or give what it has. */
 public final class FeedServer implements AutoCloseable {
 
+    /** When the list at {@code /dated} was last changed, as that server says it. */
+    public static final String CHANGED = "Fri, 20 Nov 2026 08:31:07 GMT";
+
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, byte[]> lists = new ConcurrentHashMap<>();
@@ -79,6 +82,7 @@ public final class FeedServer implements AutoCloseable {
                 exchange.getResponseBody().write(new byte[10]);
                 exchange.getResponseBody().flush();
             }
+            case "/dated" -> dated(exchange, path);
             case "/elsewhere" -> {
                 exchange.getResponseHeaders().add("Location", "http://intranet.example/list.yml");
                 exchange.sendResponseHeaders(302, -1);
@@ -99,6 +103,19 @@ public final class FeedServer implements AutoCloseable {
             exchange.sendResponseHeaders(304, -1);
             return;
         }
+        exchange.sendResponseHeaders(200, list.length);
+        exchange.getResponseBody().write(list);
+    }
+
+    /** Knows no tags, only when its list was last changed. */
+    private void dated(HttpExchange exchange, String path) throws IOException {
+        var condition = exchange.getRequestHeaders().getFirst("If-Modified-Since");
+        exchange.getResponseHeaders().add("Last-Modified", CHANGED);
+        if (CHANGED.equals(condition)) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        var list = lists.getOrDefault(path, new byte[0]);
         exchange.sendResponseHeaders(200, list.length);
         exchange.getResponseBody().write(list);
     }

@@ -49,6 +49,22 @@ class HttpFeedsTests {
                 .isEqualTo(new Answer.Unchanged());
     }
 
+    @Test
+    void serverThatKnowsNoTagsIsAskedWhetherItsListIsNewer() throws IOException {
+        server.put("/dated", LIST);
+
+        var given = (Answer.Given) get("/dated");
+
+        assertThat(given.etag()).isNull();
+        assertThat(given.modified()).isEqualTo(FeedServer.CHANGED);
+        given.list().close();
+        assertThat(feeds.get(server.address("/dated"), new Validators(null, given.modified(), "sha")))
+                .isEqualTo(new Answer.Unchanged());
+        var before = new Validators(null, "Fri, 20 Nov 2026 08:16:07 GMT", "sha");
+        var newer = (Answer.Given) feeds.get(server.address("/dated"), before);
+        newer.list().close();
+    }
+
     @ParameterizedTest
     @CsvSource({"/hang, timeout", "/drip, timeout", "/huge, too-large", "/truncated, connection", "/none, http-404"})
     void badServersAreNamedByWhatTheyDo(String path, String reason) {
