@@ -7,15 +7,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.SupplyEvent.Supplied;
 import orderdesk.contracts.stock.SupplyEvent.Way;
 import orderdesk.contracts.stock.SupplyEvent.Why;
+import orderdesk.inventory.query.CallDesk;
 import orderdesk.inventory.query.domain.Channel;
 import orderdesk.inventory.query.domain.Line.Heard;
 import orderdesk.inventory.query.domain.Line.Question;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,29 @@ class HttpLineTests {
         assertThat(line.ask(question("alpha", stub.url()))).isEqualTo(AWAY);
         assertThat(stub.bodies).as("he was not called").hasSize(calls);
         assertThat(line.ask(question("beta", stub.url()))).isInstanceOf(Heard.Answer.class);
+    }
+
+    @Test
+    void whoHangsHasFourCallsAtATimeAndNobodyElseWaits() throws Exception {
+        stub.manner = Stub.Manner.HANGS;
+        try (var patient = new HttpLine(Duration.ofMinutes(2), true);
+                var other = new Stub();
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var hanging = IntStream.range(0, CallDesk.TO_ONE_MAX)
+                    .mapToObj(_ -> callers.submit(() -> patient.ask(question("alpha", stub.url()))))
+                    .toList();
+            Awaitility.await().until(() -> stub.bodies.size() == CallDesk.TO_ONE_MAX);
+
+            assertThat(patient.ask(question("alpha", stub.url()))).isEqualTo(AWAY);
+            assertThat(patient.ask(question("beta", other.url()))).isInstanceOf(Heard.Answer.class);
+            assertThat(stub.bodies).as("no fifth call").hasSize(CallDesk.TO_ONE_MAX);
+            assertThat(hanging).noneMatch(Future::isDone);
+
+            stub.close();
+            for (var call : hanging) {
+                assertThat(call.get()).isEqualTo(AWAY);
+            }
+        }
     }
 
     @Test
