@@ -141,6 +141,43 @@ class PricesTests {
                 .andExpect(status().isUnprocessableContent());
     }
 
+    /** From 1,290 to 990 roubles is a step of less than 24 and more than 23 of a hundred. */
+    @Test
+    void ruleThatIsStoredSetsAStepByItselfAndLeavesALeapToAPerson() throws Exception {
+        try {
+            rule(true, 23);
+            send(get("/v1/price-rule?shop=tribuna"))
+                    .andExpect(jsonPath("$.automatic").value(true))
+                    .andExpect(jsonPath("$.stepPercentMax").value(23));
+            watch.resume();
+            send(get(watched))
+                    .andExpect(jsonPath("$.applied").doesNotExist())
+                    .andExpect(jsonPath("$.proposal.price.minor").value(99_000));
+
+            rule(true, 24);
+            watch.resume();
+            send(get(watched))
+                    .andExpect(jsonPath("$.price.minor").value(99_000))
+                    .andExpect(jsonPath("$.applied.by").value("price-rule"))
+                    .andExpect(jsonPath("$.proposal").doesNotExist());
+            send(get("/v1/prices?shop=tribuna&sku=" + sku))
+                    .andExpect(jsonPath("$.price.minor").value(99_000));
+        } finally {
+            rule(false, 10);
+        }
+    }
+
+    private void rule(boolean automatic, int stepPercentMax) throws Exception {
+        var tag = send(get("/v1/price-rule?shop=tribuna"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        var rule = "{\"automatic\": %s, \"undercutPercent\": 1, \"stepPercentMax\": %d, \"roundTo\": 100}";
+        send(json(put("/v1/price-rule?shop=tribuna"), rule.formatted(automatic, stepPercentMax))
+                        .header("If-Match", String.valueOf(tag)))
+                .andExpect(status().isOk());
+    }
+
     @Test
     void termsAreKeptWithinTheirLimits() throws Exception {
         var path = "/v1/suppliers/%s-t?shop=tribuna".formatted(own);
