@@ -18,6 +18,7 @@ import orderdesk.inventory.UploadsInMemory;
 import orderdesk.inventory.supplier.push.PushDesk;
 import orderdesk.inventory.supplier.push.PushDesk.Outcome;
 import orderdesk.inventory.supplier.push.Refused;
+import orderdesk.inventory.supplier.push.Unpacking;
 import orderdesk.inventory.supplier.push.Uploads.Session;
 import org.junit.jupiter.api.Test;
 
@@ -68,20 +69,59 @@ class PushDeskTests {
     @Test
     void fileInAnArchiveIsFoundByItsName() throws IOException {
         var session = session();
-        var packed = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(packed)) {
-            zip.putNextEntry(new ZipEntry("import.xml"));
-            zip.write(CommerceMl.products(CommerceMl.product("p-1", "Шарф")).getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("offers.xml"));
-            zip.write(OFFERS);
-        }
-        send(session, "v8_1.zip", packed.toByteArray());
+        send(session, "v8_1.zip", archive(OFFERS));
 
         assertThat(desk.take(session, "import.xml")).isEqualTo(Outcome.DONE);
         assertThat(desk.take(session, "offers.xml")).isEqualTo(Outcome.DONE);
 
         assertThat(house.offers("p-1").getFirst().card().vendor()).isEqualTo("Метеор");
         assertThat(house.units("p-1")).isEqualTo(7);
+    }
+
+    @Test
+    void fileThatUnpacksToOneByteTooManyIsRefused() throws IOException {
+        assertThat(unpacked(OFFERS, new Unpacking(OFFERS.length, 100, OFFERS.length)))
+                .isEqualTo(Outcome.DONE);
+        assertThat(house.units("p-1")).isEqualTo(7);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> unpacked(OFFERS, new Unpacking(OFFERS.length - 1, 100, OFFERS.length)))
+                .withMessageContaining("unpacks");
+    }
+
+    @Test
+    void fileThatInflatesOutOfProportionIsRefusedUnlessItIsSmall() throws IOException {
+        var blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        var bomb = Arrays.copyOf(OFFERS, OFFERS.length + blanks.length);
+        System.arraycopy(blanks, 0, bomb, OFFERS.length, blanks.length);
+
+        assertThat(unpacked(bomb, new Unpacking(1L << 30, 100, bomb.length))).isEqualTo(Outcome.DONE);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> unpacked(bomb, new Unpacking(1L << 30, 100, bomb.length - 1)))
+                .withMessageContaining("unpacks");
+        assertThat(unpacked(bomb, new Unpacking(1L << 30, 10_000, 0))).isEqualTo(Outcome.DONE);
+    }
+
+    private Outcome unpacked(byte[] offers, Unpacking limits) throws IOException {
+        var uploads = new UploadsInMemory();
+        var bounded = new PushDesk(uploads, house.desk, house.clock, limits);
+        var token =
+                bounded.signIn(SHOP, "sklad", bounded.renewKey(SHOP, "sklad")).orElseThrow();
+        var session = bounded.session(SHOP, "sklad", token).orElseThrow();
+        bounded.part(session, "v8_1.zip", new ByteArrayInputStream(archive(offers)));
+        return bounded.take(session, "offers.xml");
+    }
+
+    private static byte[] archive(byte[] offers) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("import.xml"));
+            zip.write(CommerceMl.products(CommerceMl.product("p-1", "Шарф")).getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("offers.xml"));
+            zip.write(offers);
+        }
+        return packed.toByteArray();
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Measured extends FilterInputStream {
         var count = in.read(into, offset, length);
         left -= Math.max(0, count);
         if (left < 0) {
-            throw new Refused("The archive unpacks to more than an exchange can be");
+            throw new Refused("The archive unpacks to more than it may");
         }
         return count;
     }

@@ -44,11 +44,17 @@ public final class PushDesk {
     private final Uploads uploads;
     private final PriceListDesk lists;
     private final Clock clock;
+    private final Unpacking unpacking;
 
     public PushDesk(Uploads uploads, PriceListDesk lists, Clock clock) {
+        this(uploads, lists, clock, Unpacking.USUAL);
+    }
+
+    public PushDesk(Uploads uploads, PriceListDesk lists, Clock clock, Unpacking unpacking) {
         this.uploads = uploads;
         this.lists = lists;
         this.clock = clock;
+        this.unpacking = unpacking;
     }
 
     /** What became of an import. */
@@ -155,13 +161,13 @@ public final class PushDesk {
         }
     }
 
-    private static Optional<Spooled> unzipped(Path zip, String name) throws IOException {
+    private Optional<Spooled> unzipped(Path zip, String name) throws IOException {
         try (var archive = new ZipFile(zip.toFile())) {
             var entry = archive.getEntry(name);
             if (entry == null) {
                 return Optional.empty();
             }
-            try (var in = new Measured(archive.getInputStream(entry), SESSION_MAX)) {
+            try (var in = new Measured(archive.getInputStream(entry), unpacking.most(entry.getCompressedSize()))) {
                 return Optional.of(Spooled.from(in));
             }
         } catch (java.util.zip.ZipException e) {
