@@ -8,8 +8,10 @@ import static orderdesk.confirmation.domain.Cases.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import orderdesk.confirmation.Story;
 import orderdesk.contracts.confirmation.Promise;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
@@ -26,6 +28,28 @@ class FollowStockTests {
         assertThat(after(known, Story.checked(1, 3), KNOWN).next()).isEqualTo(known);
         assertThat(revision(after(known, Story.checked(1, 4), KNOWN).next())).isEqualTo(4);
         assertThat(revision(after(known, Story.checked(2, 1), KNOWN).next())).isEqualTo(1);
+    }
+
+    /** R081: he is called about what is known, and asked when to call with the rest. */
+    @Test
+    void firstContactWaitsForNoSupplier() {
+        var placed = after(null, Story.placed(), PLACED).next();
+        var partly = new StockChecked(
+                ORDER,
+                1,
+                1,
+                List.of(Story.stock(1)),
+                List.of("optovik", "dalniy"),
+                false,
+                PLACED.plusSeconds(600),
+                KNOWN);
+
+        var known = after(placed, partly, KNOWN).next();
+
+        assertThat(placed.callableAt(CALLABLE)).isFalse();
+        assertThat(known.stage()).isEqualTo(new Stage.ToCall(new ConfirmOrder(PLACED, KNOWN)));
+        assertThat(known.callableAt(CALLABLE.minusMillis(1))).isFalse();
+        assertThat(known.callableAt(CALLABLE)).isTrue();
     }
 
     @Test

@@ -20,9 +20,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import orderdesk.confirmation.Story;
+import orderdesk.confirmation.domain.FollowStock;
 import orderdesk.confirmation.domain.Parameters;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.LineId;
@@ -33,6 +35,7 @@ import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.WorkingDays;
+import orderdesk.platform.testing.FixedShops;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +131,22 @@ class ConversationTests {
                         .getLast())
                 .isEqualTo(
                         "Цена этой позиции изменилась: при заказе была 1 290 рублей, сейчас 1 390 рублей. Оставляем?");
+    }
+
+    @Test
+    void whatSuppliersAreStillAskedForIsSaidUntilTheyHaveAnswered() {
+        var awaited = item(Story.terms(), stock(1, rub(1290)));
+        var answered = new FollowStock(FixedShops.tribuna(), NOON)
+                .checked(Optional.of(awaited), FixedShops.TRIBUNA, Story.checked(1, 2))
+                .next();
+
+        assertThat(steps(conversation(true, NOON).about(awaited), "pending").say())
+                .containsExactly(
+                        "Наличие уточняем у поставщика: Футболка домашняя, сезон 2025/26. Остальное проверим сейчас; когда вам перезвонить с ответом?");
+        assertThat(conversation(true, NOON).about(answered).steps())
+                .extracting(Script.Step::id)
+                .contains("line/1")
+                .doesNotContain("pending");
     }
 
     @Test
