@@ -69,6 +69,7 @@ def mailbox(silence):
 
 STOCK = 'orderdesk_stock_violations{service="inventory-service",instance="i1"}'
 SUPPLIER = 'orderdesk_sync_late{service="inventory-service",instance="i1",shop="tribuna",supplier="dalniy"}'
+ACCURACY = 'orderdesk_sync_accuracy{service="inventory-service",instance="i1",shop="tribuna",supplier="dalniy"}'
 
 GUESSERS = 'orderdesk_codes_guessers{service="promo-service",instance="p1"}'
 
@@ -83,7 +84,7 @@ HEALTHY = (
     | all_of("jvm_memory_used_bytes", steady(100), more=',area="heap",id="Tenured"')
     | all_of("jvm_memory_max_bytes", steady(256), more=',area="heap",id="Tenured"')
     | {f"orderdesk_telephony_notices_waiting{{{CALLBACK}}}": steady(0), f"orderdesk_calls_unassigned{{{CALLBACK}}}": steady(0)}
-    | {SUPPLIER: steady(0), GUESSERS: steady(0), STOCK: steady(0)} | lag(steady(0), steady(0)) | late(100, 0) | answers(1000, 0) | intake(1000, 0) | mailbox(steady(30))
+    | {SUPPLIER: steady(0), ACCURACY: steady(0.995), GUESSERS: steady(0), STOCK: steady(0)} | lag(steady(0), steady(0)) | late(100, 0) | answers(1000, 0) | intake(1000, 0) | mailbox(steady(30))
 )
 
 
@@ -141,6 +142,9 @@ FAULTS = {
     "a mail server stopped answering": ("MailboxUnread", "40m", mailbox(growing(15))),
     "pieces of an item do not add up": ("StockImbalance", "10m", {STOCK: f"0x20 2x{HOURS}"}),
     "a supplier's server has had no list for too long": ("PriceListLate", "10m", {SUPPLIER: f"0x20 1x{HOURS}"}),
+    "a supplier sells elsewhere between his lists": ("SupplierInaccurate", "65m", {ACCURACY: steady(0.9949)}),
+    "three lists surprise and the fourth does not": (None, "70m", {ACCURACY: f"0.9x180 1x{HOURS}"}),
+    "an inaccurate supplier sends nothing more": ("PriceListLate", "2h", {ACCURACY: steady(0.9), SUPPLIER: steady(1)}),
     "a mailbox was never read": ("MailboxUnread", "20m", mailbox(unasked())),
 }
 
