@@ -7,8 +7,13 @@ import static orderdesk.inventory.Orders.roubles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -26,6 +31,7 @@ import orderdesk.inventory.supplier.domain.ListRules;
 import orderdesk.inventory.supplier.domain.PriceList.State;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.domain.SupplierSettings;
+import orderdesk.inventory.supplier.feed.FeedLimits;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +73,31 @@ class PriceListDeskTests {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.api.Assertions.tuple(new Sku("B"), 7, 6),
                         org.assertj.core.api.Assertions.tuple(new Sku("C"), 1, 0));
+    }
+
+    @Test
+    void progressOfALongListCanBeWatched() {
+        var seen = new LinkedHashSet<Integer>();
+        var slow = new PriceListDesk(
+                house.kept,
+                house.entries,
+                house.lists,
+                house.stock,
+                house.shops,
+                new Slow(() -> {
+                    var reading = house.sklad().reading();
+                    if (reading != null && reading.offers() != null) {
+                        seen.add(reading.offers());
+                    }
+                    house.clock.advance(Duration.ofSeconds(16));
+                    return house.clock.instant();
+                }),
+                FeedLimits.DEFAULT);
+
+        Warehouse.take(slow, SHOP, "sklad", Yml.list(many(2_100)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(seen).containsExactly(500, 1_000, 1_500);
+        assertThat(house.sklad().reading()).isNull();
     }
 
     @Test
@@ -225,6 +256,31 @@ class PriceListDeskTests {
                 IntStream.range(0, count)
                         .mapToObj(at -> Yml.offer("X" + at, 100, 1))
                         .toList());
+    }
+
+    /** Every look at it takes as long as a reader waits before he says how far he is. */
+    private static final class Slow extends Clock {
+
+        private final java.util.function.Supplier<Instant> next;
+
+        Slow(java.util.function.Supplier<Instant> next) {
+            this.next = next;
+        }
+
+        @Override
+        public Instant instant() {
+            return next.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("Nobody asks this clock for a date");
+        }
     }
 
     private static final class Crash extends Error {}
