@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import orderdesk.callback.telephony.domain.Origin;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a talk by an Asterisk's events: the customer waits, a colleague is asked, goes on, or is left again. */
 class AsteriskTalkTests {
@@ -147,11 +150,31 @@ class AsteriskTalkTests {
         return new Order("act/" + act, act, channel, channel, "101", null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"anonymous", "$where", "0", "+", "79161234567; drop", "99999999999999999", "sip:x@y", ""})
+    void numberThatCannotBeDialledIsAHiddenOne(String number) throws IOException {
+        var said = transcript("incoming-answered");
+        assertThat(heard(List.of(said)).party().customer()).isNotNull();
+
+        var call = heard(List.of(said.replace("CallerIDNum: 79161234567", "CallerIDNum: " + number)));
+
+        assertThat(call.party().customer()).isNull();
+        assertThat(call.line()).isEqualTo("+78005550122");
+    }
+
     private Call after(String... transcripts) throws IOException {
+        var all = new ArrayList<String>();
+        for (var each : transcripts) {
+            all.add(transcript(each));
+        }
+        return heard(all);
+    }
+
+    private Call heard(List<String> transcripts) throws IOException {
         var notices = new AsteriskNotices(settings);
         var call = Optional.<Call>empty();
         for (var each : transcripts) {
-            var from = new BufferedReader(new StringReader(transcript(each)));
+            var from = new BufferedReader(new StringReader(each));
             for (var event = AmiMessage.read(from); event.isPresent(); event = AmiMessage.read(from)) {
                 var before = call;
                 call = notices.of(event.get(), NOW)

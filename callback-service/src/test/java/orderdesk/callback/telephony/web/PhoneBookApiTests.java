@@ -19,6 +19,7 @@ import orderdesk.callback.telephony.domain.PhoneBook;
 import orderdesk.contracts.callback.CallResult;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.platform.access.Role;
+import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.Http;
 import orderdesk.platform.testing.Tokens;
@@ -170,6 +171,60 @@ class PhoneBookApiTests {
                 .isEqualTo(409);
         assertThat(dial(nobody, "{\"phone\": \"89161234567\"}")).isEqualTo(409);
         assertThat(dial(anna, Examples.DIAL)).isEqualTo(503);
+    }
+
+    /** No exchange is connected: whatever gets as far as to ask one is answered 503. */
+    @Test
+    void shopIsDialledOverItsOwnLineOrNotAtAll() throws Exception {
+        var anna = Tokens.of(service).of("anna", "tribuna", Role.OPERATOR);
+        var timur = Tokens.of(service).of("timur", "chasy", Role.OPERATOR);
+        var theirs = "+74957770001";
+        bookOfChasy(List.of());
+        assertThat(dial(timur, "{\"phone\": \"89161234568\"}")).isEqualTo(409);
+
+        bookOfChasy(List.of(new PhoneBook.Line(theirs, "салон", null, CallbackWeb.NOON)));
+
+        assertThat(dial(anna, "{\"phone\": \"89161234569\", \"line\": \"%s\"}".formatted(theirs)))
+                .isEqualTo(409);
+        assertThat(dial(timur, "{\"phone\": \"89161234569\", \"line\": \"%s\"}".formatted(theirs)))
+                .isEqualTo(503);
+    }
+
+    private void bookOfChasy(List<PhoneBook.Line> lines) {
+        desk.directory()
+                .write(
+                        FixedShops.CHASY,
+                        lines,
+                        List.of(new PhoneBook.Extension("201", FixedShops.TIMUR)),
+                        new Cause("manager", "test", null),
+                        _ -> {});
+    }
+
+    @Test
+    void ledgerSaysHowLongHeWaitedAndTalked() throws Exception {
+        var phone = new Phone("+79160000003", "+79160000003");
+        var began = CallbackWeb.NOON;
+        var talk = new Summary(
+                Direction.INCOMING,
+                Party.of("101", phone),
+                began,
+                began.plusSeconds(12),
+                began.plusSeconds(72),
+                CallResult.NO_ANSWER);
+        desk.calls().take(new Notice("mango", "talked", "+78005550122", talk));
+
+        var item =
+                json(operator(get("/v1/calls?result=TALKED&phone=79160000003"))).at("/items/0");
+
+        var said = List.of("line", "direction", "stage", "result", "operator", "extension", "rings", "waitedSeconds");
+        assertThat(said.stream().map(name -> item.at("/" + name).asString()))
+                .containsExactly("+78005550122", "INCOMING", "ENDED", "TALKED", "anna", "101", "3", "12");
+        assertThat(item.at("/talkedSeconds").asLong()).isEqualTo(60);
+        assertThat(item.at("/answeredAt").asString()).isEqualTo("2026-11-24T09:00:12Z");
+        assertThat(item.at("/endedAt").asString()).isEqualTo("2026-11-24T09:01:12Z");
+        assertThat(item.at("/withinFourRings").asBoolean()).isTrue();
+        assertThat(item.at("/missed").asBoolean()).isFalse();
+        assertThat(item.at("/assumed").asBoolean()).isFalse();
     }
 
     private int dial(String token, String body) throws Exception {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -140,6 +141,27 @@ class ZadarmaWebhookTests {
         assertThat(end("bad-1", "answered", "-5").getStatus()).isEqualTo(422);
         assertThat(desk.calls().find(Set.of(FixedShops.TRIBUNA), Call.id(FixedShops.TRIBUNA, "zadarma", "bad-1")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anonymous", "$where", "0", "+", "79161234567; drop", "99999999999999999", "sip:x@y"})
+    void numberThatCannotBeDialledIsAHiddenOne(String number) throws Exception {
+        var id = "hostile-" + Integer.toHexString(number.hashCode());
+        assertTaken(event("NOTIFY_START", id, Map.of("caller_id", number)));
+        var fields = Map.of("internal", "101", "destination", number, "caller_id", DID, "duration", "0");
+        assertTaken(event("NOTIFY_OUT_END", id + "-out", with(fields, "disposition", "busy")));
+
+        assertThat(found(id).party().customer()).isNull();
+        assertThat(found(id + "-out").party().customer()).isNull();
+    }
+
+    @Test
+    void oversizedNoticeIsRefusedUnread() throws Exception {
+        var fields = fields("NOTIFY_START", "long-1", Map.of());
+        var room = 32 * 1024 - Form.write(with(fields, "more", "")).length();
+
+        assertTaken(send(with(fields, "more", "x".repeat(room))));
+        assertThat(send(with(fields, "more", "x".repeat(room + 1))).getStatus()).isEqualTo(413);
     }
 
     @Test
