@@ -6,6 +6,7 @@ import com.mongodb.client.model.InsertOneOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import orderdesk.inventory.query.http.Stub;
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -17,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Suppliers bring what the shop has not got, and what it has got adds up. */
 class SupplyIT extends RealService {
+
+    static final int HANGING = 8;
 
     @Autowired
     MongoDatabaseFactory mongo;
@@ -55,6 +58,31 @@ class SupplyIT extends RealService {
         }
     }
 
+    /** One call to each after the other would take twice as long as is waited: each hangs for ten seconds. */
+    @Test
+    void everybodyIsAskedAtOnceHoweverManyHang() throws Exception {
+        var hanging = Stream.generate(Stub::new).limit(HANGING).toList();
+        try (var good = new Stub()) {
+            for (var stub : hanging) {
+                stub.manner = Stub.Manner.HANGS;
+                channel("hanging-" + hanging.indexOf(stub), stub, true);
+            }
+            channel("good", good, true);
+            var order = Orders.numbered(1 + (int) (System.nanoTime() & 0xFFFFFF));
+            publish(order.placed(Orders.lines("X", 2)));
+
+            Awaitility.await().atMost(SOON).until(() -> hanging.stream().noneMatch(stub -> stub.keys.isEmpty()));
+            var known = awaitLine(order, line -> line.at("/missing").asInt() == 0);
+            assertThat(known.at("/promised/0/supplier").asString()).isEqualTo("good");
+        } finally {
+            hanging.forEach(Stub::close);
+            channel("good", null, false);
+            for (var at = 0; at < HANGING; at++) {
+                channel("hanging-" + at, null, false);
+            }
+        }
+    }
+
     /** Somebody writes to the database past the service. */
     @Test
     void piecesThatDoNotAddUpAreFoundWhileTheServiceRuns() throws Exception {
@@ -82,8 +110,9 @@ class SupplyIT extends RealService {
         var body = "{\"way\": \"HTTP\", \"asked\": %s, \"url\": \"%s\"}"
                 .formatted(asked, stub == null ? "http://127.0.0.1:1" : stub.url());
         var path = "/v1/suppliers/" + supplier + "/channel?shop=tribuna";
+        var there = get(path).statusCode() == 200;
         assertThat(
-                        stub == null
+                        there
                                 ? replace(path, body)
                                 : send("PUT", path, "application/json", body.getBytes())
                                         .statusCode())
