@@ -1,14 +1,8 @@
 package orderdesk.callback.telephony.mango;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,13 +13,13 @@ import orderdesk.callback.telephony.CallGateway;
 import orderdesk.callback.telephony.ExchangeUnavailable;
 import orderdesk.callback.telephony.Form;
 import orderdesk.callback.telephony.Numbers;
+import orderdesk.callback.telephony.Reaching;
 import orderdesk.callback.telephony.domain.CallRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -37,19 +31,12 @@ final class MangoGateway implements CallGateway, CallControl {
 
     private static final Logger LOG = LoggerFactory.getLogger(MangoGateway.class);
 
-    private static final Duration LEFT_ALONE = Duration.ofSeconds(10);
     private static final int ANSWER_MAX = 4_096;
 
     private final MangoSettings settings;
     private final MangoSignature signature;
     private final RestClient http;
-    private final CircuitBreaker breaker = CircuitBreaker.of(
-            "mango",
-            CircuitBreakerConfig.custom()
-                    .slidingWindowSize(10)
-                    .minimumNumberOfCalls(5)
-                    .waitDurationInOpenState(LEFT_ALONE)
-                    .build());
+    private final Reaching exchange = new Reaching("mango");
 
     MangoGateway(MangoSettings settings) {
         this.settings = settings;
@@ -119,13 +106,7 @@ final class MangoGateway implements CallGateway, CallControl {
         if (!settings.isConnected()) {
             throw new ExchangeUnavailable("No exchange is connected");
         }
-        try {
-            return breaker.executeSupplier(() -> ask(path, id, fields));
-        } catch (CallNotPermittedException open) {
-            throw new ExchangeUnavailable("The exchange is left alone for a while", open);
-        } catch (ResourceAccessException away) {
-            return unlessItRings(id, away);
-        }
+        return exchange.once(id, () -> ask(path, id, fields));
     }
 
     private Answer ask(String path, String id, Map<String, Object> fields) {
@@ -167,16 +148,5 @@ final class MangoGateway implements CallGateway, CallControl {
     private static String code(byte[] body) {
         var digits = new String(body, StandardCharsets.UTF_8).replaceAll("[^0-9]", "");
         return digits.isEmpty() || digits.length() > 4 ? "unknown" : digits;
-    }
-
-    /** Where it was not even reached, nothing rings; where it did not answer in time, something may. */
-    private static Answer unlessItRings(String id, ResourceAccessException away) {
-        for (Throwable cause = away; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
-                throw new ExchangeUnavailable("The exchange cannot be reached", away);
-            }
-        }
-        LOG.warn("The exchange did not answer {} in time; it may ring", id, away);
-        return Answer.TAKEN;
     }
 }
