@@ -77,8 +77,27 @@ public record ShopSettings(
      * @param phone as the customer dials it
      * @param colour accent of the console's frame, as {@code #rrggbb}
      * @param operatorTitle how an operator introduces himself
+     * @param advantages why one buys here, in short phrases that an operator says to who has not bought yet (R088);
+     *     absent in settings from before they could be set; see {@link #praise()}
      */
-    public record Brand(String spokenName, String smsName, String phone, String colour, String operatorTitle) {}
+    public record Brand(
+            String spokenName,
+            String smsName,
+            String phone,
+            String colour,
+            String operatorTitle,
+            @Nullable List<String> advantages) {
+
+        /** Of a shop that says nothing of why one buys there. */
+        public Brand(String spokenName, String smsName, String phone, String colour, String operatorTitle) {
+            this(spokenName, smsName, phone, colour, operatorTitle, null);
+        }
+
+        /** @return {@code advantages}, or none where nothing is said */
+        public List<String> praise() {
+            return advantages == null ? List.of() : advantages;
+        }
+    }
 
     /**
      * The clocks of the desk; the first three run only while the customer may be called.

@@ -65,6 +65,7 @@ final class ShopRules {
         findings.form("/brand/phone", brand.phone(), PHONE, "As it is dialled, as 8 800 555-01-22.");
         findings.form("/brand/colour", brand.colour(), COLOUR, "As #rrggbb.");
         findings.text("/brand/operatorTitle", brand.operatorTitle(), 40);
+        AdvantageRules.check(findings, brand.advantages());
     }
 
     private static void limits(Findings findings, Limits limits) {

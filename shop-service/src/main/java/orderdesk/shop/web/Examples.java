@@ -10,7 +10,8 @@ final class Examples {
                 "smsName": "Tribuna",
                 "phone": "8 800 555-01-22",
                 "colour": "#b3122a",
-                "operatorTitle": "служба заказов"
+                "operatorTitle": "служба заказов",
+                "advantages": ["примерка перед оплатой", "обмен размера за наш счёт"]
               },
               "zone": "Europe/Moscow",
               "currency": "RUB",

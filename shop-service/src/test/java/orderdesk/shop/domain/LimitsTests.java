@@ -49,6 +49,8 @@ class LimitsTests {
                         "/brand/operatorTitle",
                         40,
                         n -> shop(good().with(brand("Т", "T", "1".repeat(9), "о".repeat(n))))),
+                limit("/brand/advantages", 5, n -> shop(good().praised(phrases(n)))),
+                limit("/brand/advantages/0", 120, n -> shop(good().praised("п".repeat(n), "обмен"))),
                 limit("/tariffs/POST/term/to", 120, n -> shop(good().with(Method.POST, tariff(n)))),
                 limit("/limits/stockUnknownAfter", 8 * 3_600, n -> shop(good().with(limits(n, 60, 60)))),
                 limit("/limits/orderExpiry", 60 * 86_400, n -> shop(good().with(limits(60, n, 60)))),
@@ -103,6 +105,10 @@ class LimitsTests {
                 Duration.ofSeconds(prepaymentSeconds),
                 true,
                 persons);
+    }
+
+    private static String[] phrases(int count) {
+        return IntStream.range(0, count).mapToObj(number -> "довод " + number).toArray(String[]::new);
     }
 
     private static Set<String> skills(int count) {

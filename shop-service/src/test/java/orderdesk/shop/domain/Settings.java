@@ -80,6 +80,13 @@ public record Settings(
                 brand, zone, currency, country, window, limits, retries, Map.of(method, tariff), storefront);
     }
 
+    /** With nobody's word for it where there is none. */
+    Settings praised(String... advantages) {
+        var said = advantages.length == 0 ? null : List.of(advantages);
+        return with(new Brand(
+                brand.spokenName(), brand.smsName(), brand.phone(), brand.colour(), brand.operatorTitle(), said));
+    }
+
     Settings payingAt(String address) {
         var front = new Storefront(address, Language.EN);
         return new Settings(brand, zone, currency, country, window, limits, retries, tariffs, front);

@@ -76,6 +76,30 @@ class ShopRulesTests {
                 .containsOnly("/storefront/paymentAddress");
     }
 
+    @Test
+    void shopNeedNotSayWhyOneBuysThere() {
+        assertThat(violations(good().praised())).isEmpty();
+        assertThat(violations(good().praised("примерка перед оплатой", "обмен за 1 день: «без вопросов»")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "доставка.", "доставка; обмен", "{{shop.phone}}", "доставка\nобмен", " доставка"})
+    void advantageThatAScriptCannotSayIsRefused(String phrase) {
+        assertThat(violations(good().praised("примерка перед оплатой", phrase)))
+                .extracting(Violation::pointer)
+                .contains("/brand/advantages/1")
+                .containsOnly("/brand/advantages/1");
+    }
+
+    @Test
+    void oneAdvantageIsTooFewAndEachIsSaidOnce() {
+        assertThat(violations(good().praised("примерка"))).hasSize(1);
+        assertThat(violations(good().praised("примерка", "примерка")))
+                .extracting(Violation::code)
+                .containsExactly("repeated");
+    }
+
     @ParameterizedTest
     @MethodSource
     void refuses(String pointer, Settings settings) {
