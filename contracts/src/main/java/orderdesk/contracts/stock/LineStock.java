@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param priceNow the catalogue's price; differs from the line's where it changed since the customer saw it (R076)
  * @param belowCost the line's price is under the purchase price: never confirmed as it stands (R093)
  * @param expectedAt when more is due
- * @param promised what suppliers said they deliver for this line (R079); absent where nobody was asked
  * @param alternatives in stock now, best first; only for a line that is short (R023)
+ * @param promised what suppliers said they deliver for this line (R079); absent where nobody was asked
+ * @param staleAt from when on the figure is no longer trusted (R091); absent for a product nobody lists
+ * @param readyAt by when all of the line can be at the shop, ordered from its suppliers at this moment: nothing is
+ *     promised to be handed over sooner. Absent where all of it is there, or nobody says
  */
 public record LineStock(
         LineId line,
@@ -34,14 +37,16 @@ public record LineStock(
         boolean belowCost,
         @Nullable Instant expectedAt,
         List<Alternative> alternatives,
-        @Nullable List<Promised> promised) {
+        @Nullable List<Promised> promised,
+        @Nullable Instant staleAt,
+        @Nullable Instant readyAt) {
 
     public LineStock {
         alternatives = List.copyOf(alternatives);
         promised = promised == null ? null : List.copyOf(promised);
     }
 
-    /** For which no supplier was asked. */
+    /** For which no supplier was asked, of goods that are there. */
     public LineStock(
             LineId line,
             Sku sku,
@@ -68,6 +73,8 @@ public record LineStock(
                 belowCost,
                 expectedAt,
                 alternatives,
+                null,
+                null,
                 null);
     }
 

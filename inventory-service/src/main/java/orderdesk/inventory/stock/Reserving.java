@@ -109,7 +109,7 @@ record Reserving(
                 others.put(want.sku(), instead.of(shop, want, offer, missing, stock.wants()));
             }
         }
-        return Lines.of(stock.wants(), held, best, others, now);
+        return Lines.of(stock.wants(), held, listed, others, now);
     }
 
     private static int missing(Want want, Map<Sku, Claim> claims, Map<Sku, Integer> held) {

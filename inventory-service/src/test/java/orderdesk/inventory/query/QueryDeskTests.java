@@ -66,6 +66,19 @@ class QueryDeskTests {
     }
 
     @Test
+    void lineIsReadyWhenTheLastSupplierSaysHisPiecesAre() {
+        channels();
+        suppliers.has.put("alpha", List.of(has("X", 2, 50, 20)));
+        suppliers.has.put("beta", List.of(has("X", 1, 70, 2)));
+
+        desk.reader.on(order.placed(lines("OWN", 2, "X", 3)));
+        assertThat(last().lines()).extracting(LineStock::readyAt).containsOnlyNulls();
+        desk.settle();
+
+        assertThat(last().lines()).extracting(LineStock::readyAt).containsExactly(null, NOON.plus(Duration.ofDays(20)));
+    }
+
+    @Test
     void answersArePassedOnAsTheyComeAndTheBestOfThemIsPromised() {
         channels();
         suppliers.has.put("alpha", List.of(has("X", 2, 50, 1)));

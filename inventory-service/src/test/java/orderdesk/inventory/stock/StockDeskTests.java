@@ -67,7 +67,10 @@ class StockDeskTests {
                         roubles(100),
                         false,
                         null,
-                        List.of()));
+                        List.of(),
+                        null,
+                        OffersInMemory.WAREHOUSE.staleAt(),
+                        null));
         assertThat(ledger("A")).isEqualTo(new Ledger(10, 0, 0, 8, 2, 0));
     }
 

@@ -95,6 +95,28 @@ class NightOrdersTests {
     }
 
     @Test
+    void orderThatLacksTheSameStillIsToldTheNewPricesOnce() {
+        var rest = Yml.offer("B", 100, 5) + Yml.offer("C", 100, 5) + Yml.offer("D", 100, 5);
+        house.take(Yml.dated("2026-11-20 15:00", rest, Yml.offer("A", 100, 1), Yml.offer("E", 100, 1)));
+        house.clock.set(NIGHT);
+        place(1, NIGHT, "A", 2);
+        place(2, NIGHT, "E", 2);
+
+        house.clock.set(Instant.parse("2026-11-21T06:00:00Z"));
+        house.take(Yml.dated("2026-11-21 08:30", rest, Yml.offer("A", 120, 1), Yml.offer("E", 100, 1)));
+        house.clock.set(Instant.parse("2026-11-21T06:50:00Z"));
+        house.stock.resume();
+        house.stock.resume();
+
+        var checked = house.store.events(StockChecked.class);
+        assertThat(checked).extracting(StockChecked::orderId).containsExactly(id(1), id(2), id(1));
+        assertThat(checked.getLast().revision()).isEqualTo(2);
+        assertThat(checked.getLast().lines().getFirst().priceNow()).isEqualTo(roubles(120));
+        assertThat(checked.getLast().lines().getFirst().missing()).isEqualTo(1);
+        assertThat(house.store.events(StockShort.class)).isEmpty();
+    }
+
+    @Test
     void whoLivesInTheEastIsCalledEarlierAndLookedAtEarlier() {
         house.take(Yml.list(Yml.offer("A", 100, 5)));
         place(1, NIGHT, VLADIVOSTOK);

@@ -19,9 +19,14 @@ public record Source(String supplier, Instant asOf, Duration staleAfter, long li
         this(supplier, asOf, staleAfter, list, Terms.NONE);
     }
 
+    /** From when on it is not trusted any more. */
+    public Instant staleAt() {
+        return asOf.plus(staleAfter);
+    }
+
     /** For how long it has not been trusted any more; nothing while it is. */
     public Optional<Duration> staleFor(Instant now) {
-        return Optional.of(Duration.between(asOf.plus(staleAfter), now)).filter(Duration::isPositive);
+        return Optional.of(Duration.between(staleAt(), now)).filter(Duration::isPositive);
     }
 
     /** So old that its figure says nothing: untrusted for as long as it was to be trusted. */

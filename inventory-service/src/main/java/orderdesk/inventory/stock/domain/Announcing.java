@@ -3,6 +3,7 @@ package orderdesk.inventory.stock.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
@@ -42,14 +43,14 @@ record Announcing(OrderStock stock, Instant now) {
     /**
      * A version is announced as checked by its first step. What a later one brings is announced as checked only where it
      * is everything: the first may have had everything until it was cut, and the order been agreed to before that was
-     * heard.
+     * heard. Where the pieces are the same and the prices are not, nothing of that kind can have been missed.
      */
     private Decision<OrderStock, StockEvent> reserved(List<LineStock> before) {
         if (stock.version() > stock.checked() || !isShort(new Supply(stock).lines())) {
             return Decision.of(stock.announced(1).withChecked(), check(1));
         }
         if (pieces(stock.lines()).equals(pieces(before))) {
-            return Decision.of(stock.withLines(before));
+            return prices(stock.lines()).equals(prices(before)) ? Decision.of(stock.withLines(before)) : more();
         }
         return new Supply(stock).awaited().isEmpty() ? missing() : more();
     }
@@ -93,6 +94,13 @@ record Announcing(OrderStock stock, Instant now) {
 
     static boolean isShort(List<LineStock> lines) {
         return lines.stream().anyMatch(line -> line.missing() > 0);
+    }
+
+    /** Where a price that is not known is one, too. */
+    private static List<List<Object>> prices(List<LineStock> lines) {
+        return lines.stream()
+                .map(line -> List.<Object>of(Optional.ofNullable(line.priceNow()), line.belowCost()))
+                .toList();
     }
 
     private static List<Map.Entry<?, Integer>> pieces(List<LineStock> lines) {

@@ -1,6 +1,5 @@
 package orderdesk.inventory.stock.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,13 +20,13 @@ public final class Lines {
 
     /**
      * @param held pieces of each SKU that the order has now; shared out in the order of its lines
-     * @param offers the offer to judge each SKU by; none for a SKU that nobody lists
+     * @param listed what each supplier says of each SKU; nothing for one that nobody lists
      * @param instead what to offer for each SKU that is short
      */
     public static List<LineStock> of(
             List<Want> wants,
             Map<Sku, Integer> held,
-            Map<Sku, Offer> offers,
+            Map<Sku, List<Offer>> listed,
             Map<Sku, List<Alternative>> instead,
             Instant now) {
         var left = new HashMap<>(held);
@@ -38,7 +37,10 @@ public final class Lines {
             left.put(want.sku(), has - reserved);
             var alternatives =
                     reserved < want.quantity() ? instead.getOrDefault(want.sku(), List.of()) : List.<Alternative>of();
-            lines.add(line(want, reserved, Optional.ofNullable(offers.get(want.sku())), alternatives, now));
+            var offers = listed.getOrDefault(want.sku(), List.of());
+            var taken = held.getOrDefault(want.sku(), 0) - has + reserved;
+            var readyAt = reserved == 0 ? null : Leads.readyAt(taken, offers, now);
+            lines.add(line(want, reserved, Offer.best(offers), alternatives, readyAt, now));
         }
         return lines;
     }
@@ -61,7 +63,12 @@ public final class Lines {
     }
 
     private static LineStock line(
-            Want want, int reserved, Optional<Offer> offer, List<Alternative> alternatives, Instant now) {
+            Want want,
+            int reserved,
+            Optional<Offer> offer,
+            List<Alternative> alternatives,
+            @Nullable Instant readyAt,
+            Instant now) {
         return new LineStock(
                 want.line(),
                 want.sku(),
@@ -74,14 +81,17 @@ public final class Lines {
                 offer.map(Offer::price).orElse(null),
                 offer.map(known -> known.costsMoreThan(want.price())).orElse(false),
                 reserved < want.quantity()
-                        ? offer.map(known -> dueAt(known, now)).orElse(null)
+                        ? offer.map(known -> Leads.dueAt(known, now)).orElse(null)
                         : null,
-                alternatives);
+                alternatives,
+                null,
+                offer.map(known -> known.source().staleAt()).orElse(null),
+                readyAt);
     }
 
     /** When more of it would be there, ordered from its supplier now; absent where nobody knows his lead time. */
     public static @Nullable Instant dueAt(Offer offer, Instant now) {
-        return offer.leadDays().map(days -> now.plus(Duration.ofDays(days))).orElse(null);
+        return Leads.dueAt(offer, now);
     }
 
     private static LineStock reduced(LineStock line, int reserved, @Nullable Instant dueAt, List<Alternative> instead) {
@@ -97,6 +107,9 @@ public final class Lines {
                 line.priceNow(),
                 line.belowCost(),
                 dueAt == null ? line.expectedAt() : dueAt,
-                instead);
+                instead,
+                line.promised(),
+                line.staleAt(),
+                reserved == 0 ? null : line.readyAt());
     }
 }

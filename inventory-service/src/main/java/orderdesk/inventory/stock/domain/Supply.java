@@ -42,7 +42,7 @@ public record Supply(OrderStock stock) {
 
     public List<LineStock> lines() {
         if (sourcing().isEmpty() || needs().isEmpty()) {
-            return stock.lines();
+            return stock.lines().stream().map(Supply::expected).toList();
         }
         var left = new ArrayList<>(plan().parts());
         return stock.lines().stream().map(line -> line(line, left)).toList();
@@ -63,10 +63,17 @@ public record Supply(OrderStock stock) {
                 lacking -= taken;
             }
         }
-        return with(line, lacking, promised);
+        return with(line, lacking, promised, promised);
     }
 
-    private static LineStock with(LineStock line, int missing, List<Promised> promised) {
+    /** What it lacks is due, too. */
+    private static LineStock expected(LineStock line) {
+        return line.expectedAt() == null ? line : with(line, line.missing(), List.of(), line.promised());
+    }
+
+    private static LineStock with(
+            LineStock line, int missing, List<Promised> coming, @Nullable List<Promised> promised) {
+        var expectedAt = last(coming).orElse(line.expectedAt());
         return new LineStock(
                 line.line(),
                 line.sku(),
@@ -78,15 +85,16 @@ public record Supply(OrderStock stock) {
                 line.source(),
                 line.priceNow(),
                 line.belowCost(),
-                Optional.ofNullable(last(promised)).orElse(line.expectedAt()),
+                expectedAt,
                 line.alternatives(),
-                promised);
+                promised,
+                line.staleAt(),
+                Leads.later(line.readyAt(), expectedAt));
     }
 
-    private static @Nullable Instant last(List<Promised> promised) {
+    private static Optional<Instant> last(List<Promised> promised) {
         return promised.stream()
                 .flatMap(part -> Optional.ofNullable(part.readyAt()).stream())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .max(Comparator.naturalOrder());
     }
 }
