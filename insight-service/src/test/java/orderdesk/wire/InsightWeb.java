@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.calls.CallsDesk;
+import orderdesk.insight.calls.CallsInMemory;
+import orderdesk.insight.calls.FloorDesk;
+import orderdesk.insight.calls.domain.CallBook;
 import orderdesk.insight.figures.FiguresDesk;
 import orderdesk.insight.figures.PassagesInMemory;
 import orderdesk.insight.figures.domain.Passages;
+import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.Tokens;
 import orderdesk.platform.web.WebOnly;
 import org.springframework.boot.SpringBootConfiguration;
@@ -17,7 +22,7 @@ import org.springframework.context.annotation.Import;
 
 /** The service's HTTP side over facts in memory; outside of what the application itself scans. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan({"orderdesk.insight.web", "orderdesk.insight.figures.web"})
+@ComponentScan({"orderdesk.insight.web", "orderdesk.insight.figures.web", "orderdesk.insight.calls.web"})
 @Import({WebOnly.class, Tokens.Issuer.class})
 public class InsightWeb {
 
@@ -39,5 +44,20 @@ public class InsightWeb {
     @Bean
     FiguresDesk figuresDesk(Passages passages) {
         return new FiguresDesk(passages);
+    }
+
+    @Bean
+    CallsInMemory callBook() {
+        return new CallsInMemory();
+    }
+
+    @Bean
+    CallsDesk callsDesk(CallBook callBook) {
+        return new CallsDesk(callBook);
+    }
+
+    @Bean
+    FloorDesk floorDesk(CallBook callBook, Clock clock) {
+        return new FloorDesk(callBook, new FixedShops(), clock);
     }
 }

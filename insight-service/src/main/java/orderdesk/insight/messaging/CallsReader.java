@@ -9,17 +9,20 @@ import orderdesk.contracts.callback.ClaimEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.insight.Chronicle;
+import orderdesk.insight.calls.domain.CallLog;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 import org.jspecify.annotations.Nullable;
 
-/** Every other call, as far as it was about an order. */
+/** Every call: what is counted of it, and, as far as it was about an order, its part of that order's story. */
 public final class CallsReader implements Reader<CallEvent> {
 
     private final Chronicle chronicle;
+    private final CallLog calls;
 
-    public CallsReader(Chronicle chronicle) {
+    public CallsReader(Chronicle chronicle, CallLog calls) {
         this.chronicle = chronicle;
+        this.calls = calls;
     }
 
     @Override
@@ -34,6 +37,7 @@ public final class CallsReader implements Reader<CallEvent> {
 
     @Override
     public void on(Received<CallEvent> received) {
+        calls.keep(received);
         chronicle.keep(received, orders(received.event()));
     }
 

@@ -1,20 +1,26 @@
 package orderdesk.insight.messaging;
 
 import java.util.List;
+import java.util.Optional;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.insight.Chronicle;
+import orderdesk.insight.calls.domain.CallLog;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
+import org.jspecify.annotations.Nullable;
 
 /** Who called whom, when, and what was said. */
 public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
 
     private final Chronicle chronicle;
+    private final CallLog calls;
 
-    public ConfirmationsReader(Chronicle chronicle) {
+    public ConfirmationsReader(Chronicle chronicle, CallLog calls) {
         this.chronicle = chronicle;
+        this.calls = calls;
     }
 
     @Override
@@ -30,6 +36,14 @@ public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
     @Override
     public void on(Received<ConfirmationEvent> received) {
         chronicle.keep(received, orders(received.event()));
+        if (received.event() instanceof ConfirmationEvent.CustomerReached reached) {
+            said(reached.readBack()).ifPresent(call -> calls.tie(received, call, reached.orderId()));
+        }
+    }
+
+    /** The call on which it was spoken, where that is known. */
+    private static Optional<String> said(@Nullable ReadBack readBack) {
+        return Optional.ofNullable(readBack).map(ReadBack::call);
     }
 
     private static List<OrderId> orders(ConfirmationEvent event) {

@@ -1,22 +1,28 @@
 package orderdesk.insight.messaging;
 
 import java.util.List;
+import java.util.Optional;
 import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.insight.Chronicle;
+import orderdesk.insight.calls.domain.CallLog;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
+import org.jspecify.annotations.Nullable;
 
 /** The order itself: what was ordered, changed, paid, confirmed and delivered. */
 public final class OrdersReader implements Reader<OrderEvent> {
 
     private final Chronicle chronicle;
+    private final CallLog calls;
 
-    public OrdersReader(Chronicle chronicle) {
+    public OrdersReader(Chronicle chronicle, CallLog calls) {
         this.chronicle = chronicle;
+        this.calls = calls;
     }
 
     @Override
@@ -32,6 +38,14 @@ public final class OrdersReader implements Reader<OrderEvent> {
     @Override
     public void on(Received<OrderEvent> received) {
         chronicle.keep(received, orders(received.event()));
+        if (received.event() instanceof OrderEvent.OrderPlaced placed) {
+            said(placed.readBack()).ifPresent(call -> calls.tie(received, call, placed.orderId()));
+        }
+    }
+
+    /** The call on which it was spoken, where that is known. */
+    private static Optional<String> said(@Nullable ReadBack readBack) {
+        return Optional.ofNullable(readBack).map(ReadBack::call);
     }
 
     private static List<OrderId> orders(OrderEvent event) {

@@ -3,6 +3,7 @@ package orderdesk.insight.messaging;
 import java.util.List;
 import java.util.function.Consumer;
 import orderdesk.insight.Chronicle;
+import orderdesk.insight.calls.domain.CallLog;
 import orderdesk.platform.inbox.Inbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.messaging.Message;
 class TopicsConfiguration {
 
     @Bean
-    Consumer<Message<List<byte[]>>> orders(Inbox inbox, Chronicle chronicle) {
-        return inbox.reading(new OrdersReader(chronicle));
+    Consumer<Message<List<byte[]>>> orders(Inbox inbox, Chronicle chronicle, CallLog callLog) {
+        return inbox.reading(new OrdersReader(chronicle, callLog));
     }
 
     @Bean
@@ -23,13 +24,13 @@ class TopicsConfiguration {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, Chronicle chronicle) {
-        return inbox.reading(new ConfirmationsReader(chronicle));
+    Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, Chronicle chronicle, CallLog callLog) {
+        return inbox.reading(new ConfirmationsReader(chronicle, callLog));
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> calls(Inbox inbox, Chronicle chronicle) {
-        return inbox.reading(new CallsReader(chronicle));
+    Consumer<Message<List<byte[]>>> calls(Inbox inbox, Chronicle chronicle, CallLog callLog) {
+        return inbox.reading(new CallsReader(chronicle, callLog));
     }
 
     @Bean

@@ -28,6 +28,11 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/figures/csv", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/waits", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/staffing", FIGURES)
-                .allow(HttpMethod.GET, "/v1/figures/orders", FIGURES);
+                .allow(HttpMethod.GET, "/v1/figures/orders", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/calls", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/calls/csv", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/calls/list", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/owed/list", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/unstaffed", FIGURES);
     }
 }

@@ -3,6 +3,7 @@ package orderdesk.insight.figures;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ public final class PassagesInMemory implements Passages {
                 .filter(passage -> after == null || isAfter(passage, after))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized Map<OrderId, Channel> channels(Collection<OrderId> orders) {
+        var channels = new HashMap<OrderId, Channel>();
+        kept.values().stream()
+                .filter(passage -> orders.contains(passage.order()) && passage.channel() != null)
+                .forEach(passage -> channels.put(passage.order(), Objects.requireNonNull(passage.channel())));
+        return channels;
     }
 
     private static boolean isAfter(Passage passage, Place after) {

@@ -27,6 +27,7 @@ import orderdesk.contracts.stock.StockEvent.AvailabilityChanged;
 import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.calls.RecordedCalls;
 import orderdesk.insight.domain.Fact;
 import orderdesk.insight.figures.PassagesInMemory;
 import orderdesk.platform.aggregate.Cause;
@@ -41,6 +42,7 @@ class ReadersTests {
     static final OrderId OTHER = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000043"));
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
+    final RecordedCalls calls = new RecordedCalls();
     final Chronicle chronicle = new Chronicle(new FactsInMemory(), new PassagesInMemory());
 
     @Test
@@ -49,7 +51,7 @@ class ReadersTests {
         StockEvent released = new StockReleased(ORDER, 1, 2, NOON.plusSeconds(1));
 
         new StockReader(chronicle).on(received(released, "inventory", ORDER.toString(), NOON.plusSeconds(1)));
-        new OrdersReader(chronicle).on(received(cancelled, "order", ORDER.toString(), NOON));
+        new OrdersReader(chronicle, calls).on(received(cancelled, "order", ORDER.toString(), NOON));
 
         assertThat(chronicle.story(SHOP, ORDER))
                 .extracting(Fact::type)
@@ -60,7 +62,7 @@ class ReadersTests {
     void factIsTheWholeEventWithItsActor() {
         OrderEvent expired = new OrderExpired(ORDER, NOON);
 
-        new OrdersReader(chronicle).on(received(expired, "order", ORDER.toString(), NOON));
+        new OrdersReader(chronicle, calls).on(received(expired, "order", ORDER.toString(), NOON));
 
         assertThat(chronicle.story(SHOP, ORDER))
                 .containsExactly(new Fact(
@@ -78,10 +80,10 @@ class ReadersTests {
     @Test
     void secondDeliveryChangesNothing() {
         var delivery = received((OrderEvent) new OrderExpired(ORDER, NOON), "order", ORDER.toString(), NOON);
-        new OrdersReader(chronicle).on(delivery);
+        new OrdersReader(chronicle, calls).on(delivery);
         var once = chronicle.story(SHOP, ORDER);
 
-        new OrdersReader(chronicle).on(delivery);
+        new OrdersReader(chronicle, calls).on(delivery);
 
         assertThat(chronicle.story(SHOP, ORDER)).isEqualTo(once).hasSize(1);
     }
@@ -92,7 +94,7 @@ class ReadersTests {
         ConfirmationEvent claimed = new WorkClaimed(
                 person, new OperatorId("anna"), 1, NOON.plusSeconds(120), List.of(ORDER, OTHER), null, NOON);
 
-        new ConfirmationsReader(chronicle).on(received(claimed, "confirmation", person.toString(), NOON));
+        new ConfirmationsReader(chronicle, calls).on(received(claimed, "confirmation", person.toString(), NOON));
 
         assertThat(chronicle.story(SHOP, ORDER)).hasSize(1);
         assertThat(chronicle.story(SHOP, OTHER)).hasSize(1);
@@ -104,10 +106,11 @@ class ReadersTests {
         CallEvent named = new CallAnswered(call, sides(ORDER), NOON);
         CallEvent unnamed = new CallAnswered(call, sides(null), NOON);
 
-        new CallsReader(chronicle).on(received(named, "callback", call.toString(), NOON));
-        new CallsReader(chronicle).on(received(unnamed, "callback", "another", NOON));
+        new CallsReader(chronicle, calls).on(received(named, "callback", call.toString(), NOON));
+        new CallsReader(chronicle, calls).on(received(unnamed, "callback", "another", NOON));
 
         assertThat(chronicle.story(SHOP, ORDER)).extracting(Fact::type).containsExactly("callback.call-answered.v1");
+        assertThat(calls.told).containsExactly(named, unnamed);
     }
 
     private static CallSides sides(@Nullable OrderId order) {
@@ -135,7 +138,7 @@ class ReadersTests {
 
     @Test
     void storyOfAnotherShopIsNotTold() {
-        new OrdersReader(chronicle)
+        new OrdersReader(chronicle, calls)
                 .on(received((OrderEvent) new OrderExpired(ORDER, NOON), "order", ORDER.toString(), NOON));
 
         assertThat(chronicle.story(new ShopId("chasy"), ORDER)).isEmpty();

@@ -15,6 +15,7 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.RefusalReason;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.Chronicle;
+import orderdesk.insight.calls.RecordedCalls;
 import orderdesk.insight.messaging.OrdersReader;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.aggregate.Cause;
@@ -91,7 +92,7 @@ class StoryControllerTests {
     private void heard(long sequence, OrderEvent event, Instant at) {
         var id = "order:%s:%d".formatted(ORDER, sequence);
         var cause = new Cause("anna", "c-1", null);
-        new OrdersReader(chronicle)
+        new OrdersReader(chronicle, new RecordedCalls())
                 .on(new Received<>(event, id, "order", ORDER.toString(), sequence, new ShopId("tribuna"), cause, at));
     }
 }

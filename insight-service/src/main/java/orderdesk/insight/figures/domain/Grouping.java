@@ -1,8 +1,10 @@
 package orderdesk.insight.figures.domain;
 
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Optional;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.shared.ShopId;
+import org.jspecify.annotations.Nullable;
 
 /** What the orders of a time are told apart by. */
 public enum Grouping {
@@ -18,19 +20,18 @@ public enum Grouping {
     public static final String NONE = "";
 
     String key(Passage passage, ZoneId zone) {
-        return switch (this) {
-            case SHOP -> passage.shop().value();
-            case CHANNEL ->
-                Optional.ofNullable(passage.channel()).map(Enum::name).orElse(NONE);
-            case OPERATOR -> Optional.ofNullable(passage.operator()).orElse(NONE);
-            case DAY ->
-                placed(passage, zone).map(at -> at.toLocalDate().toString()).orElse(NONE);
-            case HOUR ->
-                placed(passage, zone).map(at -> "%02d".formatted(at.getHour())).orElse(NONE);
-        };
+        return key(passage.shop(), passage.channel(), passage.operator(), passage.placedAt(), zone);
     }
 
-    private static Optional<ZonedDateTime> placed(Passage passage, ZoneId zone) {
-        return Optional.ofNullable(passage.placedAt()).map(at -> at.atZone(zone));
+    /** @param at when it happened */
+    public String key(
+            ShopId shop, @Nullable Channel channel, @Nullable String operator, @Nullable Instant at, ZoneId zone) {
+        return switch (this) {
+            case SHOP -> shop.value();
+            case CHANNEL -> channel == null ? NONE : channel.name();
+            case OPERATOR -> operator == null ? NONE : operator;
+            case DAY -> at == null ? NONE : at.atZone(zone).toLocalDate().toString();
+            case HOUR -> at == null ? NONE : "%02d".formatted(at.atZone(zone).getHour());
+        };
     }
 }

@@ -57,7 +57,17 @@ public record Passage(
     public record Work(Duration handling, Duration wrapUp) {}
 
     /** How promises of this order ended; what is none of these is still owed. */
-    public record Promises(int given, int kept, int renegotiated, int broken, int lapsed) {}
+    public record Promises(int given, int kept, int renegotiated, int broken, int lapsed) {
+
+        public Promises plus(Promises more) {
+            return new Promises(
+                    given + more.given,
+                    kept + more.kept,
+                    renegotiated + more.renegotiated,
+                    broken + more.broken,
+                    lapsed + more.lapsed);
+        }
+    }
 
     /** @param reminded a reminder call reached the customer before (R047, R048) */
     public record Parcel(@Nullable DeliveryResult result, boolean reminded) {}

@@ -1,7 +1,11 @@
 package orderdesk.insight.figures.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import orderdesk.contracts.order.OrderEvent.Channel;
+import orderdesk.contracts.order.OrderId;
 import org.jspecify.annotations.Nullable;
 
 /** The ways of all orders through the desk. */
@@ -19,4 +23,7 @@ public interface Passages {
      * @param after the last one of the page before, if any
      */
     List<Passage> counted(Period period, Counted counted, @Nullable Place after, int limit);
+
+    /** Through which channel these orders came; of those not yet placed nothing is said. */
+    Map<OrderId, Channel> channels(Collection<OrderId> orders);
 }

@@ -38,7 +38,7 @@ final class Tally {
         attempts += passage.attempts();
         handling = handling.plus(passage.work().handling());
         wrapUp = wrapUp.plus(passage.work().wrapUp());
-        promises = plus(promises, passage.promises());
+        promises = promises.plus(passage.promises());
         if (passage.isOwedACall()) {
             contact(passage);
         }
@@ -75,15 +75,6 @@ final class Tally {
                 sum.expired() + one(end.filter(Passage.End.EXPIRED::equals).isPresent()),
                 sum.open() + one(end.isEmpty()),
                 sum.absentGoods() + one(passage.absentGoods()));
-    }
-
-    private static Promises plus(Promises sum, Promises more) {
-        return new Promises(
-                sum.given() + more.given(),
-                sum.kept() + more.kept(),
-                sum.renegotiated() + more.renegotiated(),
-                sum.broken() + more.broken(),
-                sum.lapsed() + more.lapsed());
     }
 
     private static Parcels plus(Parcels sum, Passage.Parcel parcel) {

@@ -7,10 +7,15 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
+import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.figures.domain.Counted;
 import orderdesk.insight.figures.domain.Passage;
@@ -70,6 +75,21 @@ final class MongoPassages implements Passages {
         } catch (MongoException e) {
             throw new StoreUnavailable("The orders behind a figure cannot be read", e);
         }
+    }
+
+    @Override
+    public Map<OrderId, Channel> channels(Collection<OrderId> orders) {
+        var channels = new HashMap<OrderId, Channel>();
+        var ids = orders.stream().map(OrderId::toString).toList();
+        try {
+            passages()
+                    .find(Filters.and(Filters.in("_id", ids), Filters.ne(PassageDocument.CHANNEL, null)))
+                    .map(PassageDocument::read)
+                    .forEach(passage -> channels.put(passage.order(), passage.channel()));
+        } catch (MongoException e) {
+            throw new StoreUnavailable("The channels of orders cannot be read", e);
+        }
+        return channels;
     }
 
     private static Bson placedIn(Period period) {

@@ -23,7 +23,6 @@ import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -79,10 +78,7 @@ class FiguresController {
             @RequestParam(defaultValue = "Europe/Moscow") ZoneId zone,
             Caller caller) {
         var period = Periods.of(caller.shops(shop), from, to, zone, clock);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"figures.csv\"")
-                .body(FiguresTable.of(desk.figures(period, by)));
+        return Table.file("figures.csv", FiguresTable.of(desk.figures(period, by)));
     }
 
     @GetMapping("/waits")

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** The time that somebody asks about. */
-final class Periods {
+public final class Periods {
 
-    static final int DAYS_MAX = 92;
+    public static final int DAYS_MAX = 92;
 
     private Periods() {}
 
     /** @throws Problem 400 where it is no time, or longer than a quarter of a year */
-    static Period of(Set<ShopId> shops, @Nullable Instant from, @Nullable Instant to, ZoneId zone, Clock clock) {
+    public static Period of(Set<ShopId> shops, @Nullable Instant from, @Nullable Instant to, ZoneId zone, Clock clock) {
         var end = Optional.ofNullable(to).orElseGet(clock::instant);
         var start = Optional.ofNullable(from).orElseGet(() -> end.minus(Duration.ofDays(1)));
         if (!start.isBefore(end) || start.plus(Duration.ofDays(DAYS_MAX)).isBefore(end)) {

@@ -1,0 +1,110 @@
+package orderdesk.insight.calls.persistence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.callback.CallResult;
+import orderdesk.contracts.callback.CallSides.Direction;
+import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.callback.Presence;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.insight.calls.domain.OwedCall;
+import orderdesk.insight.calls.domain.PhoneCall;
+import orderdesk.insight.calls.domain.Turn;
+import orderdesk.insight.figures.domain.Passage.Promises;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was learned of calls. */
+final class CallDocuments {
+
+    private CallDocuments() {}
+
+    static PhoneCall call(Document stored) {
+        return new PhoneCall(
+                new ShopId(stored.getString("shop")),
+                UUID.fromString(stored.getString("_id")),
+                stored.get("beganAt", Date.class).toInstant(),
+                at(stored, "answeredAt"),
+                stored.get("endedAt", Date.class).toInstant(),
+                Direction.valueOf(stored.getString("direction")),
+                id(stored.getString("caller")),
+                stored.getString("operator"),
+                id(stored.getString("task")),
+                orders(stored),
+                CallResult.valueOf(stored.getString("result")),
+                stored.getInteger("rings"),
+                Duration.ofMillis(stored.getLong("talkedMillis")));
+    }
+
+    static OwedCall owed(Document stored) {
+        var dialled = stored.get("dialled", new Document());
+        var promises = stored.get("promises", new Document());
+        return new OwedCall(
+                new ShopId(stored.getString("shop")),
+                UUID.fromString(stored.getString("_id")),
+                CallTaskKind.valueOf(stored.getString("kind")),
+                UUID.fromString(stored.getString("person")),
+                stored.get("openedAt", Date.class).toInstant(),
+                at(stored, "attemptedAt"),
+                at(stored, "endedAt"),
+                dialled.size(),
+                operator(stored, dialled),
+                orders(stored),
+                Optional.ofNullable(stored.getString("outcome"))
+                        .map(CallOutcome::valueOf)
+                        .orElse(null),
+                new Promises(
+                        count(promises, "given"),
+                        count(promises, "kept"),
+                        count(promises, "renegotiated"),
+                        count(promises, "broken"),
+                        count(promises, "lapsed")));
+    }
+
+    static Turn turn(Document stored) {
+        return new Turn(
+                new ShopId(stored.getString("shop")),
+                stored.getString("operator"),
+                Presence.valueOf(stored.getString("presence")),
+                stored.get("at", Date.class).toInstant(),
+                stored.getLong("sequence"));
+    }
+
+    private static @Nullable String operator(Document stored, Document dialled) {
+        return Optional.ofNullable(stored.getString("operator"))
+                .or(() -> dialled.keySet().stream()
+                        .min(Comparator.comparingInt(Integer::parseInt))
+                        .map(dialled::getString))
+                .orElse(null);
+    }
+
+    private static Set<OrderId> orders(Document stored) {
+        return stored.getList("orders", String.class, List.of()).stream()
+                .map(UUID::fromString)
+                .map(OrderId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static int count(Document promises, String end) {
+        return promises.getList(end, String.class, List.of()).size();
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    private static @Nullable Instant at(Document stored, String field) {
+        return Optional.ofNullable(stored.get(field, Date.class))
+                .map(Date::toInstant)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,41 @@
+package orderdesk.insight.calls.persistence;
+
+import java.time.Clock;
+import orderdesk.insight.calls.CallsDesk;
+import orderdesk.insight.calls.FloorDesk;
+import orderdesk.insight.calls.domain.CallBook;
+import orderdesk.insight.calls.domain.CallLog;
+import orderdesk.insight.figures.domain.Passages;
+import orderdesk.platform.shops.Shops;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+@Configuration(proxyBeanMethods = false)
+class CallsConfiguration {
+
+    @Bean
+    CallCollections callCollections(MongoDatabaseFactory mongo) {
+        return new CallCollections(mongo::getMongoDatabase);
+    }
+
+    @Bean
+    CallLog callLog(CallCollections callCollections) {
+        return new MongoCallLog(callCollections);
+    }
+
+    @Bean
+    CallBook callBook(CallCollections callCollections, Passages passages) {
+        return new MongoCallBook(callCollections, passages::channels);
+    }
+
+    @Bean
+    CallsDesk callsDesk(CallBook callBook) {
+        return new CallsDesk(callBook);
+    }
+
+    @Bean
+    FloorDesk floorDesk(CallBook callBook, Shops shops, Clock clock) {
+        return new FloorDesk(callBook, shops, clock);
+    }
+}

@@ -1,0 +1,49 @@
+import { ask, at } from './http';
+import type { components as Insight } from './generated/insight';
+import type { components as Inventory } from './generated/inventory';
+
+type S = Insight['schemas'];
+
+export type OrderFigures = S['Figures'];
+export type CallFigures = S['CallFigures'];
+export type Wait = S['Wait'];
+export type Unstaffed = S['UnstaffedShop'];
+export type CountedOrder = S['CountedOrder'];
+export type CountedCall = S['ListedCall'];
+export type CountedTask = S['ListedTask'];
+export type Absent = Inventory['schemas']['AbsentOrders'];
+export type Staffing = S['Staffing'];
+export type Grouping = 'SHOP' | 'CHANNEL' | 'OPERATOR' | 'DAY' | 'HOUR';
+export type OrdersCounted = 'TARGET_MISSED' | 'BREACHED' | 'NEVER_CALLED' | 'PROMISE_BROKEN' | 'ABSENT_GOODS' | 'REFUSED_AT_DOOR';
+export type CallsCounted = 'MISSED' | 'NEVER_REACHED' | 'LATE' | 'WITHOUT_ORDER';
+export type TasksCounted = 'PROMISE_BROKEN' | 'ORDERED' | 'UNREACHABLE' | 'OPEN';
+
+/** Of which shop and time; without a shop, of all that one may see. */
+export interface Asked {
+  shop?: string | undefined;
+  from: string;
+  to: string;
+}
+
+const PAGE = 50;
+const v1 = '/api/insight/v1/figures';
+
+/** What the desk achieved, by insight-service's own words. */
+export const figures = {
+  orders: (of: Asked, by: Grouping, zone: string) => ask<S['Counts']>(at(v1, { ...of, by, zone })),
+  calls: (of: Asked, by: Grouping, zone: string) => ask<S['CallCounts']>(at(`${v1}/calls`, { ...of, by, zone })),
+  waits: (of: Asked) => ask<Wait[]>(at(`${v1}/waits`, { ...of })),
+  unstaffed: (of: Asked) => ask<Unstaffed[]>(at(`${v1}/unstaffed`, { ...of })),
+  staffing: (of: Asked, zone: string, share: number, within: number, patience: number | undefined) =>
+    ask<Staffing>(at(`${v1}/staffing`, { ...of, zone, share, within, patience })),
+  countedOrders: (of: Asked, counted: OrdersCounted, cursor: string | undefined) =>
+    ask<S['PageCountedOrder']>(at(`${v1}/orders`, { ...of, counted, cursor, limit: PAGE })),
+  countedCalls: (of: Asked, counted: CallsCounted, cursor: string | undefined) =>
+    ask<S['PageListedCall']>(at(`${v1}/calls/list`, { ...of, counted, cursor, limit: PAGE })),
+  countedTasks: (of: Asked, counted: TasksCounted, cursor: string | undefined) =>
+    ask<S['PageListedTask']>(at(`${v1}/owed/list`, { ...of, counted, cursor, limit: PAGE })),
+  /** Orders of up to seven days for goods that could not be had; the day is the shop's own. */
+  absent: (shop: string | undefined, from: string, days: number) => ask<Absent>(at('/api/inventory/v1/figures/absent-goods', { shop, from, days })),
+  /** Tables for spreadsheets; the browser asks for them itself. */
+  csv: (of: Asked, by: Grouping, zone: string) => ({ orders: at(`${v1}/csv`, { ...of, by, zone }), calls: at(`${v1}/calls/csv`, { ...of, by, zone }) }),
+};

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { CallFigures, OrderFigures } from '../../api/figures';
+import { callBars, contactBars, daysBack, summed, timeBars } from './sums';
+
+const orders = (key: string, owed: number, missed: number, breached: number): OrderFigures => ({
+  key,
+  orders: { placed: owed, confirmed: 2, cancelled: 0, expired: 0, open: owed - 2, absentGoods: 1 },
+  contact: { owed, inTarget: owed - missed, targetMissed: missed, breached },
+  work: { attempts: 3, handlingSeconds: 600, wrapUpSeconds: 60, perConfirmed: 300 },
+  promises: { given: 3, kept: 2, renegotiated: 0, broken: 1, lapsed: 0 },
+  deliveries: { reminded: { delivered: 4, cameBack: 0 }, notReminded: { delivered: 2, cameBack: 2 } },
+});
+
+const calls = (key: string): CallFigures => ({
+  key,
+  incoming: { calls: 10, answered: 6, withinFourRings: 5, missed: 4, hidden: 1, neverReached: 1 },
+  talks: { talks: 8, talkSeconds: 900, wrappedUp: 4, wrapUpSeconds: 100, withoutOrder: 3 },
+  owed: { opened: 5, open: 1, unreachable: 1, attempts: 6, askedFor: 4, ordered: 1 },
+  promises: { given: 3, kept: 3, renegotiated: 0, broken: 0, lapsed: 0 },
+});
+
+test('groups add up, and promises of orders and calls are one figure', () => {
+  const sums = summed([orders('09', 10, 3, 1), orders('10', 20, 0, 0)], [calls('09')]);
+  expect(sums.within30).toEqual({ of: 27, all: 30 });
+  expect(sums.within60).toEqual({ of: 29, all: 30 });
+  expect(sums.promises).toEqual({ of: 7, all: 9 });
+  expect(sums.rings).toEqual({ of: 5, all: 10 });
+  expect(sums.back).toEqual({ of: 4, all: 16 });
+  expect(sums.perConfirmed).toBe(300);
+});
+
+test('nothing confirmed costs nothing that could be named', () => {
+  expect(summed([], []).perConfirmed).toBeUndefined();
+});
+
+test('the parts of a bar are the whole group', () => {
+  expect(contactBars([orders('09', 10, 3, 1)])).toEqual([{ key: '09', parts: [7, 2, 1] }]);
+  expect(callBars([calls('09')])).toEqual([{ key: '09', parts: [6, 2, 2] }]);
+});
+
+test('time is of every group that either side has', () => {
+  expect(timeBars([orders('PHONE', 1, 0, 0)], [calls('SITE')])).toEqual([{ key: 'PHONE', parts: [10, 0] }, { key: 'SITE', parts: [0, 17] }]);
+});
+
+test('a day begins at midnight of the shop, not of the browser', () => {
+  const now = Date.parse('2026-03-02T22:30:00Z');
+  expect(daysBack(now, 1, 'Europe/Moscow')).toBe('2026-03-02T21:00:00.000Z');
+  expect(daysBack(now, 7, 'UTC')).toBe('2026-02-24T00:00:00.000Z');
+  expect(daysBack(now, 1, 'America/New_York')).toBe('2026-03-02T05:00:00.000Z');
+});

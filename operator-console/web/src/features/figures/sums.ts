@@ -1,0 +1,103 @@
+import type { CallFigures, OrderFigures } from '../../api/figures';
+
+/** So many of so many; a share is never shown without them. */
+export interface Part {
+  of: number;
+  all: number;
+}
+
+/** What the cards say: the groups of a page added up. */
+export interface Sums {
+  within30: Part;
+  within60: Part;
+  promises: Part;
+  orderPromisesBroken: number;
+  callPromisesBroken: number;
+  missed: Part;
+  never: number;
+  hidden: number;
+  rings: Part;
+  ordered: Part;
+  absent: Part;
+  withoutOrder: Part;
+  back: Part;
+  confirmed: Part;
+  /** Seconds of handling for a confirmed order; absent while there is none. */
+  perConfirmed: number | undefined;
+  talkSeconds: number;
+  wrapUpSeconds: number;
+  talks: number;
+  wrappedUp: number;
+}
+
+const total = <R>(rows: R[], of: (row: R) => number) => rows.reduce((sum, row) => sum + of(row), 0);
+
+/** Promises count once they have ended: kept, or broken; one that was renegotiated or needed no longer is neither. */
+export function summed(orders: OrderFigures[], calls: CallFigures[]): Sums {
+  const owed = total(orders, (row) => row.contact.owed);
+  const kept = total(orders, (row) => row.promises.kept) + total(calls, (row) => row.promises.kept);
+  const orderBroken = total(orders, (row) => row.promises.broken);
+  const callBroken = total(calls, (row) => row.promises.broken);
+  const confirmed = total(orders, (row) => row.orders.confirmed);
+  const incoming = total(calls, (row) => row.incoming.calls);
+  const talks = total(calls, (row) => row.talks.talks);
+  const parcels = (row: OrderFigures) => [row.deliveries.reminded, row.deliveries.notReminded];
+  const back = total(orders, (row) => total(parcels(row), (each) => each.cameBack));
+  return {
+    within30: { of: owed - total(orders, (row) => row.contact.targetMissed), all: owed },
+    within60: { of: owed - total(orders, (row) => row.contact.breached), all: owed },
+    promises: { of: kept, all: kept + orderBroken + callBroken },
+    orderPromisesBroken: orderBroken,
+    callPromisesBroken: callBroken,
+    missed: { of: total(calls, (row) => row.incoming.missed), all: incoming },
+    never: total(calls, (row) => row.incoming.neverReached),
+    hidden: total(calls, (row) => row.incoming.hidden),
+    rings: { of: total(calls, (row) => row.incoming.withinFourRings), all: incoming },
+    ordered: { of: total(calls, (row) => row.owed.ordered), all: total(calls, (row) => row.owed.askedFor) },
+    absent: { of: total(orders, (row) => row.orders.absentGoods), all: total(orders, (row) => row.orders.placed) },
+    withoutOrder: { of: total(calls, (row) => row.talks.withoutOrder), all: talks },
+    back: { of: back, all: back + total(orders, (row) => total(parcels(row), (each) => each.delivered)) },
+    confirmed: { of: confirmed, all: total(orders, (row) => row.orders.placed) },
+    perConfirmed: confirmed === 0 ? undefined : Math.floor(total(orders, (row) => row.work.handlingSeconds) / confirmed),
+    talkSeconds: total(calls, (row) => row.talks.talkSeconds),
+    wrapUpSeconds: total(calls, (row) => row.talks.wrapUpSeconds),
+    talks,
+    wrappedUp: total(calls, (row) => row.talks.wrappedUp),
+  };
+}
+
+/** One group's bar: parts one above the other, in the order of the legend. */
+export interface Bar {
+  key: string;
+  parts: number[];
+}
+
+/** First contact of each group: within 30 minutes, within 60, later; those nobody has dialled and whose time still runs are in the first. */
+export const contactBars = (rows: OrderFigures[]): Bar[] =>
+  rows.map(({ key, contact: { owed, targetMissed, breached } }) => ({ key, parts: [owed - targetMissed, targetMissed - breached, breached] }));
+
+/** Incoming calls of each group: answered, missed and reached since, never reached (those who hide their number among them). */
+export const callBars = (rows: CallFigures[]): Bar[] =>
+  rows.map(({ key, incoming: { answered, missed, neverReached, hidden } }) => ({ key, parts: [answered, missed - neverReached - hidden, neverReached + hidden] }));
+
+/** Operators' hours of each group: handling of orders, and talks about everything else. */
+export const timeBars = (orders: OrderFigures[], calls: CallFigures[]): Bar[] => {
+  const keys = [...new Set([...orders.map((row) => row.key), ...calls.map((row) => row.key)])].sort();
+  const minutes = (seconds: number) => Math.round(seconds / 60);
+  return keys.map((key) => {
+    const talks = calls.find((row) => row.key === key)?.talks;
+    return { key, parts: [minutes(orders.find((row) => row.key === key)?.work.handlingSeconds ?? 0), minutes((talks?.talkSeconds ?? 0) + (talks?.wrapUpSeconds ?? 0))] };
+  });
+};
+
+/** Where a period of whole days begins in a zone, so many of them back from today. */
+export function daysBack(now: number, days: number, zone: string): string {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(now - (days - 1) * 86_400_000));
+  return midnight(day, zone).toISOString();
+}
+
+function midnight(day: string, zone: string): Date {
+  const guess = new Date(`${day}T00:00:00Z`);
+  const there = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(guess);
+  return new Date(guess.getTime() - (Date.parse(`${there.replace(' ', 'T')}Z`) - guess.getTime()));
+}
