@@ -19,6 +19,9 @@ const of = (sku: string, rest = '') => `${v1}/stock/${encodeURIComponent(sku)}${
 export const stock = {
   products: (shop: string, q: string, cursor: string | undefined) =>
     ask<I['PageProductView']>(at(`${v1}/products`, { shop, q, cursor, limit: PAGE })),
+  product: (shop: string, sku: string) => ask<I['ProductView']>(at(`${v1}/products/${encodeURIComponent(sku)}`, { shop })),
+  /** Where the desk shows the picture that a product's card names by that number. */
+  picture: (shop: string, sku: string, number: number) => at(`${v1}/products/${encodeURIComponent(sku)}/pictures/${number}`, { shop }),
   card: (shop: string, sku: string) => ask<StockCard>(at(of(sku), { shop })),
   move: (shop: string, sku: string, body: Movement, key: string) =>
     ask<StockCard>(at(of(sku, '/movements'), { shop }), { method: 'POST', body, headers: { 'Idempotency-Key': key } }),

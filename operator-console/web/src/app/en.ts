@@ -90,7 +90,7 @@ export const en: Text = {
     goods: 'Goods', discounts: 'Discounts', shipping: 'Delivery', certificates: 'Certificates', paid: 'Paid',
     due: 'Due', total: 'Total', refund: 'To refund', inStock: 'in stock', short: (missing) => `${missing} missing`,
     noStock: 'stock unknown', checking: 'checking stock…', asking: (who) => `asking suppliers: ${who.join(', ')}`, promised: (who, pieces, when) => `${who}: ${pieces} pcs${when && `, by ${when}`}`, popOut: 'To the second screen', popOutEmpty: 'The order that the working tab opens will appear here.', belowCost: 'below cost', newPrice: (price) => `now ${price}`,
-    asOf: (time, source) => `stock at ${time}, ${source}`, prepay: 'prepaid only',
+    prepay: 'prepaid only',
     certainty: { SURE: 'sure', STALE: 'stale data', ASSUMED: 'by price list', ASK: 'ask' },
     alternatives: 'Alternatives', alternativesFor: (name) => `Instead of: ${name}`, noAlternatives: 'Nothing similar is in stock.',
     counting: 'counting…', totalThen: (sum, by) => `whole order ${sum} (${by})`, remove: 'Remove the line',
@@ -184,7 +184,7 @@ export const en: Text = {
   keys: {
     title: 'Keys', close: 'Close', list: [
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
-      ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['P', 'certificate, promo code'], ['W', 'ask the warehouse'], ['U', 'where it comes from'], ['C', 'agreed'],
+      ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['P', 'certificate, promo code'], ['W', 'ask the warehouse'], ['U', 'where it comes from'], ['I', 'the product’s card'], ['C', 'agreed'],
       ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
       ['H', 'hand over'], ['E', 'note'], ['S', 'write to the customer'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F1', 'ask for a senior'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['F4', 'sections'], ['M', 'mute'], ['X', 'back to the customer'], ['T', 'hand the call over'], ['Esc', 'back, let go'], ['?', 'this table'],
     ],

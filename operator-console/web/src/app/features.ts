@@ -13,6 +13,7 @@ import * as suppliers from '../features/suppliers/words';
 import * as texts from '../features/texts/words';
 import * as points from '../ui/points/words';
 import * as stock from '../features/stock/words';
+import * as product from '../features/case/productWords';
 import * as supply from '../features/case/supplyWords';
 import * as warehouse from '../features/warehouse/words';
 import * as reply from '../ui/reply/words';
@@ -22,7 +23,7 @@ const savingEn: typeof savingRu = { saved: 'Saved.', clash: 'While you edited, i
 
 /** The words of features that stand beside them. */
 export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru, kept: kept.ru,
-  letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru, stock: stock.ru, supply: supply.ru, saving: savingRu };
+  letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru, stock: stock.ru, supply: supply.ru, product: product.ru, saving: savingRu };
 
 export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en, kept: kept.en,
-  letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en, stock: stock.en, supply: supply.en, saving: savingEn };
+  letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en, stock: stock.en, supply: supply.en, product: product.en, saving: savingEn };

@@ -17,6 +17,7 @@ import { HandOverPanel, NotePanel, RefusedPanel, TagPanel } from '../../ui/EndPa
 import { LaterPanel } from '../../ui/LaterPanel';
 import { OrderPane } from './OrderPane';
 import { OutcomeBar } from './OutcomeBar';
+import { ProductCard } from './ProductCard';
 import { standing, whyNot } from './rules';
 import { firstOpen, space, steps } from './script';
 import { ScriptPane } from './ScriptPane';
@@ -44,7 +45,7 @@ export function CasePage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
-type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'warehouse' | 'supply';
+type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'warehouse' | 'supply' | 'product';
 
 function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const { t } = useText();
@@ -89,10 +90,15 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     KeyD: change('delivery'),
     KeyP: change('codes'),
     KeyW: () => whyNot('tick', item, at, t) === undefined && setPanel('warehouse'),
+    KeyI: () => line && setPanel('product'),
     KeyU: () => needsSuppliers(item) && setPanel('supply'),
     ...lineKeys(item, setChosen),
     ...call.keys,
   }, { enabled: works });
+  const card = (which: string) => {
+    setChosen(which);
+    setPanel('product');
+  };
   const save = (changes: Parameters<typeof amend>[0]) => {
     amend(changes).then(() => {
       close();
@@ -111,11 +117,12 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
       <div className="panes">
         {draft ? <DraftPane item={item} why={works ? whyNot('amend', item, at, t) : t.problems.forbidden} busy={saving} onChange={amend} />
           : <ScriptPane item={item} at={step} onStep={setStep} onTick={(tickId) => tick([tickId])} why={mayTick} />}
-        <OrderPane item={item} chosen={line?.id} onChoose={setChosen} busy={saving} onPopOut={popOut}>
+        <OrderPane item={item} chosen={line?.id} onChoose={setChosen} onCard={card} busy={saving} onPopOut={popOut}>
           {panel === 'alternatives' && line && <Alternatives item={item} line={line} onAccept={save} onClose={close} busy={saving} />}
           {panel === 'quantity' && line && <QuantityPanel line={line} {...changing} />}
           {panel === 'delivery' && <DeliveryPanel {...changing} />}
           {panel === 'warehouse' && <WarehousePanel item={item} line={line} onClose={close} />}
+          {panel === 'product' && line && <ProductCard shop={item.shop} line={line} onClose={close} />}
           {panel === 'supply' && <SupplyPanel item={item} why={whyNot('amend', item, at, t)} onClose={close} />}
           <AskedWarehouse item={item} />
           {panel === 'codes' && <CodePanel {...changing} />}
@@ -145,6 +152,7 @@ function LineActions({ draft, supplied, onPanel }: { draft: boolean; supplied: b
       <button type="button" aria-keyshortcuts="D" onClick={() => onPanel('delivery')}><kbd aria-hidden="true">D</kbd> {t.order.deliveryChange}</button>
       <button type="button" aria-keyshortcuts="P" onClick={() => onPanel('codes')}><kbd aria-hidden="true">P</kbd> {t.codes.open}</button>
       <button type="button" aria-keyshortcuts="W" onClick={() => onPanel('warehouse')}><kbd aria-hidden="true">W</kbd> {t.warehouse.open}</button>
+      <button type="button" aria-keyshortcuts="I" onClick={() => onPanel('product')}><kbd aria-hidden="true">I</kbd> {t.product.open}</button>
       {supplied && <button type="button" aria-keyshortcuts="U" onClick={() => onPanel('supply')}><kbd aria-hidden="true">U</kbd> {t.supply.open}</button>}
     </p>
   );

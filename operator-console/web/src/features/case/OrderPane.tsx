@@ -2,24 +2,27 @@ import type { ReactNode } from 'react';
 import type { CaseView, Line, LineStock, OrderTerms } from '../../api/types';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
-import { clock, dayAndClock, money, phone } from '../../ui/format';
+import { useNow } from '../../ui/clock';
+import { dayAndClock, money, phone } from '../../ui/format';
 import { When } from '../../ui/When';
 import { useSupplierName } from '../../ui/useSupplierName';
-import { needsSuppliers } from './combinations';
+import { trust } from './age';
 import { asking, promised } from './supply';
 
 /** What is agreed: lines with their stock, where to, how paid, and what it comes to. */
-export function OrderPane({ item, chosen, onChoose, busy, onPopOut, children }: {
+export function OrderPane({ item, chosen, onChoose, onCard, busy, onPopOut, children }: {
   item: CaseView;
   chosen: string | undefined;
   onChoose: (line: string) => void;
+  /** Opens the card of what a line orders; absent where there is no room for it. */
+  onCard?: (line: string) => void;
   busy: boolean;
   /** Absent where it is out already. */
   onPopOut?: () => void;
   children?: ReactNode;
 }) {
   const { t } = useText();
-  const name = useSupplierName(item.shop, needsSuppliers(item));
+  const name = useSupplierName(item.shop);
   const order = item.order;
   if (!order) return <section className="order" aria-label={t.case.order}><p>{t.queue.unknown}</p></section>;
   return (
@@ -31,10 +34,10 @@ export function OrderPane({ item, chosen, onChoose, busy, onPopOut, children }: 
               <kbd aria-hidden="true">{index + 1}</kbd>
               <OrderLine line={line} stock={stockOf(item, line)} shop={item.shop} name={name} />
             </button>
+            {onCard && <button type="button" className="cardof" aria-label={t.product.of(line.name)} title={t.product.open} onClick={() => onCard(line.id)}>ⓘ</button>}
           </li>
         ))}
       </ol>
-      <StockAge item={item} />
       <Asking item={item} name={name} />
       {children}
       <Terms terms={order.terms} />
@@ -52,6 +55,7 @@ function stockOf(item: CaseView, line: Line): LineStock | undefined {
 function OrderLine({ line, stock, shop, name }: { line: Line; stock: LineStock | undefined; shop: string; name: (code: string) => string }) {
   const { t, language } = useText();
   const { shops } = useSession();
+  const ready = stock?.readyAt;
   const from = stock && promised(stock, t, (at) => dayAndClock(at, shops[shop]?.zone ?? 'UTC', language), name);
   const options = [line.options.size, line.options.colour, line.options.series].filter(Boolean).join(' · ');
   const total = { minor: line.price.minor * line.quantity, currency: line.price.currency };
@@ -64,8 +68,9 @@ function OrderLine({ line, stock, shop, name }: { line: Line; stock: LineStock |
         {line.quantity > 1 && <small>{line.quantity} × {money(line.price, language)}</small>}
       </span>
       <span className="state">
-        <Stock stock={stock} />
+        <Stock stock={stock} name={name} />
         {from && <em className="done">{from}</em>}
+        {ready && <em>{t.product.ready(new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: shops[shop]?.zone ?? 'UTC' }).format(new Date(ready)))}</em>}
         {changed && <em className="due">{t.order.newPrice(money(changed, language))}</em>}
         {stock?.belowCost && <em className="late">{t.order.belowCost}</em>}
         {line.prepayOnly && <em>{t.order.prepay}</em>}
@@ -75,26 +80,25 @@ function OrderLine({ line, stock, shop, name }: { line: Line; stock: LineStock |
   );
 }
 
-function Stock({ stock }: { stock: LineStock | undefined }) {
+/** What there is, and how far that can be trusted: its age and source stand at each line (R091). */
+function Stock({ stock, name }: { stock: LineStock | undefined; name: (code: string) => string }) {
   const { t } = useText();
+  const now = useNow();
   if (!stock) return <em className="quiet">{t.order.checking}</em>;
-  if (stock.missing > 0) return <em className="late">{t.order.short(stock.missing)}</em>;
-  return <em className="done">{t.order.inStock}{stock.certainty !== 'SURE' && `, ${t.order.certainty[stock.certainty]}`}</em>;
+  const known = trust(stock, now);
+  const said = [t.product.trust(known), stock.source && name(stock.source)].filter(Boolean).join(', ');
+  return (
+    <>
+      {stock.missing > 0 ? <em className="late">{t.order.short(stock.missing)}</em> : <em className="done">{t.order.inStock}</em>}
+      {said && <em className={known.how === 'SURE' ? 'quiet' : 'due'}>{said}</em>}
+    </>
+  );
 }
 
 function Asking({ item, name }: { item: CaseView; name: (code: string) => string }) {
   const { t } = useText();
   const who = asking(item, t, name);
   return who ? <p className="due" role="status">{who}</p> : null;
-}
-
-function StockAge({ item }: { item: CaseView }) {
-  const { t, language } = useText();
-  const { shops } = useSession();
-  const stock = item.stock?.current ? item.stock.lines.find((line) => line.asOf) : undefined;
-  if (!stock?.asOf) return null;
-  const zone = shops[item.shop]?.zone ?? 'UTC';
-  return <p className="quiet">{t.order.asOf(clock(stock.asOf, zone, language), stock.source ?? '')}</p>;
 }
 
 function Terms({ terms }: { terms: OrderTerms }) {

@@ -18,6 +18,7 @@ import orderdesk.inventory.catalogue.persistence.AnaloguesKind;
 import orderdesk.inventory.delivery.PickupDesk;
 import orderdesk.inventory.delivery.PointListsInMemory;
 import orderdesk.inventory.delivery.PointsInMemory;
+import orderdesk.inventory.picture.PictureDesk;
 import orderdesk.inventory.price.PriceDesk;
 import orderdesk.inventory.price.Prices;
 import orderdesk.inventory.price.WatchDesk;
@@ -43,6 +44,7 @@ import orderdesk.inventory.supplier.ShopListings;
 import orderdesk.inventory.supplier.SupplierDesk;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.feed.FeedLimits;
+import orderdesk.inventory.supplier.fetch.HttpFeeds;
 import orderdesk.inventory.supplier.persistence.SupplierKind;
 import orderdesk.inventory.supplier.push.PushDesk;
 import orderdesk.inventory.warehouse.WarehouseDesk;
@@ -69,6 +71,7 @@ import org.springframework.context.annotation.Import;
     "orderdesk.inventory.supplier.web",
     "orderdesk.inventory.warehouse.web",
     "orderdesk.inventory.delivery.web",
+    "orderdesk.inventory.picture.web",
     "orderdesk.inventory.price.web"
 })
 @Import({WebOnly.class, Tokens.Issuer.class})
@@ -160,6 +163,12 @@ public class InventoryWeb {
     @Bean
     CatalogueDesk catalogueDesk(EntriesInMemory entries, StockDesk stock) {
         return new CatalogueDesk(entries, entries, stock, CLOCK);
+    }
+
+    /** From this machine, too. */
+    @Bean
+    PictureDesk pictureDesk(CatalogueDesk catalogue) {
+        return new PictureDesk(catalogue, new HttpFeeds(true, PictureDesk.LIMITS));
     }
 
     @Bean

@@ -48,6 +48,7 @@ class Access {
     private static AccessTable catalogue(AccessTable table) {
         return table.allow(HttpMethod.GET, "/v1/products", EVERYBODY)
                 .allow(HttpMethod.GET, "/v1/products/{sku}", EVERYBODY)
+                .allow(HttpMethod.GET, "/v1/products/{sku}/pictures/{number}", STAFF)
                 .allow(HttpMethod.GET, "/v1/products/{sku}/analogues", EVERYBODY)
                 .allow(HttpMethod.PUT, "/v1/products/{sku}/analogues", MANAGEMENT)
                 .allow(HttpMethod.GET, "/v1/products/{sku}/offers", STAFF)
