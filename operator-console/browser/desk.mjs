@@ -154,6 +154,15 @@ export async function requested(change) {
   return answer.json();
 }
 
+/** A customer who registered, agreed to be called about it, and ordered nothing. */
+export async function registered(change) {
+  const answer = await asked(CALLS, 'tribuna-storefront', 'POST', '/v1/registrations', {
+    zone: zoneAwake(), consent: { textVersion: 'pd-2026-03', givenAt: new Date(Date.now() - 5_000).toISOString() }, ...change,
+  }, { 'Idempotency-Key': crypto.randomUUID() });
+  assert.ok(answer.ok, `a registration: ${answer.status} ${await answer.clone().text()}`);
+  return answer.json();
+}
+
 export async function opened(page, order) {
   await page.goto(`${CONSOLE}/case/${order.id}`);
   await page.getByRole('heading', { name: new RegExp(order.number) }).waitFor();

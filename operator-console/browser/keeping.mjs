@@ -84,7 +84,21 @@ export async function ledger(viewport, pictured) {
   await page.getByRole('tab', { name: 'По часам' }).click();
   await page.getByRole('rowheader', { name: 'За день' }).waitFor();
   await pictured(page, 'calls-hours');
+  await page.getByRole('tab', { name: 'Обещания и доставки' }).click();
+  await page.getByRole('region', { name: 'Доставки: с напоминанием и без' }).waitFor();
+  await pictured(page, 'calls-sums');
+  await page.getByRole('tab', { name: 'Стоп-лист' }).click();
+  await stopped(phone);
+  await page.getByRole('form', { name: 'Стоп-лист' }).getByLabel('Телефон').fill(phone);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Снять запрет' }).waitFor();
+  await pictured(page, 'calls-stops');
   await leave();
+}
+
+async function stopped(phone) {
+  const answer = await asked(CALLS, 'anna', 'PUT', '/v1/stop-list?shop=tribuna', { phone, stopped: true, reason: 'просит больше не звонить' });
+  if (!answer.ok) throw new Error(`the stop list: ${answer.status} ${await answer.text()}`);
 }
 
 /** Groups, rules and a week's roster. */

@@ -1,5 +1,5 @@
 // Pictures of what is rare: states that need an hour, a silent supplier or another person. Called by screens.mjs.
-import { CONSOLE, MUG, called, dialled, opened, ordered, readBack, requested, seated, sent, somebody } from './desk.mjs';
+import { CONSOLE, MUG, called, dialled, opened, ordered, readBack, registered, requested, seated, sent, somebody } from './desk.mjs';
 import { aftersale, drafts, goods, letters, promotions } from './afterwards.mjs';
 import { ledger, replies, routing, words } from './keeping.mjs';
 import { prices, stockroom, supplied } from './stockroom.mjs';
@@ -87,6 +87,14 @@ async function orders(viewport, pictured) {
   await pictured(page, 'task-topic');
   await page.keyboard.press('Digit3');
   await page.getByRole('heading', { name: /Готово/ }).waitFor();
+  const welcome = await registered({ phone: somebody(), name: 'Мария' });
+  await page.goto(`${CONSOLE}/task/${welcome.id}`);
+  await page.getByText(/Коротко, чем мы удобны/).waitFor();
+  await pictured(page, 'task-welcome');
+  await page.keyboard.press('KeyY');
+  await page.getByRole('button', { name: 'Больше не звонить' }).waitFor();
+  await page.locator('.panel').scrollIntoViewIfNeeded();
+  await pictured(page, 'task-stop');
   await leave();
 }
 

@@ -90,6 +90,7 @@ export async function prices(viewport, pictured) {
   await pictured(page, 'prices');
   await page.getByRole('button', { name: new RegExp(`${code}-1`) }).click();
   await page.getByRole('article').getByText('Взять предложенную').waitFor(LATER);
+  await page.getByRole('article').evaluate((card) => card.scrollIntoView({ block: 'start' }));
   await pictured(page, 'prices-card');
   const declared = page.getByRole('form', { name: 'Замены, которые назначил магазин' });
   await declared.getByRole('button', { name: 'Добавить замену' }).click();

@@ -1,5 +1,5 @@
 // Pictures of what takes two: a caller, a senior, another operator, a second screen. Called by states.mjs.
-import { CONSOLE, MUG, certificate, dialled, opened, ordered, rings, seated, somebody } from './desk.mjs';
+import { CONSOLE, MUG, certificate, dialled, opened, ordered, requested, rings, seated, somebody } from './desk.mjs';
 
 const other = { customer: { person: { surname: 'Петров', given: 'Олег' }, phone: somebody() } };
 
@@ -99,9 +99,18 @@ export async function people(viewport, pictured) {
     await dialled(who.page);
   }
   await boris.page.keyboard.press('Space');
+  const task = await requested({ phone: somebody(), name: 'Мария Ким', about: 'размер шарфа' });
+  const vera = await seated('vera', { viewport });
+  await vera.page.goto(`${CONSOLE}/task/${task.id}`);
+  await vera.page.getByRole('button', { name: 'Взять', exact: true }).waitFor();
+  await vera.page.keyboard.press('Enter');
+  await vera.page.getByRole('button', { name: 'Позвонить' }).waitFor();
   await galina.page.goto(`${CONSOLE}/floor`);
   await galina.page.getByText(/на линии/).first().waitFor();
+  await galina.page.getByText(/Звонки 1 из/).first().waitFor();
   await pictured(galina.page, 'floor');
+  await vera.page.keyboard.press('Escape');
+  await vera.leave();
   await galina.page.getByRole('listitem', { name: 'Анна Л.' }).getByRole('button', { name: 'Забрать' }).last().click();
   await galina.page.keyboard.type('ошибка в адресе, подключаюсь');
   await pictured(galina.page, 'floor-taking-over');

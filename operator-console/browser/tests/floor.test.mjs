@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { CONSOLE, accessible, closed, dialled, opened, ordered, seated } from '../desk.mjs';
+import { CONSOLE, accessible, closed, dialled, opened, ordered, requested, seated, somebody } from '../desk.mjs';
 
 after(closed);
 
@@ -134,6 +134,31 @@ test('a senior sees who holds what, and takes it over while the other is told', 
   assert.equal(await anna.page.getByRole('button', { name: 'Согласовано' }).count(), 0);
   assert.deepEqual([...anna.sins, ...galina.sins], []);
   await anna.leave();
+  await galina.leave();
+});
+
+test('a senior sees whom an operator calls beside his orders, and how many he may hold', { timeout: 90_000 }, async () => {
+  const [boris, galina] = [await seated('boris'), await seated('galina')];
+  const name = `Мария Ким-${Date.now().toString(36)}`;
+  const task = await requested({ phone: somebody(), name, about: 'размер шарфа' });
+  await boris.page.goto(`${CONSOLE}/task/${task.id}`);
+  await boris.page.getByRole('button', { name: 'Взять', exact: true }).waitFor();
+  await galina.page.goto(`${CONSOLE}/floor`);
+  const his = galina.page.getByRole('listitem', { name: 'Борис К.' });
+  await his.getByText('ничего не держит').waitFor();
+  await boris.page.keyboard.press('Enter');
+  await boris.page.getByRole('button', { name: 'Позвонить' }).waitFor();
+  await his.getByText('Звонки 1 из 20').waitFor({ timeout: 30_000 });
+  const work = his.getByRole('listitem').filter({ hasText: name });
+  await work.getByText('не звонит').waitFor();
+  await accessible(galina.page, 'a floor with calls');
+  await boris.page.keyboard.press('Enter');
+  await work.getByText(/на линии/).waitFor({ timeout: 30_000 });
+  await boris.page.keyboard.press('KeyN');
+  await his.getByText('Звонки 1 из 20').waitFor({ state: 'detached', timeout: 30_000 });
+  await work.getByRole('link').waitFor({ state: 'detached' });
+  assert.deepEqual([...boris.sins, ...galina.sins], []);
+  await boris.leave();
   await galina.leave();
 });
 

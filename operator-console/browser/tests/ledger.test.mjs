@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { CONSOLE, accessible, closed, ofTribuna, requested, rings, seated, somebody } from '../desk.mjs';
+import { CONSOLE, accessible, closed, confirmed, ofTribuna, requested, rings, seated, sent, somebody } from '../desk.mjs';
 import { HOSTILE } from '../hostile.mjs';
 import { CALLS, asked } from '../services.mjs';
 import { storefront } from '../storefront.mjs';
@@ -91,3 +91,58 @@ test('a senior reads what was written in a chat that nobody answered; an operato
   assert.deepEqual(sins, []);
   await leave();
 });
+
+const cells = (row) => row.getByRole('cell').allInnerTexts();
+
+test('a senior reads who keeps his promises, and what reminders are good for', { timeout: 150_000 }, async () => {
+  const boris = await seated('boris');
+  const order = await confirmed(boris.page);
+  await sent('tribuna-storefront', 'POST', `/v1/orders/${order.id}/delivery-reports`, { result: 'REFUSED', reference: `RB${order.number}` },
+    { 'Idempotency-Key': crypto.randomUUID() });
+  await moved(await requested({ phone: somebody(), name: 'Мария Ким', about: 'размер' }));
+  await boris.page.goto(`${CONSOLE}/calls`);
+  await boris.page.getByRole('tab', { name: 'Журнал' }).waitFor();
+  assert.equal(await boris.page.getByRole('tab', { name: 'Обещания и доставки' }).count(), 0);
+  await boris.leave();
+
+  const { page, sins, leave } = await seated('galina');
+  await page.goto(`${CONSOLE}/calls`);
+  await ofTribuna(page);
+  const period = `from=${new Date(Date.now() - 7 * 86_400_000).toISOString()}&to=${new Date(Date.now() + 60_000).toISOString()}`;
+  const read = async (path) => (await asked(CALLS, 'galina', 'GET', `/v1/${path}?shop=tribuna&${period}`)).json();
+  let kept;
+  let delivered;
+  for (let tries = 0; tries < 40 && !(kept?.operators.some((each) => each.operator === 'boris' && each.kept.renegotiated > 0) && delivered.notReminded.refused > 0); tries++) {
+    await new Promise((done) => setTimeout(done, 500));
+    [kept, delivered] = await Promise.all([read('promises/kept'), read('deliveries/figures')]);
+  }
+  const his = kept.operators.find((each) => each.operator === 'boris').kept;
+  await page.getByRole('tab', { name: 'Обещания и доставки' }).click();
+  const promises = page.getByRole('region', { name: 'Обещания по операторам' });
+  const row = promises.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Борис К.' }) });
+  assert.deepEqual((await cells(row)).slice(0, 4), [his.kept, his.broken, his.renegotiated, his.lapsed].map(String));
+  const shop = promises.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Магазин' }) });
+  assert.deepEqual((await cells(shop)).slice(0, 2), [kept.all.kept, kept.all.broken].map(String));
+  const deliveries = page.getByRole('region', { name: 'Доставки: с напоминанием и без' });
+  for (const [name, of] of [['Напомнили', delivered.reminded], ['Не напомнили', delivered.notReminded]]) {
+    const shown = deliveries.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+    assert.deepEqual((await cells(shown)).slice(0, 3), [of.delivered, of.refused, of.returned].map(String), name);
+  }
+  await accessible(page, 'promises and deliveries');
+  assert.deepEqual(sins, []);
+  await leave();
+});
+
+/** Promised by boris for an hour, and moved by him to the next. */
+async function moved(task) {
+  const path = `/v1/call-tasks/${task.id}`;
+  for (const hours of [2, 3]) {
+    const claim = (await (await asked(CALLS, 'boris', 'POST', `${path}/claim`)).json()).claim;
+    const token = { 'Claim-Token': String(claim.token) };
+    await asked(CALLS, 'boris', 'POST', `${path}/dial`, {}, token);
+    const from = new Date(Date.now() + hours * 3_600_000).toISOString();
+    const ended = await asked(CALLS, 'boris', 'POST', `${path}/outcome`,
+      { outcome: 'LATER', promise: { kind: 'AT', from, earlyOk: false, about: 'размер', note: 'просили позже' } }, token);
+    assert.ok(ended.ok, `a promise: ${ended.status} ${await ended.clone().text()}`);
+  }
+}

@@ -13,6 +13,9 @@ export type Shift = C['Shift'];
 export type Card = C['CallCard'];
 export type Act = Card['can'][number];
 export type Dial = C['DialView'];
+export type Stop = C['StopView'];
+export type Kept = C['Kept'];
+export type DeliveryFigures = C['DeliveryFigures'];
 export type SisterOrders = C['PageSisterOrder'];
 
 export interface Wanted {
@@ -34,6 +37,10 @@ export const calls = {
   recording: (call: Call, sound: Sound) => at(`${v1}/calls/${call.id}/recordings/${sound.number}`, { shop: call.shop }),
   figures: (shop: string, day: string) => ask<C['Day']>(at(`${v1}/calls/figures`, { shop, day })),
   kept: (shop: string, from: string, to: string) => ask<C['Kept']>(at(`${v1}/promises/kept`, { shop, from, to })),
+  /** Deliveries that ended in a period, with a reminder before them and without. */
+  deliveries: (shop: string, from: string, to: string) => ask<DeliveryFigures>(at(`${v1}/deliveries/figures`, { shop, from, to })),
+  stop: (shop: string, phone: string) => ask<Stop>(at(`${v1}/stop-list`, { shop, phone })),
+  writeStop: (shop: string, wish: C['NewStop']) => ask<Stop>(at(`${v1}/stop-list`, { shop }), { method: 'PUT', body: wish }),
   /** Keeps a place for a promise for two minutes; refused as slot-full with the nearest times that have one. */
   place: (shop: string, wish: C['SlotRequest'], key: string) =>
     ask<C['Held']>(at(`${v1}/promise-slots`, { shop }), { method: 'POST', body: wish, headers: { 'Idempotency-Key': key } }),

@@ -1,7 +1,7 @@
 import { ask, at } from './http';
 import type {
   Benefits, Briefing, Checked, Presence, PresenceChange, TaskGiven, TaskOutcome, TaskPage, TaskView, CallCard, CallView, CallWall,
-  CaseView, Change, Given, Held, Lease, Me, NextWork, OrderPage, DraftRequest, OrderRequest, OrderView, Outcome, Personnel, Preview, Product, ProductPage,
+  CaseView, Change, Given, Held, HeldCall, Load, Lease, Me, NextWork, OrderPage, DraftRequest, OrderRequest, OrderView, Outcome, Personnel, Preview, Product, ProductPage,
   QueuePage, ShopSettings, Story, Wall,
 } from './types';
 
@@ -29,6 +29,12 @@ export const desk = {
   wall: (shop: string | undefined) => ask<{ items: Wall[] }>(at('/api/confirmation/v1/wall', { shop })),
   wallOfCalls: (shop: string | undefined) => ask<{ items: CallWall[] }>(at('/api/callback/v1/wall', { shop })),
   held: () => ask<{ items: Held[] }>('/api/confirmation/v1/claims'),
+  heldCalls: () => ask<{ items: HeldCall[] }>('/api/callback/v1/claims'),
+  /** How laden everybody is, in either queue. */
+  loads: async () => {
+    const [cases, calls] = await Promise.all(['confirmation', 'callback'].map((service) => ask<{ items: Load[] }>(`/api/${service}/v1/queue/workload`)));
+    return { cases: cases?.items ?? [], calls: calls?.items ?? [] };
+  },
   takeOver: (id: string, reason: string) =>
     ask<Given>(`${cases(id)}/take-over`, { method: 'POST', body: { reason } }),
   tag: (id: string, add: string[], remove: string[]) =>

@@ -53,6 +53,8 @@ export type Wall = C['Wall'];
 export type Held = C['Held'];
 export type HeldCase = C['HeldCase'];
 export type Head = C['Head'];
+/** How many persons somebody holds in one queue, and how many he may. */
+export type Load = C['Load'];
 
 export type Presence = B['Presence'];
 export type Whisper = B['Whisper'];
@@ -64,6 +66,8 @@ export type TaskOutcome = B['Outcome'];
 export type TaskPage = B['PageStanding'];
 export type TaskGiven = B['Given'];
 export type CallView = B['CallView'];
+export type HeldCall = B['InHand'];
+export type CallInHand = B['CallInHand'];
 export type CallCard = B['CallCard'];
 export type Briefing = B['BriefingView'];
 

@@ -40,13 +40,6 @@ export const en: Text = {
   },
   task: {
     closed: 'This call has ended already.', about: 'What they asked', others: 'Also owed to this person', topicTitle: 'What was it about?',
-    opening: (shop, why) => `Hello! This is ${shop}. ${why}`,
-    because: {
-      CALLBACK: 'You asked us to call.', MISSED_CALL: 'You called us, and we did not answer in time.', VOICEMAIL: 'We have your message.',
-      DROPPED_LINE: 'Sorry, the line dropped.', CHAT: 'You wrote to us in the chat.', WELCOME: 'You have registered with us: how can I help?',
-      REMINDER: 'This is a reminder of your delivery.', DELIVERY_FAILED: 'The courier could not hand over your order.',
-      DELIVERY_REFUSED: 'You refused the order at the door.', UNCOLLECTED: 'Your parcel waits for you.', MAIL_REQUEST: 'You have written to us.',
-    },
     topics: { ORDER: 'order', PARCEL: 'parcel', PRODUCT: 'product', RETURN: 'return', OTHER: 'other', OFF_TOPIC: 'off topic' },
     outcomes: {
       ANSWERED: 'Answered', ORDERED: 'Ordered', DECLINED: 'Wants nothing', OFF_TOPIC: 'Off topic', WILL_RECEIVE: 'Will receive it',
@@ -74,7 +67,7 @@ export const en: Text = {
   floor: {
     title: 'The floor', open: 'Floor', nobody: 'Nobody is at work now.', noShift: 'no shift', nothing: 'holds nothing',
     talking: (time) => `on the line ${time}`, reading: 'not calling', whisper: 'Whisper', whisperHint: 'A line that only the operator reads, beside the script',
-    whispers: (who) => `${who} whispers:`, asks: (time) => `waits for a senior ${time}`, takeOver: 'Take over', reason: 'Why you take over: the operator reads it',
+    whispers: (who) => `${who} whispers:`, asks: (time) => `waits for a senior ${time}`, of: (held, most) => `${held} of ${most}`, takeOver: 'Take over', reason: 'Why you take over: the operator reads it',
   },
   wall: {
     title: 'Wall', open: 'Wall', waiting: 'waiting', attention: 'attention', oldest: 'most urgent', breached: (count) => `limit broken: ${count}`,
@@ -146,6 +139,7 @@ export const en: Text = {
     'changed-meanwhile': 'Somebody changed this before you. Here is how it is now.', 'code-taken': 'There is such a code already.',
     'exchange-unavailable': 'The exchange does not answer: dial on your telephone.', 'exchange-refused': 'The exchange cannot do that now.', 'no-line': 'The shop has no line to call over.',
     'no-extension': 'Your extension is not in the phone book: dial on your telephone.', 'on-stop-list': 'The customer does not want to be called.', 'dials-exceeded': 'This customer was called too often today.',
+    'senior-only': 'A senior does this.',
     forbidden: 'Your role may not do this.', 'not-found': 'It is not there, or not of your shop.', 'precondition-failed': 'The order was changed. This is the new version.',
     unknown: 'It did not work. Try again; if it fails again, call a senior.', signIn: 'Sign in again', take: 'Take again', code: 'code',
   },
@@ -186,7 +180,7 @@ export const en: Text = {
       ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
       ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['P', 'certificate, promo code'], ['W', 'ask the warehouse'], ['U', 'where it comes from'], ['I', 'the product’s card'], ['C', 'agreed'],
       ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
-      ['H', 'hand over'], ['E', 'note'], ['S', 'write to the customer'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F1', 'ask for a senior'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['F4', 'sections'], ['M', 'mute'], ['X', 'back to the customer'], ['T', 'hand the call over'], ['Esc', 'back, let go'], ['?', 'this table'],
+      ['H', 'hand over'], ['E', 'note'], ['S', 'write to the customer'], ['Y', 'call no more'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F1', 'ask for a senior'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['F4', 'sections'], ['M', 'mute'], ['X', 'back to the customer'], ['T', 'hand the call over'], ['Esc', 'back, let go'], ['?', 'this table'],
     ],
   },
 };

@@ -16,6 +16,7 @@ import * as stock from '../features/stock/words';
 import * as product from '../features/case/productWords';
 import * as supply from '../features/case/supplyWords';
 import * as warehouse from '../features/warehouse/words';
+import * as stop from '../ui/stop/words';
 import * as reply from '../ui/reply/words';
 
 const savingRu = { saved: 'Сохранено.', clash: 'Пока вы правили, это изменили. Ваши правки на месте.' };
@@ -23,7 +24,7 @@ const savingEn: typeof savingRu = { saved: 'Saved.', clash: 'While you edited, i
 
 /** The words of features that stand beside them. */
 export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru, kept: kept.ru,
-  letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru, stock: stock.ru, supply: supply.ru, product: product.ru, saving: savingRu };
+  letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru, stock: stock.ru, supply: supply.ru, product: product.ru, stop: stop.ru, saving: savingRu };
 
 export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en, kept: kept.en,
-  letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en, stock: stock.en, supply: supply.en, product: product.en, saving: savingEn };
+  letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en, stock: stock.en, supply: supply.en, product: product.en, stop: stop.en, saving: savingEn };

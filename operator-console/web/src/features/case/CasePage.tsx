@@ -15,6 +15,7 @@ import { ReplyPanel } from '../../ui/reply/ReplyPanel';
 import { useReply } from '../../ui/reply/useReply';
 import { HandOverPanel, NotePanel, RefusedPanel, TagPanel } from '../../ui/EndPanels';
 import { LaterPanel } from '../../ui/LaterPanel';
+import { StopPanel } from '../../ui/stop/StopPanel';
 import { OrderPane } from './OrderPane';
 import { OutcomeBar } from './OutcomeBar';
 import { ProductCard } from './ProductCard';
@@ -45,7 +46,7 @@ export function CasePage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
-type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'warehouse' | 'supply' | 'product';
+type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'stop' | 'warehouse' | 'supply' | 'product';
 
 function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const { t } = useText();
@@ -136,6 +137,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
         {panel === 'handOver' && <HandOverPanel shop={item.shop} onSend={call.handOver} onClose={close} busy={work.busy} />}
         {panel === 'tag' && <TagPanel item={item} onChange={call.tag} onClose={close} busy={work.busy} />}
         {panel === 'note' && <NotePanel onSend={call.note} onClose={close} busy={work.busy} />}
+        {panel === 'stop' && item.phone && <StopPanel shop={item.shop} phone={item.phone.e164} onClose={close} />}
         {panel === 'write' && <ReplyPanel shop={item.shop} order={item.id} zone={zone} reply={reply} onClose={close} />}
         {works && !call.ended && <OutcomeBar item={item} at={at} onDo={call.act} blocked={call.blocked} suggested={call.suggested} />}
       </footer>

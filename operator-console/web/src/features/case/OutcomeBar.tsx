@@ -8,7 +8,7 @@ import { KeyButton } from '../../ui/Key';
 import { tickName, whyNot, type Standing } from './rules';
 
 export type Doing = 'claim' | 'dial' | 'release' | 'AGREED' | 'NO_ANSWER' | 'BUSY' | 'ROBOT' | 'OTHER_PERSON' | 'WRONG_NUMBER'
-  | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag';
+  | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'stop';
 
 /** What can be done now, each with its key; what is barred says why. */
 export function OutcomeBar({ item, at, onDo, blocked, suggested }: {
@@ -45,6 +45,7 @@ export function OutcomeBar({ item, at, onDo, blocked, suggested }: {
         <KeyButton name="E" onPress={() => onDo('note')}>{t.case.notes}</KeyButton>
         <KeyButton name="S" onPress={() => onDo('write')}>{t.reply.open}</KeyButton>
         <KeyButton name="G" onPress={() => onDo('tag')}>{t.outcome.tags}</KeyButton>
+        {item.phone && <KeyButton name="Y" onPress={() => onDo('stop')}>{t.stop.open}</KeyButton>}
         {at.mine !== undefined && (
           <>
             <KeyButton name="H" onPress={() => onDo('handOver')}>{t.outcome.handOver}</KeyButton>

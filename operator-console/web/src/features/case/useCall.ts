@@ -15,11 +15,11 @@ import { mayUndo, type Ended } from './VerdictCard';
 
 const RULE: Record<Doing, Action> = {
   claim: 'claim', dial: 'dial', release: 'release', AGREED: 'agree', NO_ANSWER: 'end', BUSY: 'end', ROBOT: 'end',
-  OTHER_PERSON: 'end', WRONG_NUMBER: 'end', later: 'end', refused: 'end', handOver: 'handOver', note: 'note', write: 'note', tag: 'note',
+  OTHER_PERSON: 'end', WRONG_NUMBER: 'end', later: 'end', refused: 'end', handOver: 'handOver', note: 'note', write: 'note', tag: 'note', stop: 'note',
 };
 
 /** The way of one call, from taking it to what the judge says. */
-export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (panel: 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | undefined) => void) {
+export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (panel: 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'stop' | undefined) => void) {
   const { t } = useText();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -72,7 +72,7 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
       }, () => undefined);
     }
     else if (what === 'AGREED') void agree();
-    else if (what === 'later' || what === 'refused' || what === 'handOver' || what === 'note' || what === 'write' || what === 'tag') openPanel(what);
+    else if (what === 'later' || what === 'refused' || what === 'handOver' || what === 'note' || what === 'write' || what === 'tag' || what === 'stop') openPanel(what);
     else void end({ outcome: what, version });
   };
 
@@ -115,6 +115,7 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
       KeyE: () => act('note'),
       KeyS: () => act('write'),
       KeyG: () => act('tag'),
+      KeyY: () => act('stop'),
       KeyZ: undo,
       Escape: () => (at.mine !== undefined && !at.talking ? act('release') : void navigate({ to: '/' })),
     },

@@ -9,6 +9,8 @@ import { Chats } from './Chats';
 import { Hours } from './Hours';
 import { Journal } from './Journal';
 import { Owed } from './Owed';
+import { Stops } from './Stops';
+import { Sums } from './Sums';
 
 /** Every call of a shop, whom it still owes one, and the figures of a day (R061, R069, R070, R084, R085). */
 export function LedgerPage() {
@@ -17,7 +19,7 @@ export function LedgerPage() {
   const { oversees } = useMaySee();
   const navigate = useNavigate();
   const [shop, setShop] = useState(me.shops[0] ?? '');
-  const [tab, setTab] = useState<'journal' | 'owed' | 'chats' | 'hours'>('journal');
+  const [tab, setTab] = useState<'journal' | 'owed' | 'chats' | 'hours' | 'sums' | 'stops'>('journal');
   const today = dateIn(shops[shop]?.zone ?? 'UTC', deskNow(), 0);
   useKeys({ Escape: () => void navigate({ to: '/' }) });
   return (
@@ -33,13 +35,15 @@ export function LedgerPage() {
         )}
       </header>
       <div className="tabs" role="tablist">
-        {(['journal', 'owed', ...(oversees ? ['chats' as const, 'hours' as const] : [])] as const).map((each) => (
+        {(['journal', 'owed', ...(oversees ? ['chats' as const, 'hours' as const, 'sums' as const] : []), 'stops'] as const).map((each) => (
           <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => setTab(each)}>{t.ledger[each]}</button>
         ))}
       </div>
       {tab === 'journal' && <Journal key={shop} shop={shop} />}
       {tab === 'owed' && <Owed key={shop} shop={shop} />}
       {tab === 'chats' && <Chats key={shop} shop={shop} />}
+      {tab === 'sums' && <Sums key={shop} shop={shop} />}
+      {tab === 'stops' && <Stops key={shop} shop={shop} />}
       {tab === 'hours' && <Hours key={shop} shop={shop} today={today} />}
     </section>
   );

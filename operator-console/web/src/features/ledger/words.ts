@@ -1,6 +1,6 @@
 /** What is read of calls: the ledger, who is still to be called back, and the hours of a day. */
 export const ru = {
-  open: 'Звонки', title: 'Звонки', journal: 'Журнал', owed: 'Кому перезвонить', hours: 'По часам', chats: 'Чаты',
+  open: 'Звонки', title: 'Звонки', journal: 'Журнал', owed: 'Кому перезвонить', hours: 'По часам', chats: 'Чаты', sums: 'Обещания и доставки', stops: 'Стоп-лист',
   show: 'Показать', all: 'все', incoming: 'входящие', outgoing: 'исходящие', missed: 'пропущенные', voicemail: 'с голосовым сообщением', recorded: 'с записью',
   day: 'День', phone: 'Телефон', none: 'Таких звонков нет.', more: 'Ещё',
   result: {
@@ -18,10 +18,13 @@ export const ru = {
   noChats: 'Чатов пока нет.', chatWeek: (opened: number, answered: number) => `За 7 дней чатов: ${opened}, ответили в ${answered}`, abandoned: (count: number) => `не дождались: ${count}`,
   chatStates: { WAITING: 'ждёт ответа', ANSWERED: 'идёт сейчас', CLOSED: 'завершён' }, messages: (count: number) => `реплик: ${count}`, read: 'Прочитать',
   quiet: 'В этот день не звонили.', capped: 'Звонков больше, чем показано.',
+  period: 'За', days: (count: number) => `${count} дней`, keptTitle: 'Обещания по операторам', operator: 'Оператор', kept: 'Выполнено', broken: 'Нарушено',
+  renegotiated: 'Перенесено', lapsed: 'Отпало', rate: 'Доля выполненных', ofShop: 'Магазин', noPromises: 'Обещаний за это время не было.', notAll: 'Обещаний больше, чем сосчитано.',
+  deliveries: 'Доставки: с напоминанием и без', reminder: 'Напоминание', reminded: 'Напомнили', notReminded: 'Не напомнили', delivered: 'Вручено', refused: 'Отказались', returned: 'Вернулось', refusedShare: 'Отказов и возвратов',
 };
 
 export const en: typeof ru = {
-  open: 'Calls', title: 'Calls', journal: 'Ledger', owed: 'To be called back', hours: 'By the hour', chats: 'Chats',
+  open: 'Calls', title: 'Calls', journal: 'Ledger', owed: 'To be called back', hours: 'By the hour', chats: 'Chats', sums: 'Promises and deliveries', stops: 'Stop list',
   show: 'Show', all: 'all', incoming: 'incoming', outgoing: 'outgoing', missed: 'missed', voicemail: 'with a voice message', recorded: 'recorded',
   day: 'Day', phone: 'Telephone', none: 'There are no such calls.', more: 'More',
   result: {
@@ -39,4 +42,7 @@ export const en: typeof ru = {
   noChats: 'No chats yet.', chatWeek: (opened, answered) => `Chats in 7 days: ${opened}, answered ${answered}`, abandoned: (count) => `did not wait: ${count}`,
   chatStates: { WAITING: 'waits for an answer', ANSWERED: 'goes on', CLOSED: 'over' }, messages: (count) => `messages: ${count}`, read: 'Read',
   quiet: 'Nobody called on that day.', capped: 'There were more calls than are shown.',
+  period: 'For', days: (count) => `${count} days`, keptTitle: 'Promises by operator', operator: 'Operator', kept: 'Kept', broken: 'Broken',
+  renegotiated: 'Moved', lapsed: 'Not needed', rate: 'Share kept', ofShop: 'The shop', noPromises: 'There were no promises.', notAll: 'There were more promises than are counted.',
+  deliveries: 'Deliveries, reminded and not', reminder: 'Reminder', reminded: 'Reminded', notReminded: 'Not reminded', delivered: 'Delivered', refused: 'Refused', returned: 'Returned', refusedShare: 'Refused and returned',
 };

@@ -11,22 +11,28 @@ export function usePresence(enabled: boolean) {
   const found = useQuery({
     queryKey: ['presence'], queryFn: desk.presence, enabled, refetchInterval: READ_MS, staleTime: READ_MS,
   });
+  /** A reading that is under way began before the answer, and would put back what was before it. */
+  const last = async (answer: Promise<Presence>) => {
+    const answered = await answer;
+    await client.cancelQueries({ queryKey: ['presence'] });
+    return answered;
+  };
   const change = useMutation({
     scope: { id: 'presence' },
-    mutationFn: (next: PresenceChange) => desk.present(next),
+    mutationFn: (next: PresenceChange) => last(desk.present(next)),
     onSuccess: (presence) => client.setQueryData(['presence'], presence),
     onError: () => void client.invalidateQueries({ queryKey: ['presence'] }),
   });
   /** What follows from work: where it cannot be told, the work is not held up, and the frame shows what is known. */
   const follow = useMutation({
     scope: { id: 'presence' },
-    mutationFn: (activity: Activity) => desk.present({ activity }),
+    mutationFn: (activity: Activity) => last(desk.present({ activity })),
     onSuccess: (presence) => client.setQueryData(['presence'], presence),
     onError: () => void client.invalidateQueries({ queryKey: ['presence'] }),
   });
   const hand = useMutation({
     scope: { id: 'presence' },
-    mutationFn: (up: boolean) => desk.raiseHand(up),
+    mutationFn: (up: boolean) => last(desk.raiseHand(up)),
     onSuccess: (presence) => client.setQueryData(['presence'], presence),
     onError: () => void client.invalidateQueries({ queryKey: ['presence'] }),
   });

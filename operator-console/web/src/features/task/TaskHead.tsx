@@ -36,12 +36,29 @@ export function TaskHead({ task }: { task: TaskView }) {
       </header>
       <section className="told task">
         <Whispered />
-        <p className="say">{t.task.opening(brand?.spokenName ?? '', t.task.because[task.kind])}</p>
+        <Sayings steps={task.script} />
         <Message task={task} />
         {task.about && <p className="comment"><b>{t.task.about}:</b> {task.about}</p>}
         <Before task={task} />
       </section>
     </>
+  );
+}
+
+/** What to say, and under it what to say when the talk takes another turn. */
+function Sayings({ steps }: { steps: TaskView['script'] }) {
+  return (
+    <div className="sayings" lang="ru">
+      {steps.map((step) => (
+        <div key={step.id}>
+          {step.say.map((sentence) => <p key={sentence} className="say">{sentence}</p>)}
+          {step.hint && <p className="quiet">{step.hint}</p>}
+          {step.turns.map((turn) => (
+            <div key={turn.when} className="branch"><b>{turn.when}</b>{turn.say.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { useTakeNext } from '../../app/takeNext';
 import { useNow } from '../../ui/clock';
 import { HandOverPanel, NotePanel } from '../../ui/EndPanels';
 import { LaterPanel } from '../../ui/LaterPanel';
+import { StopPanel } from '../../ui/stop/StopPanel';
 import { KeyButton } from '../../ui/Key';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
@@ -35,7 +36,7 @@ export function TaskPage({ id, chat }: { id: string; chat: ChatOf }) {
 /** What is written, where the work is a chat. */
 type ChatOf = ComponentType<{ task: TaskView; claim: number | undefined }>;
 
-type Panel = 'later' | 'handOver' | 'note' | 'write' | ReturnType<typeof settled>[number];
+type Panel = 'stop' | 'later' | 'handOver' | 'note' | 'write' | ReturnType<typeof settled>[number];
 type Unreached = 'NO_ANSWER' | 'BUSY' | 'ROBOT' | 'OTHER_PERSON' | 'WRONG_NUMBER';
 
 function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; chat: ChatOf }) {
@@ -81,7 +82,7 @@ function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; cha
   useKeys({
     Enter: begin, NumpadEnter: begin, Escape: leave,
     KeyN: byPhone(unreached('NO_ANSWER')), KeyB: byPhone(unreached('BUSY')), KeyV: byPhone(unreached('ROBOT')), KeyO: byPhone(unreached('OTHER_PERSON')),
-    KeyL: byPhone(may(() => setPanel('later'))), KeyE: () => setPanel('note'), KeyS: () => task.orderId && setPanel('write'),
+    KeyL: byPhone(may(() => setPanel('later'))), KeyE: () => setPanel('note'), KeyY: () => task.phone && setPanel('stop'), KeyS: () => task.orderId && setPanel('write'),
     KeyH: () => at.mine !== undefined && setPanel('handOver'),
     ...Object.fromEntries(settled(task.kind).map((outcome, index) => [`Digit${index + 1}`, may(() => talked(outcome))])),
   }, { enabled: works });
@@ -99,8 +100,9 @@ function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; cha
         {panel === 'handOver' && <HandOverPanel shop={task.shop} onClose={close} busy={work.busy}
           onSend={(to, note) => void work.handOver(to, note).then(home, quiet)} />}
         {panel === 'note' && <NotePanel onSend={(text) => void work.note(text).then(close, quiet)} onClose={close} busy={work.busy} />}
+        {panel === 'stop' && task.phone && <StopPanel shop={task.shop} phone={task.phone.e164} onClose={close} />}
         {panel === 'write' && task.orderId && <ReplyPanel shop={task.shop} order={task.orderId} zone={task.zone.id} reply={reply} onClose={close} />}
-        {panel !== undefined && panel !== 'later' && panel !== 'handOver' && panel !== 'note' && panel !== 'write' && (
+        {panel !== undefined && panel !== 'later' && panel !== 'handOver' && panel !== 'note' && panel !== 'write' && panel !== 'stop' && (
           <TopicPanel busy={work.busy} onClose={close} onSend={(topic) => end({ outcome: panel, topic })} />
         )}
         {works && !task.end && <Bar task={task} at={at} suggested={dialling.suggested(task.id)} onBegin={begin} onTalked={(outcome) => may(() => talked(outcome))()}
@@ -156,6 +158,7 @@ function Bar({ task, at, suggested, onBegin, onTalked, onUnreached, onPanel, onR
         ))}
         {at.talking && task.kind !== 'CHAT' && <KeyButton name="L" onPress={() => onPanel('later')} why={why}>{t.outcome.LATER}</KeyButton>}
         <KeyButton name="E" onPress={() => onPanel('note')}>{t.case.notes}</KeyButton>
+        {task.phone && <KeyButton name="Y" onPress={() => onPanel('stop')}>{t.stop.open}</KeyButton>}
         {task.orderId && <KeyButton name="S" onPress={() => onPanel('write')}>{t.reply.open}</KeyButton>}
         {at.mine !== undefined && <KeyButton name="H" onPress={() => onPanel('handOver')}>{t.outcome.handOver}</KeyButton>}
         {at.mine !== undefined && (task.kind === 'CHAT' || !at.talking) && <KeyButton name={task.kind === 'CHAT' ? '' : 'Esc'} onPress={onRelease}>{t.case.release}</KeyButton>}

@@ -22,6 +22,7 @@ import orderdesk.platform.queue.FollowCallers;
 import orderdesk.platform.queue.HeldClaims;
 import orderdesk.platform.queue.HeldElsewhere;
 import orderdesk.platform.queue.HoursDesk;
+import orderdesk.platform.queue.InHands;
 import orderdesk.platform.queue.OtherQueue;
 import orderdesk.platform.queue.QueueDesk;
 import orderdesk.platform.queue.Queues;
@@ -33,6 +34,7 @@ import orderdesk.platform.shops.Shops;
  * @param other follows the claims of confirmation-service
  * @param elsewhere who holds orders there
  * @param callers follows who calls and waits
+ * @param hands what everybody holds here
  */
 public record CallbackDesk(
         TaskDesk tasks,
@@ -47,7 +49,8 @@ public record CallbackDesk(
         HeldElsewhere elsewhere,
         Backlog<CallTask> backlog,
         RoutingDesk routing,
-        FollowCallers<CallEvent> callers) {
+        FollowCallers<CallEvent> callers,
+        InHands<CallTask, CallEvent> hands) {
 
     private static final String SERVICE = "callback";
 
@@ -76,7 +79,8 @@ public record CallbackDesk(
                 work.heldElsewhere(),
                 work.backlog(),
                 routing,
-                new FollowCallers<>(work.waiting()));
+                new FollowCallers<>(work.waiting()),
+                new InHands<>(work.tasks(), work.held(), clock));
     }
 
     /** @param elsewhere what is known of the other queue's claims */

@@ -184,7 +184,8 @@ public final class OrderDesk {
         return file(shop, order).map(OrderFile::zone);
     }
 
-    private Optional<OrderFile> file(ShopId shop, OrderId order) {
+    /** What is known of an order. */
+    public Optional<OrderFile> file(ShopId shop, OrderId order) {
         return files.find(shop, order.toString()).map(Stored::state);
     }
 

@@ -5,39 +5,32 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.claim.PersonClaim;
-import orderdesk.platform.queue.ClaimDesk;
 import orderdesk.platform.queue.Claimed;
 import orderdesk.platform.queue.HeldClaims;
+import orderdesk.platform.queue.InHands;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
 
 /** What seniors and the wall see of everybody's work. What it answers may be a moment old. */
 public final class FloorDesk {
 
-    /** More operators at work at once are not shown. */
-    public static final int CLAIMS_MAX = 500;
-
     private final Aggregates<Case, ConfirmationEvent> cases;
-    private final HeldClaims held;
+    private final InHands<Case, ConfirmationEvent> hands;
     private final Figures figures;
     private final Shops shops;
     private final Clock clock;
 
     FloorDesk(Aggregates<Case, ConfirmationEvent> cases, HeldClaims held, Figures figures, Shops shops, Clock clock) {
         this.cases = cases;
-        this.held = held;
+        this.hands = new InHands<>(cases, held, clock);
         this.figures = figures;
         this.shops = shops;
         this.clock = clock;
@@ -45,31 +38,7 @@ public final class FloorDesk {
 
     /** Everything that somebody holds now. */
     public List<Claimed<Case>> claims(Set<ShopId> of) {
-        var claims = held.all(of, clock.instant(), CLAIMS_MAX);
-        var found =
-                claims.stream()
-                        .collect(Collectors.groupingBy(PersonClaim::shop, Collectors.toList()))
-                        .entrySet()
-                        .stream()
-                        .flatMap(each -> cases.findAll(each.getKey(), ids(each.getValue())).stream())
-                        .collect(Collectors.toMap(Stored::id, Function.identity()));
-        return claims.stream()
-                .map(claim -> new Claimed<>(claim, held(claim, found)))
-                .toList();
-    }
-
-    private static List<String> ids(List<PersonClaim> claims) {
-        return claims.stream()
-                .flatMap(claim -> claim.items().stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<Stored<Case>> held(PersonClaim claim, Map<String, Stored<Case>> found) {
-        return claim.items().stream()
-                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .filter(item -> ClaimDesk.holds(claim, item.state()))
-                .toList();
+        return hands.of(of);
     }
 
     /** Those of these orders that stand in a queue, each where it stands now. */

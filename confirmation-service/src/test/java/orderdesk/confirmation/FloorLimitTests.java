@@ -7,6 +7,7 @@ import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.queue.InHands;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
@@ -20,12 +21,12 @@ class FloorLimitTests {
     void fiveHundredClaimsAreShownAndNoMore() {
         var clock = new SimulatedClock(Story.CALLABLE);
         var theatre = new Theatre(clock, SimulatedStore.synchronous(clock));
-        for (var number = 1; number <= FloorDesk.CLAIMS_MAX; number++) {
+        for (var number = 1; number <= InHands.CLAIMS_MAX; number++) {
             claim(theatre, number);
         }
         assertThat(theatre.desk().floor().claims(SHOPS)).hasSize(500);
 
-        claim(theatre, FloorDesk.CLAIMS_MAX + 1);
+        claim(theatre, InHands.CLAIMS_MAX + 1);
 
         assertThat(theatre.desk().floor().claims(SHOPS)).hasSize(500);
     }

@@ -32,6 +32,7 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/wall", READERS)
                 .allow(HttpMethod.GET, "/v1/queue/head", READERS)
                 .allow(HttpMethod.GET, "/v1/queue/workload", READERS)
+                .allow(HttpMethod.GET, "/v1/claims", OVERSEERS)
                 .allow(HttpMethod.POST, "/v1/queue/next", WORKERS)
                 .allow(HttpMethod.GET, "/v1/call-tasks/{id}", READERS)
                 .allow(HttpMethod.POST, "/v1/call-tasks/{id}/claim", WORKERS)

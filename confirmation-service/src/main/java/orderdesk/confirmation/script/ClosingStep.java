@@ -7,6 +7,7 @@ import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.confirmation.script.Script.Step;
 import orderdesk.contracts.order.RefusalReason;
 import orderdesk.platform.calling.Purpose.JudgeRefused;
+import orderdesk.platform.language.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** What the verdict makes of the talk; «подтверждён» is said only once order-service has said so. */

@@ -17,6 +17,7 @@ import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.language.Names;
+import orderdesk.platform.language.Speaker;
 
 /**
  * The call that confirms an order, in default Russian wording (R020, R049-R051).

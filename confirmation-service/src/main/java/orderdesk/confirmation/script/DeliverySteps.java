@@ -6,6 +6,7 @@ import orderdesk.confirmation.script.Script.Step;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.platform.language.OrderWords;
+import orderdesk.platform.language.Speaker;
 
 /** How, where to and when (R025, R026, R075). */
 record DeliverySteps(Speaker speaker, OrderTerms terms, String homeCountry) {

@@ -4,6 +4,7 @@ import java.util.List;
 import orderdesk.confirmation.domain.Question;
 import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.contracts.stock.WarehouseEvent.About;
+import orderdesk.platform.language.Speaker;
 
 /**
  * What to say while the warehouse looks, when it has looked, and when it has not: then a call is promised (R011).

@@ -21,6 +21,7 @@ import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.platform.language.OrderWords;
 import orderdesk.platform.language.Pronounced;
+import orderdesk.platform.language.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**

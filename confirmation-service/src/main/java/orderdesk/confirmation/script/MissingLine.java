@@ -9,6 +9,7 @@ import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.platform.language.Amounts;
 import orderdesk.platform.language.OrderWords;
+import orderdesk.platform.language.Speaker;
 
 /**
  * A line whose goods are gone, and what there is instead (R022-R024). What the whole order would come to is

@@ -14,6 +14,7 @@ import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.language.Amounts;
 import orderdesk.platform.language.OrderWords;
+import orderdesk.platform.language.Speaker;
 
 /** Certificates, the way of paying, and the sum (R017, R027, R029). */
 record MoneySteps(Speaker speaker, OrderTerms terms, ShopSettings shop) {

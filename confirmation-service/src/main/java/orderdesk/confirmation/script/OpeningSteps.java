@@ -3,6 +3,7 @@ package orderdesk.confirmation.script;
 import java.util.List;
 import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.confirmation.script.Script.Step;
+import orderdesk.platform.language.Speaker;
 
 /** From the greeting to whom the parcel is for. */
 record OpeningSteps(Speaker speaker) {

@@ -1,5 +1,6 @@
 package orderdesk.platform.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,15 @@ public final class OrderWords {
                 .map(part -> part.strip().replaceAll("\\s+", " "))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** @param lines of an address: street, house and flat, without index, city and country */
+    public static Optional<String> street(List<String> lines) {
+        var said = lines.stream()
+                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 
     public static String payment(OrderTerms terms) {

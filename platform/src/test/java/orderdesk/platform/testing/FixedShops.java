@@ -82,9 +82,12 @@ public final class FixedShops implements Shops {
         return Set.copyOf(settings.keySet());
     }
 
+    private static final List<String> PRAISE =
+            List.of("печать имени за два дня", "размер меняем за наш счёт", "примерка перед оплатой");
+
     public static ShopSettings tribuna() {
         return new ShopSettings(
-                new Brand("Трибуна", "Tribuna", "8 800 555-01-22", "#b3122a", "служба заказов"),
+                new Brand("Трибуна", "Tribuna", "8 800 555-01-22", "#b3122a", "служба заказов", PRAISE),
                 "Europe/Moscow",
                 "RUB",
                 "RU",

@@ -1,9 +1,11 @@
 package orderdesk.callback.order.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.Zone;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmed the version that was confirmed last; 0 while none was
  * @param delivered absent until something was reported of its delivery
+ * @param agreed absent in files from before it was kept
  */
 public record OrderFile(
         OrderId orderId,
@@ -24,10 +27,24 @@ public record OrderFile(
         @Nullable Slot slot,
         Instant placedAt,
         int confirmed,
-        @Nullable Delivered delivered) {
+        @Nullable Delivered delivered,
+        @Nullable Agreed agreed) {
+
+    /**
+     * What a reminder says of it.
+     *
+     * @param street of the delivery, without index and country
+     */
+    public record Agreed(List<String> street, Money due) {
+
+        public Agreed {
+            street = List.copyOf(street);
+        }
+    }
 
     public static OrderFile of(OrderId orderId, String number, OrderTerms terms, Instant placedAt) {
-        return new OrderFile(orderId, number, null, null, terms.customer().zone(), null, placedAt, 0, null).with(terms);
+        return new OrderFile(orderId, number, null, null, terms.customer().zone(), null, placedAt, 0, null, null)
+                .with(terms);
     }
 
     public OrderFile with(OrderTerms terms) {
@@ -41,17 +58,18 @@ public record OrderFile(
                 terms.delivery().slot(),
                 placedAt,
                 confirmed,
-                delivered);
+                delivered,
+                new Agreed(terms.delivery().address().lines(), terms.totals().due()));
     }
 
     public OrderFile confirmedAs(int version) {
         return new OrderFile(
-                orderId, number, phone, name, zone, slot, placedAt, Math.max(confirmed, version), delivered);
+                orderId, number, phone, name, zone, slot, placedAt, Math.max(confirmed, version), delivered, agreed);
     }
 
     /** The last report counts. */
     public OrderFile delivered(Delivered last) {
-        return new OrderFile(orderId, number, phone, name, zone, slot, placedAt, confirmed, last);
+        return new OrderFile(orderId, number, phone, name, zone, slot, placedAt, confirmed, last, agreed);
     }
 
     public Optional<Phone> dialled() {

@@ -2,6 +2,7 @@ package orderdesk.callback.task.web;
 
 import java.time.Instant;
 import java.util.List;
+import orderdesk.callback.script.Spoken;
 import orderdesk.callback.task.domain.Attempt;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param about in the customer's words, or the carrier's
  * @param call the call in the exchange that it follows from
  * @param end absent while the call is owed
+ * @param script what to say, in Russian
  * @param others what else is owed to the same person
  */
 record TaskView(
@@ -45,6 +47,7 @@ record TaskView(
         List<Attempt> attempts,
         @Nullable OwedPromise promise,
         List<Note> notes,
+        List<Spoken> script,
         List<Other> others,
         @Nullable ClaimPart claim) {
 

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.OrderDesk;
 import orderdesk.callback.TaskDesk;
+import orderdesk.callback.script.CallScript;
+import orderdesk.callback.script.Spoken;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Stage;
 import orderdesk.callback.task.web.TaskView.End;
 import orderdesk.callback.task.web.TaskView.Other;
 import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shop.Personnel.Member;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.queue.web.ClaimPart;
 import orderdesk.platform.queue.web.Times;
@@ -24,10 +28,14 @@ import org.springframework.stereotype.Component;
 class Views extends WorkViews<CallTask, TaskView> {
 
     private final TaskDesk desk;
+    private final OrderDesk orders;
+    private final Shops shops;
 
     Views(CallbackDesk desk, Shops shops, Clock clock) {
         super(shops, clock);
         this.desk = desk.tasks();
+        this.orders = desk.orders();
+        this.shops = shops;
     }
 
     @Override
@@ -56,6 +64,7 @@ class Views extends WorkViews<CallTask, TaskView> {
                 task.contact().attempts(),
                 task.promise(),
                 task.notes(),
+                script(task, reader),
                 others.stream().map(other -> other(other.state(), language)).toList(),
                 ClaimPart.of(task.holder(), reader));
     }
@@ -64,6 +73,12 @@ class Views extends WorkViews<CallTask, TaskView> {
     Optional<String> reason(CallTask task, Locale language) {
         return Optional.ofNullable(task.schedule())
                 .flatMap(schedule -> sentence(task, task.subject().zone(), task.purpose(), schedule, language));
+    }
+
+    private List<Spoken> script(CallTask task, OperatorId reader) {
+        var given = shops.member(task.shop(), reader).map(Member::given);
+        var order = Optional.ofNullable(task.subject().orderId()).flatMap(id -> orders.file(task.shop(), id));
+        return new CallScript(settings(task.shop()), given, now()).about(task, order);
     }
 
     private static @Nullable End end(Stage stage) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import orderdesk.callback.telephony.DialLaw;
@@ -30,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/stop-list")
 @Tag(name = "stop list")
 class StopListController {
+
+    /** A key that was pressed by mistake is undone by whoever pressed it. */
+    static final Duration UNDONE_WITHIN = Duration.ofMinutes(10);
 
     private final DialLaw law;
     private final DialledPhones phones;
@@ -56,7 +60,8 @@ class StopListController {
     @Operation(
             operationId = "writeStop",
             summary = "Say that somebody does not want to be called, or that he does again",
-            description = "Saying it again changes nothing. A senior takes a telephone off the list.",
+            description = "Saying it again changes nothing. A senior takes a telephone off the list, and whoever put it"
+                    + " there may for 10 minutes.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(Examples.STOP))))
@@ -64,13 +69,20 @@ class StopListController {
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @RequestBody NewStop wish,
             Caller caller) {
-        if (!wish.stopped() && !caller.is(Role.SENIOR)) {
-            throw new Problem(HttpStatus.FORBIDDEN, "senior-only", "Only a senior takes a telephone off the list.");
-        }
         var its = caller.shop(shop);
         var number = phones.of(its, wish.phone());
+        if (!wish.stopped() && !caller.is(Role.SENIOR) && !isOwnMistake(law.stop(its, number), caller)) {
+            throw new Problem(
+                    HttpStatus.FORBIDDEN, "senior-only", "Only a senior takes a telephone off the list later on.");
+        }
         var why = wish.stopped() ? new Stop(wish.reason(), caller.operator(), clock.instant()) : null;
         return StopView.of(number, law.stop(its, number, why, caller.cause()));
+    }
+
+    private boolean isOwnMistake(Optional<Stop> stop, Caller caller) {
+        return stop.filter(its -> its.by().equals(caller.operator())
+                        && clock.instant().isBefore(its.at().plus(UNDONE_WITHIN)))
+                .isPresent();
     }
 
     /** @param reason in his words, as far as it helps whoever reads it */

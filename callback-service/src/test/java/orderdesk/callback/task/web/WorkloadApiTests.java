@@ -70,6 +70,26 @@ class WorkloadApiTests {
     }
 
     @Test
+    void seniorSeesWhoseCallsAnOperatorHolds() throws Exception {
+        var claimed = claim("vera", 90);
+        var task = claimed.at("/tasks/0/id");
+        calls.act("vera", "/v1/call-tasks/%s/dial".formatted(task), Long.parseLong(claimed.at("/claim/token")), "{}");
+
+        var floor = calls.read("galina", "/v1/claims?shop=tribuna");
+
+        var hers = floor.body()
+                .at("/items")
+                .valueStream()
+                .filter(held -> held.at("/operator").asString().equals("vera"))
+                .toList();
+        assertThat(hers).hasSize(1);
+        assertThat(hers.getFirst().at("/calls/0/id").asString()).isEqualTo(task);
+        assertThat(hers.getFirst().at("/calls/0/kind").asString()).isEqualTo("CALLBACK");
+        assertThat(hers.getFirst().at("/calls/0/dialledAt").asString()).isEqualTo(Theatre.NOW.toString());
+        assertThat(calls.read("anna", "/v1/claims").status()).isEqualTo(403);
+    }
+
+    @Test
     void answerSaysThatACallerWaits() throws Exception {
         new Theatre(clock, store).request(Theatre.phone(50), false, "waits");
         var call = new CallId(UUID.randomUUID());

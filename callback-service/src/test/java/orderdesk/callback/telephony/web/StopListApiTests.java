@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import orderdesk.callback.CallbackWeb;
 import orderdesk.callback.telephony.domain.Callee.Stop;
 import orderdesk.platform.access.Role;
+import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.testing.Http;
 import orderdesk.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,12 +50,28 @@ class StopListApiTests {
         assertThat(code(dial("8 916 123-45-67", "a"))).isEqualTo("on-stop-list");
 
         var off = Examples.STOP.replace("true", "false");
-        assertThat(code(operator(put(LIST), off))).isEqualTo("senior-only");
+        assertThat(code(send("boris", Role.OPERATOR, put(LIST), off))).isEqualTo("senior-only");
         assertThat(json(send("galina", Role.SENIOR, put(LIST), off))
                         .at("/stopped")
                         .asBoolean())
                 .isFalse();
         assertThat(dial("8 916 123-45-67", "b").getStatus()).isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anna, 599, 200", "anna, 600, 403", "boris, 1, 403"})
+    void mistakeIsUndoneByWhoMadeItForTenMinutes(String who, int seconds, int status, @Autowired SimulatedClock clock)
+            throws Exception {
+        var body = "{\"phone\": \"8 916 000-00-04\", \"stopped\": %s, \"reason\": \"не та клавиша\"}";
+        send("galina", Role.SENIOR, put(LIST), body.formatted(false));
+        clock.set(CallbackWeb.NOON);
+        json(operator(put(LIST), body.formatted(true)));
+        clock.set(CallbackWeb.NOON.plusSeconds(seconds));
+
+        var undone = send(who, Role.OPERATOR, put(LIST), body.formatted(false));
+
+        clock.set(CallbackWeb.NOON);
+        assertThat(undone.getStatus()).isEqualTo(status);
     }
 
     @Test

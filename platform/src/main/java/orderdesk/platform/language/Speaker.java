@@ -1,4 +1,4 @@
-package orderdesk.confirmation.script;
+package orderdesk.platform.language;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,13 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import orderdesk.platform.language.Filters;
-import orderdesk.platform.language.Greeting;
-import orderdesk.platform.language.Template;
 import org.jspecify.annotations.Nullable;
 
-/** Fills sentences with what is known of one conversation. */
-final class Speaker {
+/** Fills sentences with what is known of one conversation; what is not known is never spoken of. */
+public final class Speaker {
 
     private final Map<String, Object> values;
     private final Filters filters;
@@ -24,18 +21,19 @@ final class Speaker {
         this.filters = filters;
     }
 
-    static Speaker on(Instant now, ZoneId customer) {
+    /** @param customer where it is morning or evening, and from which days are counted */
+    public static Speaker on(Instant now, ZoneId customer) {
         var there = now.atZone(customer);
         var speaker = new Speaker(new HashMap<>(), new Filters(there.toLocalDate()));
         return speaker.knowing("daygreeting", Greeting.at(there.toLocalTime()));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return filters.today();
     }
 
     /** Knows this too; nothing where the value is missing. */
-    Speaker knowing(String path, @Nullable Object value) {
+    public Speaker knowing(String path, @Nullable Object value) {
         if (value == null) {
             return this;
         }
@@ -44,12 +42,12 @@ final class Speaker {
         return new Speaker(more, filters);
     }
 
-    Speaker knowing(String path, Optional<?> value) {
+    public Speaker knowing(String path, Optional<?> value) {
         return knowing(path, value.orElse(null));
     }
 
     /** The first variant whose every value is known; none where there is no such. */
-    List<String> say(String... variants) {
+    public List<String> say(String... variants) {
         for (var variant : variants) {
             var said = new Template(variant).fill(values, filters);
             if (said.isPresent()) {
@@ -59,12 +57,17 @@ final class Speaker {
         return List.of();
     }
 
-    boolean knows(String path) {
+    public boolean knows(String path) {
         return values.containsKey(path);
     }
 
+    /** What is known under this path. */
+    public Optional<Object> value(String path) {
+        return Optional.ofNullable(values.get(path));
+    }
+
     @SafeVarargs
-    static List<String> all(List<String>... sentences) {
+    public static List<String> all(List<String>... sentences) {
         var all = new ArrayList<String>();
         for (var some : sentences) {
             all.addAll(some);
