@@ -45,6 +45,31 @@ test('a shift starts when the headset was heard and the regulation read, and end
   await leave();
 });
 
+test('what was read before a key was pressed does not take the key back when it comes late', { timeout: 60_000 }, async () => {
+  const { page, leave } = await seated('boris');
+  await opened(page, await ordered());
+  await dialled(page);
+  await doing(page, /набирает/).waitFor();
+  await page.route('**/api/callback/v1/presence', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const before = await route.fetch();
+    await new Promise((late) => setTimeout(late, 2_000));
+    return route.fulfill({ response: before }).catch(() => undefined); // nobody waits for it any more
+  });
+  await doing(page, /набирает/).click();
+  await page.getByRole('button', { name: 'Закончить смену' }).click();
+  await page.getByText(/закончите разговор|закреплена работа/).first().waitFor();
+  await page.getByRole('button', { name: 'Закрыть' }).first().click();
+  await page.keyboard.press('Space');
+  await doing(page, /разговор/).waitFor();
+  await page.waitForTimeout(3_000);
+  assert.equal(await doing(page, /разговор/).count(), 1);
+  await page.keyboard.press('KeyN');
+  await doing(page, /после звонка/).waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await leave();
+});
+
 test('a wrap-up ends by itself', { timeout: 90_000 }, async () => {
   const { page, leave } = await seated('boris');
   await opened(page, await ordered());

@@ -64,7 +64,7 @@ export function Frame() {
       const [key, to] = work.service === 'callback' ? ['task', '/task/$id' as const] as const : ['case', '/case/$id' as const] as const;
       given.forEach((item) => client.setQueryData([key, item.id], item));
       const first = given[0];
-      setMessage(work.away.length > 0 ? t.queue.away(work.away.join(', ')) : first ? undefined : t.queue.noWork);
+      setMessage(work.away.length > 0 ? t.queue.away(work.away.join(', ')) : first ? undefined : work.heldBack ? t.queue.callersWait : t.queue.noWork);
       if (first) doing('READING');
       if (first) void navigate({ to, params: { id: first.id } });
     },

@@ -17,7 +17,7 @@ export const en: Text = {
     next: 'Take the next', taking: 'Taking…', held: 'held', mine: 'mine', lateBy: (time) => `late by ${time}`,
     left: (time) => `${time} left`, opens: (time) => `from ${time}`, breach: 'limit broken',
     more: 'More is coming…', away: (name) => `The queue of ${name} does not answer: shown without it.`,
-    noWork: 'There is nobody to call now.', number: (number) => `No. ${number}`, unknown: 'the order has not come yet',
+    noWork: 'There is nobody to call now.', callersWait: 'Callers wait for an answer: take a call first.', number: (number) => `No. ${number}`, unknown: 'the order has not come yet',
     kind: 'Kind of work', allKinds: 'All kinds', orders: 'Orders', calls: 'Calls', tag: 'Tag', free: 'free only',
     noShift: 'No shift runs: start it to take work.',
   },

@@ -21,7 +21,7 @@ export const ru = {
     next: 'Взять следующий', taking: 'Берём…', held: 'занят', mine: 'у меня', lateBy: (time: string) => `опоздание ${time}`,
     left: (time: string) => `осталось ${time}`, opens: (time: string) => `с ${time}`, breach: 'срок нарушен',
     more: 'Показываем ещё…', away: (name: string) => `Очередь «${({ confirmation: 'заказы', callback: 'звонки' } as Record<string, string>)[name] ?? name}» не отвечает: показываем без неё.`,
-    noWork: 'Сейчас звонить некому.', number: (number: string) => `№ ${number}`, unknown: 'заказ ещё не пришёл',
+    noWork: 'Сейчас звонить некому.', callersWait: 'Нам звонят и ждут ответа: сначала примите звонок.', number: (number: string) => `№ ${number}`, unknown: 'заказ ещё не пришёл',
     kind: 'Вид работы', allKinds: 'Все виды', orders: 'Заказы', calls: 'Звонки', tag: 'Метка', free: 'свободные',
     noShift: 'Смена не начата: начните её, чтобы брать работу.',
   },
