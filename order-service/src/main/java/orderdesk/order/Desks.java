@@ -15,6 +15,7 @@ import orderdesk.platform.shops.Shops;
  * The use cases of order-service over one store; what the application and the simulator both stand on.
  *
  * @param book for queries
+ * @param slots when goods can be with a customer
  */
 public record Desks(
         IntakeDesk intake,
@@ -22,6 +23,7 @@ public record Desks(
         DraftDesk drafts,
         NewsDesk news,
         OrderBook book,
+        SlotsDesk slots,
         AfterSaleDesk afterSales,
         AfterSaleBook afterSaleBook) {
 
@@ -32,12 +34,14 @@ public record Desks(
         var orders = store.open(new OrderKind());
         var numbers = new OrderNumbers(store.open(new NumberSeriesKind()), clock);
         var externals = new ExternalNumbers(store.open(new ClaimedNumberKind()), orders);
+        var orderDesk = new OrderDesk(orders, externals, bench);
         return new Desks(
                 new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock),
-                new OrderDesk(orders, externals, bench),
+                orderDesk,
                 new DraftDesk(orders, numbers, bench),
                 new NewsDesk(orders, numbers, clock),
                 new SelectedOrders(orders),
+                new SlotsDesk(orderDesk, shops, zones, clock),
                 new AfterSaleDesk(cases, orders, numbers, clock),
                 new SelectedAfterSales(cases));
     }

@@ -58,7 +58,7 @@ public final class Demo {
     public static Desks desks(AggregateStore store, Clock clock) {
         return Desks.on(
                 store,
-                new FixedShops(),
+                new FixedShops().with(Regionally.ID, Regionally.SHOP),
                 new ZoneTable(),
                 (_, sku) -> Optional.ofNullable(CATALOGUE.get(sku)),
                 clear -> new Code("…" + clear.substring(clear.length() - 2), "hash of " + clear),

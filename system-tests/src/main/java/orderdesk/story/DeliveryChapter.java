@@ -21,6 +21,8 @@ final class DeliveryChapter {
 
     void play(Narrator narrator) {
         narrator.step("a missing line is sent apart: a second order, in the same conversation", this::apart);
+        narrator.step("where and when goods come is asked before an order, and depends on the region", this::regions);
+        narrator.step("a time at which nobody can come is refused, and the nearest are named", this::infeasible);
         narrator.step("post becomes courier: cost and slot, and only their ticks are cleared", this::courier);
     }
 
@@ -66,6 +68,41 @@ final class DeliveryChapter {
         call.agree().expect(200);
         same("CONFIRMED", call.verdict().text("/verdict/state"));
         same("14:00:00", cast.read(order).text("/delivery/slot/from"));
+    }
+
+    private void regions() {
+        var near = slots("COURIER", "postalCode=125009");
+        same("RU-MOW", near.text("/region"));
+        check(near.at("/slots").size() == 3, "not three slots: " + near.body());
+        var far = slots("POST", "region=RU-MAG");
+        same(70_000L, far.at("/tariff/cost/minor").asLong());
+        check(!slots("COURIER", "region=RU-MAG").json().has("tariff"), "couriers reach Magadan");
+    }
+
+    private Answer slots(String method, String place) {
+        return cast.storefront
+                .get("order", "/v1/delivery-slots?shop=tribuna&count=3&method=%s&%s".formatted(method, place))
+                .expect(200);
+    }
+
+    private void infeasible() {
+        var order = cast.mug("Ночная", "Ада");
+        var call = cast.dialled(order);
+        var soon = LocalDate.now(ZoneId.of(cast.awake.zone())).plusDays(2);
+        var night = Map.of("op", "delivery", "method", "COURIER", "slot", OrderBody.slot(soon, "23:00", "23:59"));
+        var refused = send(order, 1, night).expect(422);
+        check(refused.body().contains("slot-infeasible"), "refused for something else: " + refused.body());
+        check(refused.body().contains(soon + " 18:00-22:00"), "the nearest is not named: " + refused.body());
+        var offered = cast.anna
+                .get("order", "/v1/orders/%s/delivery-slots?shop=tribuna&method=COURIER&count=1".formatted(order))
+                .expect(200);
+        var date = LocalDate.parse(offered.text("/slots/0/date"));
+        var slot = OrderBody.slot(date, offered.text("/slots/0/from"), offered.text("/slots/0/to"));
+        amend(order, 1, Map.of("op", "delivery", "method", "COURIER", "slot", slot));
+        call.following(2);
+        same(true, call.look().at("/delivery/feasible").asBoolean());
+        call.agree().expect(200);
+        same("CONFIRMED", call.verdict().text("/verdict/state"));
     }
 
     private Answer amend(String order, int version, Map<String, Object> change) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.DeliveryCheck;
 import orderdesk.confirmation.domain.Order;
 import orderdesk.confirmation.domain.Parameters;
 import orderdesk.contracts.order.LineId;
@@ -27,7 +28,7 @@ import orderdesk.platform.language.Speaker;
 public record Conversation(ShopSettings shop, Optional<String> operator, Instant now) {
 
     /** Changes whenever a sentence does: a read-back names what was spoken. */
-    public static final String VERSION = "ru-confirm-3";
+    public static final String VERSION = "ru-confirm-4";
 
     public Script about(Case item) {
         var order = requireNonNull(item.order(), "There is nothing to say of an order that is not known");
@@ -36,7 +37,7 @@ public record Conversation(ShopSettings shop, Optional<String> operator, Instant
         steps.addAll(new OpeningSteps(speaker).steps());
         steps.add(new OpeningSteps(speaker).recipient());
         steps.addAll(lines(speaker, item, order).steps());
-        steps.addAll(new DeliverySteps(speaker, order.terms(), shop.country()).steps());
+        steps.addAll(new DeliverySteps(speaker, order.terms(), shop, DeliveryCheck.of(item, shop, now)).steps());
         steps.addAll(new MoneySteps(speaker, order.terms(), shop).steps());
         steps.add(new ClosingStep(speaker, item).step());
         return new Script(VERSION, steps);

@@ -1,15 +1,18 @@
 package orderdesk.confirmation.script;
 
 import java.util.List;
+import orderdesk.confirmation.domain.DeliveryCheck;
 import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.confirmation.script.Script.Step;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.shared.Slot;
+import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.language.OrderWords;
 import orderdesk.platform.language.Speaker;
 
-/** How, where to and when (R025, R026, R075). */
-record DeliverySteps(Speaker speaker, OrderTerms terms, String homeCountry) {
+/** How, where to and when (R025, R026, R044, R075). */
+record DeliverySteps(Speaker speaker, OrderTerms terms, ShopSettings shop, DeliveryCheck check) {
 
     List<Step> steps() {
         return List.of(method(), address(), term());
@@ -17,6 +20,9 @@ record DeliverySteps(Speaker speaker, OrderTerms terms, String homeCountry) {
 
     private Step method() {
         var delivery = terms.delivery();
+        if (!check.reaches()) {
+            return OpeningSteps.step("delivery", otherwise().method(), List.of("delivery/method"), List.of());
+        }
         var say = speaker.knowing("delivery.spoken", OrderWords.method(delivery.method()))
                 .knowing("delivery.costSpoken", OrderWords.cost(delivery.cost()))
                 .knowing("point", delivery.pickupPoint())
@@ -28,7 +34,7 @@ record DeliverySteps(Speaker speaker, OrderTerms terms, String homeCountry) {
 
     private Step address() {
         var say = speaker.knowing(
-                        "address.spoken", OrderWords.address(terms.delivery().address(), homeCountry))
+                        "address.spoken", OrderWords.address(terms.delivery().address(), shop.country()))
                 .say(
                         "Сверим адрес: {{address.spoken}}. Всё верно?",
                         "Подскажите, пожалуйста, адрес: индекс, город, улица, дом, квартира?");
@@ -63,11 +69,21 @@ record DeliverySteps(Speaker speaker, OrderTerms terms, String homeCountry) {
     /** A slot that is not agreed yet is asked for: without it there is nothing to confirm. */
     private Step courier(Delivery delivery) {
         var slot = delivery.slot();
-        var knowing = speaker.knowing("slot", slot).knowing("slot.date", slot == null ? null : slot.date());
-        var say = knowing.say(
-                "Курьер приедет {{slot.date|day}} {{slot|span}} {{zoneNote}}. Подходит?",
-                "Курьер приедет {{slot.date|day}} {{slot|span}}. Подходит?",
-                "В какой день и в какие часы вам удобно принять курьера?");
+        var say = slot == null ? otherwise().anyTime() : said(slot);
         return OpeningSteps.step("term", say, List.of("delivery/slot"), List.of());
+    }
+
+    private List<String> said(Slot slot) {
+        return check.feasible()
+                ? speaker.knowing("slot", slot)
+                        .knowing("slot.date", slot.date())
+                        .say(
+                                "Курьер приедет {{slot.date|day}} {{slot|span}} {{zoneNote}}. Подходит?",
+                                "Курьер приедет {{slot.date|day}} {{slot|span}}. Подходит?")
+                : otherwise().time(slot);
+    }
+
+    private OtherDelivery otherwise() {
+        return new OtherDelivery(speaker, terms, shop, check);
     }
 }

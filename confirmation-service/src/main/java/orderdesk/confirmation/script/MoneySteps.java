@@ -12,6 +12,7 @@ import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.delivery.Deliveries;
 import orderdesk.platform.language.Amounts;
 import orderdesk.platform.language.OrderWords;
 import orderdesk.platform.language.Speaker;
@@ -66,7 +67,8 @@ record MoneySteps(Speaker speaker, OrderTerms terms, ShopSettings shop) {
     }
 
     private List<Branch> cashOnDelivery() {
-        var tariff = Optional.ofNullable(shop.tariffs().get(terms.delivery().method()));
+        var tariff = Deliveries.of(shop, terms.delivery().address())
+                .tariff(terms.delivery().method());
         var allowed = tariff.filter(way -> way.payments().contains(PaymentMethod.ON_RECEIPT))
                 .isPresent();
         if (!allowed) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import orderdesk.confirmation.domain.Attempt;
+import orderdesk.confirmation.domain.DeliveryCheck;
 import orderdesk.confirmation.domain.Question;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.script.Script;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it stands where it stands, in the caller's language
  * @param phone the number to dial
+ * @param delivery whether it can be delivered as it says
  * @param readBack what was and what has to be spoken
  * @param others the same person's other open orders
  */
@@ -41,6 +43,7 @@ record CaseView(
         @Nullable Phone phone,
         @Nullable OrderPart order,
         @Nullable StockPart stock,
+        @Nullable DeliveryCheck delivery,
         Verdict verdict,
         ReadBackPart readBack,
         @Nullable Script script,

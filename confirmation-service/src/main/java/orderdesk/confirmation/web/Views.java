@@ -10,6 +10,7 @@ import java.util.Set;
 import orderdesk.confirmation.CaseDesk;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.DeliveryCheck;
 import orderdesk.confirmation.domain.Order;
 import orderdesk.confirmation.domain.ReadingBack;
 import orderdesk.confirmation.domain.Spoken;
@@ -71,6 +72,7 @@ class Views extends WorkViews<Case, CaseView> {
                 item.phone().orElse(null),
                 order(item.order()),
                 stock(item, now),
+                item.order() == null ? null : DeliveryCheck.of(item, settings(item.shop()), now),
                 verdict(item),
                 script.map(said -> readBack(item, said, now)).orElseGet(Views::nothingRead),
                 script.orElse(null),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code of all its money
  * @param country ISO 3166 code: national telephone numbers are read as of there
  * @param storefront absent in settings from before it could be set; see {@link #front()}
+ * @param delivery absent where a courier comes whenever one likes, and every region is alike
  */
 public record ShopSettings(
         Brand brand,
@@ -28,7 +29,22 @@ public record ShopSettings(
         Limits limits,
         RetryPolicy retries,
         Map<Delivery.Method, Tariff> tariffs,
-        @Nullable Storefront storefront) {
+        @Nullable Storefront storefront,
+        @Nullable DeliveryRules delivery) {
+
+    /** Of a shop that delivers everywhere alike. */
+    public ShopSettings(
+            Brand brand,
+            String zone,
+            String currency,
+            String country,
+            CallingWindow window,
+            Limits limits,
+            RetryPolicy retries,
+            Map<Delivery.Method, Tariff> tariffs,
+            @Nullable Storefront storefront) {
+        this(brand, zone, currency, country, window, limits, retries, tariffs, storefront, null);
+    }
 
     /** Of a shop that says nothing of its storefront. */
     public ShopSettings(
@@ -41,6 +57,11 @@ public record ShopSettings(
             RetryPolicy retries,
             Map<Delivery.Method, Tariff> tariffs) {
         this(brand, zone, currency, country, window, limits, retries, tariffs, null);
+    }
+
+    /** The same shop with other rules of delivery. */
+    public ShopSettings delivering(@Nullable DeliveryRules rules) {
+        return new ShopSettings(brand, zone, currency, country, window, limits, retries, tariffs, storefront, rules);
     }
 
     /** @return {@code storefront}, or what counts where it is not said */

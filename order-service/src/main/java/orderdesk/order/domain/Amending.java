@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
@@ -62,10 +63,13 @@ public final class Amending {
             return draft; // what it lacks is said, and refused where it is placed
         }
         var flaws = TermsRules.flaws(draft.terms(), workshop.shop(), workshop.now()).stream()
-                .filter(flaw -> !oldSlot(order, draft.terms(), flaw))
-                .toList();
-        if (!flaws.isEmpty()) {
-            throw new Unacceptable(flaws);
+                .filter(flaw -> !oldSlot(order, draft.terms(), flaw));
+        var sameGoods = draft.terms().lines().equals(order.terms().lines());
+        var ready = sameGoods ? order.ready(workshop.now()) : workshop.now(); // of other goods nobody knows yet
+        var late = Feasibility.newFlaws(order.terms(), draft.terms(), workshop.shop(), ready).stream();
+        var all = Stream.concat(flaws, late).toList();
+        if (!all.isEmpty()) {
+            throw new Unacceptable(all);
         }
         return draft;
     }

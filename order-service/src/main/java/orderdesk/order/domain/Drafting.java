@@ -133,7 +133,8 @@ public final class Drafting {
                 ? draft.asks().stream().filter(ask -> ask.match() != Match.SURE).map(Drafting::open)
                 : Stream.<Flaw>empty();
         var rules = TermsRules.flaws(order.terms(), workshop.shop(), workshop.now()).stream();
-        return Stream.of(nameless, open, rules).flatMap(flaws -> flaws).toList();
+        var late = Feasibility.flaws(order.terms(), workshop.shop(), order.ready(workshop.now())).stream();
+        return Stream.of(nameless, open, rules, late).flatMap(flaws -> flaws).toList();
     }
 
     private static Flaw open(Ask ask) {

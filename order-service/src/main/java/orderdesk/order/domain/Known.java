@@ -58,6 +58,7 @@ public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Pay
      * @param suppliersAwaited who was asked and has not answered
      * @param complete nothing more is awaited for this version
      * @param decidedBy when the suppliers' answers are due
+     * @param readyAt when the last goods are at the shop that are not there; absent where no time is known
      */
     public record Stock(
             int version,
@@ -66,7 +67,8 @@ public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Pay
             List<LineId> belowCost,
             List<String> suppliersAwaited,
             boolean complete,
-            @Nullable Instant decidedBy)
+            @Nullable Instant decidedBy,
+            @Nullable Instant readyAt)
             implements Slice {
 
         public Stock {

@@ -21,6 +21,7 @@ import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.order.domain.Known.Benefits;
 import orderdesk.order.domain.Known.Stock;
 import orderdesk.platform.Decision;
+import orderdesk.platform.delivery.Readiness;
 import org.jspecify.annotations.Nullable;
 
 /** What an order makes of other services' news. */
@@ -44,7 +45,8 @@ public final class Listening {
                 belowCost(news.lines()),
                 List.of(),
                 true,
-                null);
+                null,
+                Readiness.of(news.lines()).orElse(null));
         return stock(order, slice, now);
     }
 
@@ -136,7 +138,8 @@ public final class Listening {
                 belowCost(news.lines()),
                 news.suppliersAwaited(),
                 news.complete(),
-                news.decidedBy());
+                news.decidedBy(),
+                Readiness.of(news.lines()).orElse(null));
     }
 
     private static List<LineId> missing(List<LineStock> lines) {

@@ -37,10 +37,7 @@ final class Matching {
                 .map(ask -> ask.match() == Match.PENDING ? known(ask, byPosition.get(ask.position())) : ask)
                 .toList();
         var terms = Terms.with(order.terms(), List.copyOf(lines));
-        var tariff = workshop.shop().tariffs().get(terms.delivery().method());
-        var priced = tariff == null
-                ? terms
-                : Terms.with(terms, Terms.costing(terms.delivery(), Reckoning.cost(tariff, lines)));
+        var priced = Terms.with(terms, new Carriage(workshop.shop()).priced(terms.delivery(), lines));
         var state = new State.Draft(asks, draft.letter(), draft.lacks());
         return order.with(order.progress()
                         .lines(linesEver, order.progress().apart())

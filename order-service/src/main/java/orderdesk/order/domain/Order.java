@@ -40,6 +40,14 @@ public record Order(Placement placement, int version, OrderTerms terms, Known kn
         }
     }
 
+    /** When all its goods are at the shop, as far as stock and suppliers have said; not before now. */
+    public Instant ready(Instant now) {
+        return Optional.ofNullable(known.stock())
+                .map(Known.Stock::readyAt)
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+
     /** The earliest deadline that the order really has. */
     public Optional<Instant> deadline() {
         return switch (state()) {

@@ -24,6 +24,7 @@ final class Redraft {
 
     private final Order order;
     private final Workshop workshop;
+    private final Carriage carriage;
     private final List<Line> lines;
     private final List<Line> leaving = new ArrayList<>();
     private final CodeList codes;
@@ -34,6 +35,7 @@ final class Redraft {
     Redraft(Order order, Workshop workshop) {
         this.order = order;
         this.workshop = workshop;
+        this.carriage = new Carriage(workshop.shop());
         this.lines = new ArrayList<>(order.terms().lines());
         this.linesEver = order.progress().linesEver();
         this.terms = order.terms();
@@ -45,7 +47,8 @@ final class Redraft {
         changes.forEach(this::apply);
         requireReckonable();
         terms = Terms.with(terms, List.copyOf(lines));
-        terms = Terms.with(terms, priced(terms.delivery()));
+        var from = order.terms().delivery().address();
+        terms = Terms.with(terms, carriage.priced(carriage.moved(terms.delivery(), from), lines));
         var apart = leaving.isEmpty()
                 ? order.progress().apart()
                 : Stream.concat(order.progress().apart().stream(), Stream.of(apart()))
@@ -138,24 +141,14 @@ final class Redraft {
     private void handOver(
             Delivery.Method method, @Nullable String point, @Nullable Slot slot, @Nullable WorkingDays term) {
         var before = terms.delivery();
-        var tariff = workshop.shop().tariffs().get(method);
-        var usual = method == Delivery.Method.COURIER || tariff == null ? null : tariff.term();
+        var usual = carriage.usualTerm(method, before.address());
         terms = Terms.with(
                 terms, new Delivery(method, before.address(), point, slot, term == null ? usual : term, before.cost()));
     }
 
-    /** By today's tariff; a method that the shop does not offer is a flaw that the rules name. */
-    private Delivery priced(Delivery delivery) {
-        var tariff = workshop.shop().tariffs().get(delivery.method());
-        return tariff == null ? delivery : Terms.costing(delivery, Reckoning.cost(tariff, lines));
-    }
-
     private Apart apart() {
         var goods = List.copyOf(leaving);
-        var tariff = workshop.shop().tariffs().get(terms.delivery().method());
-        var delivery =
-                tariff == null ? terms.delivery() : Terms.costing(terms.delivery(), Reckoning.cost(tariff, goods));
-        var second = Terms.with(Terms.with(terms, goods), delivery);
+        var second = Terms.with(Terms.with(terms, goods), carriage.priced(terms.delivery(), goods));
         return new Apart(workshop.apart(), Reckoning.reckoned(second, Known.NOTHING));
     }
 

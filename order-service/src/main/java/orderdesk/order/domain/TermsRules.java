@@ -134,13 +134,14 @@ public final class TermsRules {
 
     /** Cash on delivery is there only where the method allows it (R017). */
     private void payment(OrderTerms terms) {
-        var tariff = shop.tariffs().get(terms.delivery().method());
-        if (tariff != null && !tariff.payments().contains(terms.payment())) {
-            flaw(
-                    "/paymentMethod",
-                    "payment-method",
-                    "With %s: %s.".formatted(terms.delivery().method(), tariff.payments()));
-        }
+        var delivery = terms.delivery();
+        new Carriage(shop)
+                .tariff(delivery.method(), delivery.address())
+                .filter(tariff -> !tariff.payments().contains(terms.payment()))
+                .ifPresent(tariff -> flaw(
+                        "/paymentMethod",
+                        "payment-method",
+                        "With %s: %s.".formatted(delivery.method(), tariff.payments())));
     }
 
     private void flaw(String pointer, String code, String detail) {

@@ -15,8 +15,10 @@ import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.order.domain.Carriage;
 import orderdesk.order.domain.Contacts;
 import orderdesk.order.domain.CustomerZones;
+import orderdesk.order.domain.Feasibility;
 import orderdesk.order.domain.Flaw;
 import orderdesk.order.domain.Known;
 import orderdesk.order.domain.Reckoning;
@@ -47,6 +49,9 @@ public final class Intake {
         intake.stopAtFlaws();
         var terms = intake.read(request);
         intake.flaws.addAll(TermsRules.flaws(terms, shop, now));
+        if (request.readBack() != null) { // an operator is there to offer what is possible
+            intake.flaws.addAll(Feasibility.flaws(terms, shop, now));
+        }
         intake.stopAtFlaws();
         return terms;
     }
@@ -112,15 +117,10 @@ public final class Intake {
     }
 
     private Delivery delivery(HandOver asked, List<Line> lines) {
-        var tariff = shop.tariffs().get(asked.method());
-        var usual = tariff == null || asked.method() == Delivery.Method.COURIER ? null : tariff.term();
-        var cost = tariff == null ? Money.zero(shop.currency()) : Reckoning.cost(tariff, lines);
-        return new Delivery(
-                asked.method(),
-                asked.address(),
-                asked.pickupPoint(),
-                asked.slot(),
-                asked.term() == null ? usual : asked.term(),
-                cost);
+        var carriage = new Carriage(shop);
+        var term = asked.term() == null ? carriage.usualTerm(asked.method(), asked.address()) : asked.term();
+        var free = Money.zero(shop.currency());
+        return carriage.priced(
+                new Delivery(asked.method(), asked.address(), asked.pickupPoint(), asked.slot(), term, free), lines);
     }
 }

@@ -32,6 +32,8 @@ class AccessConfiguration {
                 .allow(POST, "/v1/orders/{id}/reopen", OPERATOR, SENIOR, MANAGER)
                 .allow(POST, "/v1/orders/{id}/payments", STOREFRONT, FINANCE, MANAGER)
                 .allow(POST, "/v1/orders/{id}/delivery-reports", STOREFRONT, WAREHOUSE, SENIOR, MANAGER)
+                .allow(GET, "/v1/delivery-slots", STOREFRONT, OPERATOR, SENIOR, MANAGER)
+                .allow(GET, "/v1/orders/{id}/delivery-slots", STOREFRONT, OPERATOR, SENIOR, MANAGER)
                 .allow(POST, "/v1/after-sale-cases", OPERATOR, SENIOR)
                 .allow(GET, "/v1/after-sale-cases", OPERATOR, SENIOR, MANAGER, FINANCE)
                 .allow(GET, "/v1/after-sale-cases/{id}", OPERATOR, SENIOR, MANAGER, FINANCE)

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,16 +18,6 @@ final class Tables {
         return rows(name).collect(Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1].split(","))));
     }
 
-    /** By the first number of each range. */
-    static TreeMap<Integer, Range> ranges(String name) {
-        var ranges = new TreeMap<Integer, Range>();
-        rows(name).forEach(row -> {
-            var bounds = row[0].split("-");
-            ranges.put(Integer.valueOf(bounds[0]), new Range(Integer.parseInt(bounds[1]), row[1]));
-        });
-        return ranges;
-    }
-
     private static Stream<String[]> rows(String name) {
         try (var in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -39,7 +28,4 @@ final class Tables {
             throw new UncheckedIOException(name, e);
         }
     }
-
-    /** @param to the last number, included */
-    record Range(int to, String region) {}
 }

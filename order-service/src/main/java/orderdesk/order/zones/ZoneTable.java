@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Zone;
 import orderdesk.contracts.shared.Zone.Confidence;
 import orderdesk.contracts.shared.Zone.Source;
 import orderdesk.order.domain.CustomerZones;
+import orderdesk.platform.delivery.Regions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,6 @@ public final class ZoneTable implements CustomerZones {
     private final Map<String, List<String>> countries = Tables.zones("countries.tsv");
     private final Map<String, List<String>> regions = Tables.zones("ru-regions.tsv");
     private final Map<String, List<String>> cities = Tables.zones("ru-cities.tsv");
-    private final TreeMap<Integer, Tables.Range> postalCodes = Tables.ranges("ru-postal.tsv");
 
     @Override
     public Zone of(Address address, String shopZone) {
@@ -40,7 +39,8 @@ public final class ZoneTable implements CustomerZones {
     private Optional<Zone> russian(Address address) {
         var town = zones(cities, town(address.city()), Source.ADDRESS);
         var region = zones(regions, address.region(), Source.ADDRESS);
-        var postalCode = zones(regions, regionOf(address.postalCode()), Source.POSTAL_CODE);
+        var postalCode =
+                Regions.ofPostalCode(address.postalCode()).flatMap(code -> zones(regions, code, Source.POSTAL_CODE));
         return Stream.of(town, region, postalCode).flatMap(Optional::stream).findFirst();
     }
 
@@ -68,16 +68,5 @@ public final class ZoneTable implements CustomerZones {
         return city == null
                 ? null
                 : city.strip().toLowerCase(Locale.ROOT).replaceFirst("^(г\\.?|город|гор\\.)\\s+", "");
-    }
-
-    private @Nullable String regionOf(@Nullable String postalCode) {
-        if (postalCode == null || !postalCode.matches("\\d{6}")) {
-            return null;
-        }
-        var prefix = Integer.parseInt(postalCode.substring(0, 3));
-        var range = postalCodes.floorEntry(prefix);
-        return range == null || range.getValue().to() < prefix
-                ? null
-                : range.getValue().region();
     }
 }

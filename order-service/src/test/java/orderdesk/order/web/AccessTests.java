@@ -54,6 +54,7 @@ class AccessTests {
                         "POST /v1/after-sale-cases/{id}/resolve",
                         () -> step(sale, "resolve", AfterSaleRequests.RESOLVED))
                 .existing("GET /v1/orders/{id}", () -> get("/v1/orders/{id}", id))
+                .existing("GET /v1/orders/{id}/delivery-slots", () -> get("/v1/orders/{id}/delivery-slots", id))
                 .existing("POST /v1/orders/{id}/amend", () -> change(id, "amend", Examples.AMENDMENT))
                 .existing("POST /v1/orders/{id}/preview", () -> change(id, "preview", Examples.AMENDMENT))
                 .existing("POST /v1/orders/{id}/place", () -> change(id, "place", DraftExamples.PLACE))

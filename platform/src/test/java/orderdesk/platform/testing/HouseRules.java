@@ -48,6 +48,7 @@ public final class HouseRules {
                             "orderdesk.contracts..",
                             "orderdesk.platform.calling..",
                             "orderdesk.platform.claim..",
+                            "orderdesk.platform.delivery..",
                             "..domain..")
                     .or(type(Decision.class))
                     .or(type(Ids.class)))

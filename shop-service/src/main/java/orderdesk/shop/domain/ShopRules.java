@@ -54,6 +54,7 @@ final class ShopRules {
         limits(findings, settings.limits());
         retries(findings, settings.retries());
         TariffRules.check(findings, settings.tariffs(), settings.currency());
+        DeliveryPlanRules.check(findings, settings);
         PaymentAddressRules.check(findings, settings.front().paymentAddress());
         return findings.all();
     }

@@ -18,7 +18,7 @@ final class TariffRules {
         tariffs.forEach((method, tariff) -> tariff(findings, "/tariffs/" + method, method, tariff, currency));
     }
 
-    private static void tariff(Findings findings, String at, Method method, Tariff tariff, String currency) {
+    static void tariff(Findings findings, String at, Method method, Tariff tariff, String currency) {
         findings.money(at + "/cost", tariff.cost(), currency);
         findings.money(at + "/freeFrom", tariff.freeFrom(), currency);
         findings.range(at + "/term/to", tariff.term().to(), 0, TERM_DAYS_MAX);

@@ -49,9 +49,36 @@ final class Examples {
                   "term": {"from": 5, "to": 9},
                   "payments": ["ON_RECEIPT", "LINK"],
                   "cashOnDeliveryFee": {"minor": 12000, "currency": "RUB"}
+                },
+                "COURIER": {
+                  "cost": {"minor": 49000, "currency": "RUB"},
+                  "term": {"from": 1, "to": 2},
+                  "payments": ["COURIER_CARD", "LINK"]
                 }
               },
-              "storefront": {"paymentAddress": "https://tribuna.example/pay/{order}", "language": "RU"}
+              "storefront": {"paymentAddress": "https://tribuna.example/pay/{order}", "language": "RU"},
+              "delivery": {
+                "cutOff": "15:00",
+                "slots": {
+                  "week": {
+                    "MONDAY": [{"from": "10:00", "to": "14:00"}, {"from": "14:00", "to": "18:00"}],
+                    "TUESDAY": [{"from": "10:00", "to": "18:00"}]
+                  },
+                  "firstAfter": 1
+                },
+                "regions": {
+                  "RU-MAG": {
+                    "tariffs": {
+                      "POST": {
+                        "cost": {"minor": 70000, "currency": "RUB"},
+                        "term": {"from": 12, "to": 20},
+                        "payments": ["LINK"]
+                      }
+                    },
+                    "without": ["COURIER"]
+                  }
+                }
+              }
             }
             """;
 

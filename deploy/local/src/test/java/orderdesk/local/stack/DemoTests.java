@@ -32,6 +32,10 @@ class DemoTests {
         assertThat(settings.brand().smsName()).hasSizeLessThanOrEqualTo(8);
         assertThat(settings.currency()).isEqualTo("RUB");
         assertThat(settings.tariffs()).hasSize(3);
+        assertThat(settings.delivery()).satisfies(rules -> {
+            assertThat(Objects.requireNonNull(rules).slots()).isNotNull();
+            assertThat(rules.regions()).isNotEmpty();
+        });
     }
 
     @ParameterizedTest
