@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** A key by its place on the keyboard: operators type in the Russian layout. */
 export type KeyMap = Record<string, (event: KeyboardEvent) => void>;
@@ -46,7 +46,8 @@ function onKey(event: KeyboardEvent): void {
 export function useKeys(map: KeyMap, { exclusive = false, enabled = true } = {}): void {
   const level = useRef({ current: map, exclusive });
   level.current.current = map;
-  useEffect(() => {
+  // With what is shown, not after it: whoever sees a button may press its key at once.
+  useLayoutEffect(() => {
     if (!enabled) return undefined;
     const mine = level.current;
     mine.exclusive = exclusive;

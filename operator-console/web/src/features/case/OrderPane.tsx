@@ -34,7 +34,7 @@ export function OrderPane({ item, chosen, onChoose, onCard, busy, onPopOut, chil
               <kbd aria-hidden="true">{index + 1}</kbd>
               <OrderLine line={line} stock={stockOf(item, line)} shop={item.shop} name={name} />
             </button>
-            {onCard && <button type="button" className="cardof" aria-label={t.product.of(line.name)} title={t.product.open} onClick={() => onCard(line.id)}>ⓘ</button>}
+            {onCard && <button type="button" className="cardof" aria-label={t.product.of(line.name)} title={t.product.open} onClick={() => onCard(line.id)}><i aria-hidden="true">i</i></button>}
           </li>
         ))}
       </ol>
