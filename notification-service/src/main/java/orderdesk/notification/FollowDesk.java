@@ -17,6 +17,7 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.StockEvent.StockShort;
+import orderdesk.notification.evidence.EvidenceDesk;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.message.domain.Wish;
@@ -43,6 +44,7 @@ public final class FollowDesk {
     private final Aggregates<Correspondence, NotificationEvent> files;
     private final Aggregates<Message, NotificationEvent> messages;
     private final TimingDesk timings;
+    private final EvidenceDesk evidence;
     private final Shops shops;
     private final Clock clock;
 
@@ -50,17 +52,22 @@ public final class FollowDesk {
             Aggregates<Correspondence, NotificationEvent> files,
             Aggregates<Message, NotificationEvent> messages,
             TimingDesk timings,
+            EvidenceDesk evidence,
             Shops shops,
             Clock clock) {
         this.files = files;
         this.messages = messages;
         this.timings = timings;
+        this.evidence = evidence;
         this.shops = shops;
         this.clock = clock;
     }
 
     public void follow(Received<?> received, OrderId order, OrderEvent event) {
         var wishes = triggers(received).of(event, received.id());
+        if (event instanceof AfterSaleEvent aftermath) {
+            evidence.follow(received, aftermath);
+        }
         var file = heard(
                 received,
                 order,

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import orderdesk.contracts.notification.MailEvent.MailReceived;
+import orderdesk.contracts.notification.NotificationEvent.EvidenceUploaded;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
 import orderdesk.contracts.order.AfterSaleEvent.Evidence;
 import orderdesk.contracts.order.AfterSaleEvent.Kind;
@@ -109,17 +110,27 @@ public final class AfterSaleDesk {
     /** A letter to a case's own address is its evidence; one to a case that is not there is a letter and no more. */
     public void attach(Received<?> received, MailReceived letter) {
         var id = letter.afterSaleCase();
-        if (id == null || cases.find(received.shop(), id.toString()).isEmpty()) {
-            return;
+        if (id != null) {
+            var proof = letter.attachments().stream()
+                    .map(each ->
+                            new Evidence(each.id(), letter.letterId().value(), each.name(), each.type(), each.bytes()))
+                    .toList();
+            attach(received, id.toString(), proof);
         }
-        var handling = new Handling("order", clock.instant());
-        var proof = letter.attachments().stream()
-                .map(each -> new Evidence(each.id(), letter.letterId().value(), each.name(), each.type(), each.bytes()))
-                .toList();
-        cases.receive(
-                received,
-                id.toString(),
-                known -> handling.attach(known.orElseThrow().state(), proof));
+    }
+
+    /** What came by the link of a case. */
+    public void attach(Received<?> received, EvidenceUploaded it) {
+        var proof = new Evidence(it.evidenceId(), null, it.name(), it.mediaType(), it.bytes());
+        attach(received, it.caseId().toString(), List.of(proof));
+    }
+
+    private void attach(Received<?> received, String id, List<Evidence> proof) {
+        if (cases.find(received.shop(), id).isPresent()) {
+            var handling = new Handling("order", clock.instant());
+            cases.receive(
+                    received, id, known -> handling.attach(known.orElseThrow().state(), proof));
+        }
     }
 
     /** The right product gets its order; once, under the id that the step named. */

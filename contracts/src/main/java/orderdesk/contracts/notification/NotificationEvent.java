@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public sealed interface NotificationEvent
                 NotificationEvent.MessageFailed,
                 NotificationEvent.MessageSuppressed,
                 NotificationEvent.PreferencesChanged,
+                NotificationEvent.EvidenceUploaded,
                 NotificationEvent.Unknown,
                 MailEvent {
 
@@ -81,6 +83,19 @@ public sealed interface NotificationEvent
      */
     @JsonTypeName("notification.preferences-changed.v1")
     record PreferencesChanged(UUID customer, OrderId order, Set<Purpose> declined, Instant at)
+            implements NotificationEvent {}
+
+    /**
+     * A customer has uploaded a picture or a film to his case, by the link that he was sent (R034).
+     *
+     * @param caseId the aggregate
+     * @param evidenceId follows from the case and the content: the same content twice is announced once
+     * @param name that the desk gave it, never the customer's
+     * @param mediaType by its content
+     */
+    @JsonTypeName("notification.evidence-uploaded.v1")
+    record EvidenceUploaded(
+            AfterSaleId caseId, OrderId orderId, UUID evidenceId, String name, String mediaType, long bytes, Instant at)
             implements NotificationEvent {}
 
     /** Stands in for event types added after this build, so that an older reader skips them. */

@@ -126,7 +126,7 @@ public sealed interface AfterSaleEvent extends OrderEvent {
     /**
      * A photo or another proof; its content is served by whoever keeps it.
      *
-     * @param letter it came by mail: the letter, at notification-service; absent of what an operator uploaded
+     * @param letter it came by mail: the letter, at notification-service; absent of what came by the link of the case
      * @param mediaType by its content
      */
     record Evidence(UUID id, @Nullable UUID letter, String name, String mediaType, long bytes) {}

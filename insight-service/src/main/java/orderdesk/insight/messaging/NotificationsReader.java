@@ -42,6 +42,7 @@ public final class NotificationsReader implements Reader<NotificationEvent> {
             case NotificationEvent.MessageFailed it -> named(it.orderId());
             case NotificationEvent.MessageSuppressed it -> named(it.orderId());
             case NotificationEvent.PreferencesChanged it -> List.of(it.order());
+            case NotificationEvent.EvidenceUploaded it -> List.of(it.orderId());
             case MailEvent _ -> List.of(); // of no order yet
             case NotificationEvent.Unknown _ -> List.of(); // from a newer producer
         };

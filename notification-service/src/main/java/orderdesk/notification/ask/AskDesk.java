@@ -11,15 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
-import orderdesk.notification.ask.domain.Tries;
-import orderdesk.notification.ask.domain.Tries.Nothing;
+import orderdesk.notification.ask.Patience.Asker;
 import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.text.Values;
 import orderdesk.notification.text.Wording;
-import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
-import orderdesk.platform.aggregate.Ids;
-import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +37,13 @@ public final class AskDesk {
     private static final Wording PAYMENT = words("payment");
     private static final Wording EXCHANGE = words("exchange");
 
-    private final Aggregates<Tries, Nothing> tries;
+    private final Patience patience;
     private final Orders orders;
     private final Shops shops;
     private final Clock clock;
 
-    public AskDesk(Aggregates<Tries, Nothing> tries, Orders orders, Shops shops, Clock clock) {
-        this.tries = tries;
+    public AskDesk(Patience patience, Orders orders, Shops shops, Clock clock) {
+        this.patience = patience;
         this.orders = orders;
         this.shops = shops;
         this.clock = clock;
@@ -63,32 +59,12 @@ public final class AskDesk {
         var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
         var counted = Stream.concat(Stream.of(new Asker("order/" + number, OF_ORDER_MAX)), askers.stream())
                 .toList();
-        counted.forEach(asker -> requirePatience(shop, asker));
-        counted.forEach(asker -> count(shop, asker, cause));
+        patience.count(shop, counted, cause);
         var now = clock.instant();
         return orders.numbered(shop, number)
                 .filter(file -> belongs(file, digits(phone)))
                 .map(file -> Values.of(file, file.order().orElseThrow(), settings, Map.of(), now, now))
                 .map(Answered::of);
-    }
-
-    private void requirePatience(ShopId shop, Asker asker) {
-        tries.find(shop, asker.id(shop))
-                .flatMap(stored -> stored.state().wait(asker.limit(), clock.instant()))
-                .ifPresent(wait -> {
-                    throw new AskedTooOften(wait);
-                });
-    }
-
-    private void count(ShopId shop, Asker asker, Cause cause) {
-        var now = clock.instant();
-        tries.change(
-                shop,
-                asker.id(shop),
-                cause,
-                known -> known.map(Stored::state)
-                        .orElseGet(() -> Tries.none(now))
-                        .one(now));
     }
 
     private static boolean belongs(Correspondence file, String digits) {
@@ -115,18 +91,6 @@ public final class AskDesk {
             return new Wording(name, new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Somebody who asks.
-     *
-     * @param limit of questions in ten minutes
-     */
-    public record Asker(String who, int limit) {
-
-        String id(ShopId shop) {
-            return Ids.of("tries", shop.value(), who).toString();
         }
     }
 

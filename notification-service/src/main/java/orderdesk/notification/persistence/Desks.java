@@ -10,6 +10,9 @@ import orderdesk.notification.SendingDesk;
 import orderdesk.notification.TextDesk;
 import orderdesk.notification.TimingDesk;
 import orderdesk.notification.ask.AskDesk;
+import orderdesk.notification.ask.Patience;
+import orderdesk.notification.evidence.EvidenceDesk;
+import orderdesk.notification.evidence.persistence.FolderKind;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.preference.PreferenceDesk;
@@ -58,17 +61,22 @@ public final class Desks {
         var addressees = new AddresseeDesk(store.open(new AddresseeKind()), files, clock);
         var preferences = new PreferenceDesk(store.open(new PreferencesKind()), outside.links(), clock);
         var timings = new TimingDesk(store.open(new TimingKind()), clock);
-        var texts = new TextDesk(store.open(new WordingKind()), files, addressees, outside.replies(), shops, clock);
-        var composer = new Composer(texts, addressees, outside.replies(), outside.links());
+        var replies = outside.replies().with(outside.links());
+        var texts = new TextDesk(store.open(new WordingKind()), files, addressees, replies, shops, clock);
+        var composer = new Composer(texts, addressees, replies, outside.links());
+        var patience = new Patience(store.open(new TriesKind()), clock);
+        var evidence = new EvidenceDesk(store.open(new FolderKind()), outside.links(), clock);
         return new NotificationDesk(
-                new FollowDesk(files, messages, timings, shops, clock),
+                new FollowDesk(files, messages, timings, evidence, shops, clock),
                 sending(files, messages, outside, addressees, preferences, composer),
                 texts,
                 timings,
                 addressees,
                 preferences,
                 replies(messages, files, addressees),
-                new AskDesk(store.open(new TriesKind()), new NumberedOrders(files), shops, clock),
+                new AskDesk(patience, new NumberedOrders(files), shops, clock),
+                patience,
+                evidence,
                 new WebhookDesk(endpoints, deliveries, webhooks, outside.secrets(), clock),
                 new WebhookSending(endpoints, deliveries, webhooks, outside.secrets(), outside.courier(), shops, clock),
                 new StoredOutbound(messages));

@@ -30,6 +30,7 @@ public final class Paths {
             "case.refund",
             "case.answer",
             "case.replyTo",
+            "case.upload",
             "order.lines",
             "order.positions",
             "recipient.fullName",

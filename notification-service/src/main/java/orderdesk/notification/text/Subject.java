@@ -1,5 +1,6 @@
 package orderdesk.notification.text;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What a message is about beside its order.
  *
  * @param replyTo where an answer about the case goes
+ * @param upload the page by which he shows what went wrong
  * @param ends what a reminder reminds of
  */
 public record Subject(
         @Nullable Gift gift,
         @Nullable AfterSale afterSale,
         @Nullable String replyTo,
+        @Nullable URI upload,
         Instant ends) {
 
     static Subject of(Message message, Correspondence file, ReplyAddresses replies) {
@@ -50,6 +53,7 @@ public record Subject(
                 gift.orElse(null),
                 afterSale.orElse(null),
                 afterSale.flatMap(its -> replies.ofCase(file.shop(), its.id())).orElse(null),
+                afterSale.flatMap(its -> replies.pageOf(file.shop(), its.id())).orElse(null),
                 ends);
     }
 

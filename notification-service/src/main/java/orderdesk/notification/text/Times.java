@@ -72,6 +72,8 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
             put.accept("case.answer", afterSale.answer());
         }
         put.accept("case.replyTo", subject.replyTo());
+        var upload = subject.upload();
+        put.accept("case.upload", upload == null ? null : upload.toString());
     }
 
     /** By the shop's calendar; the end itself is the first instant that is too late. */

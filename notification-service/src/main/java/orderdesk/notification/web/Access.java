@@ -59,6 +59,8 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/letters/{id}", READERS)
                 .allow(HttpMethod.GET, "/v1/letters/{id}/attachments/{attachment}", READERS)
                 .allow(HttpMethod.POST, "/v1/letters/{id}/answers", READERS)
+                .allow(HttpMethod.GET, "/v1/evidence/{afterSaleCase}", READERS)
+                .allow(HttpMethod.GET, "/v1/evidence/{afterSaleCase}/{file}", READERS)
                 .allow(HttpMethod.GET, "/v1/mailboxes", Role.SENIOR, Role.MANAGER, Role.ADMIN)
                 .allow(HttpMethod.POST, "/v1/mailboxes/{id}/reread", Role.MANAGER, Role.ADMIN)
                 .allow(HttpMethod.GET, "/v1/reply-addresses/{afterSaleCase}", READERS);

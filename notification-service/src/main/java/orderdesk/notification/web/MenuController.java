@@ -11,7 +11,7 @@ import java.util.function.Function;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.ask.AskDesk;
 import orderdesk.notification.ask.AskDesk.Answered;
-import orderdesk.notification.ask.AskDesk.Asker;
+import orderdesk.notification.ask.Patience.Asker;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Invalid;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * Customers have no tokens: what they may ask is answered to anybody who knows number and telephone, and what they
- * decline is taken from anybody who has the link out of their mail.
+ * decline or show is taken from anybody who has the link out of their message.
  */
 @Configuration(proxyBeanMethods = false)
 class PublicPages {
@@ -25,7 +25,7 @@ class PublicPages {
     @Bean
     @Order(1)
     SecurityFilterChain openToCustomers(HttpSecurity http, Problems problems) {
-        return http.securityMatcher(AnswersPage.PATH + "/**", Links.PATH + "/**")
+        return http.securityMatcher(AnswersPage.PATH + "/**", Links.PATH + "/**", Links.EVIDENCE + "/**")
                 .addFilterBefore(problems.filter(), SecurityContextHolderFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())

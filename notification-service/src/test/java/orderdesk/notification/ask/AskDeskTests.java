@@ -14,7 +14,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.PostOffice;
 import orderdesk.notification.Story;
 import orderdesk.notification.ask.AskDesk.Answered;
-import orderdesk.notification.ask.AskDesk.Asker;
+import orderdesk.notification.ask.Patience.Asker;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.BeforeEach;

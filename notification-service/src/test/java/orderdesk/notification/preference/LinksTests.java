@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.net.URI;
 import java.util.UUID;
 import orderdesk.contracts.notification.NotificationEvent.Purpose;
+import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.notification.preference.Links.Said;
 import orderdesk.platform.testing.FixedShops;
@@ -28,6 +29,18 @@ class LinksTests {
         assertThat(link.toString()).startsWith("https://mail.example.ru/public/unsubscribe/tribuna/");
         assertThat(ticket(link)).hasSize(Links.TICKET);
         assertThat(links.read(FixedShops.TRIBUNA, ticket(link))).contains(new Said(CUSTOMER, ORDER, Purpose.OFFERS));
+    }
+
+    @Test
+    void linkOfACaseIsOfThatCaseAndNoOtherPurpose() {
+        var id = new AfterSaleId(CUSTOMER);
+        var ticket = ticket(links.evidence(FixedShops.TRIBUNA, id));
+
+        assertThat(links.readEvidence(FixedShops.TRIBUNA, ticket)).contains(id);
+        assertThat(links.readEvidence(FixedShops.CHASY, ticket)).isEmpty();
+        assertThat(links.read(FixedShops.TRIBUNA, ticket)).isEmpty();
+        var declining = ticket(links.decline(FixedShops.TRIBUNA, CUSTOMER, ORDER, Purpose.OFFERS));
+        assertThat(links.readEvidence(FixedShops.TRIBUNA, declining)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package orderdesk.notification.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -27,6 +28,7 @@ import orderdesk.notification.channel.Segments;
 import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.order.domain.Gift;
+import orderdesk.notification.preference.Links;
 import orderdesk.platform.language.HouseWords;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,7 @@ class EveryMessageTests {
     static final Set<Kind> ONE_SEGMENT = Set.of(Kind.ACCEPTED, Kind.NOT_REACHED, Kind.PROMISE_MOVED);
 
     /** What has the address of a page in it, which is as long as its shop makes it. */
-    static final Set<Kind> WITH_ADDRESS = Set.of(Kind.PAYMENT_LINK, Kind.PAYMENT_REMINDER);
+    static final Set<Kind> WITH_ADDRESS = Set.of(Kind.PAYMENT_LINK, Kind.PAYMENT_REMINDER, Kind.CASE_PHOTO);
 
     static final Person IRINA = new Person("Иванова", "Ирина", "Сергеевна", null);
     static final String CODE = "7K3M-QWE2-R9TD";
@@ -136,7 +138,9 @@ class EveryMessageTests {
                 .after(AfterSales.opened())
                 .after(AfterSales.step(Step.REFUND_ASKED))
                 .after(AfterSales.resolved());
-        var subject = Subject.sample(file, (_, _) -> Optional.of("mail+c1@tribuna.example.ru"), now);
+        ReplyAddresses mail = (_, _) -> Optional.of("mail+c1@tribuna.example.ru");
+        var links = new Links(URI.create("https://mail.example.ru"), "test");
+        var subject = Subject.sample(file, mail.with(links), now);
         return Values.of(file, file.order().orElseThrow(), check.shop(), Map.of(), now, now)
                 .about(subject);
     }

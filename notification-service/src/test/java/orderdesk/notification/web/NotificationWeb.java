@@ -4,6 +4,8 @@ import java.time.Clock;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.PostOffice;
 import orderdesk.notification.Story;
+import orderdesk.notification.evidence.KeptEvidence;
+import orderdesk.notification.evidence.Uploads;
 import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.mailbox.Post;
 import orderdesk.notification.mailbox.ReplyAddresses;
@@ -44,6 +46,16 @@ class NotificationWeb {
     @Bean
     NotificationDesk desk(PostOffice office) {
         return office.desk();
+    }
+
+    @Bean
+    KeptEvidence files(PostOffice office) {
+        return new KeptEvidence(office.clock);
+    }
+
+    @Bean
+    Uploads uploads(PostOffice office, KeptEvidence files) {
+        return new Uploads(office.desk().evidence(), files);
     }
 
     @Bean

@@ -49,7 +49,7 @@ class AfterSaleTests {
 
     private static final Map<Step, Set<Name>> LEGAL = Map.of(
             Step.INSTRUCTION_SENT, Set.of(Name.OPEN),
-            Step.EVIDENCE_ASKED, Set.of(Name.OPEN),
+            Step.EVIDENCE_ASKED, Set.of(Name.OPEN, Name.AWAITS_EVIDENCE),
             Step.EVIDENCE_ATTACHED, Set.of(Name.OPEN, Name.AWAITS_EVIDENCE, Name.AWAITS_REFUND),
             Step.REFUND_ASKED, Set.of(Name.OPEN),
             Step.REFUNDED, Set.of(Name.AWAITS_REFUND),
@@ -96,6 +96,20 @@ class AfterSaleTests {
         });
         assertThat(late.next().deadline()).isEmpty();
         assertThat(new Handling("order", end.minusMillis(1)).onTime(item)).isEqualTo(Decision.of(item));
+    }
+
+    @Test
+    void photoIsAskedForFiveTimesAndEachTimeProlongsTheTerm() {
+        var item = opened(Kind.DEFECT);
+        for (var time = 0; time < Handling.ASKED_MAX; time++) {
+            item = new Handling("anna", NOW.plusSeconds(time)).askEvidence(item).next();
+        }
+
+        var asked = item;
+        assertThat(asked.stage())
+                .isEqualTo(new Stage.AwaitsEvidence(
+                        NOW.plusSeconds(Handling.ASKED_MAX - 1).plus(Playbook.EVIDENCE_TERM)));
+        assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> ANNA.askEvidence(asked));
     }
 
     @Test

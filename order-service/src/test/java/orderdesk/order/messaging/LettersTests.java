@@ -12,7 +12,9 @@ import orderdesk.contracts.notification.MailEvent.MailReceived;
 import orderdesk.contracts.notification.MailEvent.MailSender;
 import orderdesk.contracts.notification.MailEvent.WantedLine;
 import orderdesk.contracts.notification.NotificationEvent;
+import orderdesk.contracts.notification.NotificationEvent.EvidenceUploaded;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
+import orderdesk.contracts.order.AfterSaleEvent.Evidence;
 import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.AfterSaleId;
@@ -118,7 +120,31 @@ class LettersTests {
     }
 
     @Test
+    void whatCameByTheLinkOfItsCaseIsAttachedOnceWhateverHappens() {
+        Deliveries.<NotificationEvent>to((store, clock) -> reader(Demo.desks(store, clock)))
+                .startingAt(Demo.NOW.toString())
+                .given((store, clock) -> complain(Demo.desks(store, clock)))
+                .comparing(store -> store.events(AfterSaleStepTaken.class))
+                .of(uploaded(CASE))
+                .endTheSameWhateverHappens();
+
+        complain(desks);
+        reader(desks).on(uploaded(CASE));
+        assertThat(store.events(AfterSaleStepTaken.class))
+                .singleElement()
+                .satisfies(step -> assertThat(step.evidence())
+                        .isEqualTo(new Evidence(new UUID(3, 4), null, "1.jpg", "image/jpeg", 120_000)));
+    }
+
+    private static Received<NotificationEvent> uploaded(AfterSaleId id) {
+        var event = new EvidenceUploaded(
+                id, new OrderId(new UUID(1, 1)), new UUID(3, 4), "1.jpg", "image/jpeg", 120_000, Demo.NOW);
+        return received("notification", id.toString(), event);
+    }
+
+    @Test
     void photoOfNoCaseIsALetterAndNoMore() {
+        reader(desks).on(uploaded(new AfterSaleId(new UUID(9, 9))));
         reader(desks).on(evidence(new AfterSaleId(new UUID(9, 9))));
 
         assertThat(store.events(AfterSaleStepTaken.class)).isEmpty();

@@ -68,7 +68,11 @@ public record AfterSale(
     }
 
     boolean was(Step step) {
-        return steps.stream().anyMatch(taken -> taken.step() == step);
+        return times(step) > 0;
+    }
+
+    long times(Step step) {
+        return steps.stream().filter(taken -> taken.step() == step).count();
     }
 
     AfterSale taking(Step step, String by, Instant at) {

@@ -34,6 +34,9 @@ public record Handling(String by, Instant now) {
     /** Of one case; more letters than that are kept, and looked at, where letters are. */
     public static final int EVIDENCE_MAX = 50;
 
+    /** So often a customer is written that a photo is wanted. */
+    public static final int ASKED_MAX = 5;
+
     /** @throws Unacceptable when it is not handled so */
     public Decision<AfterSale, OrderEvent> open(
             AfterSaleId id, Order order, Kind kind, Playbook.Channel channel, List<LineId> lines, String complaint) {
@@ -69,9 +72,10 @@ public record Handling(String by, Instant now) {
         return taken(item, Step.INSTRUCTION_SENT, null, null, null, null);
     }
 
-    /** The customer is asked for a photo (R034). */
+    /** The customer is asked for a photo (R034); once more where he has sent none, or not the right one. */
     public Decision<AfterSale, OrderEvent> askEvidence(AfterSale item) {
-        require(item, Step.EVIDENCE_ASKED, item.stage() instanceof Open);
+        var waits = item.stage() instanceof Open || item.stage() instanceof AwaitsEvidence;
+        require(item, Step.EVIDENCE_ASKED, waits && item.times(Step.EVIDENCE_ASKED) < ASKED_MAX);
         var dueBy = now.plus(Playbook.EVIDENCE_TERM);
         return taken(item.in(new AwaitsEvidence(dueBy)), Step.EVIDENCE_ASKED, null, null, null, dueBy);
     }

@@ -1,0 +1,53 @@
+package orderdesk.notification.evidence;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Beginnings of files as cameras write them, followed by as many bytes as are wanted. */
+public final class Shots {
+
+    private static final int SOF0 = 0xFFC0;
+
+    private Shots() {}
+
+    public static byte[] jpeg(int width, int height) {
+        return jpeg(width, height, 64);
+    }
+
+    /** @param bytes of the whole file, 64 at least */
+    public static byte[] jpeg(int width, int height, int bytes) {
+        return ByteBuffer.allocate(bytes)
+                .putShort((short) 0xFFD8)
+                .putShort((short) 0xFFE0)
+                .putShort((short) 16)
+                .put("JFIF\0".getBytes(StandardCharsets.US_ASCII))
+                .put(new byte[9])
+                .putShort((short) SOF0)
+                .putShort((short) 17)
+                .put((byte) 8)
+                .putShort((short) height)
+                .putShort((short) width)
+                .put((byte) 3)
+                .array();
+    }
+
+    public static byte[] png(int width, int height) {
+        return ByteBuffer.allocate(64)
+                .putLong(0x89504E470D0A1A0AL)
+                .putInt(13)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .array();
+    }
+
+    /** @param brand of ISO/IEC 14496-12, 4.3 */
+    public static byte[] boxed(String brand) {
+        return ByteBuffer.allocate(64)
+                .putInt(24)
+                .put(("ftyp" + brand).getBytes(StandardCharsets.US_ASCII))
+                .putInt(0)
+                .put((brand + "mif1").getBytes(StandardCharsets.US_ASCII))
+                .array();
+    }
+}
