@@ -13,6 +13,8 @@ export type CountedCall = S['ListedCall'];
 export type CountedTask = S['ListedTask'];
 export type Absent = Inventory['schemas']['AbsentOrders'];
 export type Staffing = S['Staffing'];
+export type Outcome = S['Outcome'];
+export type WhatIf = S['WhatIfBody'];
 export type Grouping = 'SHOP' | 'CHANNEL' | 'OPERATOR' | 'DAY' | 'HOUR';
 export type OrdersCounted = 'TARGET_MISSED' | 'BREACHED' | 'NEVER_CALLED' | 'PROMISE_BROKEN' | 'ABSENT_GOODS' | 'REFUSED_AT_DOOR';
 export type CallsCounted = 'MISSED' | 'NEVER_REACHED' | 'LATE' | 'WITHOUT_ORDER';
@@ -44,6 +46,7 @@ export const figures = {
     ask<S['PageListedTask']>(at(`${v1}/owed/list`, { ...of, counted, cursor, limit: PAGE })),
   /** Orders of up to seven days for goods that could not be had; the day is the shop's own. */
   absent: (shop: string | undefined, from: string, days: number) => ask<Absent>(at('/api/inventory/v1/figures/absent-goods', { shop, from, days })),
+  whatIf: (of: Asked, body: WhatIf) => ask<S['Compared']>(at(`${v1}/what-if`, { ...of }), { method: 'POST', body }),
   /** Tables for spreadsheets; the browser asks for them itself. */
   csv: (of: Asked, by: Grouping, zone: string) => ({ orders: at(`${v1}/csv`, { ...of, by, zone }), calls: at(`${v1}/calls/csv`, { ...of, by, zone }) }),
 };

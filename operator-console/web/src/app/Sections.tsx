@@ -24,6 +24,7 @@ export function Sections() {
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
     ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
+    ...(oversees ? [{ to: '/figures' as const, name: t.figures.open }] : []),
     ...(queues ? [{ to: '/wall' as const, name: t.wall.open }] : []),
   ];
   useKeys({ F4: () => setOpen((now) => !now) });
@@ -35,7 +36,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/texts' | '/codes' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/texts' | '/codes' | '/figures' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

@@ -3,6 +3,7 @@ import type { Shown as CasesShown } from '../features/aftersale/CasesPage';
 import { CasePage } from '../features/case/CasePage';
 import { PanePage } from '../features/case/PanePage';
 import { ChatPane } from '../features/chat/ChatPane';
+import type { Shown as FiguresShown } from '../features/figures/FiguresPage';
 import type { Shown as LettersShown } from '../features/letters/LettersPage';
 import type { Shown as PricesShown } from '../features/prices/PricesPage';
 import type { Shown as StockShown } from '../features/stock/StockPage';
@@ -22,6 +23,7 @@ const CasesPage = lazyRouteComponent(() => import('../features/aftersale/CasesPa
 const SuppliersPage = lazyRouteComponent(() => import('../features/suppliers/SuppliersPage'), 'SuppliersPage');
 const PricesPage = lazyRouteComponent(() => import('../features/prices/PricesPage'), 'PricesPage');
 const StockPage = lazyRouteComponent(() => import('../features/stock/StockPage'), 'StockPage');
+const FiguresPage = lazyRouteComponent(() => import('../features/figures/FiguresPage'), 'FiguresPage');
 const AddresseePage = lazyRouteComponent(() => import('../features/addressee/AddresseePage'), 'AddresseePage');
 
 const root = createRootRoute({ component: Frame });
@@ -64,8 +66,7 @@ const orders = createRoute({
 });
 
 const story = createRoute({
-  getParentRoute: () => root,
-  path: '/orders/$id/story',
+  getParentRoute: () => root, path: '/orders/$id/story',
   component: function Told() {
     return <StoryPage id={story.useParams().id} />;
   },
@@ -136,6 +137,15 @@ const priced = createRoute({
   },
 });
 
+const counted = createRoute({
+  getParentRoute: () => root, path: '/figures',
+  validateSearch: (search: Record<string, unknown>): FiguresShown => said(search, ['shop', 'days', 'by', 'tab', 'open']),
+  component: function Counted() {
+    const navigate = counted.useNavigate();
+    return <FiguresPage shown={counted.useSearch()} onShow={(search) => void navigate({ search })} />;
+  },
+});
+
 const warehouse = createRoute({ getParentRoute: () => root, path: '/warehouse', component: lazyRouteComponent(() => import('../features/warehouse/WarehousePage'), 'WarehousePage') });
 
 const addressee = createRoute({
@@ -158,8 +168,7 @@ function said(search: Record<string, unknown>, names: string[]): Record<string, 
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: WallPage });
 
 const task = createRoute({
-  getParentRoute: () => root,
-  path: '/task/$id',
+  getParentRoute: () => root, path: '/task/$id',
   component: function Owed() {
     const { id } = task.useParams();
     return <TaskPage key={id} id={id} chat={ChatPane} />;
@@ -182,7 +191,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, warehouse]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, warehouse]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.calls.ArrivalsDesk;
 import orderdesk.insight.calls.CallsDesk;
 import orderdesk.insight.calls.CallsInMemory;
 import orderdesk.insight.calls.FloorDesk;
@@ -12,6 +13,8 @@ import orderdesk.insight.calls.domain.CallBook;
 import orderdesk.insight.figures.FiguresDesk;
 import orderdesk.insight.figures.PassagesInMemory;
 import orderdesk.insight.figures.domain.Passages;
+import orderdesk.insight.replay.Floors;
+import orderdesk.insight.replay.ReplayDesk;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.Tokens;
 import orderdesk.platform.web.WebOnly;
@@ -22,7 +25,12 @@ import org.springframework.context.annotation.Import;
 
 /** The service's HTTP side over facts in memory; outside of what the application itself scans. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan({"orderdesk.insight.web", "orderdesk.insight.figures.web", "orderdesk.insight.calls.web"})
+@ComponentScan({
+    "orderdesk.insight.web",
+    "orderdesk.insight.figures.web",
+    "orderdesk.insight.calls.web",
+    "orderdesk.insight.replay.web"
+})
 @Import({WebOnly.class, Tokens.Issuer.class})
 public class InsightWeb {
 
@@ -59,5 +67,15 @@ public class InsightWeb {
     @Bean
     FloorDesk floorDesk(CallBook callBook, Clock clock) {
         return new FloorDesk(callBook, new FixedShops(), clock);
+    }
+
+    @Bean
+    ReplayDesk replayDesk(Passages passages, CallBook callBook) {
+        return new ReplayDesk(passages, callBook, new Floors(new FixedShops()));
+    }
+
+    @Bean
+    ArrivalsDesk arrivalsDesk(Passages passages, CallBook callBook) {
+        return new ArrivalsDesk(passages, callBook, new FixedShops());
     }
 }

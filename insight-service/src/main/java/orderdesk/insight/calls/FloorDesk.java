@@ -46,7 +46,8 @@ public final class FloorDesk {
                 .toList();
     }
 
-    private static List<Gap> open(ShopSettings settings, Instant from, Instant until) {
+    /** When customers may call the shop, or be called, in its own zone. */
+    public static List<Gap> open(ShopSettings settings, Instant from, Instant until) {
         var window = WindowClock.of(settings.window(), Zone.sure(settings.zone(), Zone.Source.SHOP));
         var open = new ArrayList<Gap>();
         var at = from;

@@ -1,7 +1,6 @@
 package orderdesk.insight.figures;
 
 import java.util.List;
-import orderdesk.insight.figures.domain.Arrivals;
 import orderdesk.insight.figures.domain.Counted;
 import orderdesk.insight.figures.domain.Figures;
 import orderdesk.insight.figures.domain.Grouping;
@@ -35,13 +34,6 @@ public final class FiguresDesk {
         var waits = new Waits();
         passages.each(period, waits::add);
         return waits.groups();
-    }
-
-    /** When orders came, and what their work took: what a roster is made of. */
-    public Arrivals arrivals(Period period) {
-        var arrivals = new Arrivals(period);
-        passages.each(period, arrivals::add);
-        return arrivals;
     }
 
     /** The orders behind a figure, oldest first. */

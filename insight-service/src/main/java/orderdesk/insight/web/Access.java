@@ -33,6 +33,7 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/figures/calls/csv", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/calls/list", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/owed/list", FIGURES)
-                .allow(HttpMethod.GET, "/v1/figures/unstaffed", FIGURES);
+                .allow(HttpMethod.GET, "/v1/figures/unstaffed", FIGURES)
+                .allow(HttpMethod.POST, "/v1/figures/what-if", FIGURES);
     }
 }

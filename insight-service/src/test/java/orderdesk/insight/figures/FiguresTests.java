@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactTargetMissed;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
@@ -124,6 +125,26 @@ class FiguresTests {
 
         assertThat(band.low()).isCloseTo(low, Offset.offset(0.0001));
         assertThat(band.high()).isCloseTo(high, Offset.offset(0.0001));
+    }
+
+    @Test
+    void parcelsAreCountedByWhetherAReminderReachedTheCustomer() {
+        parcel(1, CallOutcome.WILL_RECEIVE, DeliveryResult.DELIVERED);
+        parcel(2, CallOutcome.WILL_RECEIVE, DeliveryResult.REFUSED);
+        parcel(3, CallOutcome.UNREACHABLE, DeliveryResult.REFUSED);
+        parcel(4, CallOutcome.UNREACHABLE, DeliveryResult.UNCOLLECTED);
+        History.hear(chronicle, told);
+
+        assertThat(desk.figures(DAY, Grouping.SHOP).getFirst().deliveries())
+                .isEqualTo(new Figures.Deliveries(new Figures.Parcels(1, 1), new Figures.Parcels(0, 2)));
+    }
+
+    private void parcel(long order, CallOutcome reminder, DeliveryResult result) {
+        told.addAll(new History(TRIBUNA, order)
+                .placed(MIDNIGHT, "SITE")
+                .reminded(reminder, after(MIDNIGHT, 60))
+                .reported(result, after(MIDNIGHT, 90))
+                .told);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package orderdesk.insight.calls.persistence;
 
 import java.time.Clock;
+import orderdesk.insight.calls.ArrivalsDesk;
 import orderdesk.insight.calls.CallsDesk;
 import orderdesk.insight.calls.FloorDesk;
 import orderdesk.insight.calls.domain.CallBook;
 import orderdesk.insight.calls.domain.CallLog;
 import orderdesk.insight.figures.domain.Passages;
+import orderdesk.insight.replay.Floors;
+import orderdesk.insight.replay.ReplayDesk;
 import orderdesk.platform.shops.Shops;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,5 +40,15 @@ class CallsConfiguration {
     @Bean
     FloorDesk floorDesk(CallBook callBook, Shops shops, Clock clock) {
         return new FloorDesk(callBook, shops, clock);
+    }
+
+    @Bean
+    ReplayDesk replayDesk(Passages passages, CallBook callBook, Shops shops) {
+        return new ReplayDesk(passages, callBook, new Floors(shops));
+    }
+
+    @Bean
+    ArrivalsDesk arrivalsDesk(Passages passages, CallBook callBook, Shops shops) {
+        return new ArrivalsDesk(passages, callBook, shops);
     }
 }

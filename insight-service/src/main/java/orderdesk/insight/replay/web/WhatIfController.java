@@ -1,0 +1,65 @@
+package orderdesk.insight.replay.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import orderdesk.insight.figures.web.Periods;
+import orderdesk.insight.replay.ReplayDesk;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tries out another roster, limit or window on the desk's own history. */
+@RestController
+@RequestMapping("/v1/figures/what-if")
+@Tag(name = "figures")
+class WhatIfController {
+
+    private static final int DAYS_MAX = 31;
+
+    private final ReplayDesk desk;
+    private final Clock clock;
+
+    WhatIfController(ReplayDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @Operation(
+            operationId = "tryWhatIf",
+            summary = "What would have become of a time's orders and calls with another roster, limit or window",
+            description =
+                    "Plays the orders, calls and operators of the time again, event by event. Changes nothing. How far"
+                            + " the unchanged replay is from what was recorded is the error of the changed one.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(WhatIfBody.EXAMPLE))))
+    ReplayDesk.Compared tryOut(
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            @Parameter(description = "A day before to, where not said") @RequestParam(required = false) @Nullable
+                    Instant from,
+            @Parameter(description = "Now, where not said") @RequestParam(required = false) @Nullable Instant to,
+            @RequestBody WhatIfBody body,
+            Caller caller) {
+        var change = body.change();
+        var period = Periods.of(caller.shops(shop), from, to, ZoneId.of("UTC"), clock);
+        if (period.from().plus(Duration.ofDays(DAYS_MAX)).isBefore(period.until())) {
+            throw new Problem(
+                    HttpStatus.BAD_REQUEST, "parameter-invalid", "to: up to %d days after from.".formatted(DAYS_MAX));
+        }
+        return desk.compare(period, change);
+    }
+}

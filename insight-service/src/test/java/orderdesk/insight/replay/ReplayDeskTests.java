@@ -1,0 +1,108 @@
+package orderdesk.insight.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.replay.ReplayDesk.Compared;
+import orderdesk.insight.replay.domain.Change;
+import orderdesk.insight.replay.domain.Change.Crew;
+import orderdesk.insight.replay.domain.Change.Hours;
+import orderdesk.platform.testing.FixedShops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Replays days that were lived by other rules than those of the replay. */
+class ReplayDeskTests {
+
+    static final Period DAY = new Period(
+            Set.of(FixedShops.TRIBUNA), LivedDay.MIDNIGHT, LivedDay.MIDNIGHT.plus(Duration.ofDays(1)), ZoneOffset.UTC);
+
+    /** Of all orders of a day, in percent, on average and on the worst day: what decision record 0132 states. */
+    static final double ERROR_MEAN = 4;
+
+    static final double ERROR_MAX = 15;
+
+    static final int DAYS = 20;
+
+    @ParameterizedTest(name = "{0} operators, {1} orders, {2} calls")
+    @CsvSource({"3, 150, 60", "3, 260, 60", "3, 320, 60", "2, 260, 40", "6, 600, 150"})
+    void unchangedReplayBreachesWhatWasRecorded(int operators, int orders, int calls) {
+        var days = IntStream.range(0, DAYS)
+                .mapToObj(seed -> compared(new LivedDay(seed, operators, orders, calls), Change.NONE))
+                .toList();
+
+        var errors = days.stream().mapToDouble(ReplayDeskTests::error).sorted().toArray();
+        assertThat(errors).hasSize(DAYS);
+        assertThat(Arrays.stream(errors).average().orElseThrow()).isLessThanOrEqualTo(ERROR_MEAN);
+        assertThat(errors[DAYS - 1]).isLessThanOrEqualTo(ERROR_MAX);
+    }
+
+    private static double error(Compared day) {
+        return 100.0
+                * Math.abs(day.recorded().breached() - day.unchanged().breached())
+                / day.recorded().orders();
+    }
+
+    @Test
+    void moreOperatorsBreachLessAndFewerMore() {
+        var day = new LivedDay(1, 3, 300, 60);
+
+        var six = compared(day, roster(6));
+        var two = compared(day, roster(2));
+
+        assertThat(six.changed().breached()).isLessThan(six.unchanged().breached());
+        assertThat(two.changed().breached()).isGreaterThan(two.unchanged().breached());
+        assertThat(six.unchanged()).isEqualTo(two.unchanged());
+    }
+
+    @Test
+    void withoutAnybodyAllAreBreachedAndAllCallsMissed() {
+        var outcome = compared(new LivedDay(2, 3, 200, 50), new Change(List.of(), null, null))
+                .changed();
+
+        assertThat(outcome.breached()).isGreaterThan(180).isLessThanOrEqualTo(200); // the last hour's have time still
+        assertThat(outcome.missed()).isEqualTo(50);
+        assertThat(outcome.medianWaitSeconds()).isNull();
+    }
+
+    @Test
+    void limitIsJudgedAsItIsTried() {
+        var day = new LivedDay(3, 3, 300, 60);
+
+        var breached = IntStream.of(15, 30, 60, 120)
+                .map(limit -> compared(day, new Change(null, Duration.ofMinutes(limit), null))
+                        .changed()
+                        .breached())
+                .toArray();
+
+        assertThat(breached).isSortedAccordingTo((one, other) -> Integer.compare(other, one));
+        assertThat(breached[0]).isGreaterThan(breached[3]);
+    }
+
+    @Test
+    void shorterWindowLetsOrdersWait() {
+        var day = new LivedDay(4, 4, 200, 30);
+        var evening = new Hours(LocalTime.of(18, 30), LocalTime.of(20, 30));
+
+        var outcome = compared(day, new Change(null, null, evening));
+
+        assertThat(outcome.changed().breached())
+                .isGreaterThan(outcome.unchanged().breached());
+    }
+
+    private static Change roster(int operators) {
+        return new Change(List.of(new Crew(LocalTime.of(10, 0), LocalTime.of(20, 30), operators)), null, null);
+    }
+
+    private static Compared compared(LivedDay day, Change change) {
+        return new ReplayDesk(day.passages, day.book, new Floors(new FixedShops())).compare(DAY, change);
+    }
+}

@@ -1,0 +1,127 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { desk } from '../../api/desk';
+import { figures, type Asked, type CountedCall, type CountedOrder, type CountedTask, type Unstaffed } from '../../api/figures';
+import { useText } from '../../app/language';
+import { usePersonName } from '../../app/people';
+import { useSession } from '../../app/session';
+import { dayAndClock, span } from '../../ui/format';
+import { ProblemNotice } from '../../ui/Notice';
+import type { Behind } from './Cards';
+
+/** What a figure counts, one by one, each with the way to its story. */
+export function BehindIt({ of, behind, unstaffed, onClose }: { of: Asked; behind: Behind; unstaffed: Unstaffed[]; onClose: () => void }) {
+  const { t } = useText();
+  return (
+    <section className="one" aria-label={t.figures.lists[behind]}>
+      <header><h2>{t.figures.lists[behind]}</h2><button type="button" onClick={onClose}>{t.figures.close} <kbd aria-hidden="true">Esc</kbd></button></header>
+      <Listed of={of} behind={behind} unstaffed={unstaffed} />
+    </section>
+  );
+}
+
+function Listed({ of, behind, unstaffed }: { of: Asked; behind: Behind; unstaffed: Unstaffed[] }) {
+  switch (behind) {
+    case 'TARGET_MISSED': case 'BREACHED': case 'ABSENT_GOODS': case 'REFUSED_AT_DOOR':
+      return <Pages name={behind} of={of} read={(cursor) => figures.countedOrders(of, behind, cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />;
+    case 'LATE': case 'MISSED': case 'NEVER_REACHED': case 'WITHOUT_ORDER':
+      return <Pages name={behind} of={of} read={(cursor) => figures.countedCalls(of, behind, cursor)} row={(each) => <CallRow key={each.callId} call={each} />} />;
+    case 'ORDERED':
+      return <Pages name={behind} of={of} read={(cursor) => figures.countedTasks(of, behind, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} />;
+    case 'PROMISES':
+      return (
+        <>
+          <Pages name="order-promises" of={of} read={(cursor) => figures.countedOrders(of, 'PROMISE_BROKEN', cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />
+          <Pages name="call-promises" of={of} read={(cursor) => figures.countedTasks(of, 'PROMISE_BROKEN', cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} quiet />
+        </>
+      );
+    case 'GAPS':
+      return <Gaps unstaffed={unstaffed} />;
+  }
+}
+
+function Pages<T>({ name, of, read, row, quiet }: {
+  name: string; of: Asked; read: (cursor: string | undefined) => Promise<{ items: T[]; nextCursor?: string }>; row: (each: T) => ReactNode; quiet?: boolean;
+}) {
+  const { t } = useText();
+  const pages = useInfiniteQuery({ queryKey: ['behind', name, of], queryFn: ({ pageParam }) => read(pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (page) => page.nextCursor });
+  const all = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      {pages.error ? <ProblemNotice error={pages.error} t={t} action={<button type="button" onClick={() => void pages.refetch()}>{t.problems.retry}</button>} /> : null}
+      {!quiet && all.length === 0 && pages.isSuccess && <p className="empty">{t.figures.none}</p>}
+      <ul className="steps" aria-busy={pages.isPending}>{all.map(row)}</ul>
+      {pages.hasNextPage && <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t.figures.more}</button>}
+    </>
+  );
+}
+
+function useTime(shop: string): (at: string) => string {
+  const { language } = useText();
+  const { shops } = useSession();
+  return (at) => dayAndClock(at, shops[shop]?.zone ?? 'UTC', language);
+}
+
+function OrderRow({ order }: { order: CountedOrder }) {
+  const { t } = useText();
+  const name = usePersonName();
+  const time = useTime(order.shop);
+  return (
+    <li>
+      <time dateTime={order.placedAt}>{time(order.placedAt)}</time>
+      <OrderName shop={order.shop} id={order.orderId} />
+      <span className="quiet">{[order.attemptedAt && `☎ ${span(Date.parse(order.attemptedAt) - Date.parse(order.placedAt), t.units)}`, t.figures.attempts(order.attempts), order.operator && name(order.shop, order.operator)].filter(Boolean).join(' · ')}</span>
+    </li>
+  );
+}
+
+/** By number and customer, as far as order-service answers. */
+function OrderName({ shop, id }: { shop: string; id: string }) {
+  const { t } = useText();
+  const order = useQuery({ queryKey: ['order', id], queryFn: () => desk.order(id, shop), staleTime: 60_000, retry: false });
+  const who = order.data?.customer?.person;
+  return <Link to="/orders/$id/story" params={{ id }}>{order.data?.number ? t.queue.number(order.data.number) : t.figures.order}{who && <> · {[who.surname, who.given].filter(Boolean).join(' ')}</>}</Link>;
+}
+
+function CallRow({ call }: { call: CountedCall }) {
+  const { t } = useText();
+  const name = usePersonName();
+  const time = useTime(call.shop);
+  const words: Record<string, string> = t.ledger.result;
+  return (
+    <li>
+      <time dateTime={call.beganAt}>{time(call.beganAt)}</time>
+      <Link to="/calls">{words[call.result] ?? call.result}</Link>
+      <span className="quiet">{[t.figures.rings(call.rings), call.talkedSeconds > 0 && t.figures.talked(span(call.talkedSeconds * 1000, t.units)), call.operator && name(call.shop, call.operator)].filter(Boolean).join(' · ')}</span>
+      {call.orderId && <OrderName shop={call.shop} id={call.orderId} />}
+    </li>
+  );
+}
+
+function TaskRow({ task }: { task: CountedTask }) {
+  const { t } = useText();
+  const name = usePersonName();
+  const time = useTime(task.shop);
+  const kinds: Record<string, string> = t.kinds;
+  return (
+    <li>
+      <time dateTime={task.openedAt}>{time(task.openedAt)}</time>
+      <Link to="/task/$id" params={{ id: task.taskId }}>{kinds[task.kind] ?? task.kind}</Link>
+      <span className="quiet">{[task.outcome && t.task.outcomes[task.outcome], t.figures.attempts(task.attempts), task.operator && name(task.shop, task.operator)].filter(Boolean).join(' · ')}</span>
+      {task.orderId && <OrderName shop={task.shop} id={task.orderId} />}
+    </li>
+  );
+}
+
+function Gaps({ unstaffed }: { unstaffed: Unstaffed[] }) {
+  const { t } = useText();
+  const gaps = unstaffed.flatMap((shop) => shop.gaps.map((gap) => ({ ...gap, shop: shop.shop })));
+  return gaps.length === 0 ? <p className="empty">{t.figures.none}</p> : <ul className="steps">{gaps.map((gap) => <GapRow key={`${gap.shop} ${gap.from}`} gap={gap} />)}</ul>;
+}
+
+function GapRow({ gap }: { gap: { shop: string; from: string; until: string } }) {
+  const { t } = useText();
+  const time = useTime(gap.shop);
+  return <li><time dateTime={gap.from}>{time(gap.from)} – {time(gap.until)}</time><span>{gap.shop}</span><span className="late">{span(Date.parse(gap.until) - Date.parse(gap.from), t.units)}</span></li>;
+}

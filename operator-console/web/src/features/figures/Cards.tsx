@@ -1,0 +1,73 @@
+import type { Absent, Unstaffed } from '../../api/figures';
+import { useText } from '../../app/language';
+import { span } from '../../ui/format';
+import type { Part, Sums } from './sums';
+
+/** What a figure opens. */
+export type Behind = 'TARGET_MISSED' | 'BREACHED' | 'PROMISES' | 'LATE' | 'MISSED' | 'NEVER_REACHED' | 'ORDERED' | 'ABSENT_GOODS' | 'WITHOUT_ORDER' | 'REFUSED_AT_DOOR' | 'GAPS';
+
+interface Card {
+  name: string;
+  value: string;
+  more?: string | undefined;
+  part?: Part | undefined;
+  bad?: boolean;
+  opens?: Behind;
+}
+
+/** Each figure with its share as a line, and the way to what is behind it. */
+export function Cards({ sums, absent, unstaffed, open, onOpen }: {
+  sums: Sums; absent: Absent | undefined; unstaffed: Unstaffed[]; open: Behind | undefined; onOpen: (behind: Behind) => void;
+}) {
+  const cards = useCards(sums, absent, unstaffed);
+  const { t } = useText();
+  return (
+    <ul className="figures">
+      {cards.map((card) => (
+        <li key={card.name}>
+          <span>{card.name}</span>
+          <b className={card.bad ? 'late' : undefined}>{card.value}</b>
+          {card.part && <Line part={card.part} bad={card.bad ?? false} />}
+          <small>{card.more}</small>
+          {card.opens && <button type="button" aria-expanded={open === card.opens} aria-label={t.figures.show(card.name)} onClick={() => card.opens && onOpen(card.opens)}>{t.figures.lists[card.opens]}</button>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useCards(sums: Sums, absent: Absent | undefined, unstaffed: Unstaffed[]): Card[] {
+  const { t } = useText();
+  const words = t.figures;
+  const time = (seconds: number) => span(seconds * 1000, t.units);
+  const of = (part: Part) => words.of(part.of, part.all);
+  const alone = unstaffed.reduce((sum, each) => sum + each.unstaffedSeconds, 0);
+  const opened = unstaffed.reduce((sum, each) => sum + each.openSeconds, 0);
+  const mean = (sum: number, count: number) => (count === 0 ? words.noMeasure : time(Math.round(sum / count)));
+  const short = absent && { of: absent.day.absent + absent.night.absent, all: absent.day.orders + absent.night.orders };
+  return [
+    { name: words.cards.within30, value: of(sums.within30), part: sums.within30, opens: 'TARGET_MISSED' },
+    { name: words.cards.within60, value: of(sums.within60), part: sums.within60, bad: sums.within60.of < sums.within60.all, opens: 'BREACHED' },
+    { name: words.cards.promises, value: of(sums.promises), part: sums.promises, bad: sums.promises.of < sums.promises.all, opens: 'PROMISES' },
+    { name: words.cards.rings, value: of(sums.rings), part: sums.rings, opens: 'LATE' },
+    { name: words.cards.missed, value: of(sums.missed), part: sums.missed, more: sums.hidden > 0 ? words.hidden(sums.hidden) : undefined, opens: 'MISSED' },
+    { name: words.cards.never, value: String(sums.never), bad: sums.never > 0, opens: 'NEVER_REACHED' },
+    { name: words.cards.unstaffed, value: time(alone), part: { of: alone, all: opened }, bad: alone > 0, opens: 'GAPS' },
+    { name: words.cards.absent, value: of(short ?? sums.absent), part: short ?? sums.absent, more: absent && [words.target(absent.targetPercent), absent.night.orders > 0 && words.night(absent.night.absent, absent.night.orders)].filter(Boolean).join(' · '), opens: 'ABSENT_GOODS' },
+    { name: words.cards.ordered, value: of(sums.ordered), part: sums.ordered, opens: 'ORDERED' },
+    { name: words.cards.withoutOrder, value: of(sums.withoutOrder), part: sums.withoutOrder, opens: 'WITHOUT_ORDER' },
+    { name: words.cards.back, value: of(sums.back), part: sums.back, opens: 'REFUSED_AT_DOOR' },
+    { name: words.cards.confirmed, value: of(sums.confirmed), part: sums.confirmed },
+    { name: words.cards.cost, value: sums.perConfirmed === undefined ? words.noMeasure : time(sums.perConfirmed) },
+    { name: words.cards.talk, value: mean(sums.talkSeconds, sums.talks), more: `+ ${mean(sums.wrapUpSeconds, sums.wrappedUp)}` },
+  ];
+}
+
+function Line({ part, bad }: { part: Part; bad: boolean }) {
+  const filled = part.all === 0 ? 0 : (part.of / part.all) * 100;
+  return (
+    <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none">
+      <rect className="ground" width="100" height="4" /><rect className={bad ? 'bad' : 'good'} width={filled} height="4" />
+    </svg>
+  );
+}

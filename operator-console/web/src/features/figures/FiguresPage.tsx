@@ -1,0 +1,124 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { figures, type Asked, type Grouping } from '../../api/figures';
+import { useText } from '../../app/language';
+import { usePersonName } from '../../app/people';
+import { useSession } from '../../app/session';
+import { deskNow } from '../../ui/clock';
+import { useKeys } from '../../ui/keys';
+import { ProblemNotice } from '../../ui/Notice';
+import { Bars } from './Bars';
+import { BehindIt } from './BehindIt';
+import { Cards, type Behind } from './Cards';
+import { Staff } from './Staff';
+import { callBars, contactBars, daysBack, summed, timeBars } from './sums';
+import { Waits } from './Waits';
+
+const READ_MS = 60_000;
+const TABS = ['SUMS', 'WAITS', 'STAFF'] as const;
+const GROUPS: Grouping[] = ['HOUR', 'DAY', 'OPERATOR', 'CHANNEL', 'SHOP'];
+const DAYS = [1, 7, 30] as const;
+
+/** What is shown, as it stands in the address. */
+export interface Shown {
+  shop?: string;
+  days?: string;
+  by?: string;
+  tab?: string;
+  open?: string;
+}
+
+/** What the desk achieved: pictures over tables, and each figure opens what it counts (R040, R065, R071, R077). */
+export function FiguresPage({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
+  const { t } = useText();
+  const { me, shops } = useSession();
+  const navigate = useNavigate();
+  const shop = me.shops.find((each) => each === shown.shop);
+  const days = DAYS.find((each) => String(each) === shown.days) ?? 1;
+  const tab = TABS.find((each) => each === shown.tab) ?? 'SUMS';
+  const zone = shops[shop ?? me.shops[0] ?? '']?.zone ?? 'Europe/Moscow';
+  const minute = Math.floor(deskNow() / READ_MS) * READ_MS;
+  const of = useMemo<Asked>(() => ({ shop, from: daysBack(minute, days, zone), to: new Date(minute + READ_MS).toISOString() }), [shop, minute, days, zone]);
+  const now: Shown = { ...(shop && { shop }), days: String(days), ...(shown.by && { by: shown.by }), tab };
+  useKeys({ Escape: () => (shown.open ? onShow(now) : void navigate({ to: '/' })) });
+  return (
+    <section className="folder" aria-label={t.figures.title}>
+      <header>
+        <h1>{t.figures.title}</h1>
+        {me.shops.length > 1 && (
+          <label>{t.figures.shop}
+            <select value={shop ?? ''} onChange={(event) => onShow({ days: String(days), tab, ...(shown.by && { by: shown.by }), ...(event.target.value && { shop: event.target.value }) })}>
+              <option value="">{t.figures.everyShop}</option>
+              {me.shops.map((each) => <option key={each} value={each}>{each}</option>)}
+            </select>
+          </label>
+        )}
+        <div className="actions" role="group" aria-label={t.figures.period}>
+          {DAYS.map((each) => <button key={each} type="button" aria-pressed={each === days} onClick={() => onShow({ ...now, days: String(each) })}>{t.figures.days[each]}</button>)}
+        </div>
+      </header>
+      <div className="tabs" role="tablist">
+        {TABS.map((each) => <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => onShow({ ...now, tab: each })}>{t.figures.tabs[each]}</button>)}
+      </div>
+      {tab === 'SUMS' && <Sums of={of} zone={zone} days={days} shown={shown} onShow={(next) => onShow({ ...now, ...next })} />}
+      {tab === 'WAITS' && <Waited of={of} />}
+      {tab === 'STAFF' && <Staff of={of} zone={zone} />}
+    </section>
+  );
+}
+
+function Sums({ of, zone, days, shown, onShow }: { of: Asked; zone: string; days: number; shown: Shown; onShow: (next: Shown) => void }) {
+  const { t } = useText();
+  const by = GROUPS.find((each) => each === shown.by) ?? 'HOUR';
+  const keep = { refetchInterval: READ_MS, placeholderData: keepPreviousData };
+  const orders = useQuery({ queryKey: ['figures', of, by, zone], queryFn: () => figures.orders(of, by, zone), ...keep });
+  const calls = useQuery({ queryKey: ['call-figures', of, by, zone], queryFn: () => figures.calls(of, by, zone), ...keep });
+  const unstaffed = useQuery({ queryKey: ['unstaffed', of], queryFn: () => figures.unstaffed(of), ...keep });
+  const absent = useQuery({
+    queryKey: ['absent', of.shop, of.from, days], enabled: of.shop !== undefined && days <= 7,
+    queryFn: () => figures.absent(of.shop, new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(of.from)), days),
+  });
+  const sums = useMemo(() => summed(orders.data?.rows ?? [], calls.data?.rows ?? []), [orders.data, calls.data]);
+  const open = t.figures.lists[shown.open as Behind] ? (shown.open as Behind) : undefined;
+  const failed = orders.error ?? calls.error ?? unstaffed.error;
+  const csv = figures.csv(of, by, zone);
+  return (
+    <>
+      {failed ? <ProblemNotice error={failed} t={t} action={<button type="button" onClick={() => { void orders.refetch(); void calls.refetch(); void unstaffed.refetch(); }}>{t.problems.retry}</button>} /> : null}
+      <div className={`sums ${open ? 'opened' : ''}`}>
+        <Cards sums={sums} absent={absent.data} unstaffed={unstaffed.data ?? []} open={open} onOpen={(behind) => onShow(behind === open ? { by } : { by, open: behind })} />
+        {open ? <BehindIt key={open} of={of} behind={open} unstaffed={unstaffed.data ?? []} onClose={() => onShow({ by })} /> : null}
+      </div>
+      <div className="actions">
+        <div className="actions" role="group" aria-label={t.figures.by}>
+          {GROUPS.map((each) => <button key={each} type="button" aria-pressed={each === by} onClick={() => onShow({ by: each, ...(open && { open }) })}>{t.figures.groups[each]}</button>)}
+        </div>
+        <a className="button" href={csv.orders} download>{t.figures.csv.orders}</a>
+        <a className="button" href={csv.calls} download>{t.figures.csv.calls}</a>
+      </div>
+      <Pictures orders={orders.data?.rows ?? []} calls={calls.data?.rows ?? []} by={by} shop={of.shop} />
+    </>
+  );
+}
+
+function Pictures({ orders, calls, by, shop }: { orders: Parameters<typeof contactBars>[0]; calls: Parameters<typeof callBars>[0]; by: Grouping; shop: string | undefined }) {
+  const { t } = useText();
+  const { me } = useSession();
+  const person = usePersonName();
+  const channels: Record<string, string> = t.figures.channels;
+  const name = (key: string) => (key === '' ? t.figures.nobody : by === 'CHANNEL' ? channels[key] ?? key : by === 'OPERATOR' ? person(shop ?? me.shops[0] ?? '', key) : key);
+  return (
+    <div className="pictures">
+      {orders.length === 0 ? <p className="empty">{t.figures.empty}</p> : <Bars title={t.figures.pictures.contact} parts={t.figures.parts.contact} bars={contactBars(orders)} name={name} />}
+      {calls.length === 0 ? <p className="empty">{t.figures.quiet}</p> : <Bars title={t.figures.pictures.calls} parts={t.figures.parts.calls} bars={callBars(calls)} name={name} />}
+      <Bars title={t.figures.pictures.time} parts={t.figures.parts.time} bars={timeBars(orders, calls)} name={name} />
+    </div>
+  );
+}
+
+function Waited({ of }: { of: Asked }) {
+  const { t } = useText();
+  const waits = useQuery({ queryKey: ['waits', of], queryFn: () => figures.waits(of) });
+  return <>{waits.error ? <ProblemNotice error={waits.error} t={t} /> : null}{waits.data && <Waits waits={waits.data} />}</>;
+}
