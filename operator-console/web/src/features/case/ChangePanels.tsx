@@ -6,8 +6,8 @@ import { deskNow } from '../../ui/clock';
 import { difference, money } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { NearestPoints } from '../../ui/points/NearestPoints';
-import { ProblemNotice } from '../../ui/Notice';
 import { dateIn } from '../../ui/zone';
+import { FeasibleSlots, Refused, useOffer } from './FeasibleSlots';
 import { usePreviews } from './useAmend';
 
 interface Panel {
@@ -41,7 +41,7 @@ function Changing({ title, item, changes, onSave, onClose, busy, children }: Pan
           ? <>{t.order.preview}: <b>{money(after, language)}</b> ({after.minor === before.minor ? t.order.sameSum : difference(after, before, language)})</>
           : !found?.error && t.order.counting}
       </p>
-      {found?.error ? <ProblemNotice error={found.error} t={t} /> : null}
+      {found?.error ? <Refused error={found.error} /> : null}
       <p className="actions">
         <button type="submit" className="primary" disabled={busy || changes.length === 0}>
           <kbd aria-hidden="true">Enter</kbd> {busy ? t.order.saving : t.order.save}
@@ -87,14 +87,17 @@ export function DeliveryPanel(panel: Panel) {
   const [street, setStreet] = useState(address?.lines.join(', ') ?? '');
   const [payment, setPayment] = useState<PaymentMethod>(terms?.payment ?? 'LINK');
   const ways = shops[panel.item.shop]?.tariffs;
-  const payments = ways?.[method]?.payments ?? [];
+  const there = city !== (address?.city ?? '') || postalCode !== (address?.postalCode ?? '');
+  const offer = useOffer(panel.item, method, there && address ? {
+    country: address.country, ...(city && { city }), ...(postalCode && { postalCode }) } : undefined);
+  const payments = offer?.tariff?.payments ?? ways?.[method]?.payments ?? [];
   if (!terms || !address) return null;
   const changes: Change[] = [];
   const moved = city !== (address.city ?? '') || postalCode !== (address.postalCode ?? '')
     || street !== address.lines.join(', ');
   if (moved) {
     changes.push({ op: 'address', address: {
-      country: address.country, lines: [street], ...(address.region && { region: address.region }),
+      country: address.country, lines: [street], ...(address.region && !there && { region: address.region }),
       ...(city && { city }), ...(postalCode && { postalCode }) } });
   }
   const wanted = { date, from, to };
@@ -112,6 +115,8 @@ export function DeliveryPanel(panel: Panel) {
         </select>
       </label>
       {method === 'PICKUP' && <label>{t.order.pickupPoint}<input value={point} maxLength={100} onChange={(event) => setPoint(event.target.value)} /></label>}
+      <FeasibleSlots offer={offer} chosen={{ date, from, to }}
+        onChoose={(slot) => { setDate(slot.date); setFrom(slot.from.slice(0, 5)); setTo(slot.to.slice(0, 5)); }} />
       {method === 'COURIER' && (
         <div className="inline">
           <label>{t.order.date}<input type="date" value={date} onChange={(event) => setDate(event.target.value)} /></label>

@@ -7,6 +7,7 @@ import { dayAndClock, money, phone } from '../../ui/format';
 import { When } from '../../ui/When';
 import { useSupplierName } from '../../ui/useSupplierName';
 import { trust } from './age';
+import { Infeasible } from './FeasibleSlots';
 import { asking, promised } from './supply';
 
 /** What is agreed: lines with their stock, where to, how paid, and what it comes to. */
@@ -40,7 +41,7 @@ export function OrderPane({ item, chosen, onChoose, onCard, busy, onPopOut, chil
       </ol>
       <Asking item={item} name={name} />
       {children}
-      <Terms terms={order.terms} />
+      <Terms terms={order.terms} late={<Infeasible item={item} />} />
       <p className="quiet foot">{t.case.version(order.version)}{busy && ` · ${t.order.saving}`}
         {onPopOut && <button type="button" onClick={onPopOut}>{t.order.popOut}</button>}
       </p>
@@ -101,7 +102,7 @@ function Asking({ item, name }: { item: CaseView; name: (code: string) => string
   return who ? <p className="due" role="status">{who}</p> : null;
 }
 
-function Terms({ terms }: { terms: OrderTerms }) {
+function Terms({ terms, late }: { terms: OrderTerms; late: ReactNode }) {
   const { t, language } = useText();
   const { delivery, totals, recipient } = terms;
   const address = [delivery.address.country === 'RU' ? '' : delivery.address.country, delivery.address.postalCode,
@@ -113,7 +114,7 @@ function Terms({ terms }: { terms: OrderTerms }) {
         <div><dt>{t.case.recipient}</dt><dd>{name || t.case.noName}{recipient.phone && <>, <span className="nowrap">{phone(recipient.phone.e164)}</span></>}</dd></div>
         <div><dt>{t.order.delivery}</dt><dd>{t.order.methods[delivery.method]}{delivery.pickupPoint && `, ${delivery.pickupPoint}`}</dd></div>
         <div><dt>{t.order.address}</dt><dd>{address || '—'}</dd></div>
-        <div><dt>{t.order.slot}</dt><dd><When delivery={delivery} /></dd></div>
+        <div><dt>{t.order.slot}</dt><dd><When delivery={delivery} />{late}</dd></div>
         <div><dt>{t.order.payment}</dt><dd>{t.order.payments[terms.payment]}</dd></div>
       </dl>
       <dl className="totals">

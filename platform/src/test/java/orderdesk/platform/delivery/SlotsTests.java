@@ -75,7 +75,8 @@ class SlotsTests {
 
         assertThat(deliveries.tariff(Method.COURIER)).isEmpty();
         assertThat(deliveries.slots(MOSCOW)).isEmpty();
-        assertThat(deliveries.tariff(Method.POST)).isEqualTo(Optional.ofNullable(Plans.shop(1).tariffs().get(Method.POST)));
+        assertThat(deliveries.tariff(Method.POST))
+                .isEqualTo(Optional.ofNullable(Plans.shop(1).tariffs().get(Method.POST)));
     }
 
     @Test
