@@ -26,6 +26,16 @@ final class WindowRules {
                 "order",
                 "Later than hardFrom; 00:00 is the end of the day.");
         findings.require(
+                start(window.hardFrom()) >= start(CallingWindow.EARLIEST),
+                "/window/hardFrom",
+                "hard-limits",
+                "Nobody may be called before %s.".formatted(CallingWindow.EARLIEST));
+        findings.require(
+                end(window.hardTo()) <= end(CallingWindow.LATEST),
+                "/window/hardTo",
+                "hard-limits",
+                "Nobody may be called from %s on.".formatted(CallingWindow.LATEST));
+        findings.require(
                 window.week().values().stream().anyMatch(day -> !day.isEmpty()),
                 "/window/week",
                 "never-open",

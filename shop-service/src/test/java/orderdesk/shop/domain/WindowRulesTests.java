@@ -56,13 +56,35 @@ class WindowRulesTests {
         assertThat(pointers(window(interval("10:00", "22:01")))).containsExactly("/window/week/MONDAY/0");
     }
 
+    /** Midnight is the end of a day, not its beginning. */
     @Test
-    void midnightEndsTheDay() {
+    void midnightIsLaterThanAnybodyMayBeCalled() {
         var late = new CallingWindow(
                 Map.of(DayOfWeek.MONDAY, List.of(interval("18:00", "00:00"))), Map.of(), EIGHT, LocalTime.MIDNIGHT);
 
-        assertThat(pointers(late)).isEmpty();
+        assertThat(pointers(late)).containsExactly("/window/hardTo");
         assertThat(pointers(window(interval("18:00", "00:00")))).containsExactly("/window/week/MONDAY/0");
+    }
+
+    @Test
+    void noShopCallsBeforeEightOrFromTenAtNightOn() {
+        assertThat(pointers(hard("08:00", "22:00"))).isEmpty();
+        assertThat(pointers(hard("07:59", "22:00"))).containsExactly("/window/hardFrom");
+        assertThat(pointers(hard("08:00", "22:01"))).containsExactly("/window/hardTo");
+        assertThat(pointers(hard("09:30", "21:00"))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSaidIsCareful() {
+        var unsaid = new CallingWindow(null, null, null, null);
+
+        assertThat(pointers(unsaid)).isEmpty();
+        assertThat(unsaid.hardFrom()).isEqualTo(EIGHT);
+        assertThat(unsaid.hardTo()).isEqualTo(TEN_AT_NIGHT);
+        assertThat(unsaid.exceptions()).isEmpty();
+        for (var day = 0; day < 7; day++) {
+            assertThat(unsaid.on(LocalDate.of(2026, 11, 23).plusDays(day))).containsExactly(interval("10:00", "20:30"));
+        }
     }
 
     @Test
@@ -100,6 +122,11 @@ class WindowRulesTests {
         assertThat(pointers(window(intervals(9)))).containsExactly("/window/week/MONDAY");
         assertThat(pointers(withExceptions(400))).isEmpty();
         assertThat(pointers(withExceptions(401))).containsExactly("/window/exceptions");
+    }
+
+    private static CallingWindow hard(String from, String to) {
+        var week = Map.of(DayOfWeek.MONDAY, List.of(interval("10:00", "20:00")));
+        return new CallingWindow(week, Map.of(), LocalTime.parse(from), LocalTime.parse(to));
     }
 
     private static Interval[] intervals(int count) {

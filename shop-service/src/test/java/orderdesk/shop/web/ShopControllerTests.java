@@ -139,10 +139,20 @@ class ShopControllerTests {
     void unknownAndMissingFieldsAreRefused() throws Exception {
         http.perform(settings(GOOD.replace("\"zone\"", "\"timezone\""))).andExpect(status().isBadRequest());
         http.perform(settings("{}")).andExpect(status().isBadRequest());
-        http.perform(settings(GOOD.replaceFirst("\"hardFrom\":\"[0-9:]+\",", "")))
-                .andExpect(status().isBadRequest());
+        http.perform(settings(GOOD.replaceFirst("\"country\":\"[A-Z]+\",", ""))).andExpect(status().isBadRequest());
 
         assertThat(announced(ShopEvent.class)).isEmpty();
+    }
+
+    /** A shop that says nothing of when it calls is as careful as the law. */
+    @Test
+    void hoursThatAreNotSaidAreCareful() throws Exception {
+        var unsaid = GOOD.replaceFirst("\"hardFrom\":\"[0-9:]+\",", "");
+        assertThat(unsaid).isNotEqualTo(GOOD);
+
+        http.perform(settings(unsaid))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.window.hardFrom").value("08:00:00"));
     }
 
     @Test
