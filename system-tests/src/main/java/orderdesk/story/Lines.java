@@ -15,6 +15,9 @@ final class Lines {
     /** The line that is at an Asterisk. */
     static final String AT_ASTERISK = "78005550159";
 
+    /** The line that is at Zadarma. */
+    static final String AT_ZADARMA = "78005550166";
+
     private final Cast cast;
 
     Lines(Cast cast) {

@@ -35,6 +35,7 @@ final class TelephonyChapter {
         narrator.step("a caller who keeps his place is called instead", this::keepsPlace);
         narrator.step("a colleague goes on with the call, and reads what it is about", this::handedOver);
         narrator.step("over the shop's Asterisk a caller waits, is fetched back, and passed on", this::atAsterisk);
+        narrator.step("notices of Zadarma, each twice, are one call, and a missed one is owed a call", this::atZadarma);
         narrator.step("the hour's figures count it", () -> {
             var figures = cast.senior
                     .get("callback", "/v1/calls/figures?shop=" + Cast.SHOP)
@@ -178,6 +179,18 @@ final class TelephonyChapter {
                         && seen.at("/items/0/stage").asString("").equals("TALKING"));
         cast.boris.post("callback", path + "/acts", Map.of("does", "HANG_UP")).expect(200);
         same("TALKED", lines.over(phone).text("/items/0/result"));
+    }
+
+    private void atZadarma() {
+        var caller = cast.stranger("Задарин", "Клим").phone();
+        lines.rings(caller, "answered", Map.of("line", Lines.AT_ZADARMA, "twice", true));
+        var call = lines.over(caller);
+        same(1, call.at("/items").size());
+        same("anna", call.text("/items/0/operator"));
+        same("TALKED", call.text("/items/0/result"));
+        var missed = cast.stranger("Пропащев", "Юлий").phone();
+        lines.rings(missed, "missed", Map.of("line", Lines.AT_ZADARMA));
+        same(Boolean.TRUE, lines.over(missed).at("/items/0/missed").asBoolean());
     }
 
     private void does(String path, String act) {

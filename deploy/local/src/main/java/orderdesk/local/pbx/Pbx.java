@@ -11,12 +11,12 @@ public final class Pbx {
 
     /**
      * @param args the port, the address under which the desk takes notices, key and salt of the account; port and secret
-     *     of the manager interface, and the line that is at the Asterisk behind it
+     *     of the manager interface, and the line that is at the Asterisk behind it; the line that is at Zadarma
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         var account = new Account(args[2], args[3], URI.create(args[1]));
         var manager = new AmiServer(Integer.parseInt(args[4]), args[5]);
-        new PbxServer(Integer.parseInt(args[0]), account, manager, args[6]).start();
+        new PbxServer(Integer.parseInt(args[0]), account, manager, args[6], args[7]).start();
         new CountDownLatch(1).await();
     }
 }

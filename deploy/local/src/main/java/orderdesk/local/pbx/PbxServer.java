@@ -29,17 +29,22 @@ final class PbxServer {
     private final Exchange exchange;
     private final Customers customers = new Customers();
     private final @Nullable Asterisk asterisk;
+    private final Zadarma zadarma;
     private final Map<String, Boolean> files = new ConcurrentHashMap<>();
     private final HttpServer http;
 
     /** Every line speaks Mango Office's protocol. */
     PbxServer(int port, Account account) throws IOException {
-        this(port, account, null, "");
+        this(port, account, null, "", "");
     }
 
-    /** @param line the one that is at an Asterisk, digits */
-    PbxServer(int port, Account account, @Nullable AmiServer manager, String line) throws IOException {
+    /**
+     * @param line the one that is at an Asterisk, digits
+     * @param zadarmas the one that is at Zadarma
+     */
+    PbxServer(int port, Account account, @Nullable AmiServer manager, String line, String zadarmas) throws IOException {
         this.account = account;
+        this.zadarma = new Zadarma(zadarmas, account.salt(), account.desk().resolve("../zadarma"), journal);
         this.exchange = new Exchange(account, journal);
         this.asterisk = manager == null ? null : new Asterisk(manager, line, account, journal, customers);
         this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -111,6 +116,9 @@ final class PbxServer {
     }
 
     private String call(Wanted wanted) {
+        if (zadarma.has(wanted.line())) {
+            return zadarma.call(wanted);
+        }
         return asterisk != null && asterisk.has(wanted.line()) ? asterisk.call(wanted) : exchange.call(wanted);
     }
 

@@ -1,3 +1,3 @@
-/** A telephone exchange that is none: it speaks the protocol of Mango Office VPBX, signed, and over one line that of an Asterisk; nobody's telephone rings. */
+/** A telephone exchange that is none: it speaks the protocol of Mango Office VPBX, signed, over one line that of an Asterisk, over another that of Zadarma; nobody's telephone rings. */
 @org.jspecify.annotations.NullMarked
 package orderdesk.local.pbx;

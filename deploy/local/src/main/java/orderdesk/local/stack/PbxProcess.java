@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import orderdesk.local.pbx.Pbx;
 
-/** The telephone exchange that is none, as a process of the stack; callback-service takes it for Mango Office, and for an Asterisk. */
+/** The telephone exchange that is none, as a process of the stack; callback-service takes it for Mango Office, for an Asterisk, and for Zadarma. */
 final class PbxProcess {
 
     static final String NAME = "pbx";
@@ -16,6 +16,9 @@ final class PbxProcess {
 
     /** The line that is at an Asterisk, as the phone book of the demo shop says; the others are at Mango Office. */
     static final String ASTERISK_LINE = "78005550159";
+
+    /** The line that is at Zadarma. */
+    static final String ZADARMA_LINE = "78005550166";
 
     private static final int HEAP_MB = 64;
 
@@ -34,7 +37,8 @@ final class PbxProcess {
                         SALT,
                         String.valueOf(ports.ami()),
                         SALT,
-                        ASTERISK_LINE),
+                        ASTERISK_LINE,
+                        ZADARMA_LINE),
                 Java.ENVIRONMENT,
                 places.data(NAME),
                 List.of(ports.pbx(), ports.ami()),
@@ -49,6 +53,7 @@ final class PbxProcess {
                 "ORDERDESK_TELEPHONY_MANGO_SALT", SALT,
                 "ORDERDESK_TELEPHONY_ASTERISK_PORT", String.valueOf(ports.ami()),
                 "ORDERDESK_TELEPHONY_ASTERISK_SECRET", SALT,
+                "ORDERDESK_TELEPHONY_ZADARMA_SECRET", SALT,
                 "ORDERDESK_TELEPHONY_DIALPLAN_USER", KEY,
                 "ORDERDESK_TELEPHONY_DIALPLAN_SECRET", SALT);
     }
