@@ -6,9 +6,11 @@ import orderdesk.callback.order.domain.OrderFiles;
 import orderdesk.callback.promise.domain.CallSlot;
 import orderdesk.callback.promise.domain.GivenPromise;
 import orderdesk.callback.promise.domain.GivenPromises;
+import orderdesk.callback.promise.domain.PlacesTaken;
 import orderdesk.callback.request.domain.Quota;
 import orderdesk.callback.routing.RoutingDesk;
 import orderdesk.callback.task.domain.CallTask;
+import orderdesk.callback.task.domain.PuttingOff;
 import orderdesk.callback.task.domain.Resettling;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.platform.aggregate.Aggregates;
@@ -19,10 +21,12 @@ import orderdesk.platform.queue.Backlog;
 import orderdesk.platform.queue.Callers;
 import orderdesk.platform.queue.ClaimDesk;
 import orderdesk.platform.queue.FollowCallers;
+import orderdesk.platform.queue.FollowTalks;
 import orderdesk.platform.queue.HeldClaims;
 import orderdesk.platform.queue.HeldElsewhere;
 import orderdesk.platform.queue.HoursDesk;
 import orderdesk.platform.queue.InHands;
+import orderdesk.platform.queue.Keeping;
 import orderdesk.platform.queue.OtherQueue;
 import orderdesk.platform.queue.QueueDesk;
 import orderdesk.platform.queue.Queues;
@@ -35,6 +39,7 @@ import orderdesk.platform.shops.Shops;
  * @param elsewhere who holds orders there
  * @param callers follows who calls and waits
  * @param hands what everybody holds here
+ * @param inbound follows who has called and talked
  */
 public record CallbackDesk(
         TaskDesk tasks,
@@ -45,26 +50,27 @@ public record CallbackDesk(
         OtherQueue<CallEvent> other,
         RequestDesk requests,
         OrderDesk orders,
+        AnswerDesk answers,
         PromiseDesk promises,
         HeldElsewhere elsewhere,
         Backlog<CallTask> backlog,
         RoutingDesk routing,
         FollowCallers<CallEvent> callers,
-        InHands<CallTask, CallEvent> hands) {
+        InHands<CallTask, CallEvent> hands,
+        FollowTalks<CallTask, CallEvent> inbound) {
 
     private static final String SERVICE = "callback";
 
     public static CallbackDesk of(
-            Work work, Orders orders, Promises promises, RoutingDesk routing, Shops shops, Clock clock) {
+            Work work, Orders orders, Promises promises, RoutingDesk routing, Around around, Shops shops, Clock clock) {
         var claims = new ClaimDesk<>(
                 work.tasks(), work.queues(), work.claims(), work.elsewhere(), new CallbackWords(), clock);
         var tasks = new TaskDesk(work.tasks(), work.queues(), shops, clock);
         return new CallbackDesk(
                 tasks,
                 claims,
-                new QueueDesk<>(
-                        work.queues(), claims, work.held(), work.callers(), new Trained(shops)::suits, shops, clock),
-                new TalkDesk(work.tasks(), claims, shops, clock),
+                work.queue(claims, around.keeping(), shops, clock),
+                new TalkDesk(work.tasks(), claims, around.stops(), shops, clock),
                 new HoursDesk<>(
                         SERVICE,
                         work.tasks(),
@@ -73,14 +79,16 @@ public record CallbackDesk(
                         shops,
                         clock),
                 new OtherQueue<>(SERVICE, true, work.elsewhere(), claims),
-                new RequestDesk(work.tasks(), work.quotas(), tasks, orders.known(), clock),
-                new OrderDesk(orders, tasks),
+                new RequestDesk(work.tasks(), work.quotas(), tasks, orders.known(), around.stops(), clock),
+                new OrderDesk(orders, tasks, around.stops()),
+                new AnswerDesk(orders.files(), tasks),
                 new PromiseDesk(promises, routing, clock),
                 work.heldElsewhere(),
                 work.backlog(),
                 routing,
                 new FollowCallers<>(work.waiting()),
-                new InHands<>(work.tasks(), work.held(), clock));
+                new InHands<>(work.tasks(), work.held(), clock),
+                work.inbound(shops, clock));
     }
 
     /** @param elsewhere what is known of the other queue's claims */
@@ -94,10 +102,40 @@ public record CallbackDesk(
             Backlog<CallTask> backlog,
             Aggregates<WaitingCaller, CallEvent> waiting,
             Callers callers,
-            Aggregates<Quota, CallEvent> quotas) {}
+            Aggregates<Quota, CallEvent> quotas) {
+
+        QueueDesk<CallTask> queue(ClaimDesk<CallTask, CallEvent> claims, Keeping keeping, Shops shops, Clock clock) {
+            return new QueueDesk<>(queues, claims, held, callers, new Trained(shops)::suits, keeping, shops, clock);
+        }
+
+        FollowTalks<CallTask, CallEvent> inbound(Shops shops, Clock clock) {
+            return new FollowTalks<>(
+                    tasks,
+                    queues,
+                    (task, settings, talked, now) -> new PuttingOff(settings, now).of(task, talked),
+                    shops,
+                    clock);
+        }
+    }
 
     public record Orders(Aggregates<OrderFile, CallEvent> files, OrderFiles known) {}
 
+    /** @param others calls that need an operator at their time, promised or not */
     public record Promises(
-            Aggregates<CallSlot, CallEvent> slots, Aggregates<GivenPromise, CallEvent> given, GivenPromises figures) {}
+            Aggregates<CallSlot, CallEvent> slots,
+            Aggregates<GivenPromise, CallEvent> given,
+            GivenPromises figures,
+            PlacesTaken others) {}
+
+    /**
+     * What the queue asks of others.
+     *
+     * @param keeping who is at work, so that something may wait for him
+     * @param stops whom nobody may call
+     */
+    public record Around(Keeping keeping, StopList stops) {
+
+        /** Nobody is known to be at work, and nobody forbade anything. */
+        public static final Around NOTHING = new Around(Keeping.NOTHING, (_, _) -> false);
+    }
 }

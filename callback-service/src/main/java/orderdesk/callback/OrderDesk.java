@@ -25,7 +25,6 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
-import orderdesk.contracts.shared.Zone;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
@@ -57,11 +56,11 @@ public final class OrderDesk {
     private final TaskDesk tasks;
     private final Reminders reminders;
 
-    OrderDesk(CallbackDesk.Orders orders, TaskDesk tasks) {
+    OrderDesk(CallbackDesk.Orders orders, TaskDesk tasks, StopList stops) {
         this.files = orders.files();
         this.known = orders.known();
         this.tasks = tasks;
-        this.reminders = new Reminders(tasks);
+        this.reminders = new Reminders(tasks, stops);
     }
 
     public void placed(Received<?> received, OrderPlaced placed) {
@@ -179,12 +178,7 @@ public final class OrderDesk {
         return known.ofPhone(shop, phone, limit);
     }
 
-    /** Of the order's customer, as far as it is known. */
-    public Optional<Zone> zone(ShopId shop, OrderId order) {
-        return file(shop, order).map(OrderFile::zone);
-    }
-
-    /** What is known of an order. */
+    /** What is known of an order that was placed since this service listens. */
     public Optional<OrderFile> file(ShopId shop, OrderId order) {
         return files.find(shop, order.toString()).map(Stored::state);
     }

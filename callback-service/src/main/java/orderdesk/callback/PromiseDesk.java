@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import orderdesk.callback.promise.domain.CallSlot;
 import orderdesk.callback.promise.domain.GivenPromise;
 import orderdesk.callback.promise.domain.GivenPromise.End;
 import orderdesk.callback.promise.domain.GivenPromises;
+import orderdesk.callback.promise.domain.PlacesTaken;
 import orderdesk.callback.promise.domain.SlotFull;
 import orderdesk.callback.promise.domain.SlotTimes;
 import orderdesk.callback.routing.RoutingDesk;
@@ -40,6 +42,7 @@ public final class PromiseDesk {
     private final Aggregates<CallSlot, CallEvent> slots;
     private final Aggregates<GivenPromise, CallEvent> promises;
     private final GivenPromises figures;
+    private final PlacesTaken others;
     private final RoutingDesk routing;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public final class PromiseDesk {
         this.slots = kept.slots();
         this.promises = kept.given();
         this.figures = kept.figures();
+        this.others = kept.others();
         this.routing = routing;
         this.clock = clock;
     }
@@ -61,7 +65,7 @@ public final class PromiseDesk {
     public Held hold(ShopId shop, Promise promise, OperatorId by, boolean overbook, Once once, Cause cause) {
         var now = clock.instant();
         var wanted = SlotTimes.of(promise);
-        var capacity = routing.room(shop);
+        var capacity = room(shop, wanted.getFirst(), wanted.getLast());
         for (var start : wanted) {
             var room = capacity.applyAsInt(start) + (overbook ? 1 : 0);
             var holdId = SlotTimes.hold(start, Ids.of(once.client(), once.key()));
@@ -78,7 +82,16 @@ public final class PromiseDesk {
                 return new Held(holdId, start, held.get().until());
             }
         }
-        throw new SlotFull(nearest(shop, wanted.getFirst(), capacity, now));
+        throw new SlotFull(nearest(shop, wanted.getFirst(), now));
+    }
+
+    /** Operators who work then, less the reminders and retries that need one of them. */
+    private ToIntFunction<Instant> room(ShopId shop, Instant first, Instant last) {
+        var all = routing.room(shop);
+        var taken = others.between(shop, first, last.plus(CallSlot.LENGTH)).stream()
+                .collect(Collectors.groupingBy(CallSlot::startOf, Collectors.counting()));
+        return start -> Math.max(
+                0, all.applyAsInt(start) - taken.getOrDefault(start, 0L).intValue());
     }
 
     /** @param until the place is kept until then */
@@ -95,7 +108,8 @@ public final class PromiseDesk {
         var start = Optional.ofNullable(holdId)
                 .flatMap(SlotTimes::ofHold)
                 .orElseGet(() -> SlotTimes.of(promise).getFirst());
-        var fresh = new GivenPromise(id, promise, by, start, at, null, null);
+        var unchecked = by != null && !isHeld(received.shop(), start, holdId, at);
+        var fresh = new GivenPromise(id, promise, by, start, at, unchecked, null, null);
         promises.receive(
                 received,
                 id.toString(),
@@ -107,6 +121,13 @@ public final class PromiseDesk {
                 known -> Decision.of(known.map(Stored::state)
                         .orElseGet(() -> CallSlot.empty(start))
                         .taken(id, hold, at)));
+    }
+
+    /** Whether a place was looked up and kept for it until it was given. */
+    private boolean isHeld(ShopId shop, Instant start, @Nullable String holdId, Instant at) {
+        return slots.find(shop, id(shop, start)).stream()
+                .flatMap(slot -> slot.state().holds().stream())
+                .anyMatch(hold -> hold.id().equals(holdId) && hold.until().isAfter(at));
     }
 
     public void ended(Received<?> received, PromiseId id, End how, Instant at) {
@@ -135,7 +156,8 @@ public final class PromiseDesk {
         return figures.ended(shop, from, to, limit);
     }
 
-    private List<Instant> nearest(ShopId shop, Instant full, ToIntFunction<Instant> capacity, Instant now) {
+    private List<Instant> nearest(ShopId shop, Instant full, Instant now) {
+        var capacity = room(shop, full.minus(times(NEARBY)), full.plus(times(NEARBY)));
         var starts = IntStream.rangeClosed(1, NEARBY)
                 .boxed()
                 .flatMap(step -> Stream.of(full.plus(times(step)), full.minus(times(step))))

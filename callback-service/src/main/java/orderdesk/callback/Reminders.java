@@ -13,14 +13,15 @@ import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Ids;
 
 /** The calls before deliveries: one for each version of an order that was confirmed (R047). */
-record Reminders(TaskDesk tasks) {
+record Reminders(TaskDesk tasks, StopList stops) {
 
     void plan(ShopId shop, OrderConfirmed event, Subject subject, Instant start, Cause cause) {
+        var mayBeCalled = !stops.isStopped(shop, subject.number());
         tasks.open(
                 shop,
                 id(event.orderId(), event.version()),
                 cause,
-                opening -> opening.reminder(subject.about(event.orderId(), null), start));
+                opening -> opening.reminder(subject.about(event.orderId(), null), mayBeCalled, start));
     }
 
     void drop(ShopId shop, OrderFile file, Cause cause) {

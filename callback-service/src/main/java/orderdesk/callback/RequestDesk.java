@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** What storefronts send: customers who want to be called, and customers who have registered. */
 public final class RequestDesk {
 
-    /** Calls to one telephone that may be asked for in {@link #PHONE_WITHIN}. */
+    /** A stranger is not bombed by many shops either: what is asked for to one telephone counts for all together. */
+    private static final ShopId ALL_SHOPS = new ShopId("-");
+
+    /** Calls to one telephone that may be asked for in {@link #PHONE_WITHIN}, from all shops together. */
     public static final int PER_PHONE = 3;
 
     public static final Duration PHONE_WITHIN = Duration.ofHours(24);
@@ -48,6 +51,7 @@ public final class RequestDesk {
     private final Aggregates<Quota, CallEvent> quotas;
     private final TaskDesk desk;
     private final OrderFiles orders;
+    private final StopList stops;
     private final Clock clock;
 
     RequestDesk(
@@ -55,11 +59,13 @@ public final class RequestDesk {
             Aggregates<Quota, CallEvent> quotas,
             TaskDesk desk,
             OrderFiles orders,
+            StopList stops,
             Clock clock) {
         this.tasks = tasks;
         this.quotas = quotas;
         this.desk = desk;
         this.orders = orders;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -89,17 +95,18 @@ public final class RequestDesk {
                     ADDRESS_WITHIN,
                     id,
                     cause);
-            count(shop, "phone", Optional.of(subject.number().e164()), PER_PHONE, PHONE_WITHIN, id, cause);
+            count(ALL_SHOPS, "phone", Optional.of(subject.number().e164()), PER_PHONE, PHONE_WITHIN, id, cause);
         }
         return create(shop, id, once, cause, opening -> opening.requested(subject, consent, onSite));
     }
 
-    /** A customer registered; he is called unless he ordered, or gave no consent to such calls (R087). */
+    /** A customer registered; he is called unless he ordered, gave no consent to such calls (R087), or forbade any. */
     public Done<CallTask, CallEvent> registration(ShopId shop, Subject subject, Once once, Cause cause) {
         var id = id("registration", shop, once);
         var hasOrdered =
                 orders.hasOrderedSince(shop, subject.number(), clock.instant().minus(ORDERED_WITHIN));
-        return create(shop, id, once, cause, opening -> opening.registered(subject, hasOrdered));
+        var mayBeCalled = subject.consent() != null && !stops.isStopped(shop, subject.number());
+        return create(shop, id, once, cause, opening -> opening.registered(subject, mayBeCalled, hasOrdered));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import orderdesk.callback.task.domain.Attempt;
 import orderdesk.callback.task.domain.CallTask;
+import orderdesk.callback.task.domain.Refusal;
 import orderdesk.callback.task.domain.Talk;
 import orderdesk.callback.task.domain.Work;
 import orderdesk.contracts.callback.CallEvent;
@@ -19,6 +20,7 @@ import orderdesk.platform.claim.HeldByAnother;
 import orderdesk.platform.claim.NotTheHolder;
 import orderdesk.platform.claim.Wish;
 import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.Keeping;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +30,40 @@ public final class TalkDesk {
 
     private final Aggregates<CallTask, CallEvent> tasks;
     private final ClaimDesk<CallTask, CallEvent> claims;
+    private final StopList stops;
     private final Shops shops;
     private final Clock clock;
 
-    TalkDesk(Aggregates<CallTask, CallEvent> tasks, ClaimDesk<CallTask, CallEvent> claims, Shops shops, Clock clock) {
+    TalkDesk(
+            Aggregates<CallTask, CallEvent> tasks,
+            ClaimDesk<CallTask, CallEvent> claims,
+            StopList stops,
+            Shops shops,
+            Clock clock) {
         this.tasks = tasks;
         this.claims = claims;
+        this.stops = stops;
         this.shops = shops;
         this.clock = clock;
     }
 
-    /** @throws HeldByAnother while another operator is known to hold the person in the other queue */
+    /**
+     * @throws HeldByAnother while another operator is known to hold the person in the other queue
+     * @throws Refusal.OnStopList where he forbade to be called, and did not ask for this call
+     */
     public Stored<CallTask> dial(By by, @Nullable String call) {
-        tasks.find(by.shop(), by.task().toString())
-                .map(found -> found.state().person())
-                .ifPresent(person -> claims.requireFreeElsewhere(by.shop(), person, by.operator()));
+        tasks.find(by.shop(), by.task().toString()).map(Stored::state).ifPresent(task -> {
+            claims.requireFreeElsewhere(by.shop(), task.person(), by.operator());
+            requireWelcome(task);
+        });
         return change(by, (work, known) -> work.dial(known, call));
+    }
+
+    private void requireWelcome(CallTask task) {
+        var phone = task.subject().phone();
+        if (phone != null && !task.isAskedFor() && stops.isStopped(task.shop(), phone)) {
+            throw new Refusal.OnStopList();
+        }
     }
 
     public Stored<CallTask> talked(By by, Talk talk) {
@@ -51,10 +71,12 @@ public final class TalkDesk {
     }
 
     public Stored<CallTask> later(By by, Wish wish) {
+        Keeping.requireKnown(wish, shops, by.shop());
         return ended(by, (work, known) -> work.later(known, wish));
     }
 
     public Stored<CallTask> notReached(By by, Attempt.Ended how, Optional<Wish> wish) {
+        wish.ifPresent(its -> Keeping.requireKnown(its, shops, by.shop()));
         return ended(by, (work, known) -> work.notReached(known, how, wish));
     }
 

@@ -1,6 +1,7 @@
 package orderdesk.callback;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,17 @@ public final class TaskDesk {
     /** Whoever wrote has named his number since. */
     public void reachedAt(ShopId shop, CallTaskId id, Phone number, Cause cause) {
         changeKnown(shop, id, cause, task -> Decision.of(task.reachedAt(number)));
+    }
+
+    /** The answer is there that he was promised a call for. */
+    public void answerCame(ShopId shop, CallTaskId id, Instant at, Cause cause) {
+        var now = clock.instant();
+        changeKnown(shop, id, cause, task -> Decision.of(task.answered(at, settings(shop), now)));
+    }
+
+    /** Whoever calls hears what was left in that call in the exchange. */
+    public void follows(ShopId shop, CallTaskId id, String call, Cause cause) {
+        changeKnown(shop, id, cause, task -> Decision.of(task.follows(call)));
     }
 
     private void changeKnown(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import orderdesk.callback.messaging.ConfirmationsReader;
 import orderdesk.callback.promise.domain.CallSlot;
+import orderdesk.callback.promise.domain.GivenPromise;
 import orderdesk.callback.promise.domain.GivenPromise.End;
 import orderdesk.callback.promise.domain.KeptRate;
 import orderdesk.callback.promise.domain.SlotFull;
@@ -27,9 +28,11 @@ import orderdesk.callback.routing.domain.Shift;
 import orderdesk.callback.task.domain.Attempt.Ended;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
+import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseKept;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseRenegotiated;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.confirmation.PromiseId;
+import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.claim.Wish;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +135,57 @@ class PromiseDeskTests {
         assertThatExceptionOfType(SlotFull.class).isThrownBy(() -> hold("a", at(SEVEN)));
     }
 
+    /** A reminder is to be made by 13:00 of the day of its delivery. */
+    @Test
+    void reminderHasTakenItsPlaceAlready() {
+        stage.hear(Orders.placed(), Orders.ORDER);
+        stage.hear(Orders.confirmed(1, Orders.SLOT, NOW), Orders.ORDER);
+        var one = Instant.parse("2026-11-26T10:00:00Z");
+
+        hold("a", at(one));
+
+        assertThatExceptionOfType(SlotFull.class)
+                .isThrownBy(() -> hold("b", at(one)))
+                .satisfies(full -> assertThat(full.nearest()).hasSize(2));
+        stage.hear(new OrderCancelled(Orders.ORDER, "—", "anna", NOW), Orders.ORDER);
+        assertThat(hold("b", at(one)).slot()).isEqualTo(one);
+    }
+
+    /** Tried again 15 minutes later, and due in 30 minutes from then. */
+    @Test
+    void retryHasTakenItsPlaceAlready() {
+        stage.request(PHONE, true, "k1");
+        stage.desk.talks().notReached(stage.dialled(ANNA), Ended.NO_ANSWER, Optional.empty());
+        var due = NOW.plus(Duration.ofMinutes(45));
+
+        hold("a", at(due));
+
+        assertThatExceptionOfType(SlotFull.class).isThrownBy(() -> hold("b", at(due)));
+        assertThat(hold("b", at(due.plus(CallSlot.LENGTH))).slot())
+                .isEqualTo(CallSlot.startOf(due.plus(CallSlot.LENGTH)));
+    }
+
+    @Test
+    void promiseWithoutAPlaceThatWasKeptForItIsUnchecked() {
+        var kept = hold("a", at(SEVEN));
+        var lapsed = hold("b", at(SEVEN));
+        hear(given(1, kept.holdId(), NOW.plus(CallSlot.HELD_FOR).minusMillis(1)));
+        hear(given(2, lapsed.holdId(), NOW.plus(CallSlot.HELD_FOR)));
+        hear(given(3, SEVEN.getEpochSecond() + "-invented"));
+        hear(given(4, null));
+        for (var number = 1; number <= 4; number++) {
+            hear(new PromiseKept(Orders.ORDER, promise(number), NOW));
+        }
+
+        var ended = stage.desk.promises().ended(SHOP, NOW, NOW.plusSeconds(1), 10);
+
+        assertThat(KeptRate.of(ended)).isEqualTo(new KeptRate(4, 0, 0, 0, 3, 1));
+        assertThat(ended)
+                .filteredOn(promise -> Boolean.FALSE.equals(promise.unchecked()))
+                .extracting(GivenPromise::id)
+                .containsExactly(promise(1));
+    }
+
     @Test
     void renegotiatedPromiseGivesItsPlaceBack() {
         hear(given(1, null));
@@ -156,7 +210,7 @@ class PromiseDeskTests {
         stage.hearOwn();
 
         var ended = stage.desk.promises().ended(SHOP, NOW, NOW.plus(Duration.ofDays(1)), 100);
-        assertThat(KeptRate.of(ended)).isEqualTo(new KeptRate(2, 1, 0, 0, 2.0 / 3));
+        assertThat(KeptRate.of(ended)).isEqualTo(new KeptRate(2, 1, 0, 0, 1, 2.0 / 3));
         assertThat(ended)
                 .filteredOn(promise -> ANNA.equals(promise.by()))
                 .singleElement()
@@ -166,7 +220,7 @@ class PromiseDeskTests {
     @Test
     void whereNothingWasPromisedNothingWasBroken() {
         assertThat(KeptRate.of(stage.desk.promises().ended(SHOP, NOW, NOW.plusSeconds(1), 100)))
-                .isEqualTo(new KeptRate(0, 0, 0, 0, 1));
+                .isEqualTo(new KeptRate(0, 0, 0, 0, 0, 1));
     }
 
     private PromiseDesk.Held hold(String key, Promise promise) {
@@ -183,7 +237,11 @@ class PromiseDeskTests {
     }
 
     private static PromiseGiven given(int number, @Nullable String holdId) {
-        return new PromiseGiven(Orders.ORDER, promise(number), at(SEVEN), ANNA, holdId, NOW);
+        return given(number, holdId, NOW);
+    }
+
+    private static PromiseGiven given(int number, @Nullable String holdId, Instant at) {
+        return new PromiseGiven(Orders.ORDER, promise(number), at(SEVEN), ANNA, holdId, at);
     }
 
     private static PromiseId promise(int number) {

@@ -30,8 +30,10 @@ import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTopic;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.KeyReused;
 import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
 
 class RequestDeskTests {
@@ -123,6 +125,20 @@ class RequestDeskTests {
         assertThat(stage.request(PHONE, false, "k5").isOpen()).isTrue();
     }
 
+    /** A stranger is not bombed by many shops either. */
+    @Test
+    void oneTelephoneIsCalledThreeTimesADayByAllShopsTogether() {
+        for (var i = 0; i < RequestDesk.PER_PHONE; i++) {
+            var shop = i % 2 == 0 ? SHOP : FixedShops.CHASY;
+            var task = ofShop(shop, PHONE, i).taskId();
+            stage.desk.tasks().complete(shop, task, CallOutcome.NO_LONGER_NEEDED, CAUSE);
+        }
+
+        assertThatExceptionOfType(TooManyCallbacks.class).isThrownBy(() -> ofShop(FixedShops.CHASY, PHONE, 4));
+        assertThatExceptionOfType(TooManyCallbacks.class).isThrownBy(() -> ofShop(SHOP, PHONE, 5));
+        assertThat(ofShop(FixedShops.CHASY, phone(9), 6).isOpen()).isTrue();
+    }
+
     @Test
     void oneAddressAsksForTenCallsAnHourAtMost() {
         for (var i = 0; i < RequestDesk.PER_ADDRESS; i++) {
@@ -179,6 +195,15 @@ class RequestDeskTests {
         return stage.desk
                 .requests()
                 .callback(SHOP, anybody(e164), consent("callback"), false, address, once("a" + number), CAUSE)
+                .stored()
+                .state();
+    }
+
+    private CallTask ofShop(ShopId shop, Phone phone, int number) {
+        var subject = Subject.of(phone, MOSCOW);
+        return stage.desk
+                .requests()
+                .callback(shop, subject, consent("callback"), true, null, once("s" + number), CAUSE)
                 .stored()
                 .state();
     }

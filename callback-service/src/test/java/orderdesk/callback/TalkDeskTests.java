@@ -6,7 +6,6 @@ import static orderdesk.callback.Theatre.CAUSE;
 import static orderdesk.callback.Theatre.NOW;
 import static orderdesk.callback.Theatre.PHONE;
 import static orderdesk.callback.Theatre.SHOP;
-import static orderdesk.callback.Theatre.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,15 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import orderdesk.callback.task.domain.Attempt.Ended;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Refusal;
 import orderdesk.callback.task.domain.Subject;
 import orderdesk.callback.task.domain.Talk;
-import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallEvent.ContactAttempted;
 import orderdesk.contracts.callback.CallEvent.ContactStarted;
@@ -237,35 +233,6 @@ class TalkDeskTests {
         assertThatExceptionOfType(WorkRefusal.ClaimSuperseded.class)
                 .isThrownBy(() -> stage.desk.talks().talked(former, ANSWERED));
         assertThat(stage.store.contents()).isEqualTo(before);
-    }
-
-    @Test
-    void anyTalkWithHimClosesTheCallsThatHeMissed() {
-        stage.request(phone(1), false, "k1");
-        stage.desk
-                .tasks()
-                .open(
-                        SHOP,
-                        new CallTaskId(Ids.of("missed")),
-                        CAUSE,
-                        opening -> opening.owed(
-                                CallTaskKind.MISSED_CALL,
-                                Subject.of(PHONE, Theatre.MOSCOW),
-                                new CalledInVain(NOW, false)));
-
-        stage.desk
-                .tasks()
-                .completeOf(
-                        SHOP,
-                        Theatre.PERSON,
-                        Set.of(CallTaskKind.MISSED_CALL, CallTaskKind.VOICEMAIL),
-                        CallOutcome.REACHED_OTHERWISE,
-                        CAUSE);
-
-        assertThat(stage.store.events(CallTaskCompleted.class))
-                .extracting(CallTaskCompleted::outcome)
-                .isEqualTo(List.of(CallOutcome.REACHED_OTHERWISE));
-        assertThat(stage.store.events(CallEvent.CallTaskOpened.class)).hasSize(2);
     }
 
     private Instant nextCallable(CallTask task) {

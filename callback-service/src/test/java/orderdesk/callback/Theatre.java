@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import orderdesk.callback.CallbackDesk.Around;
 import orderdesk.callback.TalkDesk.By;
 import orderdesk.callback.messaging.CallsReader;
 import orderdesk.callback.messaging.OrdersReader;
@@ -49,6 +50,13 @@ public final class Theatre {
     public final SimulatedClock clock;
     public final SimulatedStore store;
     public final CallbackDesk desk;
+
+    /** For whom work is kept that is his. */
+    public final Set<OperatorId> atWork = ConcurrentHashMap.newKeySet();
+
+    /** Who asked not to be called. */
+    public final Set<Phone> stopped = ConcurrentHashMap.newKeySet();
+
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
 
     public Theatre(Instant now) {
@@ -62,11 +70,12 @@ public final class Theatre {
     public Theatre(SimulatedClock clock, SimulatedStore store) {
         this.clock = clock;
         this.store = store;
-        this.desk = on(store, clock);
+        var around = new Around((_, operator) -> atWork.contains(operator), (_, phone) -> stopped.contains(phone));
+        this.desk = Desks.on(store, new FixedShops(), PER_SLOT, around, clock);
     }
 
     public static CallbackDesk on(SimulatedStore store, Clock clock) {
-        return Desks.on(store, new FixedShops(), PER_SLOT, clock);
+        return Desks.on(store, new FixedShops(), PER_SLOT, Around.NOTHING, clock);
     }
 
     public static Phone phone(int number) {
@@ -129,7 +138,7 @@ public final class Theatre {
 
     /** The service hears of everything that it has announced itself, from the beginning. */
     public void hearOwn() {
-        store.deliveries(CallEvent.class).forEach(event -> new CallsReader(desk.promises()).on(event));
+        store.deliveries(CallEvent.class).forEach(event -> new CallsReader(desk).on(event));
     }
 
     private long next(String source) {

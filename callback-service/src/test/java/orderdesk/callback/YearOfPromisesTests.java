@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Subject;
@@ -31,13 +32,15 @@ import orderdesk.contracts.callback.CallTopic;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.Zone;
+import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.claim.Wish;
+import orderdesk.platform.simulator.Steps;
 import org.junit.jupiter.api.Test;
 
 /**
  * A year of promises of all three kinds to customers in three places whose clocks change twice, one of them by half an
- * hour, with outages, and with clocks that jump back and ahead: none is early, none is lost, and each is handed out
- * within 30 seconds of its time, or when the service is back.
+ * hour, with outages of the service and of its store, kills in the middle of a step, and clocks that jump back and ahead:
+ * none is early, none is lost, and each is handed out within 30 seconds of its time, or when the service is back.
  */
 class YearOfPromisesTests {
 
@@ -48,14 +51,18 @@ class YearOfPromisesTests {
     /** Somebody asks for the next work at least so often. */
     private static final int ASKED_EVERY_SECONDS = 30;
 
+    /** A claim takes more steps of the store than these. */
+    private static final int STEPS_OF_A_CLAIM = 6;
+
     /** @param breach from then on it is broken */
     private record Owed(CallTaskId task, Instant at, Instant breach) {}
 
-    private final Theatre stage =
+    private Theatre stage =
             new Theatre(FIRST.minusDays(1).atStartOfDay(ZONES.getFirst()).toInstant());
     private final PriorityQueue<Owed> owed = new PriorityQueue<>(Comparator.comparing(Owed::at));
     private final Random random = new Random(2026);
     private int late;
+    private int failures;
     private int numbers;
     private int onChangedDays;
 
@@ -79,9 +86,11 @@ class YearOfPromisesTests {
         assertThat(stage.store.events(PromiseBroken.class)).hasSize(late);
         assertThat(stage.store.events(PromiseKept.class)).hasSize(2 * numbers - late);
         assertThat(late).isPositive();
+        assertThat(failures).isGreaterThan(20);
         assertThat(onChangedDays).isGreaterThanOrEqualTo(2 * ZONES.size());
         System.out.printf(
-                "%d promises, %d on days of other length, %d late by an outage%n", numbers, onChangedDays, late);
+                "%d promises, %d on days of other length, %d late by an outage, %d kills and outages amid a step%n",
+                numbers, onChangedDays, late, failures);
     }
 
     private static boolean changes(LocalDate day, ZoneId zone) {
@@ -127,7 +136,15 @@ class YearOfPromisesTests {
         while (!owed.isEmpty() && owed.peek().at().isBefore(end)) {
             var next = owed.poll();
             isNotEarly(next);
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(10)) {
+                case 3 ->
+                    afterSteps(next, () -> {
+                        throw new StoreUnavailable("away");
+                    });
+                case 4 ->
+                    afterSteps(next, () -> {
+                        throw new Killed();
+                    });
                 case 0 -> comesBackAfterAnOutage(next);
                 case 1 -> jumps(next, Duration.ofMinutes(-10));
                 case 2 -> jumps(next, Duration.ofMinutes(9));
@@ -166,6 +183,30 @@ class YearOfPromisesTests {
         stage.clock.set(next.at().minusMillis(1));
         stage.store.tick();
         assertThat(stage.task(next.task()).callableAt(stage.clock.instant())).isFalse();
+    }
+
+    /** Somewhere in the middle of asking for the work the store is away, or the process: another one goes on with what is stored. */
+    private void afterSteps(Owed next, Runnable fails) {
+        stage.clock.set(next.at());
+        var left = new AtomicInteger(1 + random.nextInt(STEPS_OF_A_CLAIM));
+        stage.store.watch(_ -> {
+            if (left.decrementAndGet() == 0) {
+                fails.run();
+            }
+        });
+        try {
+            stage.store.tick();
+            stage.desk.queue().next(ANNA, SHOPS, Optional.empty(), CAUSE);
+        } catch (StoreUnavailable | Killed _) {
+            failures++;
+        }
+        stage.store.watch(Steps.NONE);
+        stage = new Theatre(stage.clock, stage.store);
+    }
+
+    /** An error, because no service may catch it. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
     }
 
     private void isHandedOut(Owed next) {

@@ -23,6 +23,7 @@ import orderdesk.platform.claim.Holder;
 import orderdesk.platform.claim.NotTheHolder;
 import orderdesk.platform.claim.Wish;
 import orderdesk.platform.queue.ClaimDesk;
+import orderdesk.platform.queue.Keeping;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +68,12 @@ public final class CallDesk {
     }
 
     public Stored<Case> later(By by, Answered answered, Wish wish) {
+        Keeping.requireKnown(wish, shops, by.shop());
         return ended(by, (work, known) -> work.later(known, answered, wish));
     }
 
     public Stored<Case> notReached(By by, Attempt.Outcome outcome, Optional<Wish> wish) {
+        wish.ifPresent(its -> Keeping.requireKnown(its, shops, by.shop()));
         return ended(by, (work, known) -> work.notReached(known, outcome, wish));
     }
 

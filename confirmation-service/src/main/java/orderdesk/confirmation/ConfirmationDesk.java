@@ -3,6 +3,7 @@ package orderdesk.confirmation;
 import java.time.Clock;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Colleague;
+import orderdesk.confirmation.domain.PuttingOff;
 import orderdesk.confirmation.domain.Resettling;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.platform.aggregate.Aggregates;
@@ -12,6 +13,7 @@ import orderdesk.platform.claim.WaitingCaller;
 import orderdesk.platform.queue.Callers;
 import orderdesk.platform.queue.ClaimDesk;
 import orderdesk.platform.queue.FollowCallers;
+import orderdesk.platform.queue.FollowTalks;
 import orderdesk.platform.queue.HeldClaims;
 import orderdesk.platform.queue.HoursDesk;
 import orderdesk.platform.queue.OtherQueue;
@@ -24,6 +26,7 @@ import orderdesk.platform.shops.Shops;
  *
  * @param other follows the claims of callback-service
  * @param callers follows who calls and waits
+ * @param talks follows who has called and talked
  * @param staff follows who is at work
  */
 public record ConfirmationDesk(
@@ -35,6 +38,7 @@ public record ConfirmationDesk(
         FloorDesk floor,
         OtherQueue<ConfirmationEvent> other,
         FollowCallers<ConfirmationEvent> callers,
+        FollowTalks<Case, ConfirmationEvent> talks,
         StaffDesk staff) {
 
     private static final String SERVICE = "confirmation";
@@ -49,10 +53,12 @@ public record ConfirmationDesk(
             Clock clock) {
         var claimDesk =
                 new ClaimDesk<>(cases, queues, claims.own(), claims.elsewhere(), new ConfirmationWords(), clock);
+        var staffDesk = new StaffDesk(staff.colleagues());
         return new ConfirmationDesk(
                 new CaseDesk(cases, queues, new Foresight(staff.strength()), shops, clock),
                 claimDesk,
-                new QueueDesk<>(queues, claimDesk, claims.held(), claims.callers(), shops, clock),
+                new QueueDesk<>(
+                        queues, claimDesk, claims.held(), claims.callers(), (_, _) -> true, staffDesk, shops, clock),
                 new CallDesk(cases, claimDesk, shops, clock),
                 new HoursDesk<>(
                         SERVICE,
@@ -64,7 +70,13 @@ public record ConfirmationDesk(
                 new FloorDesk(cases, claims.held(), figures, shops, clock),
                 new OtherQueue<>(SERVICE, false, claims.elsewhere(), claimDesk),
                 new FollowCallers<>(claims.waiting()),
-                new StaffDesk(staff.colleagues()));
+                new FollowTalks<>(
+                        cases,
+                        queues,
+                        (item, settings, talked, now) -> new PuttingOff(settings, now).of(item, talked),
+                        shops,
+                        clock),
+                staffDesk);
     }
 
     /** @param strength what is asked of them and of the calls that they have */

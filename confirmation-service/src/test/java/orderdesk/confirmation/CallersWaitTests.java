@@ -168,8 +168,7 @@ class CallersWaitTests {
     }
 
     private static CallsReader reader(Theatre stage) {
-        return new CallsReader(
-                stage.desk().other(), stage.desk().callers(), stage.desk().staff());
+        return new CallsReader(stage.desk());
     }
 
     private static CallRinging ringing(@Nullable List<OperatorId> forWhom, Instant since) {

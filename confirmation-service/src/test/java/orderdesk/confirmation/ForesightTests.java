@@ -162,8 +162,7 @@ class ForesightTests {
     }
 
     private static CallsReader reader(Theatre stage) {
-        return new CallsReader(
-                stage.desk().other(), stage.desk().callers(), stage.desk().staff());
+        return new CallsReader(stage.desk());
     }
 
     private static Received<CallEvent> received(long sequence, ShopId shop, PresenceChanged event) {

@@ -182,7 +182,7 @@ class OtherQueueTests {
     }
 
     private static CallsReader reader(ConfirmationDesk desk) {
-        return new CallsReader(desk.other(), desk.callers(), desk.staff());
+        return new CallsReader(desk);
     }
 
     private static WorkClaimed claimed(OperatorId by, Instant since) {

@@ -104,7 +104,9 @@ class HandedOutExamplesTests {
     })
     void reminderIsHandedOutInTheHourBeforeItOrTheEveningBefore(String slot, String from, String callBy) {
         var id = new CallTaskId(UUID.randomUUID());
-        queues.callback.tasks().open(SHOP, id, CAUSE, opening -> opening.reminder(Subject.of(PHONE, MOSCOW), at(slot)));
+        queues.callback
+                .tasks()
+                .open(SHOP, id, CAUSE, opening -> opening.reminder(Subject.of(PHONE, MOSCOW), true, at(slot)));
 
         assertThat(asked(at(from).minusSeconds(1))).isEmpty();
         assertThat(asked(at(from)).orElseThrow().schedule().callBy()).isEqualTo(at(callBy));

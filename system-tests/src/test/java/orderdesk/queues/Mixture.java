@@ -78,7 +78,7 @@ final class Mixture {
             case 0, 1, 2 -> orders(person, now);
             case 3, 4 -> asksToBeCalled(person);
             case 5 -> owed(person, CallTaskKind.MISSED_CALL, new CalledInVain(now, false));
-            case 6 -> owed(person, CallTaskKind.DROPPED_LINE, new DroppedLine(now));
+            case 6 -> owed(person, CallTaskKind.DROPPED_LINE, new DroppedLine(now, null));
             case 7 -> owed(person, CallTaskKind.DELIVERY_FAILED, new DeliveryTrouble(now, Trouble.FAILED));
             case 8 -> writes(person, now);
             case 9 -> registers(person);
@@ -137,7 +137,9 @@ final class Mixture {
     private void awaitsDelivery(Person person, Instant now) {
         if (person.zone.confidence() == Zone.Confidence.HIGH) {
             var slot = now.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(random.nextInt(6, 60)));
-            queues.callback.tasks().open(person.shop, id(), CAUSE, opening -> opening.reminder(person.subject(), slot));
+            queues.callback
+                    .tasks()
+                    .open(person.shop, id(), CAUSE, opening -> opening.reminder(person.subject(), true, slot));
         }
     }
 

@@ -98,14 +98,14 @@ final class Table {
             case ConfirmOrder(var placed, var known) -> confirm(placed, known);
             case WrittenOrder(var received) -> owed(received, received, 30);
             case PromisedCall promised -> promised(promised.promise(), promised.answered());
-            case RetryCall(var due) -> owed(due, due, 30);
+            case RetryCall(var due, var _) -> owed(due, due, 30);
             case JudgeRefused(var at, var _) -> new Line(1, at, at, window);
             case SomethingChanged(var at, var _) -> owed(at, at, 30);
             case CallbackRequest(var at, var onSite) ->
                 onSite ? new Line(1, at, hard.openTime(at, minutes(2)), hard) : owed(at, at, 10);
             case ChatWaits(var at, var answerBy) -> new Line(1, at, answerBy, null);
             case CalledInVain(var at, var _) -> owed(at, at.plusSeconds(30), 3);
-            case DroppedLine(var at) -> new Line(1, at, hard.openTime(at, minutes(1)), hard);
+            case DroppedLine(var at, var _) -> new Line(1, at, hard.openTime(at, minutes(1)), hard);
             case DeliveryTrouble(var at, var _) -> owed(at, at, 60);
             case Welcome(var at) -> new Line(3, at.plus(minutes(2)), window.openTime(at, minutes(5)), window);
             case DeliveryReminder(var _, var slot) -> reminder(slot);

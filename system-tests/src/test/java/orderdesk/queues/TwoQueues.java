@@ -74,7 +74,7 @@ final class TwoQueues {
         confirmations = SimulatedStore.synchronous(clock);
         calls = SimulatedStore.synchronous(clock);
         confirmation = orderdesk.confirmation.persistence.Desks.on(confirmations, shops, clock);
-        callback = orderdesk.callback.persistence.Desks.on(calls, shops, 4, clock);
+        callback = orderdesk.callback.persistence.Desks.on(calls, shops, 4, CallbackDesk.Around.NOTHING, clock);
     }
 
     /** An order of this telephone, to be confirmed. */
@@ -143,8 +143,7 @@ final class TwoQueues {
         }
         var toConfirmation = calls.deliveries(CallEvent.class);
         while (heardOfCalls.get() < toConfirmation.size()) {
-            new CallsReader(confirmation.other(), confirmation.callers(), confirmation.staff())
-                    .on(toConfirmation.get(heardOfCalls.getAndIncrement()));
+            new CallsReader(confirmation).on(toConfirmation.get(heardOfCalls.getAndIncrement()));
         }
     }
 

@@ -1,8 +1,11 @@
 package orderdesk.callback.messaging;
 
+import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.PromiseDesk;
 import orderdesk.callback.promise.domain.GivenPromise.End;
+import orderdesk.callback.task.domain.CallTask;
 import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.PromiseBroken;
 import orderdesk.contracts.callback.CallEvent.PromiseGiven;
 import orderdesk.contracts.callback.CallEvent.PromiseKept;
@@ -11,14 +14,17 @@ import orderdesk.contracts.callback.CallEvent.PromiseRenegotiated;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
+import orderdesk.platform.queue.FollowTalks;
 
-/** Follows this service's own calls, as far as capacity and the figures of promises go by them. */
+/** Follows this service's own calls, as far as promises, capacity and pending retries go by them. */
 public final class CallsReader implements Reader<CallEvent> {
 
     private final PromiseDesk promises;
+    private final FollowTalks<CallTask, CallEvent> talks;
 
-    public CallsReader(PromiseDesk promises) {
-        this.promises = promises;
+    public CallsReader(CallbackDesk desk) {
+        this.promises = desk.promises();
+        this.talks = desk.inbound();
     }
 
     @Override
@@ -40,6 +46,7 @@ public final class CallsReader implements Reader<CallEvent> {
             case PromiseRenegotiated it -> promises.ended(received, it.promiseId(), End.RENEGOTIATED, it.at());
             case PromiseBroken it -> promises.ended(received, it.promiseId(), End.BROKEN, it.at());
             case PromiseLapsed it -> promises.ended(received, it.promiseId(), End.LAPSED, it.at());
+            case CallEnded it -> talks.ended(received, it);
             default -> {} // of everything else the service knows from its own documents
         }
     }

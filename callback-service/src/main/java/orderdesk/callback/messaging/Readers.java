@@ -11,6 +11,7 @@ import orderdesk.callback.telephony.LinkDesk;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.messaging.InVainReader;
 import orderdesk.callback.telephony.messaging.PhoneOrderReader;
+import orderdesk.callback.telephony.messaging.ReachedReader;
 import orderdesk.callback.telephony.messaging.ReadBackReader;
 import orderdesk.callback.telephony.messaging.TalkReader;
 import orderdesk.platform.inbox.Inbox;
@@ -28,8 +29,12 @@ class Readers {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, CallbackDesk desk, LinkDesk links) {
-        return inbox.reading(new Together<>(new ConfirmationsReader(desk), new ReadBackReader(links)));
+    Consumer<Message<List<byte[]>>> confirmations(
+            Inbox inbox, CallbackDesk desk, TelephonyDesk telephony, LinkDesk links) {
+        return inbox.reading(new Together<>(
+                new ConfirmationsReader(desk),
+                new ReachedReader(telephony.inVain(), desk.orders()),
+                new ReadBackReader(links)));
     }
 
     @Bean
@@ -38,8 +43,13 @@ class Readers {
         return inbox.reading(new Together<>(
                 new InVainReader(telephony.inVain(), desk.callers(), lines),
                 new ChatReader(chats.work()),
-                new CallsReader(desk.promises()),
+                new CallsReader(desk),
                 new TalkReader(links)));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> stock(Inbox inbox, CallbackDesk desk) {
+        return inbox.reading(new StockReader(desk.answers()));
     }
 
     @Bean

@@ -3,10 +3,15 @@ package orderdesk.callback.persistence;
 import java.time.Clock;
 import java.util.Set;
 import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.StopList;
 import orderdesk.callback.presence.OpenClaims;
+import orderdesk.callback.presence.PresenceDesk;
+import orderdesk.callback.telephony.DialLaw;
 import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.queue.Keeping;
 import orderdesk.platform.queue.SettingsWatch;
 import orderdesk.platform.shops.Shops;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +24,15 @@ class DeskConfiguration {
             AggregateStore store,
             Shops shops,
             @Value("${orderdesk.callback.promises-per-slot}") int promisesPerSlot,
+            ObjectProvider<PresenceDesk> presence,
+            ObjectProvider<DialLaw> law,
             Clock clock) {
-        return Desks.on(store, shops, promisesPerSlot, clock);
+        Keeping keeping = (shop, operator) -> presence.getObject()
+                .of(operator, Set.of(shop))
+                .filter(each -> Keeping.AT_WORK.contains(each.activity().told()))
+                .isPresent();
+        StopList stops = (shop, phone) -> law.getObject().stop(shop, phone).isPresent();
+        return Desks.on(store, shops, promisesPerSlot, new CallbackDesk.Around(keeping, stops), clock);
     }
 
     @Bean

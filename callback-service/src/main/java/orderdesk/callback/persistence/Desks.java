@@ -10,10 +10,13 @@ import orderdesk.callback.promise.persistence.StoredPromises;
 import orderdesk.callback.request.persistence.QuotaKind;
 import orderdesk.callback.routing.RoutingDesk;
 import orderdesk.callback.routing.persistence.RoutingKind;
+import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.persistence.CallTasksKind;
+import orderdesk.callback.task.persistence.StoredPlaces;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.queue.ClaimElsewhereKind;
 import orderdesk.platform.queue.PersonClaimKind;
 import orderdesk.platform.queue.StoredBacklog;
@@ -31,21 +34,27 @@ public final class Desks {
 
     private Desks() {}
 
-    /** @param promisesPerSlot promises that one shop may give for a quarter of an hour where it keeps no roster */
-    public static CallbackDesk on(AggregateStore store, Shops shops, int promisesPerSlot, Clock clock) {
+    /**
+     * @param promisesPerSlot promises that one shop may give for a quarter of an hour where it keeps no roster
+     * @param around knows who is at work, and whom nobody may call
+     */
+    public static CallbackDesk on(
+            AggregateStore store, Shops shops, int promisesPerSlot, CallbackDesk.Around around, Clock clock) {
         var files = store.open(new OrderFileKind());
         var given = store.open(new GivenPromiseKind());
+        var tasks = store.open(new CallTasksKind(shops));
         return CallbackDesk.of(
-                work(store, shops),
+                work(store, tasks),
                 new CallbackDesk.Orders(files, new StoredOrderFiles(files)),
-                new CallbackDesk.Promises(store.open(new CallSlotKind()), given, new StoredPromises(given)),
+                new CallbackDesk.Promises(
+                        store.open(new CallSlotKind()), given, new StoredPromises(given), new StoredPlaces(tasks)),
                 new RoutingDesk(store.open(new RoutingKind()), shops, promisesPerSlot, clock),
+                around,
                 shops,
                 clock);
     }
 
-    private static CallbackDesk.Work work(AggregateStore store, Shops shops) {
-        var tasks = store.open(new CallTasksKind(shops));
+    private static CallbackDesk.Work work(AggregateStore store, SelectableAggregates<CallTask, CallEvent> tasks) {
         var claims = store.open(new PersonClaimKind<>(SERVICE, Topics.CALLS, CallEvent.class));
         var elsewhere = store.open(new ClaimElsewhereKind<>(SERVICE, CallEvent.class));
         var waiting = store.open(new WaitingCallerKind<>(SERVICE, CallEvent.class));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.order.domain.OrderFile;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.telephony.domain.Callee;
 import orderdesk.callback.telephony.domain.Callee.Stop;
@@ -62,11 +63,12 @@ public final class DialLaw {
         desk.claims().requireFree(shop, CallTask.person(shop, wish.phone().e164()), wish.operator());
         requireHour(shop, wish, task.map(its -> its.subject().zone()), zone);
         var now = clock.instant();
+        var isAskedFor = task.filter(CallTask::isAskedFor).isPresent();
         callees.change(
                 shop,
                 id(shop, wish.phone()),
                 cause,
-                known -> Decision.of(state(known).rung(wish.id().toString(), ringsADay, now)));
+                known -> Decision.of(state(known).rung(wish.id().toString(), ringsADay, isAskedFor, now)));
     }
 
     private CallTask task(ShopId shop, CallTaskId id) {
@@ -83,8 +85,9 @@ public final class DialLaw {
     /** Who waits for the call has chosen its time, within the law; a call out of the blue keeps the shop's window. */
     private void requireHour(ShopId shop, Dialled wish, Optional<Zone> ofTask, @Nullable Zone said) {
         var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
-        var ofOrder =
-                Optional.ofNullable(wish.order()).flatMap(order -> desk.orders().zone(shop, order));
+        var ofOrder = Optional.ofNullable(wish.order())
+                .flatMap(order -> desk.orders().file(shop, order))
+                .map(OrderFile::zone);
         var known = ofTask.or(() -> ofOrder);
         var hours = CallingHours.of(
                 settings, known.or(() -> Optional.ofNullable(said)).orElseGet(() -> ofShop(settings)));

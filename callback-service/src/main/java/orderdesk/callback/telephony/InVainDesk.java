@@ -2,12 +2,15 @@ package orderdesk.callback.telephony;
 
 import java.time.Instant;
 import java.util.Optional;
+import orderdesk.callback.telephony.OwedCalls.InVain;
 import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.Caller;
+import orderdesk.callback.telephony.domain.Ending;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallMissed;
 import orderdesk.contracts.callback.CallEvent.PlaceKept;
+import orderdesk.contracts.callback.CallEvent.VoicemailLeft;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallResult;
 import orderdesk.contracts.callback.CallTaskId;
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who called in vain is owed a call: one, however often he called, until somebody talks with him (R061). A hidden
- * number is an outcome and owes nothing. A message makes it a voicemail (R070), a line that broke in a talk the most
- * urgent of them.
+ * number is an outcome and owes nothing. A message makes it a voicemail (R070), a kept place an urgent call, and a line
+ * that broke in a talk the most urgent of them: the more urgent takes the place of the other.
  *
  * <p><b>Guarantee.</b> What is to be owed or settled is decided and remembered first, and done then; after a crash in
  * between, the event comes again and it is done.
@@ -48,7 +51,20 @@ public final class InVainDesk {
         if (phone != null) {
             var kind =
                     isVoicemail(received.shop(), missed.callId()) ? CallTaskKind.VOICEMAIL : CallTaskKind.MISSED_CALL;
-            inVain(received, phone, missed.callId(), kind, missed.at());
+            inVain(received, new InVain(kind, phone, missed.callId(), missed.at(), null));
+        }
+    }
+
+    /** The exchange may bring a message long after the call in which it was left. */
+    public void voicemail(Received<?> received, VoicemailLeft left) {
+        var phone = left.sides().customer();
+        if (phone != null) {
+            var at = calls.find(received.shop(), left.callId().toString())
+                    .flatMap(call -> Optional.ofNullable(call.state().ending()))
+                    .map(Ending::at)
+                    .filter(end -> end.isBefore(left.at()))
+                    .orElse(left.at());
+            inVain(received, new InVain(CallTaskKind.VOICEMAIL, phone, left.callId(), at, null));
         }
     }
 
@@ -56,7 +72,7 @@ public final class InVainDesk {
     public void placeKept(Received<?> received, PlaceKept kept) {
         var phone = kept.sides().customer();
         if (phone != null) {
-            inVain(received, phone, kept.callId(), CallTaskKind.CALLBACK, kept.at());
+            inVain(received, new InVain(CallTaskKind.CALLBACK, phone, kept.callId(), kept.at(), null));
         }
     }
 
@@ -66,24 +82,60 @@ public final class InVainDesk {
             return;
         }
         if (ended.result() == CallResult.DROPPED) {
-            inVain(received, phone, ended.callId(), CallTaskKind.DROPPED_LINE, ended.at());
+            var by = ended.sides().operator();
+            inVain(received, new InVain(CallTaskKind.DROPPED_LINE, phone, ended.callId(), ended.at(), by));
         } else {
             talked(received, phone, ended.at(), ended.sides().taskId());
         }
     }
 
-    private void inVain(Received<?> received, Phone phone, CallId call, CallTaskKind kind, Instant at) {
+    /** An operator talked with somebody for a task, in whatever way he had dialled. */
+    public void spokenFor(Received<?> received, CallTaskId task) {
+        owed.talkedFor(received.shop(), task)
+                .ifPresent(spoken -> talked(received, spoken.phone(), spoken.dialled(), task));
+    }
+
+    /** Somebody was talked with, in whatever way he was reached. */
+    public void spokenWith(Received<?> received, Phone phone, Instant at) {
+        talked(received, phone, at, null);
+    }
+
+    private void inVain(Received<?> received, InVain call) {
         var shop = received.shop();
-        var task = new CallTaskId(Ids.of("in-vain", shop.value(), call.toString()));
-        var over = find(shop, phone)
-                .flatMap(caller -> Optional.ofNullable(caller.owed()))
-                .filter(id -> !id.equals(task) && !owed.isOpen(shop, id))
-                .orElse(null);
+        var at = call.at();
+        var task = task(shop, call);
+        var over = over(shop, call, task);
         var now = callers.receive(
-                received, id(shop, phone), known -> Decision.of(state(known).inVain(task, at, over)));
-        if (task.equals(now.stored().state().owed())) {
-            owed.owe(shop, task, kind, phone, call, at, received.leadsTo(SERVICE));
+                        received,
+                        id(shop, call.phone()),
+                        known -> Decision.of(state(known).inVain(task, call.kind(), at, over)))
+                .stored()
+                .state();
+        var cause = received.leadsTo(SERVICE);
+        var standing = now.owed();
+        if (task.equals(standing)) {
+            Optional.ofNullable(now.replaced()).ifPresent(other -> owed.replaced(shop, other, cause));
+            owed.owe(shop, task, call.since(now.since(at)), cause);
+        } else if (standing != null && call.kind() == CallTaskKind.VOICEMAIL && now.isNews(at)) {
+            owed.message(shop, standing, call.after(), cause);
         }
+    }
+
+    /** What is no more, and what was promised to him already: that stands beside a call that is more urgent. */
+    private @Nullable CallTaskId over(ShopId shop, InVain call, CallTaskId task) {
+        return callers.find(shop, id(shop, call.phone()))
+                .map(Stored::state)
+                .flatMap(caller -> Optional.ofNullable(caller.owed())
+                        .filter(id -> !id.equals(task))
+                        .filter(id ->
+                                !owed.isOpen(shop, id) || caller.outranks(call.kind()) && owed.isPromised(shop, id)))
+                .orElse(null);
+    }
+
+    /** A message that is heard of after its missed call is a call of its own. */
+    private static CallTaskId task(ShopId shop, InVain call) {
+        var word = call.kind() == CallTaskKind.VOICEMAIL ? "voicemail" : "in-vain";
+        return new CallTaskId(Ids.of(word, shop.value(), call.after().toString()));
     }
 
     private void talked(Received<?> received, Phone phone, Instant at, @Nullable CallTaskId task) {
@@ -94,10 +146,6 @@ public final class InVainDesk {
         if (settled != null) {
             owed.reached(shop, settled, received.leadsTo(SERVICE));
         }
-    }
-
-    private Optional<Caller> find(ShopId shop, Phone phone) {
-        return callers.find(shop, id(shop, phone)).map(Stored::state);
     }
 
     private boolean isVoicemail(ShopId shop, CallId id) {

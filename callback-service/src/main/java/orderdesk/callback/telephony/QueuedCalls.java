@@ -1,20 +1,22 @@
 package orderdesk.callback.telephony;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import orderdesk.callback.TaskDesk;
+import orderdesk.callback.task.domain.Attempt;
 import orderdesk.callback.task.domain.Subject;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.CallTaskKind;
-import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Zone;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.calling.Purpose.CalledInVain;
 import orderdesk.platform.calling.Purpose.DroppedLine;
+import orderdesk.platform.calling.Purpose.PromisedCall;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
 
@@ -30,21 +32,21 @@ public final class QueuedCalls implements OwedCalls {
     }
 
     @Override
-    public void owe(ShopId shop, CallTaskId id, CallTaskKind kind, Phone phone, CallId after, Instant at, Cause cause) {
-        var subject = Subject.of(phone, zone(shop)).after(after.toString());
+    public void owe(ShopId shop, CallTaskId id, InVain call, Cause cause) {
+        var subject = Subject.of(call.phone(), zone(shop)).after(call.after().toString());
         tasks.open(
                 shop,
                 id,
                 cause,
-                opening -> kind == CallTaskKind.CALLBACK
-                        ? opening.placeKept(subject, at)
-                        : opening.owed(kind, subject, purpose(kind, at)));
+                opening -> call.kind() == CallTaskKind.CALLBACK
+                        ? opening.placeKept(subject, call.at())
+                        : opening.owed(call.kind(), subject, purpose(call)));
     }
 
-    private static Purpose purpose(CallTaskKind kind, Instant at) {
-        return kind == CallTaskKind.DROPPED_LINE
-                ? new DroppedLine(at)
-                : new CalledInVain(at, kind == CallTaskKind.VOICEMAIL);
+    private static Purpose purpose(InVain call) {
+        return call.kind() == CallTaskKind.DROPPED_LINE
+                ? new DroppedLine(call.at(), call.by())
+                : new CalledInVain(call.at(), call.kind() == CallTaskKind.VOICEMAIL);
     }
 
     /** Where he lives is not known from a number that called; the shop's day is assumed. */
@@ -56,6 +58,35 @@ public final class QueuedCalls implements OwedCalls {
     @Override
     public void reached(ShopId shop, CallTaskId id, Cause cause) {
         tasks.complete(shop, id, CallOutcome.REACHED_OTHERWISE, cause);
+    }
+
+    @Override
+    public void replaced(ShopId shop, CallTaskId id, Cause cause) {
+        tasks.complete(shop, id, CallOutcome.NO_LONGER_NEEDED, cause);
+    }
+
+    @Override
+    public void message(ShopId shop, CallTaskId id, CallId heard, Cause cause) {
+        tasks.follows(shop, id, heard.toString(), cause);
+    }
+
+    @Override
+    public boolean isPromised(ShopId shop, CallTaskId id) {
+        return tasks.find(shop, id)
+                .flatMap(task -> task.state().purpose())
+                .filter(PromisedCall.class::isInstance)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Spoken> talkedFor(ShopId shop, CallTaskId id) {
+        return tasks.find(shop, id)
+                .map(Stored::state)
+                .flatMap(task -> Optional.ofNullable(task.subject().phone())
+                        .flatMap(phone -> task.contact()
+                                .last()
+                                .filter(Attempt::isTalk)
+                                .map(last -> new Spoken(phone, last.at()))));
     }
 
     /** One that is not there yet was decided upon, and is about to be opened. */

@@ -39,6 +39,7 @@ class CallbackProblems extends WorkProblems {
     Problem refused(Refusal refused) {
         return switch (refused) {
             case Refusal.Completed _ -> Problem.conflict("call-completed", said(refused));
+            case Refusal.OnStopList _ -> Problem.conflict("on-stop-list", said(refused));
             case Refusal.NotItsOutcome _ ->
                 Problem.unprocessable(
                         "not-its-outcome",

@@ -90,7 +90,7 @@ final class Lobby {
 
     /** The service hears all that it announced, from the beginning, as after a restart. */
     void hearOwn() {
-        var reader = new Together<>(new ChatReader(chats.work()), new CallsReader(stage.desk.promises()));
+        var reader = new Together<>(new ChatReader(chats.work()), new CallsReader(stage.desk));
         stage.store.deliveries(CallEvent.class).forEach(reader::on);
     }
 

@@ -17,12 +17,17 @@ import static orderdesk.callback.Theatre.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.callback.TalkDesk.By;
 import orderdesk.callback.Theatre;
+import orderdesk.callback.task.domain.Attempt.Ended;
 import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallId;
+import orderdesk.contracts.callback.CallResult;
+import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.ClaimEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
@@ -40,6 +45,7 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.claim.HeldByAnother;
 import orderdesk.platform.claim.WorkRefusal;
 import orderdesk.platform.inbox.Received;
@@ -89,15 +95,37 @@ class ReadersTests {
 
     @Test
     void ownCallsAreFollowedWhateverHappens() {
-        Deliveries.<CallEvent>to((store, clock) ->
-                        new CallsReader(Theatre.on(store, clock).promises()))
+        Deliveries.<CallEvent>to((store, clock) -> new CallsReader(Theatre.on(store, clock)))
                 .startingAt(NOW.toString())
+                .given((store, clock) -> {
+                    var stage = new Theatre(clock, store);
+                    stage.request(PHONE, true, "k1");
+                    stage.desk.talks().notReached(stage.dialled(ANNA), Ended.NO_ANSWER, Optional.empty());
+                })
                 .of(
                         own(1, new CallEvent.PromiseGiven(task(), id(1), at(), ANNA, null, null, NOW)),
                         own(2, new CallEvent.PromiseRenegotiated(task(), id(1), id(2), NOW)),
                         own(3, new CallEvent.PromiseGiven(task(), id(2), at(), null, null, null, NOW)),
-                        own(4, new CallEvent.PromiseBroken(task(), id(2), NOW, NOW)))
+                        own(4, new CallEvent.PromiseBroken(task(), id(2), NOW, NOW)),
+                        own(5, ended(CallResult.TALKED, NOW.plusSeconds(600))),
+                        own(6, ended(CallResult.TALKED, NOW.plusSeconds(660))))
                 .endTheSameWhateverHappens();
+    }
+
+    @Test
+    void talkThatHeBeganPutsTheRetryOffByOneStepAndIsNoTry() {
+        var stage = new Theatre(NOW);
+        var task = stage.request(PHONE, true, "k1");
+        stage.desk.talks().notReached(stage.dialled(ANNA), Ended.NO_ANSWER, Optional.empty());
+        var talked = NOW.plusSeconds(600);
+
+        new CallsReader(stage.desk).on(own(1, ended(CallResult.TALKED, talked)));
+        new CallsReader(stage.desk).on(own(2, ended(CallResult.TALKED, talked.minusSeconds(5))));
+        new CallsReader(stage.desk).on(own(3, ended(CallResult.NO_ANSWER, talked.plusSeconds(5))));
+
+        assertThat(stage.task(task.taskId()).purpose())
+                .contains(new RetryCall(talked.plus(Duration.ofHours(3)), talked));
+        assertThat(stage.task(task.taskId()).contact().tries()).containsExactly(NOW);
     }
 
     @Test
@@ -168,6 +196,11 @@ class ReadersTests {
 
     private static Received<CallEvent> own(long sequence, CallEvent event) {
         return received("callback", task().toString(), sequence, event);
+    }
+
+    private static CallEvent ended(CallResult result, Instant at) {
+        var sides = new CallSides(CallSides.Direction.INBOUND, PHONE, "+78005550122", BORIS, null, null);
+        return new CallEvent.CallEnded(new CallId(Ids.of("call")), sides, result, 1, 4_000, 60_000, at);
     }
 
     private static PromiseGiven given(int number) {

@@ -134,7 +134,8 @@ class CallScriptTests {
                 order.placedAt(),
                 order.confirmed(),
                 null,
-                new Agreed(List.of("улица Светланская, дом 10"), new Money(due, "RUB")));
+                new Agreed(List.of("улица Светланская, дом 10"), new Money(due, "RUB")),
+                null);
     }
 
     private static CallTask task(CallTaskKind kind) {

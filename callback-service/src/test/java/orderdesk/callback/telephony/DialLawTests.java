@@ -129,6 +129,20 @@ class DialLawTests {
         assertAllowed(wish(ANNA, STRANGER, "a", null, null), null);
     }
 
+    /** He asked to be called back, and the shop noted once that he wants no calls: this one he wants. */
+    @Test
+    void whoAskedForTheCallIsRungAllTheSameAndStaysOnTheList() {
+        var task = stage.request(PHONE, false, "k1").taskId();
+        stage.desk.queue().next(ANNA, Set.of(SHOP), Optional.empty(), CAUSE);
+        law.stop(SHOP, PHONE, new Stop("просил не звонить", BORIS, NOW), CAUSE);
+
+        assertAllowed(wish(ANNA, PHONE, "asked", null, task), null);
+
+        assertThat(law.stop(SHOP, PHONE)).isPresent();
+        assertThatExceptionOfType(OnStopList.class)
+                .isThrownBy(() -> require(wish(ANNA, PHONE, "not asked", null, null), null));
+    }
+
     private void assertAllowed(Dialled wish, @Nullable Zone zone) {
         assertThatCode(() -> require(wish, zone)).doesNotThrowAnyException();
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import orderdesk.callback.CallbackDesk;
+import orderdesk.callback.Orders;
 import orderdesk.callback.Theatre;
 import orderdesk.callback.messaging.Together;
 import orderdesk.callback.telephony.TelephonyDesk.Around;
@@ -35,6 +36,7 @@ import orderdesk.callback.telephony.domain.Notice.Summary;
 import orderdesk.callback.telephony.domain.Phase;
 import orderdesk.callback.telephony.domain.PhoneBook.Extension;
 import orderdesk.callback.telephony.domain.Rung;
+import orderdesk.callback.telephony.messaging.PhoneOrderReader;
 import orderdesk.callback.telephony.messaging.ReadBackReader;
 import orderdesk.callback.telephony.messaging.TalkReader;
 import orderdesk.callback.telephony.persistence.TelephonyDesks;
@@ -43,6 +45,7 @@ import orderdesk.contracts.callback.CallResult;
 import orderdesk.contracts.callback.ClaimEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
+import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.Money;
@@ -155,6 +158,26 @@ class LinkDeskTests {
                 .endTheSameWhateverHappens();
     }
 
+    /** An order that was placed and read back in one call is that call's (R012). */
+    @Test
+    void orderByTelephoneIsTheCallsHoweverOftenItIsHeardOf() {
+        Deliveries.<OrderEvent>to((store, clock) -> new PhoneOrderReader(links(store, clock)))
+                .startingAt(NOW.toString())
+                .given((store, clock) -> talks(telephony(store, clock), "in", 0))
+                .of(
+                        received("order", ORDER.toString(), 1, byTelephone(30, 12)),
+                        received("order", Orders.ORDER.toString(), 1, Orders.placed()))
+                .endTheSameWhateverHappens();
+        talks(telephony, "in", 0);
+
+        new PhoneOrderReader(links).on(received("order", ORDER.toString(), 1, byTelephone(30, 12)));
+        new PhoneOrderReader(links).on(received("order", ORDER.toString(), 1, byTelephone(30, 12)));
+        new PhoneOrderReader(links).on(received("order", Orders.ORDER.toString(), 1, Orders.placed()));
+
+        assertThat(call("in").linked())
+                .isEqualTo(new Linked(List.of(ORDER), List.of(), List.of(new Spoken(ORDER, "line/1/size", at(12)))));
+    }
+
     @Test
     void noMoreIsKeptThanThereIsRoomFor() {
         var orders = IntStream.rangeClosed(0, Linked.WORK_MAX)
@@ -192,6 +215,24 @@ class LinkDeskTests {
         var said =
                 new ReadBack(1, new Money(59_000, "RUB"), List.of(tick), null, "script-1", operator, null, at(after));
         return new CustomerReached(order, ConfirmationEvent.Answer.AGREED, said, null, at(after));
+    }
+
+    private static OrderEvent byTelephone(long after, long tickAfter) {
+        var order = Orders.placed();
+        return new OrderEvent.OrderPlaced(
+                ORDER,
+                SHOP,
+                1,
+                order.number(),
+                null,
+                order.channel(),
+                order.terms(),
+                order.benefits(),
+                List.of(),
+                List.of(),
+                at(after),
+                order.expiresAt(),
+                reached(ORDER, ANNA, after, tickAfter).readBack());
     }
 
     /** A customer calls, and Anna answers a second later. */

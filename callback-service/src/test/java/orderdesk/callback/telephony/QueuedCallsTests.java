@@ -2,14 +2,17 @@ package orderdesk.callback.telephony;
 
 import static orderdesk.platform.testing.FixedShops.TRIBUNA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.TaskDesk;
 import orderdesk.callback.persistence.Desks;
 import orderdesk.callback.task.domain.CallTask;
+import orderdesk.callback.telephony.OwedCalls.InVain;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallOutcome;
@@ -18,6 +21,7 @@ import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.calling.Schedule;
+import orderdesk.platform.calling.WorkClass;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
@@ -36,13 +40,14 @@ class QueuedCallsTests {
 
     private final SimulatedClock clock = new SimulatedClock(NOON);
     private final SimulatedStore store = SimulatedStore.synchronous(clock);
-    private final TaskDesk tasks = Desks.on(store, new FixedShops(), 4, clock).tasks();
+    private final TaskDesk tasks = Desks.on(store, new FixedShops(), 4, CallbackDesk.Around.NOTHING, clock)
+            .tasks();
     private final QueuedCalls queue = new QueuedCalls(tasks, new FixedShops());
 
     @ParameterizedTest
     @CsvSource({"MISSED_CALL, 30, 180", "VOICEMAIL, 30, 180", "DROPPED_LINE, 0, 60"})
     void callInVainIsOwedInItsTime(CallTaskKind kind, long callableAfter, long callByAfter) {
-        queue.owe(TRIBUNA, TASK, kind, IRINA, CALL, NOON, CAUSE);
+        queue.owe(TRIBUNA, TASK, new InVain(kind, IRINA, CALL, NOON, null), CAUSE);
 
         var schedule = Optional.ofNullable(task().schedule()).orElseThrow();
         assertThat(task().kind()).isEqualTo(kind);
@@ -54,17 +59,40 @@ class QueuedCallsTests {
     @Test
     void talkGivesItItsOneOutcome() {
         assertThat(queue.isOpen(TRIBUNA, TASK)).isTrue();
-        queue.owe(TRIBUNA, TASK, CallTaskKind.MISSED_CALL, IRINA, CALL, NOON, CAUSE);
+        queue.owe(TRIBUNA, TASK, new InVain(CallTaskKind.MISSED_CALL, IRINA, CALL, NOON, null), CAUSE);
         clock.advance(Duration.ofMinutes(1));
 
         queue.reached(TRIBUNA, TASK, CAUSE);
         queue.reached(TRIBUNA, TASK, CAUSE);
-        queue.owe(TRIBUNA, TASK, CallTaskKind.MISSED_CALL, IRINA, CALL, NOON, CAUSE);
+        queue.owe(TRIBUNA, TASK, new InVain(CallTaskKind.MISSED_CALL, IRINA, CALL, NOON, null), CAUSE);
 
         assertThat(queue.isOpen(TRIBUNA, TASK)).isFalse();
         assertThat(store.events(CallTaskCompleted.class))
                 .singleElement()
                 .satisfies(done -> assertThat(done.outcome()).isEqualTo(CallOutcome.REACHED_OTHERWISE));
+    }
+
+    /** The more urgent call is of its own class, and what he left is heard in whichever stands. */
+    @Test
+    void callThatIsReplacedHasItsOutcomeAndTheMessageIsHeardInTheOther() {
+        var urgent = new CallTaskId(new UUID(1, 2));
+        queue.owe(TRIBUNA, urgent, new InVain(CallTaskKind.MISSED_CALL, IRINA, CALL, NOON, null), CAUSE);
+        queue.replaced(TRIBUNA, urgent, CAUSE);
+        queue.owe(TRIBUNA, TASK, new InVain(CallTaskKind.CALLBACK, IRINA, CALL, NOON, null), CAUSE);
+        var message = new CallId(new UUID(2, 3));
+
+        queue.message(TRIBUNA, TASK, message, CAUSE);
+        queue.message(TRIBUNA, urgent, message, CAUSE);
+
+        assertThat(task().subject().call()).isEqualTo(message.toString());
+        assertThat(Optional.ofNullable(task().schedule()).orElseThrow().workClass())
+                .isEqualTo(WorkClass.PROMISED_OR_WAITING_NOW);
+        assertThat(queue.isPromised(TRIBUNA, TASK)).isFalse();
+        assertThat(store.events(CallTaskCompleted.class))
+                .extracting(CallTaskCompleted::taskId, CallTaskCompleted::outcome)
+                .containsExactly(tuple(urgent, CallOutcome.NO_LONGER_NEEDED));
+        assertThat(tasks.find(TRIBUNA, urgent).orElseThrow().state().subject().call())
+                .isEqualTo(CALL.toString());
     }
 
     private CallTask task() {

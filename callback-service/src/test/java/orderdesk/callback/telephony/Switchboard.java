@@ -1,5 +1,6 @@
 package orderdesk.callback.telephony;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,7 @@ import orderdesk.callback.telephony.domain.Notice.Summary;
 import orderdesk.callback.telephony.domain.PhoneBook.Extension;
 import orderdesk.callback.telephony.domain.PhoneBook.Line;
 import orderdesk.callback.telephony.persistence.TelephonyDesks;
-import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallResult;
-import orderdesk.contracts.callback.CallTaskId;
-import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
@@ -38,23 +36,10 @@ final class Switchboard implements CallGateway {
     static final Cause CAUSE = new Cause("manager", "test", null);
 
     /** Whoever calls in vain is {@code InVainDeskTests}' concern. */
-    private static final OwedCalls NOBODY = new OwedCalls() {
-        @Override
-        public void owe(
-                ShopId shop, CallTaskId id, CallTaskKind kind, Phone phone, CallId after, Instant at, Cause cause) {
-            throw new AssertionError(kind);
-        }
-
-        @Override
-        public void reached(ShopId shop, CallTaskId id, Cause cause) {
-            throw new AssertionError(id);
-        }
-
-        @Override
-        public boolean isOpen(ShopId shop, CallTaskId id) {
-            throw new AssertionError(id);
-        }
-    };
+    private static final OwedCalls NOBODY = (OwedCalls) Proxy.newProxyInstance(
+            OwedCalls.class.getClassLoader(), new Class<?>[] {OwedCalls.class}, (_, method, _) -> {
+                throw new AssertionError(method);
+            });
 
     final SimulatedClock clock = new SimulatedClock(NOON);
     final SimulatedStore store = SimulatedStore.synchronous(clock);

@@ -116,7 +116,7 @@ public record Case(
         return stage.queue().isPresent();
     }
 
-    /** What the customer is called for, where he is. */
+    @Override
     public Optional<Purpose> purpose() {
         return switch (stage) {
             case Stage.ToCall(var purpose) -> Optional.of(purpose);

@@ -65,7 +65,7 @@ record NotReached(Case item, OperatorId operator, ShopSettings settings, Instant
 
     /** A promise whose time has not come stays what the customer waits for. */
     private Decision<Case, ConfirmationEvent> again(Case next, AttemptResult result, Instant due) {
-        var stage = next.promise() == null ? new Stage.ToCall(new RetryCall(due)) : next.stage();
+        var stage = next.promise() == null ? new Stage.ToCall(new RetryCall(due, null)) : next.stage();
         return Decision.of(next.in(stage, settings, now), attempted(next, result, due));
     }
 

@@ -1,7 +1,6 @@
 package orderdesk.confirmation.domain;
 
 import java.time.Instant;
-import java.util.Optional;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.calling.Retries;
@@ -17,20 +16,15 @@ public record Resettling(ShopSettings settings, Instant now) {
     }
 
     private Stage again(Case item, Stage.ToCall toCall) {
-        return toCall.purpose() instanceof RetryCall && endedInATry(item)
-                ? retry(item)
-                        .<Stage>map(due -> new Stage.ToCall(new RetryCall(due)))
-                        .orElse(toCall)
+        return toCall.purpose() instanceof RetryCall pending && endedInATry(item)
+                ? Retries.of(settings, Order.of(item).terms().customer().zone())
+                        .again(pending, item.contact().tries())
+                        .<Stage>map(Stage.ToCall::new)
+                        .orElse(toCall) // the policy would have given up: decided after an attempt, not behind a desk
                 : toCall;
     }
 
     private static boolean endedInATry(Case item) {
         return item.contact().last().filter(Attempt::isTry).isPresent();
-    }
-
-    /** Nothing where the policy would have given up by now: that is decided after an attempt, not behind a desk. */
-    private Optional<Instant> retry(Case item) {
-        return Retries.of(settings, Order.of(item).terms().customer().zone())
-                .next(item.contact().tries());
     }
 }

@@ -1,6 +1,8 @@
 package orderdesk.confirmation.messaging;
 
+import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.StaffDesk;
+import orderdesk.confirmation.domain.Case;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallAnswered;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
@@ -14,21 +16,22 @@ import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.queue.FollowCallers;
+import orderdesk.platform.queue.FollowTalks;
 import orderdesk.platform.queue.OtherQueue;
 
 /** Follows callback-service: one person has one conversation, who calls goes before who is called, and who is there. */
 public final class CallsReader implements Reader<CallEvent> {
 
     private final OtherQueue<ConfirmationEvent> other;
-
     private final FollowCallers<ConfirmationEvent> callers;
-
+    private final FollowTalks<Case, ConfirmationEvent> talks;
     private final StaffDesk staff;
 
-    public CallsReader(OtherQueue<ConfirmationEvent> other, FollowCallers<ConfirmationEvent> callers, StaffDesk staff) {
-        this.other = other;
-        this.callers = callers;
-        this.staff = staff;
+    public CallsReader(ConfirmationDesk desk) {
+        this.other = desk.other();
+        this.callers = desk.callers();
+        this.talks = desk.talks();
+        this.staff = desk.staff();
     }
 
     @Override
@@ -50,7 +53,10 @@ public final class CallsReader implements Reader<CallEvent> {
             case WorkHandedOver it -> other.handedOver(received, it.person(), it.to(), it.token(), it.at());
             case CallRinging it -> callers.rings(received, it.callId(), it.sides(), it.forWhom(), it.at());
             case CallAnswered it -> callers.waitsNoMore(received, it.callId());
-            case CallEnded it -> callers.waitsNoMore(received, it.callId());
+            case CallEnded it -> {
+                callers.waitsNoMore(received, it.callId());
+                talks.ended(received, it);
+            }
             case PresenceChanged it -> staff.turned(received, it);
             default -> {} // calls themselves are no matter of confirmations, and those to come will not be
         }

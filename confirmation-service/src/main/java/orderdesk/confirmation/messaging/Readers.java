@@ -23,6 +23,6 @@ class Readers {
 
     @Bean
     Consumer<Message<List<byte[]>>> calls(Inbox inbox, ConfirmationDesk desk) {
-        return inbox.reading(new CallsReader(desk.other(), desk.callers(), desk.staff()));
+        return inbox.reading(new CallsReader(desk));
     }
 }

@@ -39,7 +39,7 @@ class NotReachedTests {
     void firstTryIsRepeatedAfterAQuarterOfAnHour(Outcome outcome) {
         var ended = notReached(Cases.dialled(), outcome, CALLABLE);
 
-        assertThat(ended.next().stage()).isEqualTo(new Stage.ToCall(new RetryCall(QUARTER_LATER)));
+        assertThat(ended.next().stage()).isEqualTo(new Stage.ToCall(new RetryCall(QUARTER_LATER, null)));
         assertThat(ended.events())
                 .containsExactly(new ContactAttempted(
                         ORDER, 1, ANNA, AttemptResult.valueOf(outcome.name()), null, QUARTER_LATER, CALLABLE));
@@ -73,7 +73,7 @@ class NotReachedTests {
         var ended = notReached(Cases.dialled(), Outcome.BUSY, CALLABLE);
 
         assertThat(ended.next().stage())
-                .isEqualTo(new Stage.ToCall(new RetryCall(CALLABLE.plus(Duration.ofMinutes(5)))));
+                .isEqualTo(new Stage.ToCall(new RetryCall(CALLABLE.plus(Duration.ofMinutes(5)), null)));
         assertThat(ended.next().contact().tries()).isEmpty();
     }
 
@@ -94,7 +94,7 @@ class NotReachedTests {
         var ended = notReached(Cases.dialled(), Outcome.WRONG_NUMBER, CALLABLE).next();
 
         assertThat(ended.phone()).contains(Story.OTHER_PHONE);
-        assertThat(ended.stage()).isEqualTo(new Stage.ToCall(new RetryCall(CALLABLE)));
+        assertThat(ended.stage()).isEqualTo(new Stage.ToCall(new RetryCall(CALLABLE, null)));
 
         var dialled = anna(CALLABLE).dial(Optional.of(ended), null).next();
         assertThat(notReached(dialled, Outcome.WRONG_NUMBER, CALLABLE).next().stage())

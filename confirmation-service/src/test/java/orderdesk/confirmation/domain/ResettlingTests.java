@@ -101,7 +101,7 @@ class ResettlingTests {
     }
 
     private static Stage retryIn(Duration time) {
-        return new Stage.ToCall(new RetryCall(CALLABLE.plus(time)));
+        return new Stage.ToCall(new RetryCall(CALLABLE.plus(time), null));
     }
 
     private static Schedule schedule(Case item) {

@@ -56,7 +56,7 @@ public record CallingHours(WindowClock window, WindowClock hard, Limits limits, 
                                 window.openTime(received, limits.firstContactTarget()),
                                 window.openTime(received, limits.firstContactBreach()));
             case PromisedCall promised -> new Promises(hard).schedule(promised, now);
-            case RetryCall(var due) ->
+            case RetryCall(var due, var _) ->
                 within(window, WorkClass.OWED, due, due, now).by(window.openTime(due, OWED), window.closeOfDay(due));
             case JudgeRefused(var at, var _) ->
                 within(window, WorkClass.PROMISED_OR_WAITING_NOW, at, at, now)

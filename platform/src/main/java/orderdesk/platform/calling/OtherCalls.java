@@ -45,7 +45,7 @@ record OtherCalls(WindowClock window, WindowClock hard) {
             case CalledInVain(var at, var _) ->
                 within(window, WorkClass.OWED, at, at.plus(IN_VAIN_AFTER), now)
                         .by(window.openTime(at, IN_VAIN), window.openTime(at, IN_VAIN_BREACH));
-            case DroppedLine(var at) ->
+            case DroppedLine(var at, var _) ->
                 within(hard, WorkClass.PROMISED_OR_WAITING_NOW, at, at, now)
                         .by(hard.openTime(at, DROPPED), hard.openTime(at, DROPPED_BREACH));
             case DeliveryTrouble(var at, var _) ->

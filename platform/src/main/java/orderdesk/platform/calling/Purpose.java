@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.Optional;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.order.RefusalReason;
+import orderdesk.contracts.shared.OperatorId;
 import org.jspecify.annotations.Nullable;
 
 /** Why a customer is to be called. Stored in the work item, so names and components are for ever. */
@@ -48,6 +50,26 @@ public sealed interface Purpose {
         };
     }
 
+    /** Who has to make this call, if he can in time: whom the customer asked for, or with whom he was talking. */
+    @JsonIgnore
+    default Optional<OperatorId> keptFor() {
+        return switch (this) {
+            case PromisedCall call -> Optional.ofNullable(call.promise().only());
+            case DroppedLine line -> Optional.ofNullable(line.by());
+            case ConfirmOrder _,
+                    WrittenOrder _,
+                    RetryCall _,
+                    JudgeRefused _,
+                    SomethingChanged _,
+                    CallbackRequest _,
+                    ChatWaits _,
+                    CalledInVain _,
+                    DeliveryTrouble _,
+                    Welcome _,
+                    DeliveryReminder _ -> Optional.empty();
+        };
+    }
+
     /** @param stockKnown when the stock of its lines was first known; absent while it is not */
     record ConfirmOrder(Instant placed, @Nullable Instant stockKnown) implements Purpose {}
 
@@ -58,8 +80,11 @@ public sealed interface Purpose {
     record PromisedCall(
             Instant given, Promise promise, @Nullable Instant answered) implements Purpose {}
 
-    /** @param due when the policy lets the customer be tried again */
-    record RetryCall(Instant due) implements Purpose {}
+    /**
+     * @param due when the policy lets the customer be tried again
+     * @param talked when he last talked with us since, having called himself: that put it off
+     */
+    record RetryCall(Instant due, @Nullable Instant talked) implements Purpose {}
 
     /**
      * An agreement did not stand; the customer may still be on the line.
@@ -91,8 +116,12 @@ public sealed interface Purpose {
      */
     record CalledInVain(Instant at, boolean message) implements Purpose {}
 
-    /** The line broke in the middle of a talk. */
-    record DroppedLine(Instant at) implements Purpose {}
+    /**
+     * The line broke in the middle of a talk.
+     *
+     * @param by who talked; absent where the exchange did not say
+     */
+    record DroppedLine(Instant at, @Nullable OperatorId by) implements Purpose {}
 
     record DeliveryTrouble(Instant at, Trouble what) implements Purpose {}
 

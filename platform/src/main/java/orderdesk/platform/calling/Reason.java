@@ -49,7 +49,8 @@ public record Reason(CallingHours hours, ZoneId customer, ZoneId here, Locale la
                 say(Wording.PLACED, hours.limits().firstContactTarget().toMinutes());
             case WrittenOrder _ -> say(Wording.WRITTEN_ORDER);
             case PromisedCall promised -> promised(promised.promise());
-            case RetryCall _ -> say(Wording.RETRY);
+            case RetryCall(var _, var talked) ->
+                talked == null ? say(Wording.RETRY) : say(Wording.RETRY_TALKED, time(talked, here));
             case JudgeRefused _ -> say(Wording.REFUSED);
             case SomethingChanged(var _, var what) -> say(Wording.valueOf(what.name()));
             case CallbackRequest(var _, var onSite) -> say(onSite ? Wording.CALLBACK_ON_SITE : Wording.CALLBACK);

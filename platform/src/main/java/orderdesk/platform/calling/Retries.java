@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import orderdesk.contracts.shared.Zone;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.RetryPolicy;
+import orderdesk.platform.calling.Purpose.RetryCall;
 
 /**
  * When a customer who was not reached is tried again: three times on the first day, twice at other hours on the second,
@@ -46,6 +47,33 @@ public record Retries(RetryPolicy policy, WindowClock window, ZoneId zone) {
      */
     public Instant onceADay(List<Instant> counted) {
         return nextDay(counted);
+    }
+
+    /**
+     * He has called us and talked since: what was pending waits as if that had been a try, which it was not.
+     *
+     * @param counted as for {@link #next}; the talk is not among them
+     * @param last the last dialling
+     * @return nothing where the talk is older than what is known already
+     */
+    public Optional<RetryCall> afterTalk(RetryCall pending, List<Instant> counted, Instant last, Instant talked) {
+        var known = pending.talked() == null ? last : Span.later(last, pending.talked());
+        return talked.isAfter(known)
+                ? Optional.of(new RetryCall(Span.later(pending.due(), putOff(counted, talked)), talked))
+                : Optional.empty();
+    }
+
+    /** The same retry by this policy, where it was made by another one. */
+    public Optional<RetryCall> again(RetryCall pending, List<Instant> counted) {
+        var talked = pending.talked();
+        return talked == null
+                ? next(counted).map(due -> new RetryCall(due, null))
+                : Optional.of(new RetryCall(putOff(counted, talked), talked));
+    }
+
+    private Instant putOff(List<Instant> counted, Instant talked) {
+        var all = Stream.concat(counted.stream(), Stream.of(talked)).toList();
+        return next(all).orElseGet(() -> nextDay(all));
     }
 
     /**

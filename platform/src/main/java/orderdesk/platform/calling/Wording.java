@@ -11,6 +11,7 @@ enum Wording {
     PROMISED_BETWEEN("обещан звонок с %s до %s", "promised between %s and %s"),
     ANSWER_PROMISED_BY("обещан ответ до %s", "answer promised by %s"),
     RETRY("не дозвонились, повторный звонок", "no answer before, to be tried again"),
+    RETRY_TALKED("звонил нам в %s, прежний звонок отложен", "talked with us at %s, the call before was put off"),
     REFUSED("согласованное изменилось, позвонить сразу", "what was agreed did not stand, call at once"),
     STOCK("изменилось наличие", "stock changed"),
     SUPPLIER_ANSWERED("ответил поставщик", "supplier has answered"),

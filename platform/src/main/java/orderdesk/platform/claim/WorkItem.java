@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.calling.Schedule;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public interface WorkItem<T extends WorkItem<T>> {
 
     /** Where it stands there. */
     Optional<Position> position();
+
+    /** What he is called for, where he is. */
+    Optional<Purpose> purpose();
 
     @Nullable
     Schedule schedule();

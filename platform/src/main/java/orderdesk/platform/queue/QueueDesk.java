@@ -43,21 +43,21 @@ public final class QueueDesk<T extends WorkItem<T>> {
     private final HeldClaims held;
     private final Callers callers;
     private final BiPredicate<T, OperatorId> suits;
+    private final Keeping keeping;
     private final Workload workload;
     private final Clock clock;
 
-    public QueueDesk(
-            Queues<T> queues, ClaimDesk<T, ?> claims, HeldClaims held, Callers callers, Shops shops, Clock clock) {
-        this(queues, claims, held, callers, (_, _) -> true, shops, clock);
-    }
-
-    /** @param suits whether an operator may be given this work, as one who was trained for it */
+    /**
+     * @param suits whether an operator may be given this work, as one who was trained for it
+     * @param keeping what of it waits for another one
+     */
     public QueueDesk(
             Queues<T> queues,
             ClaimDesk<T, ?> claims,
             HeldClaims held,
             Callers callers,
             BiPredicate<T, OperatorId> suits,
+            Keeping keeping,
             Shops shops,
             Clock clock) {
         this.queues = queues;
@@ -65,6 +65,7 @@ public final class QueueDesk<T extends WorkItem<T>> {
         this.held = held;
         this.callers = callers;
         this.suits = suits;
+        this.keeping = keeping;
         this.workload = new Workload(held, shops, clock);
         this.clock = clock;
     }
@@ -88,7 +89,7 @@ public final class QueueDesk<T extends WorkItem<T>> {
         for (var look = SPARE; look <= LOOK_MAX; look *= LONGER) {
             var candidates = queues.callable(shops, now, look);
             var free = candidates.stream()
-                    .filter(item -> suits.test(item.state(), operator) && claims.isFree(item.state(), operator, now))
+                    .filter(item -> isFor(item.state(), operator, now) && claims.isFree(item.state(), operator, now))
                     .findFirst();
             if (free.isPresent() || candidates.size() < look) {
                 return free;
@@ -141,8 +142,12 @@ public final class QueueDesk<T extends WorkItem<T>> {
         return Optional.empty();
     }
 
+    private boolean isFor(T item, OperatorId operator, Instant now) {
+        return suits.test(item, operator) && keeping.allows(item, operator, now);
+    }
+
     private Optional<Claimed<T>> takeAlone(T item, OperatorId operator, Instant now, Cause cause) {
-        if (!suits.test(item, operator) || !beingTaken.add(item.person())) {
+        if (!isFor(item, operator, now) || !beingTaken.add(item.person())) {
             return Optional.empty();
         }
         try {

@@ -163,7 +163,7 @@ class CallingHoursTests {
     void retryIsOwedWithinHalfAnHourAndBreachedWhenTheDayCloses() {
         var due = tuesday("20:15", MOSCOW);
 
-        var schedule = schedule(new RetryCall(due), tuesday("20:00", MOSCOW));
+        var schedule = schedule(new RetryCall(due, null), tuesday("20:00", MOSCOW));
 
         assertThat(schedule.callBy()).isEqualTo(wednesday("10:15", MOSCOW));
         assertThat(schedule.breach()).isEqualTo(tuesday("20:30", MOSCOW));

@@ -80,7 +80,7 @@ class OtherCallsTests {
 
     @Test
     void talkThatBrokeOffIsResumedWithinAMinute() {
-        var schedule = schedule(new DroppedLine(TWO), TWO);
+        var schedule = schedule(new DroppedLine(TWO, null), TWO);
 
         assertThat(schedule.workClass()).isEqualTo(WorkClass.PROMISED_OR_WAITING_NOW);
         assertThat(schedule.callableFrom()).isEqualTo(TWO);
@@ -175,7 +175,7 @@ class OtherCallsTests {
         return switch (random.nextInt(6)) {
             case 0 -> new CallbackRequest(at, random.nextBoolean());
             case 1 -> new CalledInVain(at, random.nextBoolean());
-            case 2 -> new DroppedLine(at);
+            case 2 -> new DroppedLine(at, null);
             case 3 -> new DeliveryTrouble(at, Trouble.UNCOLLECTED);
             case 4 -> new Welcome(at);
             default -> new DeliveryReminder(at, at.plus(Duration.ofHours(5 + random.nextInt(60))));

@@ -14,6 +14,7 @@ import orderdesk.contracts.confirmation.Promise;
 import orderdesk.platform.calling.Purpose.ConfirmOrder;
 import orderdesk.platform.calling.Purpose.JudgeRefused;
 import orderdesk.platform.calling.Purpose.PromisedCall;
+import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,17 @@ class ReasonTests {
         assertThat(english(promised, MOSCOW, tuesday("18:01", MOSCOW))).isEqualTo("promised for 18:00, 4 min left");
         assertThat(russian(promised, YEKATERINBURG, tuesday("13:00", MOSCOW)))
                 .isEqualTo("обещан звонок в 20:00, можно звонить с 20:00");
+    }
+
+    @Test
+    void retryThatATalkPutOffSaysWhenHeTalkedWithUs() {
+        var talked = tuesday("14:20", MOSCOW);
+        var retry = new RetryCall(tuesday("17:20", MOSCOW), talked);
+
+        assertThat(russian(retry, YEKATERINBURG, talked))
+                .isEqualTo("звонил нам в 14:20, прежний звонок отложен, можно звонить с 19:20");
+        assertThat(english(retry, MOSCOW, tuesday("17:30", MOSCOW)))
+                .isEqualTo("talked with us at 14:20, the call before was put off, 20 min left");
     }
 
     @Test

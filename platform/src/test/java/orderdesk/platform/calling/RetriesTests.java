@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WhenUnreachable;
 import orderdesk.contracts.shop.ShopSettings.RetryPolicy;
+import orderdesk.platform.calling.Purpose.RetryCall;
 import org.junit.jupiter.api.Test;
 
 class RetriesTests {
@@ -77,6 +78,61 @@ class RetriesTests {
         assertThat(RETRIES.afterBusy(1, now)).contains(tuesday("14:05", MOSCOW));
         assertThat(RETRIES.afterBusy(2, now)).contains(tuesday("14:05", MOSCOW));
         assertThat(RETRIES.afterBusy(3, now)).isEmpty();
+    }
+
+    @Test
+    void talkPutsTheNextTryOffByOneStep() {
+        var first = tuesday("14:00", MOSCOW);
+        var pending = new RetryCall(tuesday("14:15", MOSCOW), null);
+
+        assertThat(RETRIES.afterTalk(pending, List.of(first), first, tuesday("14:10", MOSCOW)))
+                .contains(new RetryCall(tuesday("17:10", MOSCOW), tuesday("14:10", MOSCOW)));
+    }
+
+    @Test
+    void talkThatIsOlderThanTheLastCallOrTheLastTalkPutsNothingOff() {
+        var first = tuesday("14:00", MOSCOW);
+        var pending = new RetryCall(tuesday("17:10", MOSCOW), tuesday("14:10", MOSCOW));
+
+        assertThat(RETRIES.afterTalk(pending, List.of(first), first, first)).isEmpty();
+        assertThat(RETRIES.afterTalk(pending, List.of(first), first, tuesday("14:10", MOSCOW)))
+                .isEmpty();
+        assertThat(RETRIES.afterTalk(pending, List.of(first), first, tuesday("14:11", MOSCOW)))
+                .contains(new RetryCall(tuesday("17:11", MOSCOW), tuesday("14:11", MOSCOW)));
+    }
+
+    /** What is due later than the talk allows stays where it is. */
+    @Test
+    void talkBringsNoTryForward() {
+        var first = tuesday("14:00", MOSCOW);
+        var pending = new RetryCall(wednesday("10:00", MOSCOW), null);
+
+        assertThat(RETRIES.afterTalk(pending, List.of(first), first, tuesday("14:10", MOSCOW)))
+                .contains(new RetryCall(wednesday("10:00", MOSCOW), tuesday("14:10", MOSCOW)));
+    }
+
+    @Test
+    void talkAfterTheLastTryButOneIsNoTry() {
+        var tries = Stream.iterate(tuesday("10:00", MOSCOW), RetriesTests::dayLater)
+                .limit(5)
+                .toList();
+        var talked = tries.getLast().plus(Duration.ofHours(1));
+        var pending = new RetryCall(dayLater(tries.getLast()), null);
+
+        assertThat(RETRIES.afterTalk(pending, tries, tries.getLast(), talked)).hasValueSatisfying(next -> {
+            assertThat(next.talked()).isEqualTo(talked);
+            assertThat(next.due()).isAfterOrEqualTo(pending.due());
+        });
+    }
+
+    @Test
+    void retryThatIsMadeAnewStaysPutOff() {
+        var first = tuesday("14:00", MOSCOW);
+
+        assertThat(RETRIES.again(new RetryCall(first, tuesday("14:10", MOSCOW)), List.of(first)))
+                .contains(new RetryCall(tuesday("17:10", MOSCOW), tuesday("14:10", MOSCOW)));
+        assertThat(RETRIES.again(new RetryCall(first, null), List.of(first)))
+                .contains(new RetryCall(tuesday("14:15", MOSCOW), null));
     }
 
     private static Instant dayLater(Instant t) {

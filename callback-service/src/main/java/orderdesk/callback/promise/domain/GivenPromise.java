@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who gave it; nobody where the desk itself did
  * @param slot start of the quarter of an hour whose place it takes
+ * @param unchecked an operator gave it without a place that was kept for it: nobody knew whether it can be kept; absent in
+ *     what is older than this word
  * @param end absent while it is owed
  */
 public record GivenPromise(
@@ -19,6 +21,7 @@ public record GivenPromise(
         @Nullable OperatorId by,
         Instant slot,
         Instant givenAt,
+        @Nullable Boolean unchecked,
         @Nullable End end,
         @Nullable Instant endedAt) {
 
@@ -31,6 +34,6 @@ public record GivenPromise(
     }
 
     public GivenPromise ended(End how, Instant at) {
-        return end == null ? new GivenPromise(id, promise, by, slot, givenAt, how, at) : this;
+        return end == null ? new GivenPromise(id, promise, by, slot, givenAt, unchecked, how, at) : this;
     }
 }

@@ -36,6 +36,12 @@ public record Attempt(
         return ended == null;
     }
 
+    /** The customer answered for himself. */
+    @JsonIgnore
+    public boolean isTalk() {
+        return ended == Ended.TALKED || ended == Ended.LATER;
+    }
+
     /** A busy line is no try, and a talk ends the count. */
     @JsonIgnore
     boolean isTry() {

@@ -14,6 +14,7 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.calling.CallingHours;
 import orderdesk.platform.calling.Purpose;
+import orderdesk.platform.calling.Purpose.PromisedCall;
 import orderdesk.platform.calling.Schedule;
 import orderdesk.platform.claim.Holder;
 import orderdesk.platform.claim.Note;
@@ -65,6 +66,7 @@ public record CallTask(
         return stage instanceof Stage.ToCall;
     }
 
+    @Override
     public Optional<Purpose> purpose() {
         return stage instanceof Stage.ToCall(var purpose) ? Optional.of(purpose) : Optional.empty();
     }
@@ -115,6 +117,30 @@ public record CallTask(
                 ? new CallTask(
                         taskId, shop, kind, subject.reachedAt(number), stage, contact, promise, notes, holder, schedule)
                 : this;
+    }
+
+    /** There is something to listen to in a later call; what has its outcome keeps it. */
+    public CallTask follows(String call) {
+        return isOpen()
+                ? new CallTask(
+                        taskId, shop, kind, subject.after(call), stage, contact, promise, notes, holder, schedule)
+                : this;
+    }
+
+    /** The answer is there that a promise waits for; it may be given before the promised time where he agreed to it. */
+    public CallTask answered(Instant at, ShopSettings settings, Instant now) {
+        return stage instanceof Stage.ToCall(PromisedCall promised) && promised.answered() == null
+                ? in(new Stage.ToCall(new PromisedCall(promised.given(), promised.promise(), at)), settings, now)
+                : this;
+    }
+
+    /** Whether he asked for this call, or agreed to its time: courtesy does not keep us from it. */
+    public boolean isAskedFor() {
+        return switch (kind) {
+            case CALLBACK, MISSED_CALL, VOICEMAIL, DROPPED_LINE, CHAT, MAIL_REQUEST -> true;
+            case WELCOME, REMINDER, DELIVERY_FAILED, DELIVERY_REFUSED, UNCOLLECTED ->
+                purpose().filter(PromisedCall.class::isInstance).isPresent();
+        };
     }
 
     CallTask with(Contact next) {

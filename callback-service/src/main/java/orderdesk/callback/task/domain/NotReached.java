@@ -70,7 +70,7 @@ record NotReached(CallTask task, OperatorId operator, ShopSettings settings, Ins
 
     /** A promise whose time has not come stays what the customer waits for. */
     private Decision<CallTask, CallEvent> again(CallTask next, AttemptResult result, Instant due) {
-        var stage = next.promise() == null ? new Stage.ToCall(new RetryCall(due)) : next.stage();
+        var stage = next.promise() == null ? new Stage.ToCall(new RetryCall(due, null)) : next.stage();
         return Decision.of(next.in(stage, settings, now), attempted(next, result, due));
     }
 

@@ -56,13 +56,13 @@ public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant
                 owed, List.of(opened(owed), new PromiseGiven(id, promiseId, promise, null, null, null, now)));
     }
 
-    /** A welcome call is owed only to who agreed to such calls and has not ordered (R087). */
-    public Decision<CallTask, CallEvent> registered(Subject subject, boolean hasOrdered) {
+    /** A welcome call is owed only to who agreed to such calls, forbade none and has not ordered (R087). */
+    public Decision<CallTask, CallEvent> registered(Subject subject, boolean mayBeCalled, boolean hasOrdered) {
         var registered = new CustomerRegistered(id, subject.number(), subject.name(), subject.consent(), now);
         var task = task(CallTaskKind.WELCOME, subject, new Welcome(now));
         var schedule = Objects.requireNonNull(task.schedule());
         var bounded = task(CallTaskKind.WELCOME, subject.until(schedule.breach()), new Welcome(now));
-        if (subject.consent() == null || hasOrdered) {
+        if (!mayBeCalled || hasOrdered) {
             var why = hasOrdered ? CallOutcome.NO_LONGER_NEEDED : CallOutcome.NOT_ALLOWED;
             var ended = new Completing(bounded, now).by(why);
             return new Decision<>(ended.next(), plus(registered, ended.events()));
@@ -70,9 +70,13 @@ public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant
         return new Decision<>(bounded, List.of(registered, opened(bounded)));
     }
 
-    /** A reminder is of no use once the delivery has begun (R047). */
-    public Decision<CallTask, CallEvent> reminder(Subject subject, Instant slot) {
-        return owed(CallTaskKind.REMINDER, subject.until(slot), new DeliveryReminder(now, slot));
+    /** A reminder is of no use once the delivery has begun (R047), and is none to who forbade to be called. */
+    public Decision<CallTask, CallEvent> reminder(Subject subject, boolean mayBeCalled, Instant slot) {
+        var reminder = new DeliveryReminder(now, slot);
+        return mayBeCalled
+                ? owed(CallTaskKind.REMINDER, subject.until(slot), reminder)
+                : new Completing(task(CallTaskKind.REMINDER, subject.until(slot), reminder), now)
+                        .by(CallOutcome.NOT_ALLOWED);
     }
 
     public Decision<CallTask, CallEvent> owed(CallTaskKind kind, Subject subject, Purpose purpose) {

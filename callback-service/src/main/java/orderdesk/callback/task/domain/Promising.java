@@ -8,6 +8,7 @@ import orderdesk.contracts.callback.CallEvent.ContactAttempted;
 import orderdesk.contracts.callback.CallEvent.PromiseGiven;
 import orderdesk.contracts.callback.CallEvent.PromiseRenegotiated;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.confirmation.PromiseId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shop.ShopSettings;
@@ -32,6 +33,12 @@ record Promising(CallTask task, OperatorId operator, ShopSettings settings, Inst
                 .ifPresent(why -> {
                     throw new ImpossiblePromise(why);
                 });
+        if (promise.kind() == Promise.Kind.BY
+                && promise.earlyOk()
+                && task.subject().orderId() == null) {
+            throw new ImpossiblePromise(
+                    "No answer is waited for in a call about no order: promise it without earlyOk.");
+        }
         var id = new PromiseId(
                 Ids.of(task.id(), "promise", String.valueOf(task.contact().promises() + 1)));
         var next = task.with(task.contact().promised())

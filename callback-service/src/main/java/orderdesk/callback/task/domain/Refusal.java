@@ -24,4 +24,11 @@ public abstract sealed class Refusal extends RuntimeException {
             super("A call of this kind does not end like that.");
         }
     }
+
+    /** He asked not to be called, and did not ask for this call; a senior may take him off the list. */
+    public static final class OnStopList extends Refusal {
+        public OnStopList() {
+            super("The customer does not want to be called.");
+        }
+    }
 }

@@ -17,10 +17,10 @@ public record Resettling(ShopSettings settings, Instant now) {
 
     private Stage again(CallTask task, Stage.ToCall toCall) {
         var endedInATry = task.contact().last().filter(Attempt::isTry).isPresent();
-        return toCall.purpose() instanceof RetryCall && endedInATry
+        return toCall.purpose() instanceof RetryCall pending && endedInATry
                 ? Retries.of(settings, task.subject().zone())
-                        .next(task.contact().tries())
-                        .<Stage>map(due -> new Stage.ToCall(new RetryCall(due)))
+                        .again(pending, task.contact().tries())
+                        .<Stage>map(Stage.ToCall::new)
                         .orElse(toCall)
                 : toCall;
     }

@@ -11,6 +11,9 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.calling.Purpose;
+import orderdesk.platform.calling.Purpose.DeliveryReminder;
+import orderdesk.platform.calling.Purpose.RetryCall;
 import orderdesk.platform.queue.WorkKeys;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
@@ -61,12 +64,23 @@ public final class CallTasksKind implements AggregateKind<CallTask, CallEvent> {
 
     @Override
     public Map<String, Object> keys(CallTask task) {
-        return WorkKeys.of(task);
+        var keys = WorkKeys.of(task);
+        if (task.purpose().filter(CallTasksKind::takesAPlace).isPresent()) {
+            keys.put("takesPlace", true);
+        }
+        return keys;
+    }
+
+    /** What comes at its own time takes an operator's time then, as a promise does (R083). */
+    private static boolean takesAPlace(Purpose purpose) {
+        return purpose instanceof RetryCall || purpose instanceof DeliveryReminder;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return Stream.concat(WorkKeys.indexes().stream(), Stream.of(List.of("queue", "callBy", "callableFrom")))
+        return Stream.concat(
+                        WorkKeys.indexes().stream(),
+                        Stream.of(List.of("queue", "callBy", "callableFrom"), List.of("takesPlace", "callBy")))
                 .toList();
     }
 }

@@ -45,7 +45,8 @@ class TalkController {
     @Operation(
             operationId = "dial",
             summary = "The number is being dialled",
-            description = "409 claimed-by-another while an operator is known to talk to this person about an order.",
+            description = "409 claimed-by-another while an operator is known to talk to this person about an order;"
+                    + " 409 on-stop-list where he forbade calls, and did not ask for this one.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(Dial.EXAMPLE))))

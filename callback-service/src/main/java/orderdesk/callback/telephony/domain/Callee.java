@@ -37,10 +37,11 @@ public record Callee(List<Ring> rings, @Nullable Stop stop) {
      *
      * @param dial counts once, however often it is sent
      * @param most rings in a day
+     * @param isAskedFor its owner wants this call, whatever he said of others
      * @throws DialRefused where it may not be
      */
-    public Callee rung(String dial, int most, Instant now) {
-        if (stop != null) {
+    public Callee rung(String dial, int most, boolean isAskedFor, Instant now) {
+        if (stop != null && !isAskedFor) {
             throw new DialRefused.OnStopList();
         }
         var recent =
@@ -54,7 +55,7 @@ public record Callee(List<Ring> rings, @Nullable Stop stop) {
         }
         var more = new ArrayList<>(recent);
         more.add(new Ring(dial, now));
-        return new Callee(more, null);
+        return new Callee(more, stop);
     }
 
     /** The first word on it stays. */

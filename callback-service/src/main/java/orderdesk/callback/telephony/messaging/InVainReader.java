@@ -8,13 +8,17 @@ import orderdesk.contracts.callback.CallEvent.CallAnswered;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallMissed;
 import orderdesk.contracts.callback.CallEvent.CallRinging;
+import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
+import orderdesk.contracts.callback.CallEvent.ContactAttempted;
 import orderdesk.contracts.callback.CallEvent.PlaceKept;
+import orderdesk.contracts.callback.CallEvent.VoicemailLeft;
+import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.queue.FollowCallers;
 
-/** Hears of calls that ended on the service's own topic. */
+/** Hears on the service's own topic who called in vain, and with whom somebody talked. */
 public final class InVainReader implements Reader<CallEvent> {
 
     private final InVainDesk desk;
@@ -42,6 +46,9 @@ public final class InVainReader implements Reader<CallEvent> {
         switch (received.event()) {
             case CallMissed missed -> desk.missed(received, missed);
             case PlaceKept kept -> desk.placeKept(received, kept);
+            case VoicemailLeft left -> desk.voicemail(received, left);
+            case CallTaskCompleted done -> desk.spokenFor(received, done.taskId());
+            case ContactAttempted it when it.result() == AttemptResult.LATER -> desk.spokenFor(received, it.taskId());
             case CallRinging it -> callers.rings(received, it.callId(), it.sides(), it.forWhom(), it.at());
             case CallAnswered it -> callers.waitsNoMore(received, it.callId());
             case CallEnded ended -> {

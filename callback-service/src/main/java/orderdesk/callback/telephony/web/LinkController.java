@@ -66,7 +66,7 @@ class LinkController {
         requireOn(call.state(), caller);
         new Invalid()
                 .unless(
-                        orders.zone(call.shop(), opened.orderId()).isPresent(),
+                        orders.file(call.shop(), opened.orderId()).isPresent(),
                         "/orderId",
                         "unknown",
                         "The shop has no such order.")

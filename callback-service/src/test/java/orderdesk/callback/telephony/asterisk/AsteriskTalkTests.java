@@ -162,6 +162,32 @@ class AsteriskTalkTests {
         assertThat(call.line()).isEqualTo("+78005550122");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"s", "$where", "anonymous", "+7800555012299999999", "78005550122; drop", ""})
+    void extensionThatIsNoNumberIsNoLine(String dialled) throws IOException {
+        var said = transcript("incoming-answered").replace("Exten: 78005550122", "Exten: " + dialled);
+        assertThat(said).isNotEqualTo(transcript("incoming-answered"));
+
+        assertThat(heard(List.of(said)).line()).isNull();
+    }
+
+    /** Only a channel of the telephones' own technology with a number of theirs is an operator's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"PJSIP/admin-0000002a", "SIP/101-0000002a", "PJSIP/101", "PJSIP/12345678901-2a", "Local/101@x"})
+    void channelThatIsNoTelephoneOfOursIsNoOperator(String channel) throws IOException {
+        var said = transcript("incoming-answered");
+        var telephone = said.lines()
+                .filter(line -> line.startsWith("DestChannel: "))
+                .map(line -> line.substring("DestChannel: ".length()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(heard(List.of(said)).party().extension()).isEqualTo("102");
+
+        assertThat(heard(List.of(said.replace(telephone, channel))).party().extension())
+                .isNull();
+    }
+
     private Call after(String... transcripts) throws IOException {
         var all = new ArrayList<String>();
         for (var each : transcripts) {

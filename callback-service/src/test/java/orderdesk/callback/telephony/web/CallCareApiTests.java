@@ -213,7 +213,7 @@ class CallCareApiTests {
     private void ordered(ShopId shop, String number) {
         var order = new OrderId(UUID.randomUUID());
         var zone = Zone.sure("Europe/Moscow", Zone.Source.ADDRESS);
-        var file = new OrderFile(order, number, IRINA, "Ирина", zone, null, CallbackWeb.NOON, 0, null, null);
+        var file = new OrderFile(order, number, IRINA, "Ирина", zone, null, CallbackWeb.NOON, 0, null, null, null);
         store.open(new OrderFileKind())
                 .change(shop, order.toString(), new Cause("order", "t", null), _ -> Decision.of(file));
     }

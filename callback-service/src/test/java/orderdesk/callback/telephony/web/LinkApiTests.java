@@ -152,7 +152,7 @@ class LinkApiTests {
     private OrderId known(ShopId shop) {
         var order = new OrderId(UUID.randomUUID());
         var zone = Zone.sure("Europe/Moscow", Zone.Source.ADDRESS);
-        var file = new OrderFile(order, "1", CALLER, "Ирина", zone, null, began, 0, null, null);
+        var file = new OrderFile(order, "1", CALLER, "Ирина", zone, null, began, 0, null, null, null);
         store.open(new OrderFileKind()).change(shop, order.toString(), CAUSE, _ -> Decision.of(file));
         return order;
     }

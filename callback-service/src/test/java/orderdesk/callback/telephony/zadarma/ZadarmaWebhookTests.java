@@ -24,8 +24,10 @@ import orderdesk.callback.telephony.Form;
 import orderdesk.callback.telephony.TelephonyDesk;
 import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.PhoneBook;
+import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallResult;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.Http;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest(
@@ -56,6 +59,9 @@ class ZadarmaWebhookTests {
 
     @Autowired
     TelephonyDesk desk;
+
+    @Autowired
+    SimulatedStore store;
 
     @BeforeEach
     void lineIsTheShops() {
@@ -89,6 +95,29 @@ class ZadarmaWebhookTests {
         assertThat(call.isTalk()).isTrue();
         assertThat(call.party().operator()).isEqualTo(FixedShops.ANNA);
         assertThat(call.heard().recordings()).hasSize(1);
+    }
+
+    /** That notice says no time, so an old one cannot be told from a new one: it has to be harmless. */
+    @Test
+    @DirtiesContext // what is of no shop is kept for the admin
+    void recordingThatIsToldAgainChangesNothingAndOneOfNoCallOpensNone() throws Exception {
+        assertTaken(start("again-1"));
+        assertTaken(event("NOTIFY_ANSWER", "again-1", Map.of("internal", "101", "destination", "101")));
+        assertTaken(end("again-1", "answered", "0"));
+        var record = Map.of("call_id_with_rec", "rec-again");
+        assertTaken(event("NOTIFY_RECORD", "again-1", record));
+        var before = found("again-1");
+        var told = store.events(CallEvent.class).size();
+
+        assertTaken(event("NOTIFY_RECORD", "again-1", record));
+        assertTaken(event("NOTIFY_RECORD", "never-heard-of", record));
+        desk.calls().settleStrays();
+
+        assertThat(found("again-1")).isEqualTo(before);
+        assertThat(desk.calls()
+                        .find(Set.of(FixedShops.TRIBUNA), Call.id(FixedShops.TRIBUNA, "zadarma", "never-heard-of")))
+                .isEmpty();
+        assertThat(store.events(CallEvent.class)).hasSize(told);
     }
 
     @Test
