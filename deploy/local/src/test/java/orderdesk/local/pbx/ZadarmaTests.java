@@ -66,7 +66,7 @@ class ZadarmaTests {
                 .containsExactly("NOTIFY_START", "NOTIFY_INTERNAL", "NOTIFY_ANSWER", "NOTIFY_END");
         assertThat(told).allSatisfy(notice -> {
             assertThat(notice).containsEntry("pbx_call_id", id).containsEntry("caller_id", "79161234567");
-            var second = notice.get("event").equals("NOTIFY_ANSWER") ? "destination" : "called_did";
+            var second = "NOTIFY_ANSWER".equals(notice.get("event")) ? "destination" : "called_did";
             assertThat(notice.get("Signature"))
                     .isEqualTo(Zadarma.signed(
                             SECRET, notice.get("caller_id") + notice.get(second) + notice.get("call_start")));
@@ -94,7 +94,7 @@ class ZadarmaTests {
         zadarma.call(wanted("busy", "101", true));
 
         await().atMost(SOON).until(() -> told.size() == 5);
-        assertThat(told.stream().filter(notice -> notice.get("event").equals("NOTIFY_END")))
+        assertThat(told.stream().filter(notice -> "NOTIFY_END".equals(notice.get("event"))))
                 .hasSize(2)
                 .allSatisfy(notice -> assertThat(notice).containsEntry("disposition", "busy"));
     }
@@ -109,7 +109,7 @@ class ZadarmaTests {
             }
             fields.put("Signature", asked.getRequestHeaders().getFirst("Signature"));
             told.add(fields);
-            var says = fields.get("event").equals("NOTIFY_START") ? answer : "";
+            var says = "NOTIFY_START".equals(fields.get("event")) ? answer : "";
             asked.sendResponseHeaders(says.isEmpty() ? 204 : 200, says.isEmpty() ? -1 : says.length());
             asked.getResponseBody().write(says.getBytes(StandardCharsets.UTF_8));
         }
