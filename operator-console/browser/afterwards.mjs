@@ -158,7 +158,8 @@ export async function goods(viewport, pictured) {
   await pictured(anna.page, 'case-warehouse-answered');
   await anna.page.keyboard.press('KeyD');
   await anna.page.getByLabel('Способ').selectOption('PICKUP');
-  const near = anna.page.getByRole('region', { name: 'Ближайшие пункты' });
+  const near = anna.page.getByRole('region', { name: 'Ближайший пункт' });
+  await near.getByRole('button', { name: 'Ещё пункты' }).click(LATER);
   await near.getByRole('button', { name: /Лесная/ }).click(LATER);
   await near.scrollIntoViewIfNeeded();
   await pictured(anna.page, 'case-pickup-points');

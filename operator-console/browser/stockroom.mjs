@@ -1,8 +1,12 @@
 // Pictures of what is in warehouses, of prices, of suppliers' terms and of who brings what is lacking. Called by states.mjs.
+import { createServer } from 'node:http';
 import { CONSOLE, opened, ordered, seated } from './desk.mjs';
+import { striped } from './drawn.mjs';
 import { answered, askable, combinable, fresh, listed, movement } from './goods.mjs';
 
 const LATER = { timeout: 30_000 };
+/** What a shop's site shows of a scarf: stripes, without a file of their own. */
+const LOOK = striped(120, 90);
 const rub = (minor) => ({ minor, currency: 'RUB' });
 
 /** A product in two warehouses with what was done to it, a movement that breaks promises, stale goods, the audit. */
@@ -107,4 +111,33 @@ export async function prices(viewport, pictured) {
   await page.getByRole('form', { name: 'Условия поставщика' }).waitFor();
   await pictured(page, 'suppliers-terms');
   await leave();
+}
+
+/** The card of what a line orders, with a picture from a shop's site, and without one. */
+export async function product(viewport, pictured) {
+  const site = createServer((_, answer) => answer.writeHead(200, { 'Content-Type': 'image/png' }).end(LOOK));
+  await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const own = fresh('k');
+  await listed(own, 'Главный склад', [
+    { id: `${own}-1`, name: 'Шарф «Метеор» зимний', price: 1290, count: 7, more: `<picture>http://127.0.0.1:${site.address().port}/scarf.png</picture><vendor>Ткацкая артель «Уток»</vendor><vendorCode>TA-77</vendorCode>`
+      + '<description>&lt;p&gt;Двусторонний, на флисе.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;стирка при 30 °C&lt;/li&gt;&lt;li&gt;не линяет&lt;/li&gt;&lt;/ul&gt;</description><param name="Состав">шерсть 80 %, акрил 20 %</param><param name="Длина">180 см</param>' },
+    { id: `${own}-2`, name: 'Значок «Метеор»', price: 190, count: 30 },
+  ]);
+  const { page, leave } = await seated('vera', { viewport });
+  await opened(page, await ordered([
+    { sku: `${own}-1`, name: 'Шарф «Метеор» зимний', quantity: 1, price: rub(129_000) }, { sku: `${own}-2`, name: 'Значок «Метеор»', quantity: 2, price: rub(19_000) },
+  ]));
+  await page.getByText(/данные \d+ мин назад/).first().waitFor(LATER);
+  await page.keyboard.press('KeyI');
+  const card = page.locator('.panel.product');
+  const photo = card.getByRole('img');
+  await photo.waitFor(LATER);
+  await page.waitForFunction((image) => image.complete && image.naturalWidth > 0, await photo.elementHandle());
+  await card.scrollIntoViewIfNeeded();
+  await pictured(page, 'case-product');
+  await page.keyboard.press('Digit2');
+  await card.getByText('Фото нет').waitFor(LATER);
+  await pictured(page, 'case-product-no-photo');
+  await leave();
+  site.close();
 }

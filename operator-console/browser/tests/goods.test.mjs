@@ -30,31 +30,75 @@ test('suppliers, what became of their lists and what was rejected', { timeout: 9
   await leave();
 });
 
-test('the nearest pickup points are drawn and listed, and one is chosen for the order', { timeout: 120_000 }, async () => {
-  const point = (code, street, latitude, longitude) => ({
-    carrier: 'OWN', code, name: street, kind: 'SHOP', status: 'OPEN', phones: [], terms: { card: true, cash: true, fitting: true },
-    hours: { week: [], exceptions: [] }, place: { address: street, city: 'Москва', country: 'RU', postalCode: '125009', point: { latitude, longitude } },
+test('one pickup point is named first, the nearest that does: others follow when they are wanted', { timeout: 120_000 }, async () => {
+  const point = (code, street, latitude, card) => ({
+    carrier: 'OWN', code, name: street, kind: 'SHOP', status: 'OPEN', phones: [], terms: { card, cash: true, fitting: true },
+    hours: { week: [], exceptions: [] }, place: { address: street, city: 'Москва', country: 'RU', postalCode: '127055', point: { latitude, longitude: 37.59 } },
   });
   const list = await asked(GOODS, 'manager', 'POST', '/v1/carriers/own/pickup-points?shop=tribuna&trusted=true',
-    [point('B-1', 'ул. Лесная, 5', 55.7766, 37.5855), point('B-2', 'ул. Тверская, 7', 55.7577, 37.6112)]);
+    [point('B-1', 'ул. Лесная, 5', 55.78, false), point('B-2', 'ул. Тверская, 7', 55.79, true), point('B-3', 'ул. Палиха, 9', 55.76, true)]);
   assert.ok(list.ok, `a list of points: ${list.status} ${await list.clone().text()}`);
   const { page, sins, leave } = await seated('vera');
-  const order = await ordered(undefined, { delivery: { method: 'POST', address: { country: 'RU', city: 'Москва', postalCode: '125009', lines: ['ул. Тверская, д. 7'] } } });
+  const order = await ordered(undefined, { paymentMethod: 'ON_RECEIPT', delivery: { method: 'POST', address: { country: 'RU', city: 'Москва', postalCode: '127055', lines: ['ул. Тверская, д. 7'] } } });
   await opened(page, order);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Позвонить' }).waitFor();
   await page.keyboard.press('KeyD');
   const form = page.getByRole('form', { name: 'Доставка и оплата' });
   await form.getByLabel('Способ').selectOption('PICKUP');
-  const near = form.getByRole('region', { name: 'Ближайшие пункты' });
-  await near.getByRole('img', { name: /Схема: пунктов/ }).waitFor(SOON);
-  await accessible(page, 'nearest points');
-  await near.getByRole('button', { name: /Лесная/ }).click();
-  assert.equal(await form.getByLabel('Пункт выдачи', { exact: true }).inputValue(), 'OWN B-1: ул. Лесная, 5');
-  await near.getByRole('button', { name: /Лесная/, pressed: true }).waitFor();
+  const near = form.getByRole('region', { name: 'Ближайший пункт' });
+  const named = near.getByRole('listitem');
+  await near.getByRole('button', { name: /Лесная/ }).waitFor(SOON);
+  assert.equal(await named.count(), 1, 'one is named');
+  await accessible(page, 'the nearest point');
+
+  await near.getByLabel('Платит на месте').selectOption('CARD');
+  await near.getByRole('button', { name: /Тверская/ }).waitFor(SOON);
+  assert.equal(await named.count(), 1, 'the nearer one takes no card');
+  await near.getByRole('button', { name: 'Ещё пункты' }).click();
+  await near.getByRole('button', { name: /Палиха/ }).waitFor(SOON);
+  assert.equal(await near.getByRole('button', { name: /Лесная/ }).count(), 0);
+  await near.getByRole('img', { name: /Схема: пунктов 2/ }).waitFor();
+  await near.getByRole('button', { name: /Палиха/ }).click();
+  assert.equal(await form.getByLabel('Пункт выдачи', { exact: true }).inputValue(), 'OWN B-3: ул. Палиха, 9');
+  await near.getByRole('button', { name: /Палиха/, pressed: true }).waitFor();
+  await near.getByLabel('Когда придёт').fill('2026-12-01T19:00');
+  await near.getByText('Рядом нет пункта, который подходит.').waitFor(SOON);
   await form.getByLabel('Индекс').fill('');
   await form.getByLabel('Город').fill('');
   await form.getByText('Введите индекс или город').waitFor();
+  assert.deepEqual(sins, []);
+  await leave();
+});
+
+test('a supplier whose list fails is said to, with how often and when it is tried again; figures stand beside their targets', { timeout: 120_000 }, async () => {
+  const code = `f${Date.now().toString(36)}`;
+  const put = await asked(GOODS, 'manager', 'PUT', `/v1/suppliers/${code}?shop=tribuna`,
+    { name: `Сломан ${code}`, currency: 'RUB', schedule: { every: 'PT15M', url: 'http://127.0.0.1:9/list.yml' } });
+  assert.ok(put.ok, `a supplier: ${put.status} ${await put.clone().text()}`);
+  const { page, sins, leave } = await seated('manager');
+  await page.goto(`${CONSOLE}/suppliers?shop=tribuna&supplier=${code}`);
+  const card = page.getByRole('article', { name: `Сломан ${code}` });
+  await card.getByRole('alert').getByText(/не получен: нет соединения.*следующая попытка/).waitFor({ timeout: 60_000 });
+  await card.getByText('сверять ещё не с чем').waitFor();
+  await accessible(page, 'a supplier in trouble');
+  await page.keyboard.press('KeyH');
+  const form = page.getByRole('form', { name: 'Как спрашиваем о товаре' });
+  await form.getByLabel('Способ').selectOption('MAIL');
+  await form.getByLabel('Почта').fill('не почта');
+  assert.ok(await form.getByRole('button', { name: 'Сохранить' }).isDisabled());
+  await form.getByLabel('Почта').fill('sklad@supplier.example.ru');
+  await form.getByRole('button', { name: 'Сохранить' }).click();
+  await form.getByText('Сохранено.').waitFor(SOON);
+  const stored = await (await asked(GOODS, 'manager', 'GET', `/v1/suppliers/${code}/channel?shop=tribuna`)).json();
+  assert.deepEqual([stored.way, stored.address, stored.asked], ['MAIL', 'sklad@supplier.example.ru', false]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Точность' }).click();
+  const absent = page.getByRole('region', { name: 'Заказы на то, чего нет' });
+  await absent.getByText('Ночью, с 20 до 10').waitFor(SOON);
+  await absent.getByText(/цель не больше 5 %|заказов не было/).first().waitFor();
+  await page.getByText(/цель 99,5 %|сверять ещё не с чем/).first().waitFor(SOON);
+  await accessible(page, 'how far suppliers are believed');
   assert.deepEqual(sins, []);
   await leave();
 });

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, test } from 'node:test';
 import { accessible, closed, opened, ordered, seated } from '../desk.mjs';
+import { striped } from '../drawn.mjs';
 import { fresh, listed } from '../goods.mjs';
 import { HOSTILE } from '../hostile.mjs';
 
 /** A shop's site with one picture, and whatever else is asked for is none. */
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEElEQVR4nGPYgBcwjEpjAwDpOs5Bty171wAAAABJRU5ErkJggg==', 'base64');
+const PICTURE = striped(10, 10);
 const site = createServer((request, answer) => {
   if (request.url === '/look.png') answer.writeHead(200, { 'Content-Type': 'image/png' }).end(PICTURE);
   else answer.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');

@@ -6,10 +6,8 @@ type I = Inventory['schemas'];
 export type Nearest = I['NearestView'];
 export type Around = I['Around'];
 
-const SHOWN = 8;
-
 /** Pickup points of all carriers, by inventory-service's own words. */
 export const points = {
-  nearest: (shop: string, where: { postalCode?: string; city?: string; payment?: 'CASH' | 'CARD' }, signal: AbortSignal) =>
-    ask<Nearest>(at('/api/inventory/v1/pickup-points', { shop, ...where, count: SHOWN }), { signal }),
+  nearest: (shop: string, wanted: { postalCode?: string; city?: string; payment?: 'CASH' | 'CARD'; at?: string; grams?: number }, count: number, signal: AbortSignal) =>
+    ask<Nearest>(at('/api/inventory/v1/pickup-points', { shop, ...wanted, count }), { signal }),
 };

@@ -6,6 +6,9 @@ type I = Inventory['schemas'];
 export type Supplier = I['SupplierView'];
 export type SupplierRequest = I['SupplierRequest'];
 export type PriceList = I['PriceList'];
+export type Channel = I['ChannelView'];
+export type ChannelRequest = I['ChannelRequest'];
+export type AbsentGoods = I['AbsentOrders'];
 export type PointList = I['PointList'];
 
 const PAGE = 20;
@@ -20,5 +23,11 @@ export const suppliers = {
     put<Supplier>(at(`${v1}/suppliers/${encodeURIComponent(supplier)}`, { shop }), settings, tag),
   lists: (shop: string, supplier: string, cursor: string | undefined) =>
     ask<I['PagePriceList']>(at(`${v1}/suppliers/${encodeURIComponent(supplier)}/price-lists`, { shop, cursor, limit: PAGE })),
+  channel: (shop: string, supplier: string) => read<Channel>(at(`${v1}/suppliers/${encodeURIComponent(supplier)}/channel`, { shop })),
+  settleChannel: (shop: string, supplier: string, channel: ChannelRequest, tag: string) =>
+    put<Channel>(at(`${v1}/suppliers/${encodeURIComponent(supplier)}/channel`, { shop }), channel, tag),
+  accuracy: (shop: string, supplier: string, days: number) =>
+    ask<I['MeasuredAccuracy']>(at(`${v1}/suppliers/${encodeURIComponent(supplier)}/accuracy`, { shop, days })),
+  absent: (shop: string, from: string, days: number) => ask<AbsentGoods>(at(`${v1}/figures/absent-goods`, { shop, from, days })),
   carriers: (shop: string) => ask<I['PagePointList']>(at(`${v1}/carriers`, { shop })),
 };

@@ -128,7 +128,7 @@ export function DeliveryPanel(panel: Panel) {
         <label>{t.order.postalCode}<input value={postalCode} maxLength={20} onChange={(event) => setPostalCode(event.target.value)} /></label>
         <label>{t.order.city}<input value={city} maxLength={100} onChange={(event) => setCity(event.target.value)} /></label>
       </div>
-      {method === 'PICKUP' && <NearestPoints shop={panel.item.shop} postalCode={postalCode} city={city} zone={zone} chosen={point} onChoose={setPoint} />}
+      {method === 'PICKUP' && <NearestPoints shop={panel.item.shop} postalCode={postalCode} city={city} zone={zone} payment={payment} goods={terms.lines} chosen={point} onChoose={setPoint} />}
       <label>{t.order.lines_}<input value={street} maxLength={200} onChange={(event) => setStreet(event.target.value)} /></label>
       <label>{t.order.payment}
         <select value={payment} onChange={(event) => setPayment(payments.find((each) => each === event.target.value) ?? payment)}>

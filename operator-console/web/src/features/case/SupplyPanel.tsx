@@ -93,7 +93,7 @@ function One({ item, way, marked, onMark }: { item: CaseView; way: Way; marked: 
       <span className="name"><b>{way.best.map((each) => t.supply.best[each]).join(', ') || t.supply.agreed}{way.taken && <i className="done"> · {t.supply.isTaken}</i>}</b>
         <small>{when(plan.readyAt)} · {t.supply.parcels(plan.parcels)}</small>
       </span>
-      <span className="sum">{plan.cost ? money(plan.cost, language) : '—'}{plan.unpriced > 0 && <small> {t.supply.unpriced(plan.unpriced)}</small>}</span>
+      <span className="sum">{plan.cost ? money(plan.cost, language) : plan.unpriced > 0 && '—'}{plan.unpriced > 0 && <small> {t.supply.unpriced(plan.unpriced)}</small>}</span>
       <span className="parcels">
         {parcelsOf(plan, item.order?.terms.lines ?? []).map((parcel) => (
           <span key={parcel.supplier} className="parcel">

@@ -51,7 +51,7 @@ export function Where({ id, draft, shop, onChange }: { id: string; draft: Draft;
         {draft.method === 'PICKUP' && text(t.order.pickupPoint, 'point', 100)}
         <div className="inline">{text(t.order.postalCode, 'postalCode', 20)}{text(t.order.city, 'city', 100)}</div>
         {draft.method === 'PICKUP' && (
-          <NearestPoints shop={id} postalCode={draft.postalCode} city={draft.city} zone={shop.zone} chosen={draft.point} onChoose={(point) => onChange({ point })} />
+          <NearestPoints shop={id} postalCode={draft.postalCode} city={draft.city} zone={shop.zone} payment={draft.payment} goods={draft.lines.map((line) => ({ sku: line.product.sku, quantity: line.quantity }))} chosen={draft.point} onChoose={(point) => onChange({ point })} />
         )}
         {text(t.order.lines_, 'street', 200)}
         {text(t.phone.comment, 'comment', 500)}

@@ -7,7 +7,10 @@ import { useMaySee, useSession } from '../../app/session';
 import { dayAndClock } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
+import { Accuracy } from './Believed';
+import { ChannelForm } from './ChannelForm';
 import { term } from './freshness';
+import { progress, trouble } from './keeping';
 import { SupplierForm } from './SupplierForm';
 
 const READ_MS = 15_000;
@@ -24,7 +27,9 @@ export function SupplierCard({ shop, supplier, onClose }: { shop: string; suppli
   });
   const { arrangesPrices } = useMaySee();
   const [editing, setEditing] = useState(false);
-  useKeys(arrangesPrices && !editing ? { KeyE: () => setEditing(true) } : {});
+  const [asking, setAsking] = useState(false);
+  const arranges = arrangesPrices && !editing && !asking;
+  useKeys(arranges ? { KeyE: () => setEditing(true), ...(!supplier.competitor && { KeyH: () => setAsking(true) }) } : {});
   const all = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <article className="one" aria-label={supplier.name}>
@@ -32,14 +37,35 @@ export function SupplierCard({ shop, supplier, onClose }: { shop: string; suppli
         <h2>{supplier.name} <small>{supplier.code}{supplier.competitor && ` · ${t.suppliers.competitor}`}</small></h2>
         <button type="button" className="back" onClick={onClose}><kbd aria-hidden="true">Esc</kbd> {t.outcome.cancel}</button>
       </header>
+      <Keeping shop={shop} supplier={supplier} />
       {editing ? <SupplierForm shop={shop} code={supplier.code} onClose={() => setEditing(false)} /> : <Rules supplier={supplier} />}
-      {arrangesPrices && !editing && <p className="actions"><button type="button" aria-keyshortcuts="E" onClick={() => setEditing(true)}><kbd aria-hidden="true">E</kbd> {t.suppliers.edit}</button></p>}
+      {asking && <ChannelForm shop={shop} code={supplier.code} onClose={() => setAsking(false)} />}
+      {arranges && (
+        <p className="actions">
+          <button type="button" aria-keyshortcuts="E" onClick={() => setEditing(true)}><kbd aria-hidden="true">E</kbd> {t.suppliers.edit}</button>
+          {!supplier.competitor && <button type="button" aria-keyshortcuts="H" onClick={() => setAsking(true)}><kbd aria-hidden="true">H</kbd> {t.keeping.channelOpen}</button>}
+        </p>
+      )}
       <h3>{t.suppliers.lists}</h3>
       {pages.error ? <ProblemNotice error={pages.error} t={t} /> : null}
       {all.length === 0 && pages.isSuccess && <p className="empty">{t.suppliers.noLists}</p>}
       <ul className="boxes" aria-busy={pages.isPending}>{all.map((list) => <List key={list.id} shop={shop} list={list} />)}</ul>
       {pages.hasNextPage && <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t.suppliers.more}</button>}
     </article>
+  );
+}
+
+/** Whether his lists come, how much of one is read, and how far they have been right. */
+function Keeping({ shop, supplier }: { shop: string; supplier: Supplier }) {
+  const { t, language } = useText();
+  const { shops } = useSession();
+  const wrong = trouble(supplier, t, (at) => dayAndClock(at, shops[shop]?.zone ?? 'UTC', language));
+  return (
+    <>
+      {wrong.length > 0 && <p className="late" role="alert">{wrong.join(' · ')}</p>}
+      {supplier.reading && <p className="promised" role="status">{progress(supplier, t, language)}</p>}
+      {!supplier.competitor && <p>{t.keeping.accuracy}: <Accuracy shop={shop} supplier={supplier.code} /></p>}
+    </>
   );
 }
 

@@ -10,12 +10,16 @@ import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 import { ShopChoice } from '../../ui/ShopChoice';
 import { useMarked } from '../../ui/useMarked';
+import { Believed } from './Believed';
 import { Carriers } from './Carriers';
 import { freshness } from './freshness';
+import { progress, trouble } from './keeping';
 import { SupplierCard } from './SupplierCard';
 import { NewSupplier } from './SupplierForm';
 
 const READ_MS = 15_000;
+/** While a list is read, its progress is. */
+const SOON_MS = 3_000;
 
 /** What is shown, as it stands in the address. */
 export interface Shown {
@@ -30,7 +34,7 @@ export function SuppliersPage({ shown, onShow }: { shown: Shown; onShow: (shown:
   const { arrangesPrices } = useMaySee();
   const [adding, setAdding] = useState(false);
   const navigate = useNavigate();
-  const [tab, setTab] = useState<'suppliers' | 'carriers'>('suppliers');
+  const [tab, setTab] = useState<'suppliers' | 'figures' | 'carriers'>('suppliers');
   const shop = me.shops.find((each) => each === shown.shop) ?? me.shops[0] ?? '';
   useKeys({ ...(arrangesPrices && { KeyN: () => setAdding(true) }), Escape: () => (shown.supplier ? onShow({ shop }) : void navigate({ to: '/' })) });
   return (
@@ -41,20 +45,32 @@ export function SuppliersPage({ shown, onShow }: { shown: Shown; onShow: (shown:
         {arrangesPrices && !adding && <button type="button" aria-keyshortcuts="N" onClick={() => setAdding(true)}><kbd aria-hidden="true">N</kbd> {t.suppliers.add}</button>}
       </header>
       <div className="tabs" role="tablist">
-        {(['suppliers', 'carriers'] as const).map((each) => (
-          <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => setTab(each)}>{t.suppliers[each]}</button>
+        {(['suppliers', 'figures', 'carriers'] as const).map((each) => (
+          <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => setTab(each)}>{each === 'figures' ? t.keeping.figures : t.suppliers[each]}</button>
         ))}
       </div>
       {adding && <NewSupplier key={shop} shop={shop} onClose={() => setAdding(false)} onAdded={(supplier) => { setAdding(false); setTab('suppliers'); onShow({ shop, supplier }); }} />}
-      {tab === 'carriers' ? <Carriers key={shop} shop={shop} />
-        : <All key={shop} shop={shop} open={shown.supplier} onOpen={(supplier) => onShow({ shop, ...(supplier && { supplier }) })} />}
+      {tab === 'carriers' && <Carriers key={shop} shop={shop} />}
+      {tab === 'figures' && <Figures key={shop} shop={shop} />}
+      {tab === 'suppliers' && <All key={shop} shop={shop} open={shown.supplier} onOpen={(supplier) => onShow({ shop, ...(supplier && { supplier }) })} />}
     </section>
+  );
+}
+
+function Figures({ shop }: { shop: string }) {
+  const { t } = useText();
+  const found = useQuery({ queryKey: ['suppliers', shop], queryFn: () => suppliers.all(shop), refetchInterval: READ_MS });
+  return (
+    <>
+      {found.error ? <ProblemNotice error={found.error} t={t} /> : null}
+      <Believed shop={shop} all={found.data?.items ?? []} />
+    </>
   );
 }
 
 function All({ shop, open, onOpen }: { shop: string; open: string | undefined; onOpen: (supplier?: string) => void }) {
   const { t } = useText();
-  const found = useQuery({ queryKey: ['suppliers', shop], queryFn: () => suppliers.all(shop), refetchInterval: READ_MS });
+  const found = useQuery({ queryKey: ['suppliers', shop], queryFn: () => suppliers.all(shop), refetchInterval: ({ state }) => (state.data?.items.some((each) => each.reading) ? SOON_MS : READ_MS) });
   const all = found.data?.items ?? [];
   const marked = useMarked(all, (each) => onOpen(each.code));
   const chosen = all.find((each) => each.code === open);
@@ -86,9 +102,10 @@ function Row({ shop, supplier, marked, open, onOpen }: { shop: string; supplier:
           {how === 'never' || !last ? t.suppliers.never : how === 'stale' ? t.suppliers.stale : t.suppliers.fresh(clockSoon(last.asOf, now, shops[shop]?.zone ?? 'UTC', language))}
         </span>
         <small>
-          {supplier.reading ? <i className="promised">{t.suppliers.reading}</i> : last && <i className={last.state === 'QUARANTINED' || last.state === 'REFUSED' ? 'late' : ''}>{t.suppliers.states[last.state] ?? last.state}</i>}
+          {supplier.reading ? <i className="promised">{progress(supplier, t, language)}</i> : last && <i className={last.state === 'QUARANTINED' || last.state === 'REFUSED' ? 'late' : ''}>{t.suppliers.states[last.state] ?? last.state}</i>}
           {last && ` · ${t.suppliers.counts(last.counts.offers, last.counts.accepted)}`}
         </small>
+        {trouble(supplier, t, (at) => clockSoon(at, now, shops[shop]?.zone ?? 'UTC', language)).map((each) => <small key={each} className="late">{each}</small>)}
       </button>
     </li>
   );

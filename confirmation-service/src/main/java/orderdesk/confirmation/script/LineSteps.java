@@ -71,7 +71,8 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
         var stock = stock(line);
         var knowing = knowing(line, number).knowing("line.priceNow", stock.map(LineStock::priceNow));
         var say = Speaker.all(position(knowing, line), price(knowing, line, stock));
-        var branches = Stream.concat(missing(knowing, stock).stream(), warehouse(knowing, line.id()).stream())
+        var branches = Stream.of(missing(knowing, stock), believed(knowing, stock), warehouse(knowing, line.id()))
+                .flatMap(List::stream)
                 .toList();
         return new Step("line/" + line.id(), say, hint(line), ticks(line), branches);
     }
@@ -107,6 +108,27 @@ record LineSteps(Speaker speaker, Case item, Order order, boolean keepsQuotedPri
     private static List<Branch> missing(Speaker knowing, Optional<LineStock> stock) {
         return stock.filter(line -> line.missing() > 0)
                 .map(gone -> new MissingLine(knowing, gone).branches())
+                .orElseGet(List::of);
+    }
+
+    /** A figure that is not sure is promised for no surer than it is (R091); of one to ask for, {@link #pending} speaks. */
+    private static List<Branch> believed(Speaker knowing, Optional<LineStock> stock) {
+        return stock.filter(line -> line.missing() == 0)
+                .map(line -> switch (line.certainty()) {
+                    case SURE, ASK -> List.<Branch>of();
+                    case STALE ->
+                        List.of(
+                                new Branch(
+                                        "данные устарели",
+                                        knowing.say(
+                                                "Наличие этой позиции перед отправкой проверим ещё раз. Если её не окажется, позвоним вам и предложим замену.")));
+                    case ASSUMED ->
+                        List.of(
+                                new Branch(
+                                        "есть по прайсу, без количества",
+                                        knowing.say(
+                                                "Эта позиция у поставщика есть, количество он подтвердит. Если его не хватит, позвоним вам и предложим замену.")));
+                })
                 .orElseGet(List::of);
     }
 

@@ -27,6 +27,7 @@ import orderdesk.confirmation.web.CaseView.StockPart;
 import orderdesk.confirmation.web.CaseView.Verdict;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shop.Personnel.Member;
+import orderdesk.contracts.stock.LineStock;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.calling.Purpose.JudgeRefused;
 import orderdesk.platform.queue.web.ClaimPart;
@@ -154,7 +155,7 @@ class Views extends WorkViews<Case, CaseView> {
                         stock.revision(),
                         stock.complete(),
                         stock.suppliersAwaited(),
-                        stock.lines(),
+                        stock.lines().stream().map(LineStock::withoutCosts).toList(),
                         stock.at(),
                         Duration.between(stock.at(), now).toSeconds(),
                         stock.questions());

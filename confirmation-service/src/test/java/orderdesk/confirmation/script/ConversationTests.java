@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import orderdesk.confirmation.Story;
 import orderdesk.confirmation.domain.FollowStock;
 import orderdesk.confirmation.domain.Parameters;
+import orderdesk.confirmation.script.Script.Branch;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.Totals.CertificateLeft;
@@ -35,8 +36,11 @@ import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.WorkingDays;
+import orderdesk.contracts.stock.LineStock;
+import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.platform.testing.FixedShops;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +98,46 @@ class ConversationTests {
         assertThat(spoken)
                 .containsExactlyInAnyOrderElementsOf(
                         Parameters.of(Story.terms()).ids());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SURE,",
+        "ASK,",
+        "STALE, Наличие этой позиции перед отправкой проверим ещё раз.",
+        "ASSUMED, 'Эта позиция у поставщика есть, количество он подтвердит.'"
+    })
+    void whatIsNotSureIsNotPromisedAsIfItWere(Certainty certainty, @Nullable String said) {
+        var line = steps(conversation(true, NOON).about(item(Story.terms(), believed(certainty, 0))), "line/1");
+        var gone = steps(conversation(true, NOON).about(item(Story.terms(), believed(certainty, 1))), "line/1");
+
+        assertThat(line.branches()).hasSize(said == null ? 0 : 1);
+        assertThat(line.branches())
+                .allSatisfy(branch -> assertThat(branch.say())
+                        .singleElement()
+                        .asString()
+                        .startsWith(said)
+                        .doesNotContainPattern(FORBIDDEN));
+        assertThat(gone.branches())
+                .extracting(Branch::when)
+                .doesNotContain("данные устарели", "есть по прайсу, без количества");
+    }
+
+    private static LineStock believed(Certainty certainty, int missing) {
+        var known = stock(missing, rub(1290));
+        return new LineStock(
+                known.line(),
+                known.sku(),
+                known.wanted(),
+                known.reserved(),
+                known.missing(),
+                certainty,
+                known.asOf(),
+                known.source(),
+                known.priceNow(),
+                false,
+                null,
+                known.alternatives());
     }
 
     @Test

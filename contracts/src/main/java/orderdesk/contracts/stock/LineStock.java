@@ -78,6 +78,31 @@ public record LineStock(
                 null);
     }
 
+    /** As everybody may see it: what suppliers take for their pieces is left out. */
+    public LineStock withoutCosts() {
+        var shown = promised == null
+                ? null
+                : promised.stream()
+                        .map(part -> new Promised(part.supplier(), part.quantity(), null, part.readyAt()))
+                        .toList();
+        return new LineStock(
+                line,
+                sku,
+                wanted,
+                reserved,
+                missing,
+                certainty,
+                asOf,
+                source,
+                priceNow,
+                belowCost,
+                expectedAt,
+                alternatives,
+                shown,
+                staleAt,
+                readyAt);
+    }
+
     public enum Certainty {
         SURE,
         STALE,

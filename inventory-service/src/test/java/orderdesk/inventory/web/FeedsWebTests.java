@@ -1,15 +1,19 @@
 package orderdesk.inventory.web;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.Http;
 import orderdesk.platform.testing.Tokens;
 import orderdesk.wire.InventoryWeb;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +80,39 @@ class FeedsWebTests {
                                 + "{\"field\":\"PRICE\",\"heading\":\"Цена\",\"factor\":1.2}")))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.table.columns[1].factor").value(1.2));
+    }
+
+    @Test
+    void workbookIsTakenLikeAnyList() throws Exception {
+        var columns = "{\"field\":\"ID\",\"letters\":\"A\"},{\"field\":\"NAME\",\"letters\":\"B\"},"
+                + "{\"field\":\"PRICE\",\"letters\":\"C\"},{\"field\":\"QUANTITY\",\"letters\":\"D\"}";
+        send(json(put(path), SUPPLIER.replace("}", ",\"table\":{\"columns\":[%s]}}".formatted(columns))))
+                .andExpect(status().isCreated());
+        var sku = "BOOK-" + SUPPLIERS.get();
+
+        send(post(path.replace("?", "/price-lists?"))
+                        .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                        .content(workbook(sku, "Шарф «Метеор»", 1290.50, 7)))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.state").value("APPLIED"))
+                .andExpect(jsonPath("$.counts.accepted").value(1));
+        send(get("/v1/products/{sku}?shop=tribuna", sku))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.name").value("Шарф «Метеор»"))
+                .andExpect(jsonPath("$.price.minor").value(129_050))
+                .andExpect(jsonPath("$.free").value(7));
+    }
+
+    private static byte[] workbook(String sku, String name, double price, int units) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "test", "1.0")) {
+            var sheet = book.newWorksheet("Прайс");
+            sheet.value(0, 0, sku);
+            sheet.value(0, 1, name);
+            sheet.value(0, 2, price);
+            sheet.value(0, 3, units);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

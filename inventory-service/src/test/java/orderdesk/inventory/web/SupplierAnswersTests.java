@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.SupplyEvent.Way;
@@ -95,6 +96,37 @@ class SupplierAnswersTests {
                 .andExpect(jsonPath("$.best.cost.minor").value(258_100))
                 .andExpect(jsonPath("$.best.parcels").value(1))
                 .andExpect(jsonPath("$.awaited").isEmpty());
+    }
+
+    /** Cheapest is a word, by how much is for those who set prices. */
+    @Test
+    void whatItCostsTheShopIsNotShownToWhoeverCalls() throws Exception {
+        var form = form();
+        http.perform(post(URI.create(form))
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .content("q0=3&c0=1290&d0=2026-11-25"))
+                .andExpect(status().isOk());
+        queries.resume();
+        var order = Orders.id(ORDERS.get());
+        var supply = "/v1/orders/%s/supply?shop=tribuna".formatted(order);
+        var stock = "/v1/orders/%s/stock?shop=tribuna".formatted(order);
+
+        for (var role : List.of(Role.OPERATOR, Role.SENIOR, Role.WAREHOUSE)) {
+            var token = Tokens.of(context).of("anna", "tribuna", role);
+            http.perform(get(supply).header("Authorization", token))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.best.parts[0].quantity").value(3))
+                    .andExpect(jsonPath("$.best.unpriced").value(0))
+                    .andExpect(jsonPath("$.queries[0].answer[0].quantity").value(3))
+                    .andExpect(jsonPath("$..cost").isEmpty());
+            http.perform(get(stock).header("Authorization", token))
+                    .andExpect(jsonPath("$.lines[0].promised[0].quantity").value(3))
+                    .andExpect(jsonPath("$..cost").isEmpty());
+        }
+        send(get(supply))
+                .andExpect(jsonPath("$.best.parts[0].cost.minor").value(129_000))
+                .andExpect(jsonPath("$.queries[0].answer[0].cost.minor").value(129_000));
+        send(get(stock)).andExpect(jsonPath("$.lines[0].promised[0].cost.minor").value(129_000));
     }
 
     @Test

@@ -8,9 +8,9 @@ import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.inventory.catalogue.CatalogueDesk.Product;
+import orderdesk.inventory.catalogue.Costs;
 import orderdesk.inventory.catalogue.domain.Param;
 import orderdesk.platform.access.Caller;
-import orderdesk.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ record ProductView(
     static ProductView of(Product product, Caller caller) {
         var offer = product.offer();
         var card = offer.card();
-        var seesCosts = seesCosts(caller);
+        var seesCosts = Costs.areSeenBy(caller);
         return new ProductView(
                 offer.sku(),
                 card.name(),
@@ -65,9 +65,5 @@ record ProductView(
                 offer.source().supplier(),
                 offer.source().asOf(),
                 offer.source().staleFor(product.at()).map(Duration::toMinutes).orElse(null));
-    }
-
-    static boolean seesCosts(Caller caller) {
-        return caller.is(Role.MANAGER) || caller.is(Role.FINANCE) || caller.is(Role.ADMIN);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
 import orderdesk.inventory.catalogue.CatalogueDesk;
+import orderdesk.inventory.catalogue.Costs;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;
@@ -72,7 +73,7 @@ class ProductsController {
         if (found.isEmpty()) {
             throw Problem.notFound();
         }
-        var seesCosts = ProductView.seesCosts(caller);
+        var seesCosts = Costs.areSeenBy(caller);
         return new Page<>(
                 found.stream().map(each -> OfferView.of(each, seesCosts)).toList(), null);
     }

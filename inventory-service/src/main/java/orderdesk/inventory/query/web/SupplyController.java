@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.inventory.catalogue.Costs;
 import orderdesk.inventory.query.QueryDesk;
 import orderdesk.inventory.query.SupplierLinks;
 import orderdesk.inventory.stock.domain.OrderStock;
@@ -37,14 +38,16 @@ class SupplyController {
 
     @Operation(
             operationId = "getOrderSupply",
-            summary = "What suppliers said they deliver for an order, and how that is best combined")
+            summary = "What suppliers said they deliver for an order, and how that is best combined",
+            description =
+                    "What it costs the shop is for managers and finance; everybody else is told which is cheapest.")
     @GetMapping("/v1/orders/{id}/supply")
     SupplyView supply(
             @Parameter(example = "0f3c6a52-8d4e-5b19-9a57-3c1d2e4f5a6b") @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var own = caller.shop(shop);
-        return shown(own, desk.stock(own, new OrderId(id)).orElseThrow(Problem::notFound));
+        return shown(own, desk.stock(own, new OrderId(id)).orElseThrow(Problem::notFound), caller);
     }
 
     @Operation(
@@ -64,14 +67,16 @@ class SupplyController {
         return shown(
                 own,
                 desk.prefer(own, new OrderId(id), request.orderVersion(), request.by(), caller.cause())
-                        .orElseThrow(Problem::notFound));
+                        .orElseThrow(Problem::notFound),
+                caller);
     }
 
-    private SupplyView shown(ShopId shop, Stored<OrderStock> stock) {
+    private SupplyView shown(ShopId shop, Stored<OrderStock> stock, Caller caller) {
         return SupplyView.of(
                 stock.state(),
                 desk.of(shop, stock.state().orderId()),
-                query -> links.answer(shop, query.id(), query.state().version()));
+                query -> links.answer(shop, query.id(), query.state().version()),
+                Costs.areSeenBy(caller));
     }
 
     /** @param orderVersion whose answers were seen */

@@ -23,7 +23,7 @@ import orderdesk.platform.aggregate.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an order lacks, who was asked for it, and what is made of the answers.
+ * What an order lacks, who was asked for it, and what is made of the answers; costs for whoever may see them.
  *
  * @param decidedBy nobody is waited for any longer
  * @param preferred what comes first in what is gone by
@@ -75,19 +75,26 @@ record SupplyView(
             int parcels,
             boolean exact) {
 
-        static PlanPart of(Plan plan) {
+        static PlanPart of(Plan plan, boolean seesCosts) {
             return new PlanPart(
-                    plan.parts(),
+                    seesCosts
+                            ? plan.parts()
+                            : plan.parts().stream().map(PlanPart::uncosted).toList(),
                     plan.missing(),
-                    plan.cost(),
+                    seesCosts ? plan.cost() : null,
                     plan.unpriced(),
                     plan.readyAt(),
                     plan.suppliers().size(),
                     plan.exact());
         }
+
+        private static Plan.Part uncosted(Plan.Part part) {
+            return new Plan.Part(part.supplier(), part.sku(), part.quantity(), null, part.readyAt());
+        }
     }
 
-    static SupplyView of(OrderStock stock, List<Stored<Query>> queries, Function<Stored<Query>, URI> form) {
+    static SupplyView of(
+            OrderStock stock, List<Stored<Query>> queries, Function<Stored<Query>, URI> form, boolean seesCosts) {
         var supply = new Supply(stock);
         var sourcing = supply.sourcing();
         var others =
@@ -98,16 +105,16 @@ record SupplyView(
                 supply.needs(),
                 supply.awaited(),
                 sourcing.map(Sourcing::decidedBy).orElse(null),
-                queries.stream().map(query -> part(query, form)).toList(),
+                queries.stream().map(query -> part(query, form, seesCosts)).toList(),
                 sourcing.map(Sourcing::preference).orElse(Preference.COST),
                 sourcing.map(Sourcing::chosen).isPresent(),
-                PlanPart.of(sourcing.isEmpty() ? others.best() : supply.plan()),
-                PlanPart.of(others.best()),
-                PlanPart.of(others.soonest()),
-                PlanPart.of(others.fewest()));
+                PlanPart.of(sourcing.isEmpty() ? others.best() : supply.plan(), seesCosts),
+                PlanPart.of(others.best(), seesCosts),
+                PlanPart.of(others.soonest(), seesCosts),
+                PlanPart.of(others.fewest(), seesCosts));
     }
 
-    private static QueryPart part(Stored<Query> stored, Function<Stored<Query>, URI> form) {
+    private static QueryPart part(Stored<Query> stored, Function<Stored<Query>, URI> form, boolean seesCosts) {
         var query = stored.state();
         return new QueryPart(
                 query.supplier(),
@@ -117,8 +124,16 @@ record SupplyView(
                 query.askedAt(),
                 query.answerBy(),
                 query.silent(),
-                query.answer(),
+                seesCosts ? query.answer() : uncosted(query.answer()),
                 query.order(),
                 query.answer() == null ? form.apply(stored) : null);
+    }
+
+    private static @Nullable List<Supplied> uncosted(@Nullable List<Supplied> answer) {
+        return answer == null
+                ? null
+                : answer.stream()
+                        .map(said -> new Supplied(said.sku(), said.quantity(), null, said.readyAt()))
+                        .toList();
     }
 }

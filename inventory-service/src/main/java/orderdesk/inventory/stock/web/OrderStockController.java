@@ -8,6 +8,7 @@ import java.util.UUID;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.stock.LineStock;
+import orderdesk.inventory.catalogue.Costs;
 import orderdesk.inventory.stock.StockDesk;
 import orderdesk.inventory.stock.domain.Aim;
 import orderdesk.inventory.stock.domain.OrderStock;
@@ -44,7 +45,7 @@ class OrderStockController {
                 .flatMap(own -> desk.ofOrder(own, new OrderId(id)).stream())
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        return Answers.ok(Answers.tag(stored.rev()), Answer.of(stored));
+        return Answers.ok(Answers.tag(stored.rev()), Answer.of(stored, Costs.areSeenBy(caller)));
     }
 
     /**
@@ -53,15 +54,18 @@ class OrderStockController {
      */
     record Answer(OrderId orderId, int orderVersion, int revision, Aim aim, boolean applying, List<LineStock> lines) {
 
-        static Answer of(Stored<OrderStock> stored) {
+        static Answer of(Stored<OrderStock> stored, boolean seesCosts) {
             var stock = stored.state();
+            var lines = new Supply(stock).lines();
             return new Answer(
                     stock.orderId(),
                     stock.version(),
                     stock.revision(),
                     stock.aim(),
                     stock.applying(),
-                    new Supply(stock).lines());
+                    seesCosts
+                            ? lines
+                            : lines.stream().map(LineStock::withoutCosts).toList());
         }
     }
 }

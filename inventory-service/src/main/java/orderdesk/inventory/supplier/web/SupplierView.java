@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param competitor nothing of his lists is in the catalogue: they are what our prices are compared with
  * @param reading a list is on its way into the catalogue
+ * @param offersRead of that list, however it came, a quarter of a minute ago at most
+ * @param offersExpected as many as the last list held
  * @param sync how keeping up goes; absent while no list is due
  * @param last the last list that was let in
  */
@@ -36,6 +38,8 @@ record SupplierView(
         @Nullable String leadParam,
         boolean competitor,
         boolean reading,
+        @Nullable Integer offersRead,
+        @Nullable Integer offersExpected,
         @Nullable SyncView sync,
         @Nullable PriceList last) {
 
@@ -43,6 +47,8 @@ record SupplierView(
         var settings = supplier.settings();
         var rules = settings.rules();
         var terms = settings.agreed();
+        var reading = supplier.reading();
+        var last = supplier.last();
         return new SupplierView(
                 supplier.code(),
                 settings.name(),
@@ -61,8 +67,10 @@ record SupplierView(
                 terms.leadDays(),
                 terms.leadParam(),
                 settings.competes(),
-                supplier.reading() != null || supplier.accepted() != null,
+                reading != null || supplier.accepted() != null,
+                reading == null ? null : reading.offers(),
+                reading == null || last == null ? null : last.counts().offers(),
                 SyncView.of(supplier),
-                supplier.last());
+                last);
     }
 }

@@ -47,4 +47,19 @@ class SyncViewTests {
         assertThat(SyncView.of(reading.next()))
                 .isEqualTo(new SyncView(SyncView.State.READING, NOON, null, 1_500, 2_000, 0, null, false));
     }
+
+    /** Who has sent a list by hand is due none, and waits for it like anybody. */
+    @Test
+    void whoWatchesAListThatWasSentSeesItToo() {
+        var sent = new SupplierSettings("Склад", DUE.rules(), null, null, null);
+        var begun =
+                Supplier.named("sklad", sent, NOON).begin("1", "manager", NOON).next();
+
+        var shown = SupplierView.of(begun.stillReading(1, 700, NOON).next());
+
+        assertThat(shown.sync()).isNull();
+        assertThat(shown.reading()).isTrue();
+        assertThat(shown.offersRead()).isEqualTo(700);
+        assertThat(shown.offersExpected()).isNull();
+    }
 }
