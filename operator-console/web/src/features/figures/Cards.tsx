@@ -29,7 +29,7 @@ export function Cards({ sums, absent, unstaffed, open, onOpen }: {
           <b className={card.bad ? 'late' : undefined}>{card.value}</b>
           {card.part && <Line part={card.part} bad={card.bad ?? false} />}
           <small>{card.more}</small>
-          {card.opens && <button type="button" aria-expanded={open === card.opens} aria-label={t.figures.show(card.name)} onClick={() => card.opens && onOpen(card.opens)}>{t.figures.lists[card.opens]}</button>}
+          {card.opens && <button type="button" aria-expanded={open === card.opens} onClick={() => card.opens && onOpen(card.opens)}>{t.figures.lists[card.opens]}</button>}
         </li>
       ))}
     </ul>

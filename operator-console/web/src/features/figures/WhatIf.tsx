@@ -35,14 +35,14 @@ export function WhatIf({ of }: { of: Asked }) {
       {trying.error ? <ProblemNotice error={trying.error} t={t} /> : null}
       {result && (
         <>
-          <table className="hours">
+          <div className="wide" tabIndex={0} role="region" aria-label={words.changed}><table className="hours">
             <thead><tr><th scope="col">{words.what}</th><th scope="col">{words.recorded}</th><th scope="col">{words.unchanged}</th><th scope="col">{words.changed}</th></tr></thead>
             <tbody>
               <Row name={words.breached} of={[result.recorded, result.unchanged, result.changed]} read={(each) => t.figures.of(each.breached, each.orders)} />
               <Row name={words.missed} of={[result.recorded, result.unchanged, result.changed]} read={(each) => t.figures.of(each.missed, each.calls)} />
               <Row name={words.median} of={[result.recorded, result.unchanged, result.changed]} read={(each) => (each.medianWaitSeconds === undefined ? '—' : span(each.medianWaitSeconds * 1000, t.units))} />
             </tbody>
-          </table>
+          </table></div>
           <p role="status">{words.error(errorOf(part(result.recorded), part(result.unchanged)))}</p>
         </>
       )}

@@ -5,7 +5,7 @@ const ofEn = (part: number, all: number) => `${part} of ${all}`;
 export const ru = {
   open: 'Показатели', title: 'Показатели', tabs: { SUMS: 'Итоги', WAITS: 'Ожидание', STAFF: 'Смены' }, days: { 1: 'Сегодня', 7: '7 дней', 30: '30 дней' }, period: 'За какое время', everyShop: 'Все магазины', shop: 'Магазин',
   by: 'Разбивка', groups: { HOUR: 'По часам', DAY: 'По дням', OPERATOR: 'По операторам', CHANNEL: 'По каналам', SHOP: 'По магазинам' }, channels: { SITE: 'Сайт', PHONE: 'Телефон', MAIL: 'Почта' }, nobody: 'никто',
-  of, show: (what: string) => `${what}: показать список`, close: 'Закрыть', more: 'Ещё', none: 'Пусто.', choose: 'Выберите показатель: откроется список того, что за ним стоит.',
+  of, close: 'Закрыть', more: 'Ещё', none: 'Пусто.',
   cards: {
     within30: 'Первый звонок за 30 минут', within60: 'Первый звонок за 60 минут', promises: 'Обещания выполнены', rings: 'Ответили до 5-го гудка', missed: 'Пропущенные звонки', never: 'Так и не дозвонились', ordered: 'Обратный звонок или чат стал заказом',
     absent: 'Заказы с отсутствующим товаром', withoutOrder: 'Разговоры без заказа', back: 'Посылки вернулись', unstaffed: 'Магазин открыт, никого нет', confirmed: 'Подтверждено заказов', cost: 'Работа на подтверждённый заказ', talk: 'Средний разговор и запись после него',
@@ -21,7 +21,7 @@ export const ru = {
 export const en: typeof ru = {
   open: 'Figures', title: 'Figures', tabs: { SUMS: 'Sums', WAITS: 'Waits', STAFF: 'Staffing' }, days: { 1: 'Today', 7: '7 days', 30: '30 days' }, period: 'Period', everyShop: 'All shops', shop: 'Shop',
   by: 'Grouped', groups: { HOUR: 'By hour', DAY: 'By day', OPERATOR: 'By operator', CHANNEL: 'By channel', SHOP: 'By shop' }, channels: { SITE: 'Site', PHONE: 'Phone', MAIL: 'Mail' }, nobody: 'nobody',
-  of: ofEn, show: (what) => `${what}: show the list`, close: 'Close', more: 'More', none: 'Nothing.', choose: 'Choose a figure: what is behind it opens.',
+  of: ofEn, close: 'Close', more: 'More', none: 'Nothing.',
   cards: {
     within30: 'First call within 30 minutes', within60: 'First call within 60 minutes', promises: 'Promises kept', rings: 'Answered before the 5th ring', missed: 'Missed calls', never: 'Never reached', ordered: 'Callback or chat led to an order',
     absent: 'Orders with goods missing', withoutOrder: 'Talks without an order', back: 'Parcels that came back', unstaffed: 'Open, and nobody there', confirmed: 'Orders confirmed', cost: 'Work per confirmed order', talk: 'Mean talk, and wrap-up after it',
