@@ -1,4 +1,4 @@
-import { ask, at, put, read, tagged } from './http';
+import { ask, at, put, read, tagged, type Tagged } from './http';
 import type { Money } from './types';
 import type { components as Order } from './generated/order';
 import type { components as Notification } from './generated/notification';
@@ -13,10 +13,14 @@ export type Step = O['NextStep']['step'];
 export type Opening = O['Opening'];
 export type Resolve = O['Resolve'];
 export type Procedure = O['Procedure'];
+export type Chosen = O['ProcedureChange'];
+/** What a case is handled by: what held when it was opened. */
+export type Handled = AfterSale['procedure'];
 export type Addressee = N['AddresseeView'];
 
 const PAGE = 50;
 const cases = '/api/order/v1/after-sale-cases';
+const handled = '/api/order/v1/after-sale-procedures';
 const notification = '/api/notification/v1';
 
 /** Cases after the sale, by order-service's own words; what is done is done to the case as it was seen. */
@@ -24,15 +28,34 @@ export const afterSale = {
   page: (shop: string, stage: Stage | undefined, orderId: string | undefined, cursor: string | undefined) =>
     ask<O['PageAfterSaleView']>(at(cases, { shop, stage, orderId, cursor, limit: PAGE })),
   one: (shop: string, id: string) => ask<AfterSale>(at(`${cases}/${id}`, { shop })),
-  procedures: () => ask<O['Procedures']>('/api/order/v1/after-sale-procedures'),
+  procedures: (shop: string) => ask<O['Procedures']>(at(handled, { shop })),
   open: (shop: string, body: Opening, key: string) =>
     ask<AfterSale>(at(cases, { shop }), { method: 'POST', body, headers: { 'Idempotency-Key': key } }),
   step: (shop: string, seen: AfterSale, step: Step, amount?: Money) => changed(shop, seen, 'steps', { step, ...(amount && { amount }) }),
   refund: (shop: string, seen: AfterSale, reference: string) => changed(shop, seen, 'refund', { reference }),
   resolve: (shop: string, seen: AfterSale, body: Resolve) => changed(shop, seen, 'resolve', body),
+  /** What the customer was sent to upload by; nothing where he was asked for nothing, or the case is closed. */
+  uploadLink: (shop: string, id: string) => ask<N['UploadLink']>(at(`${notification}/evidence/${id}`, { shop })),
+  /** Where a piece of evidence is read: by a letter, or as it was uploaded. */
+  evidence: (shop: string, item: AfterSale, piece: AfterSale['evidence'][number]) =>
+    piece.letter ? at(`${notification}/letters/${piece.letter}/attachments/${piece.id}`, { shop }) : at(`${notification}/evidence/${item.id}/${piece.id}`, { shop }),
   /** Where the customer sends his photo to. */
   replyAddress: (shop: string, id: string) => ask<N['ReplyAddress']>(at(`${notification}/reply-addresses/${id}`, { shop })),
 };
+
+/** How a shop handles each kind; what is stored replaces what was seen. */
+export const procedure = {
+  change: (shop: string, seen: Procedure, body: O['ProcedureChange']): Promise<Tagged<Procedure>> =>
+    put<Procedure>(at(`${handled}/${seen.kind}`, { shop }), body, seen.tag ? `"${seen.tag}"` : ''),
+  draft: (shop: string, seen: Procedure, caseId: string) => drafted(shop, seen, 'draft', 'POST', { caseId }),
+  confirm: (shop: string, seen: Procedure) => drafted(shop, seen, 'draft/confirm', 'POST'),
+  discard: (shop: string, seen: Procedure) => drafted(shop, seen, 'draft', 'DELETE'),
+};
+
+function drafted(shop: string, seen: Procedure, how: string, method: 'POST' | 'DELETE', body?: unknown): Promise<Procedure> {
+  const headers: Record<string, string> = seen.tag ? { 'If-Match': `"${seen.tag}"` } : {};
+  return ask<Procedure>(at(`${handled}/${seen.kind}/${how}`, { shop }), { method, headers, ...(body === undefined ? {} : { body }) });
+}
 
 async function changed(shop: string, seen: AfterSale, how: 'steps' | 'refund' | 'resolve', body: unknown): Promise<AfterSale> {
   const { tag } = await tagged<AfterSale>(at(`${cases}/${seen.id}`, { shop }), (now) => same(now, seen));

@@ -36,7 +36,7 @@ interface Settings {
 export const settings: Settings = { csrf: undefined, language: 'ru', onSessionOver: () => undefined };
 
 export interface Ask {
-  method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;

@@ -103,7 +103,7 @@ const letters = createRoute({
 
 const afterSale = createRoute({
   getParentRoute: () => root, path: '/after-sale',
-  validateSearch: (search: Record<string, unknown>): CasesShown => said(search, ['shop', 'stage', 'order', 'case']),
+  validateSearch: (search: Record<string, unknown>): CasesShown => said(search, ['shop', 'stage', 'order', 'case', 'view']),
   component: function Handled() {
     const navigate = afterSale.useNavigate();
     return <CasesPage shown={afterSale.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;

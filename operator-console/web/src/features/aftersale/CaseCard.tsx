@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { afterSale, type AfterSale } from '../../api/aftersale';
-import { letters } from '../../api/letters';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
@@ -9,6 +8,8 @@ import { useNow } from '../../ui/clock';
 import { dayAndClock, money, span } from '../../ui/format';
 import { Notice, ProblemNotice } from '../../ui/Notice';
 import { Doing } from './Doing';
+import { Evidence, UploadLink } from './Evidence';
+import { Learned } from './Learned';
 
 const READ_MS = 5_000;
 
@@ -30,6 +31,7 @@ export function CaseCard({ shop, id, onClose }: { shop: string; id: string; onCl
       <Says shop={shop} item={item} />
       <Facts shop={shop} item={item} />
       <Doing shop={shop} item={item} />
+      <Learned shop={shop} item={item} />
       <History shop={shop} item={item} />
     </article>
   );
@@ -38,7 +40,7 @@ export function CaseCard({ shop, id, onClose }: { shop: string; id: string; onCl
 /** What the customer hears, with the address for his photo where the kind wants one. */
 function Says({ shop, item }: { shop: string; item: AfterSale }) {
   const { t } = useText();
-  const wantsPhoto = (item.kind === 'DEFECT' || item.kind === 'WRONG_PACKING') && item.stage !== 'RESOLVED';
+  const wantsPhoto = item.procedure.steps.includes('EVIDENCE_ASKED') && item.stage !== 'RESOLVED';
   const address = useQuery({ queryKey: ['reply-address', item.id], queryFn: () => afterSale.replyAddress(shop, item.id), enabled: wantsPhoto, staleTime: Infinity, retry: false });
   if (item.stage === 'RESOLVED') return null;
   return <p className="say" lang="ru">{t.aftersale.says[item.kind](address.data ? t.aftersale.onMail(address.data.address) : '')}</p>;
@@ -67,7 +69,7 @@ function Facts({ shop, item }: { shop: string; item: AfterSale }) {
         <dt>{t.aftersale.complaint}</dt><dd>{item.complaint}</dd>
         <dt>{t.aftersale.channel}</dt><dd>{t.aftersale.channels[item.channel]} · {t.aftersale.opened(name(shop, item.openedBy), at(item.openedAt))}</dd>
         <dt>{t.aftersale.lines}</dt><dd>{item.lines.length === 0 ? t.aftersale.wholeOrder : item.lines.map((line) => t.ticks.line(Number(line))).join(', ')} · {money(item.worth, language)}</dd>
-        <dt>{t.aftersale.evidence}</dt><dd><Evidence shop={shop} item={item} />{item.evidenceBy && <small> · {t.aftersale.evidenceBy(at(item.evidenceBy))}</small>}</dd>
+        <dt>{t.aftersale.evidence}</dt><dd><Evidence shop={shop} item={item} />{item.evidenceBy && <small> · {t.aftersale.evidenceBy(at(item.evidenceBy))}</small>}<UploadLink shop={shop} item={item} /></dd>
         {refund && (
           <><dt>{t.aftersale.refund}</dt><dd className={refund.overdue && !refund.paidAt ? 'late' : ''}>
             {refund.paidAt ? t.aftersale.refunded(money(refund.amount, language), at(refund.paidAt), refund.reference ?? '') : t.aftersale.refundOf(money(refund.amount, language), at(refund.dueBy))}
@@ -77,21 +79,6 @@ function Facts({ shop, item }: { shop: string; item: AfterSale }) {
         {item.replacement && <><dt>{t.aftersale.replacement}</dt><dd><Link to="/case/$id" params={{ id: item.replacement }}>{t.search.open}</Link></dd></>}
       </dl>
     </>
-  );
-}
-
-function Evidence({ shop, item }: { shop: string; item: AfterSale }) {
-  const { t } = useText();
-  if (item.evidence.length === 0) return <span className="quiet">{t.aftersale.noEvidence}</span>;
-  return (
-    <ul className="files">
-      {item.evidence.map((each) => (
-        <li key={each.id}>
-          {each.letter ? <a href={letters.attachment(shop, each.letter, each.id)} download={each.name}>{each.name}</a> : each.name}
-          {each.letter && <> · <Link to="/letters" search={{ shop, letter: each.letter }}>{t.aftersale.fromLetter}</Link></>}
-        </li>
-      ))}
-    </ul>
   );
 }
 

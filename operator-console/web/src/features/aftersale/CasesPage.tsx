@@ -11,6 +11,7 @@ import { ShopChoice } from '../../ui/ShopChoice';
 import { useMarked } from '../../ui/useMarked';
 import { CaseCard } from './CaseCard';
 import { OpenForm } from './OpenForm';
+import { Procedures } from './Procedures';
 
 /** What is shown, as it stands in the address; with an order, its cases and the way to open one. */
 export interface Shown {
@@ -18,6 +19,7 @@ export interface Shown {
   stage?: Stage;
   order?: string;
   case?: string;
+  view?: 'procedures';
 }
 
 const STAGES: Stage[] = ['OPEN', 'AWAITS_EVIDENCE', 'AWAITS_REFUND', 'RESOLVED'];
@@ -47,10 +49,11 @@ export function CasesPage({ shown, onShow }: { shown: Shown; onShow: (shown: Sho
     <section className="folder" aria-label={t.aftersale.title}>
       <header>
         <h1>{t.aftersale.title}</h1>
-        {!order && <ShopChoice shop={shop} onChange={(next) => onShow({ shop: next })} />}
+        {!order && <ShopChoice shop={shop} onChange={(next) => onShow({ shop: next, ...(shown.view && { view: shown.view }) })} />}
         {order && <button type="button" onClick={() => onShow({ shop })}>{t.aftersale.onlyOrder} · {t.aftersale.everyOrder}</button>}
+        {!order && <button type="button" onClick={() => onShow(shown.view ? { shop } : { shop, view: 'procedures' })}>{shown.view ? t.aftersale.cases : t.aftersale.procedures}</button>}
       </header>
-      <div className={`columns ${shown.case ? 'opened' : ''}`}>
+      {shown.view === 'procedures' ? <Procedures shop={shop} /> : <div className={`columns ${shown.case ? 'opened' : ''}`}>
         <div className="list">
           {order && works && <OpenForm shop={shop} order={order} onOpened={open} />}
           <label>{t.aftersale.show}
@@ -72,7 +75,7 @@ export function CasesPage({ shown, onShow }: { shown: Shown; onShow: (shown: Sho
           )}
         </div>
         {shown.case ? <CaseCard key={shown.case} shop={shop} id={shown.case} onClose={() => onShow(list)} /> : <p className="empty">{t.aftersale.choose}</p>}
-      </div>
+      </div>}
     </section>
   );
 }

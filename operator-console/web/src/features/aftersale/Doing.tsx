@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { afterSale, type AfterSale, type Step } from '../../api/aftersale';
 import { useText } from '../../app/language';
@@ -8,7 +7,7 @@ import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 import { CloseForm } from './CloseForm';
 import { PayForm, RefundForm } from './MoneyForms';
-import { endings, steps } from './rules';
+import { asked, endings, steps } from './rules';
 
 type Panel = 'refund' | 'pay' | 'close';
 
@@ -18,11 +17,9 @@ export function Doing({ shop, item }: { shop: string; item: AfterSale }) {
   const { me } = useSession();
   const { works } = useMaySee();
   const [panel, setPanel] = useState<Panel>();
-  const procedures = useQuery({ queryKey: ['procedures'], queryFn: afterSale.procedures, staleTime: Infinity });
-  const procedure = procedures.data?.items.find((each) => each.kind === item.kind);
   const does = useDoing(shop, item, () => setPanel(undefined));
-  const may = works ? steps(item, procedure) : [];
-  const ends = works ? endings(item, procedure) : [];
+  const may = works ? steps(item) : [];
+  const ends = works ? endings(item) : [];
   const pays = item.stage === 'AWAITS_REFUND' && me.roles.some((role) => role === 'finance' || role === 'manager');
   const take = (step: Step) => {
     if (does.isPending) return;
@@ -36,7 +33,7 @@ export function Doing({ shop, item }: { shop: string; item: AfterSale }) {
   });
   const close = () => setPanel(undefined);
   const doing = { shop, item, onClose: close, busy: does.isPending, onDo: (what: () => Promise<AfterSale>) => does.mutate(what) };
-  const noPhoto = procedure?.evidenceFirst && item.evidence.length === 0 && item.stage === 'OPEN';
+  const noPhoto = item.procedure.evidenceFirst && item.evidence.length === 0 && item.stage === 'OPEN';
   return (
     <section aria-label={t.aftersale.nextStep}>
       {noPhoto && works && <p className="quiet">{t.aftersale.needsPhoto}</p>}
@@ -44,7 +41,7 @@ export function Doing({ shop, item }: { shop: string; item: AfterSale }) {
       {panel === undefined && (
         <p className="actions">
           {may.map((step, at) => (
-            <button key={step} type="button" aria-keyshortcuts={`${at + 1}`} disabled={does.isPending} onClick={() => take(step)}><kbd aria-hidden="true">{at + 1}</kbd> {t.aftersale.does[step]}</button>
+            <button key={step} type="button" aria-keyshortcuts={`${at + 1}`} disabled={does.isPending} onClick={() => take(step)}><kbd aria-hidden="true">{at + 1}</kbd> {step === 'EVIDENCE_ASKED' && asked(item) > 0 ? t.aftersale.askAgain : t.aftersale.does[step]}</button>
           ))}
           {pays && <button type="button" className="primary" aria-keyshortcuts="P" onClick={() => setPanel('pay')}><kbd aria-hidden="true">P</kbd> {t.aftersale.pay}</button>}
           {ends.length > 0 && <button type="button" aria-keyshortcuts="C" onClick={() => setPanel('close')}><kbd aria-hidden="true">C</kbd> {t.aftersale.close}</button>}

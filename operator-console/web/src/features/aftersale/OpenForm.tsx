@@ -21,7 +21,7 @@ export function OpenForm({ shop, order, onOpened }: { shop: string; order: strin
   const [complaint, setComplaint] = useState('');
   const [lines, setLines] = useState<string[]>([]);
   const of = useQuery({ queryKey: ['order', order], queryFn: () => desk.order(order, shop) });
-  const procedures = useQuery({ queryKey: ['procedures'], queryFn: afterSale.procedures, staleTime: Infinity });
+  const procedures = useQuery({ queryKey: ['procedures', shop], queryFn: () => afterSale.procedures(shop) });
   const body: Opening = { orderId: order, kind, channel, complaint: complaint.trim(), lines };
   const key = useMemo(() => crypto.randomUUID(), [JSON.stringify(body)]);
   const send = useMutation({

@@ -1,23 +1,33 @@
-import type { AfterSale, Procedure, Resolve, Step } from '../../api/aftersale';
+import type { AfterSale, Resolve, Step } from '../../api/aftersale';
 
 type Resolution = Resolve['resolution'];
 
-/** order-service: Handling and Playbook. What the case's kind has, and what its stage and proof allow now, in the usual order. */
-export function steps(item: AfterSale, procedure: Procedure | undefined): Step[] {
-  if (!procedure || item.stage !== 'OPEN') return [];
+/** order-service: Handling. */
+export const ASKED_MAX = 5;
+
+/** order-service: Handling and Playbook. What the case's procedure has, and what its stage and proof allow now, in the usual order. */
+export function steps(item: AfterSale): Step[] {
+  const { procedure } = item;
+  if (item.stage !== 'OPEN' && item.stage !== 'AWAITS_EVIDENCE') return [];
+  const open = item.stage === 'OPEN';
   const proven = !procedure.evidenceFirst || item.evidence.length > 0;
   const may: Record<Step, boolean> = {
-    INSTRUCTION_SENT: true,
-    EVIDENCE_ASKED: true,
-    REFUND_ASKED: proven && item.refund === undefined,
-    REPLACEMENT_ORDERED: proven && item.refund === undefined && item.replacement === undefined,
+    INSTRUCTION_SENT: open,
+    EVIDENCE_ASKED: asked(item) < ASKED_MAX,
+    REFUND_ASKED: open && proven && item.refund === undefined,
+    REPLACEMENT_ORDERED: open && proven && item.refund === undefined && item.replacement === undefined,
   };
   return procedure.steps.filter((step): step is Step => may[step as Step] === true);
 }
 
+/** How often the customer was written that a photo is wanted. */
+export function asked(item: AfterSale): number {
+  return item.steps.filter((each) => each.step === 'EVIDENCE_ASKED').length;
+}
+
 /** order-service: Resolving. How a case may end, as far as that has been done. */
-export function endings(item: AfterSale, procedure: Procedure | undefined): Resolution[] {
-  if (!procedure || (item.stage !== 'OPEN' && item.stage !== 'AWAITS_EVIDENCE')) return [];
+export function endings(item: AfterSale): Resolution[] {
+  if (item.stage !== 'OPEN' && item.stage !== 'AWAITS_EVIDENCE') return [];
   const done: Record<Resolution, boolean> = {
     EXCHANGED: item.steps.some((each) => each.step === 'INSTRUCTION_SENT'),
     REPLACED: item.replacement !== undefined,
@@ -25,7 +35,7 @@ export function endings(item: AfterSale, procedure: Procedure | undefined): Reso
     ANSWERED: true,
     REJECTED: true,
   };
-  return (Object.keys(done) as Resolution[]).filter((each) => procedure.resolutions.includes(each) && done[each]);
+  return (Object.keys(done) as Resolution[]).filter((each) => item.procedure.resolutions.includes(each) && done[each]);
 }
 
 /** Who got a wrong order gets an apology with the right one (R110). */

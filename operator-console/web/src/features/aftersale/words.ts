@@ -32,6 +32,11 @@ export const ru = {
   amount: 'Сколько вернуть', pay: 'Деньги выплачены', reference: 'Номер платежа', record: 'Записать выплату', close: 'Закрыть обращение', how: 'Чем закончилось', answer: 'Что ответили покупателю',
   giveCoupon: 'Купон: «10 %» или сумма', why: 'За что извиняемся: прочтёт покупатель', owesCoupon: 'Кому прислали не то, тому положен купон.', byFinance: 'Выплату записывает финансист.',
   caseNumber: (number: string) => `Обращение по заказу № ${number}`, nextStep: 'Дальше', needsPhoto: 'Сначала фото: без него не возвращаем и не заменяем.',
+  askAgain: 'Попросить фото ещё раз', uploadLink: 'Ссылка для фото', photo: (name: string) => `Фото ${name}`, film: (name: string) => `Видео ${name}`,
+  procedures: 'Процедуры', cases: 'К обращениям', makeProcedure: 'Сделать процедурой', house: 'как принято', version: (number: number) => `версия ${number}`, noRate: 'ещё ничего не закрыто',
+  rate: (percent: number, of: number) => `в срок и без возврата ${percent} % из ${of}`, cameBack: (count: number) => `Вернулись с тем же: ${count}`, draft: 'Черновик по обращению', confirmDraft: 'Работать так',
+  discardDraft: 'Отбросить', fromCase: 'обращение', hours: (count: number) => `${count} ч`, stepsInOrder: 'Шаги по порядку', earlier: (step: string) => `Раньше: ${step}`, without: (step: string) => `Убрать: ${step}`,
+  howTheyCome: 'Каналы', terms: 'Сроки', handlingHours: 'Ответить за, часов', evidenceDays: 'Ждать фото, дней', refundDays: 'Вернуть деньги за, дней', evidenceFirst: 'Сначала фото', saveProcedure: 'Сохранить процедуру',
 };
 
 export const en: typeof ru = {
@@ -59,4 +64,9 @@ export const en: typeof ru = {
   amount: 'How much to return', pay: 'The money was paid', reference: 'Number of the payment', record: 'Record the payment', close: 'Close the case', how: 'How it ended', answer: 'What the customer was told',
   giveCoupon: 'Coupon: “10 %” or a sum', why: 'What the apology is for: the customer reads it', owesCoupon: 'Who got the wrong goods is owed a coupon.', byFinance: 'The payment is recorded by finance.',
   caseNumber: (number) => `Case of order № ${number}`, nextStep: 'Next', needsPhoto: 'A photo first: nothing is returned or replaced without it.',
+  askAgain: 'Ask for a photo again', uploadLink: 'Link for photos', photo: (name) => `Photo ${name}`, film: (name) => `Film ${name}`,
+  procedures: 'Procedures', cases: 'To the cases', makeProcedure: 'Make it a procedure', house: 'as usual', version: (number) => `version ${number}`, noRate: 'nothing was closed yet',
+  rate: (percent, of) => `in time and for good ${percent} % of ${of}`, cameBack: (count) => `Came back with the same: ${count}`, draft: 'Draft from a case', confirmDraft: 'Work like this',
+  discardDraft: 'Discard', fromCase: 'the case', hours: (count) => `${count} h`, stepsInOrder: 'Steps in order', earlier: (step) => `Earlier: ${step}`, without: (step) => `Without: ${step}`,
+  howTheyCome: 'Channels', terms: 'Terms', handlingHours: 'Answer within, hours', evidenceDays: 'Wait for photos, days', refundDays: 'Return money within, days', evidenceFirst: 'Photo first', saveProcedure: 'Save the procedure',
 };

@@ -2,6 +2,8 @@ package orderdesk.order;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
+import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.domain.aftersale.AfterSale;
@@ -21,6 +23,28 @@ public interface AfterSaleBook {
      */
     List<Stored<AfterSale>> select(
             ShopId shop, @Nullable OrderId order, Stage.@Nullable Name stage, @Nullable Place after, int limit);
+
+    /** How cases went that were opened under a version of a procedure. */
+    Success success(ShopId shop, Kind kind, int version);
+
+    /**
+     * What speaks for a procedure.
+     *
+     * @param solved closed, in time or late
+     * @param cameBack the same trouble with the same order, after it had been solved in time
+     */
+    record Success(long opened, long solved, long solvedInTime, long cameBack) {
+
+        /** More cases than these are not told apart from as many. */
+        public static final int COUNTED_MAX = 100_000;
+
+        /** Of what was closed, what was solved in time and did not come back; nothing before anything was closed. */
+        public OptionalDouble rate() {
+            return solved == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of((double) Math.max(0, solvedInTime - cameBack) / solved);
+        }
+    }
 
     /** Where a list was left. */
     record Place(Instant openedAt, String id) {

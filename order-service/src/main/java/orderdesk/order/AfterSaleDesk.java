@@ -23,6 +23,8 @@ import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Handling;
 import orderdesk.order.domain.aftersale.Playbook;
 import orderdesk.order.domain.aftersale.Resolving;
+import orderdesk.order.domain.aftersale.Stage;
+import orderdesk.order.domain.aftersale.Under;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
@@ -35,19 +37,28 @@ import orderdesk.platform.inbox.Received;
 /** Cases after the sale: what is wrong with an order, and what is done about it (R033 to R035, R097, R108, R110). */
 public final class AfterSaleDesk {
 
+    /** Cases of one order that are looked through; it has a few at most. */
+    private static final int BEFORE_MAX = 20;
+
     private final Aggregates<AfterSale, OrderEvent> cases;
     private final Aggregates<Order, OrderEvent> orders;
     private final OrderNumbers numbers;
+    private final ProcedureDesk procedures;
+    private final AfterSaleBook book;
     private final Clock clock;
 
     AfterSaleDesk(
             Aggregates<AfterSale, OrderEvent> cases,
             Aggregates<Order, OrderEvent> orders,
             OrderNumbers numbers,
+            ProcedureDesk procedures,
+            AfterSaleBook book,
             Clock clock) {
         this.cases = cases;
         this.orders = orders;
         this.numbers = numbers;
+        this.procedures = procedures;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -67,10 +78,23 @@ public final class AfterSaleDesk {
         var id = new AfterSaleId(Ids.of(shop.value(), "after-sale", once.client(), once.key()));
         var about = order(shop, order);
         var handling = new Handling(cause.actor(), clock.instant());
+        var under = under(shop, order, kind);
         return cases.create(shop, id.toString(), once, cause, () -> {
             Moves.COMPLAIN.require(about);
-            return handling.open(id, about, kind, channel, lines, complaint);
+            return handling.open(id, about, under, channel, lines, complaint);
         });
+    }
+
+    /** What holds now, and whether the same trouble with this order was thought to be solved. */
+    private Under under(ShopId shop, OrderId order, Kind kind) {
+        var procedure = procedures.of(shop, kind);
+        var before = book.select(shop, order, Stage.Name.RESOLVED, null, BEFORE_MAX).stream()
+                .map(Stored::state)
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .filter(each -> each.stage() instanceof Stage.Resolved end && end.inTime())
+                .map(each -> each.under().version());
+        return new Under(procedure.version(), procedure.playbook(), before.orElse(null));
     }
 
     /** @throws UnknownAfterSale when it is not of this shop */

@@ -6,6 +6,7 @@ import orderdesk.order.persistence.AfterSaleKind;
 import orderdesk.order.persistence.ClaimedNumberKind;
 import orderdesk.order.persistence.NumberSeriesKind;
 import orderdesk.order.persistence.OrderKind;
+import orderdesk.order.persistence.ProcedureKind;
 import orderdesk.order.persistence.SelectedAfterSales;
 import orderdesk.order.persistence.SelectedOrders;
 import orderdesk.platform.aggregate.AggregateStore;
@@ -25,11 +26,14 @@ public record Desks(
         OrderBook book,
         SlotsDesk slots,
         AfterSaleDesk afterSales,
-        AfterSaleBook afterSaleBook) {
+        AfterSaleBook afterSaleBook,
+        ProcedureDesk procedures) {
 
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
         var cases = store.open(new AfterSaleKind());
+        var caseBook = new SelectedAfterSales(cases);
+        var procedures = new ProcedureDesk(store.open(new ProcedureKind()), clock);
         var bench = new Workbench(shops, zones, catalogue, codes, clock);
         var orders = store.open(new OrderKind());
         var numbers = new OrderNumbers(store.open(new NumberSeriesKind()), clock);
@@ -42,7 +46,8 @@ public record Desks(
                 new NewsDesk(orders, numbers, clock),
                 new SelectedOrders(orders),
                 new SlotsDesk(orderDesk, shops, zones, clock),
-                new AfterSaleDesk(cases, orders, numbers, clock),
-                new SelectedAfterSales(cases));
+                new AfterSaleDesk(cases, orders, numbers, procedures, caseBook, clock),
+                caseBook,
+                procedures);
     }
 }

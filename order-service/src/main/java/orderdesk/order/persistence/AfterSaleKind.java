@@ -1,13 +1,16 @@
 package orderdesk.order.persistence;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Handling;
+import orderdesk.order.domain.aftersale.Stage;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.AggregateKind;
 
@@ -17,6 +20,18 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
     static final String ORDER = "order";
     static final String STAGE = "stage";
     static final String OPENED_AT = "openedAt";
+
+    /** The kind and version of the procedure. */
+    static final String PROCEDURE = "procedure";
+
+    /** How it ended: absent before. */
+    static final String ENDED = "ended";
+
+    /** The procedure under which the same trouble was solved before. */
+    static final String AGAIN = "again";
+
+    static final String IN_TIME = "IN_TIME";
+    private static final String LATE = "LATE";
 
     @Override
     public String service() {
@@ -55,12 +70,30 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
 
     @Override
     public Map<String, Object> keys(AfterSale item) {
-        return Map.of(
-                ORDER, item.orderId().toString(), STAGE, item.stage().name().name(), OPENED_AT, item.openedAt());
+        var keys = new HashMap<String, Object>();
+        keys.put(ORDER, item.orderId().toString());
+        keys.put(STAGE, item.stage().name().name());
+        keys.put(OPENED_AT, item.openedAt());
+        keys.put(PROCEDURE, procedure(item.kind(), item.under().version()));
+        if (item.stage() instanceof Stage.Resolved end) {
+            keys.put(ENDED, end.inTime() ? IN_TIME : LATE);
+        }
+        Optional.ofNullable(item.under().again())
+                .ifPresent(version -> keys.put(AGAIN, procedure(item.kind(), version)));
+        return keys;
+    }
+
+    static String procedure(Kind kind, int version) {
+        return kind + "/" + version;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of(ORDER), List.of(STAGE, OPENED_AT), List.of(OPENED_AT));
+        return List.of(
+                List.of(ORDER),
+                List.of(STAGE, OPENED_AT),
+                List.of(OPENED_AT),
+                List.of(PROCEDURE, ENDED),
+                List.of(AGAIN));
     }
 }

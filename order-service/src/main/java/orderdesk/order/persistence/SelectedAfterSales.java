@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
@@ -42,5 +43,21 @@ public final class SelectedAfterSales implements AfterSaleBook {
                     Filters.and(Filters.eq(OPENED_AT, after.openedAt()), Filters.lt("_id", after.id()))));
         }
         return cases.select(Filters.and(filters), Sorts.descending(OPENED_AT, "_id"), limit);
+    }
+
+    @Override
+    public Success success(ShopId shop, Kind kind, int version) {
+        var under = Filters.eq("keys." + AfterSaleKind.PROCEDURE, AfterSaleKind.procedure(kind, version));
+        var again = Filters.eq("keys." + AfterSaleKind.AGAIN, AfterSaleKind.procedure(kind, version));
+        var ended = "keys." + AfterSaleKind.ENDED;
+        return new Success(
+                count(shop, under),
+                count(shop, under, Filters.exists(ended)),
+                count(shop, under, Filters.eq(ended, AfterSaleKind.IN_TIME)),
+                count(shop, again));
+    }
+
+    private long count(ShopId shop, Bson... filters) {
+        return cases.count(Filters.and(Filters.eq("shop", shop.value()), Filters.and(filters)), Success.COUNTED_MAX);
     }
 }

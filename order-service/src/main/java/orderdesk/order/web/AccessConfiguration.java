@@ -7,8 +7,10 @@ import static orderdesk.platform.access.Role.OPERATOR;
 import static orderdesk.platform.access.Role.SENIOR;
 import static orderdesk.platform.access.Role.STOREFRONT;
 import static orderdesk.platform.access.Role.WAREHOUSE;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import orderdesk.platform.access.AccessTable;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +40,11 @@ class AccessConfiguration {
                 .allow(GET, "/v1/after-sale-cases", OPERATOR, SENIOR, MANAGER, FINANCE)
                 .allow(GET, "/v1/after-sale-cases/{id}", OPERATOR, SENIOR, MANAGER, FINANCE)
                 .allow(GET, "/v1/after-sale-procedures", OPERATOR, SENIOR, MANAGER, FINANCE)
+                .allow(GET, "/v1/after-sale-procedures/{kind}", OPERATOR, SENIOR, MANAGER, FINANCE)
+                .allow(PUT, "/v1/after-sale-procedures/{kind}", MANAGER)
+                .allow(POST, "/v1/after-sale-procedures/{kind}/draft", SENIOR, MANAGER)
+                .allow(DELETE, "/v1/after-sale-procedures/{kind}/draft", MANAGER)
+                .allow(POST, "/v1/after-sale-procedures/{kind}/draft/confirm", MANAGER)
                 .allow(POST, "/v1/after-sale-cases/{id}/steps", OPERATOR, SENIOR)
                 .allow(POST, "/v1/after-sale-cases/{id}/refund", FINANCE, MANAGER)
                 .allow(POST, "/v1/after-sale-cases/{id}/resolve", OPERATOR, SENIOR)

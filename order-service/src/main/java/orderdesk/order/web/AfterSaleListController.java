@@ -3,17 +3,13 @@ package orderdesk.order.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.order.AfterSaleBook;
 import orderdesk.order.AfterSaleBook.Place;
 import orderdesk.order.AfterSaleDesk;
 import orderdesk.order.Desks;
-import orderdesk.order.domain.aftersale.Playbook;
 import orderdesk.order.domain.aftersale.Stage;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Answers;
@@ -71,36 +67,5 @@ class AfterSaleListController {
                 ? cursors.write(name, Place.of(items.getLast()).toString())
                 : null;
         return new Page<>(items.stream().map(AfterSaleView::of).toList(), next);
-    }
-
-    @GetMapping("/v1/after-sale-procedures")
-    @Operation(operationId = "listAfterSaleProcedures", summary = "How each kind of trouble is handled, and how long")
-    Procedures procedures() {
-        return new Procedures(Arrays.stream(Kind.values())
-                .map(Playbook::of)
-                .map(Procedure::of)
-                .toList());
-    }
-
-    record Procedures(List<Procedure> items) {}
-
-    /** @param handlingSeconds until the customer has his answer */
-    record Procedure(
-            Kind kind,
-            List<String> steps,
-            List<Playbook.Channel> channels,
-            List<String> resolutions,
-            long handlingSeconds,
-            boolean evidenceFirst) {
-
-        static Procedure of(Playbook playbook) {
-            return new Procedure(
-                    playbook.kind(),
-                    playbook.steps().stream().map(Enum::name).toList(),
-                    playbook.channels(),
-                    playbook.resolutions().stream().map(Enum::name).toList(),
-                    playbook.handling().toSeconds(),
-                    playbook.proven());
-        }
     }
 }

@@ -6,6 +6,7 @@ import orderdesk.contracts.order.AfterSaleEvent.CouponWanted;
 import orderdesk.contracts.order.AfterSaleEvent.Evidence;
 import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleEvent.Resolution;
+import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderId;
@@ -14,6 +15,7 @@ import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Playbook;
 import orderdesk.order.domain.aftersale.Refund;
 import orderdesk.order.domain.aftersale.Stage;
+import orderdesk.order.domain.aftersale.Under;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag the ETag that the next step must name, without quotes
  * @param worth what the customer can get back at most
  * @param overdue its handling time is over, and he has no answer
+ * @param procedure that it was opened under, and keeps
  * @param evidenceBy until when the customer was asked for a photo
  */
 record AfterSaleView(
@@ -46,7 +49,8 @@ record AfterSaleView(
         @Nullable RefundPart refund,
         @Nullable OrderId replacement,
         @Nullable ResolvedPart resolved,
-        List<AfterSale.Taken> steps) {
+        List<AfterSale.Taken> steps,
+        Handled procedure) {
 
     static AfterSaleView of(Stored<AfterSale> stored) {
         var item = stored.state();
@@ -71,7 +75,21 @@ record AfterSaleView(
                 refund == null ? null : RefundPart.of(refund),
                 item.replacement(),
                 item.stage() instanceof Stage.Resolved resolved ? ResolvedPart.of(resolved) : null,
-                item.steps());
+                item.steps(),
+                Handled.of(item.under()));
+    }
+
+    /**
+     * @param version of the shop's procedure; 0 for the house's own
+     * @param steps that may be taken
+     * @param resolutions in which it may end
+     */
+    record Handled(int version, List<Step> steps, List<Resolution> resolutions, boolean evidenceFirst) {
+
+        static Handled of(Under under) {
+            var playbook = under.playbook();
+            return new Handled(under.version(), playbook.steps(), playbook.resolutions(), playbook.proven());
+        }
     }
 
     /** @param secondsToRefund from when it was asked for until it was paid; absent while it is owed */

@@ -31,6 +31,7 @@ import orderdesk.order.domain.aftersale.Resolving.Apology;
 import orderdesk.order.domain.aftersale.Stage;
 import orderdesk.order.domain.aftersale.Stage.Name;
 import orderdesk.order.domain.aftersale.StepNotPossible;
+import orderdesk.order.domain.aftersale.Under;
 import orderdesk.platform.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +215,8 @@ class AfterSaleTests {
         var order = Given.placed(Demo.site(Demo.printed())).in(new State.Delivered(NOW));
 
         assertThatExceptionOfType(Unacceptable.class)
-                .isThrownBy(() -> ANNA.open(CASE, order, Kind.WRONG_SIZE, Channel.PHONE, List.of(), "мала"))
+                .isThrownBy(
+                        () -> ANNA.open(CASE, order, Under.house(Kind.WRONG_SIZE), Channel.PHONE, List.of(), "мала"))
                 .satisfies(refused ->
                         assertThat(refused.flaws()).extracting(Flaw::code).containsExactly("made-to-order"));
     }
@@ -224,12 +226,13 @@ class AfterSaleTests {
         var order = Given.in(State.Name.DELIVERED);
         var longest = "а".repeat(Handling.COMPLAINT_MAX);
 
-        assertThat(ANNA.open(CASE, order, Kind.COMPLAINT, Channel.CHAT, List.of(), longest)
+        assertThat(ANNA.open(CASE, order, Under.house(Kind.COMPLAINT), Channel.CHAT, List.of(), longest)
                         .events())
                 .hasSize(1);
         for (var wrong : List.of("", longest + "а")) {
             assertThatExceptionOfType(Unacceptable.class)
-                    .isThrownBy(() -> ANNA.open(CASE, order, Kind.COMPLAINT, Channel.CHAT, List.of(), wrong));
+                    .isThrownBy(
+                            () -> ANNA.open(CASE, order, Under.house(Kind.COMPLAINT), Channel.CHAT, List.of(), wrong));
         }
     }
 
@@ -255,7 +258,8 @@ class AfterSaleTests {
 
     private static AfterSale opened(Kind kind) {
         var order = Given.in(State.Name.DELIVERED);
-        return ANNA.open(CASE, order, kind, Channel.PHONE, List.of(), "Не то").next();
+        return ANNA.open(CASE, order, Under.house(kind), Channel.PHONE, List.of(), "Не то")
+                .next();
     }
 
     private static Decision<AfterSale, OrderEvent> take(AfterSale item, Step step) {

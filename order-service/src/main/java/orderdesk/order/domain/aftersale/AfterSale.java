@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue that was announced
  * @param replacement the order that brings the right product
  * @param steps by whom and when
+ * @param under the procedure that it is handled by; absent of cases that were opened when there was but the house's own
  */
 public record AfterSale(
         AfterSaleId id,
@@ -41,7 +42,8 @@ public record AfterSale(
         List<Evidence> evidence,
         @Nullable Refund refund,
         @Nullable OrderId replacement,
-        List<Taken> steps) {
+        List<Taken> steps,
+        @Nullable Under under) {
 
     public AfterSale {
         lines = List.copyOf(lines);
@@ -51,8 +53,13 @@ public record AfterSale(
 
     public record Taken(Step step, String by, Instant at) {}
 
+    @Override
+    public Under under() {
+        return under == null ? Under.house(kind) : under;
+    }
+
     public Playbook playbook() {
-        return Playbook.of(kind);
+        return under().playbook();
     }
 
     /** The earliest time limit that was not announced as passed. */
@@ -111,6 +118,6 @@ public record AfterSale(
             boolean late) {
         return new AfterSale(
                 id, orderId, number, kind, channel, lines, complaint, worth, openedBy, openedAt, answerBy, late, next,
-                proof, money, instead, done);
+                proof, money, instead, done, under);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleOpened;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
 import orderdesk.contracts.order.AfterSaleEvent.Evidence;
-import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.LineId;
@@ -39,9 +38,11 @@ public record Handling(String by, Instant now) {
 
     /** @throws Unacceptable when it is not handled so */
     public Decision<AfterSale, OrderEvent> open(
-            AfterSaleId id, Order order, Kind kind, Playbook.Channel channel, List<LineId> lines, String complaint) {
-        Opening.check(order, Playbook.of(kind), channel, lines, complaint);
-        var answerBy = now.plus(Playbook.of(kind).handling());
+            AfterSaleId id, Order order, Under under, Playbook.Channel channel, List<LineId> lines, String complaint) {
+        var playbook = under.playbook();
+        var kind = playbook.kind();
+        Opening.check(order, playbook, channel, lines, complaint);
+        var answerBy = now.plus(playbook.handling());
         var number = order.placement().number();
         var worth = order.terms().totals().total();
         var opened = new AfterSale(
@@ -61,7 +62,8 @@ public record Handling(String by, Instant now) {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                under);
         return Decision.of(
                 opened, new AfterSaleOpened(id, order.id(), number, kind, lines, complaint, answerBy, by, now));
     }
@@ -76,7 +78,7 @@ public record Handling(String by, Instant now) {
     public Decision<AfterSale, OrderEvent> askEvidence(AfterSale item) {
         var waits = item.stage() instanceof Open || item.stage() instanceof AwaitsEvidence;
         require(item, Step.EVIDENCE_ASKED, waits && item.times(Step.EVIDENCE_ASKED) < ASKED_MAX);
-        var dueBy = now.plus(Playbook.EVIDENCE_TERM);
+        var dueBy = now.plus(item.playbook().evidenceTerm());
         return taken(item.in(new AwaitsEvidence(dueBy)), Step.EVIDENCE_ASKED, null, null, null, dueBy);
     }
 
@@ -109,7 +111,7 @@ public record Handling(String by, Instant now) {
                     "refund",
                     "1 to %d %s.".formatted(item.worth().minor(), item.worth().currency()));
         }
-        var dueBy = now.plus(Playbook.REFUND_TERM);
+        var dueBy = now.plus(item.playbook().refundTerm());
         var refund = new Refund(amount, by, now, dueBy, false, null);
         return taken(item.with(refund).in(new AwaitsRefund()), Step.REFUND_ASKED, null, amount, null, dueBy);
     }

@@ -23,6 +23,8 @@ import orderdesk.contracts.order.AfterSaleEvent.Step;
  *
  * @param steps in their usual order
  * @param handling until the customer has his answer
+ * @param evidenceTerm so long a customer is waited for who was asked for a photo
+ * @param refundTerm until money that goes back is paid
  * @param proven nothing is given back or sent before there is evidence (R034, R035)
  * @param notForMadeToOrder goods made for one customer are not exchanged for their size
  * @param couponWhenReplaced the right product comes with an apology (R110)
@@ -33,6 +35,8 @@ public record Playbook(
         List<Channel> channels,
         List<Resolution> resolutions,
         Duration handling,
+        Duration evidenceTerm,
+        Duration refundTerm,
         boolean proven,
         boolean notForMadeToOrder,
         boolean couponWhenReplaced) {
@@ -45,6 +49,12 @@ public record Playbook(
 
     private static final Duration DAY = Duration.ofHours(24);
 
+    public Playbook {
+        steps = List.copyOf(steps);
+        channels = List.copyOf(channels);
+        resolutions = List.copyOf(resolutions);
+    }
+
     /** By which way a customer came with it. */
     public enum Channel {
         PHONE,
@@ -52,6 +62,7 @@ public record Playbook(
         CHAT
     }
 
+    /** The house's own, where a shop has none. */
     public static Playbook of(Kind kind) {
         return switch (kind) {
             case WRONG_SIZE -> usual(kind, List.of(INSTRUCTION_SENT, REFUND_ASKED), EXCHANGED, REFUNDED);
@@ -73,6 +84,8 @@ public record Playbook(
                 kind == Kind.RETURN ? List.of(Channel.PHONE, Channel.MAIL) : List.of(Channel.values()),
                 Stream.concat(Stream.of(ends), Stream.of(REJECTED)).toList(),
                 proven ? DAY.multipliedBy(3) : DAY,
+                EVIDENCE_TERM,
+                REFUND_TERM,
                 proven,
                 kind == Kind.WRONG_SIZE,
                 kind == Kind.WRONG_ORDER);
