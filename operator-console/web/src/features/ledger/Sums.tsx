@@ -51,7 +51,7 @@ function Promises({ shop, of }: { shop: string; of: Kept }) {
   if (kept + broken + renegotiated + lapsed === 0) return <section><h2>{t.ledger.keptTitle}</h2><p className="empty">{t.ledger.noPromises}</p></section>;
   return (
     <>
-      <Table title={t.ledger.keptTitle} heads={[t.ledger.operator, t.ledger.kept, t.ledger.broken, t.ledger.renegotiated, t.ledger.lapsed, t.ledger.rate]}>
+      <Table title={t.ledger.keptTitle} heads={[t.ledger.operator, t.ledger.kept, t.ledger.broken, t.ledger.renegotiated, t.ledger.lapsed, t.ledger.unchecked, t.ledger.rate]}>
         <tbody>{of.operators.map((each) => <KeptRow key={each.operator} name={name(shop, each.operator)} of={each.kept} />)}</tbody>
         <tfoot><KeptRow name={t.ledger.ofShop} of={of.all} /></tfoot>
       </Table>
@@ -65,7 +65,7 @@ function KeptRow({ name, of }: { name: string; of: Kept['all'] }) {
   return (
     <tr>
       <th scope="row">{name}</th><td>{of.kept}</td><td className={of.broken > 0 ? 'late' : undefined}>{of.broken}</td>
-      <td>{of.renegotiated}</td><td>{of.lapsed}</td><td>{share(of.kept, of.kept + of.broken, language)}</td>
+      <td>{of.renegotiated}</td><td>{of.lapsed}</td><td className={of.unchecked > 0 ? 'due' : undefined}>{of.unchecked}</td><td>{share(of.kept, of.kept + of.broken, language)}</td>
     </tr>
   );
 }

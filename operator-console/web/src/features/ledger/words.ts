@@ -19,7 +19,7 @@ export const ru = {
   chatStates: { WAITING: 'ждёт ответа', ANSWERED: 'идёт сейчас', CLOSED: 'завершён' }, messages: (count: number) => `реплик: ${count}`, read: 'Прочитать',
   quiet: 'В этот день не звонили.', capped: 'Звонков больше, чем показано.',
   period: 'За', days: (count: number) => `${count} дней`, keptTitle: 'Обещания по операторам', operator: 'Оператор', kept: 'Выполнено', broken: 'Нарушено',
-  renegotiated: 'Перенесено', lapsed: 'Отпало', rate: 'Доля выполненных', ofShop: 'Магазин', noPromises: 'Обещаний за это время не было.', notAll: 'Обещаний больше, чем сосчитано.',
+  renegotiated: 'Перенесено', lapsed: 'Отпало', unchecked: 'Не сверено с очередью', rate: 'Доля выполненных', ofShop: 'Магазин', noPromises: 'Обещаний за это время не было.', notAll: 'Обещаний больше, чем сосчитано.',
   deliveries: 'Доставки: с напоминанием и без', reminder: 'Напоминание', reminded: 'Напомнили', notReminded: 'Не напомнили', delivered: 'Вручено', refused: 'Отказались', returned: 'Вернулось', refusedShare: 'Отказов и возвратов',
 };
 
@@ -43,6 +43,6 @@ export const en: typeof ru = {
   chatStates: { WAITING: 'waits for an answer', ANSWERED: 'goes on', CLOSED: 'over' }, messages: (count) => `messages: ${count}`, read: 'Read',
   quiet: 'Nobody called on that day.', capped: 'There were more calls than are shown.',
   period: 'For', days: (count) => `${count} days`, keptTitle: 'Promises by operator', operator: 'Operator', kept: 'Kept', broken: 'Broken',
-  renegotiated: 'Moved', lapsed: 'Not needed', rate: 'Share kept', ofShop: 'The shop', noPromises: 'There were no promises.', notAll: 'There were more promises than are counted.',
+  renegotiated: 'Moved', lapsed: 'Not needed', unchecked: 'Given unchecked', rate: 'Share kept', ofShop: 'The shop', noPromises: 'There were no promises.', notAll: 'There were more promises than are counted.',
   deliveries: 'Deliveries, reminded and not', reminder: 'Reminder', reminded: 'Reminded', notReminded: 'Not reminded', delivered: 'Delivered', refused: 'Refused', returned: 'Returned', refusedShare: 'Refused and returned',
 };
