@@ -8,7 +8,6 @@ import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.delivery.Deliveries;
-import orderdesk.platform.delivery.Readiness;
 import orderdesk.platform.delivery.Slots;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reaches the shop delivers so where the customer lives
  * @param feasible a courier can come at the time that is named, if one is
- * @param readyAt when the last goods are at the shop that are not there; absent where they are, or nobody said
+ * @param readyAt when the last goods are at the shop that are not there; absent where they are, or nobody said.
+ *     Nothing is ordered before the order is confirmed, so it moves on with the time
  * @param instead at most two times at which a courier can come: nearest to the one that is not feasible, or the first
  *     ones where none is named
  */
@@ -41,7 +41,7 @@ public record DeliveryCheck(
         if (deliveries.tariff(delivery.method()).isEmpty()) {
             return new DeliveryCheck(false, false, null, List.of());
         }
-        var readyAt = ready(item, order).filter(now::isBefore).orElse(null);
+        var readyAt = ready(item, order, now).filter(now::isBefore).orElse(null);
         var zone = ZoneId.of(order.terms().customer().zone().id());
         return Optional.of(delivery.method())
                 .filter(method -> method == Method.COURIER)
@@ -59,9 +59,9 @@ public record DeliveryCheck(
         return new DeliveryCheck(true, feasible, readyAt, feasible ? List.of() : slots.nearest(wish, ready, OFFERED));
     }
 
-    private static Optional<Instant> ready(Case item, Order order) {
+    private static Optional<Instant> ready(Case item, Order order, Instant now) {
         return Optional.ofNullable(item.stock())
                 .filter(stock -> stock.orderVersion() == order.version())
-                .flatMap(stock -> Readiness.of(stock.lines()));
+                .flatMap(stock -> stock.readyAt(now));
     }
 }

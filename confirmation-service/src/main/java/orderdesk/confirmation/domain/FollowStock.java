@@ -27,7 +27,8 @@ public record FollowStock(ShopSettings settings, Instant now) {
                 false,
                 event.decidedBy(),
                 event.at(),
-                List.of());
+                List.of(),
+                event.at());
         return newer(known, event.orderId(), shop, slice);
     }
 
@@ -41,7 +42,8 @@ public record FollowStock(ShopSettings settings, Instant now) {
                 true,
                 null,
                 event.at(),
-                List.of());
+                List.of(),
+                event.at());
         return newer(known, event.orderId(), shop, slice);
     }
 
@@ -51,7 +53,7 @@ public record FollowStock(ShopSettings settings, Instant now) {
             return Decision.of(item);
         }
         var stock = item.stock();
-        var asked = stock == null ? slice : slice.with(stock.questions());
+        var asked = stock == null ? slice : slice.after(stock);
         return Decision.of(moved(item.with(asked), asked));
     }
 

@@ -2,7 +2,9 @@ package orderdesk.confirmation.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import orderdesk.contracts.stock.LineStock;
+import orderdesk.platform.delivery.Readiness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param announcedShort goods that were held for it turned out missing
  * @param questions urgent ones to the warehouse, the oldest first; whatever the version, they stay (R011)
+ * @param leadsFrom from when the times count at which goods are ready: since they are named so; absent of what was
+ *     stored before it was kept
  */
 public record StockSlice(
         int orderVersion,
@@ -20,7 +24,8 @@ public record StockSlice(
         boolean announcedShort,
         @Nullable Instant decidedBy,
         Instant at,
-        List<Question> questions) {
+        List<Question> questions,
+        @Nullable Instant leadsFrom) {
 
     public StockSlice {
         lines = List.copyOf(lines);
@@ -30,12 +35,30 @@ public record StockSlice(
 
     /** The warehouse was asked before any stock was heard of: that of a version that no order has. */
     static StockSlice orNone(@Nullable StockSlice known, Instant now) {
-        return known == null ? new StockSlice(0, 0, List.of(), List.of(), false, false, null, now, List.of()) : known;
+        return known == null
+                ? new StockSlice(0, 0, List.of(), List.of(), false, false, null, now, List.of(), null)
+                : known;
     }
 
     StockSlice with(List<Question> next) {
+        return with(next, leadsFrom);
+    }
+
+    /** Questions stay, and a time that is only said again counts from when it was said first. */
+    StockSlice after(StockSlice before) {
+        var same = Readiness.of(lines).equals(Readiness.of(before.lines));
+        return with(before.questions, same && before.leadsFrom != null ? before.leadsFrom : leadsFrom);
+    }
+
+    /** When all goods are at the shop that are ordered then; absent where they are, or nobody said. */
+    Optional<Instant> readyAt(Instant ordered) {
+        return Readiness.of(lines)
+                .map(ready -> Readiness.orderedAt(ordered, ready, leadsFrom == null ? at : leadsFrom));
+    }
+
+    private StockSlice with(List<Question> next, @Nullable Instant since) {
         return new StockSlice(
-                orderVersion, revision, lines, suppliersAwaited, complete, announcedShort, decidedBy, at, next);
+                orderVersion, revision, lines, suppliersAwaited, complete, announcedShort, decidedBy, at, next, since);
     }
 
     boolean isNewerThan(@Nullable StockSlice other) {

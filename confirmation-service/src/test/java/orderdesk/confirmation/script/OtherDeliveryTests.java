@@ -5,6 +5,7 @@ import static orderdesk.confirmation.script.Scripts.courier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import orderdesk.confirmation.Story;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.DeliveryCheck;
 import orderdesk.contracts.order.Delivery.Method;
@@ -63,6 +65,16 @@ class OtherDeliveryTests {
         assertThat(DeliveryCheck.of(item, shop(), NOON))
                 .isEqualTo(new DeliveryCheck(true, false, friday, List.of(slot(28, 10), slot(28, 14))));
         assertThat(said(item, "term").getFirst()).contains("в субботу, 28 ноября с 10 до 14 часов");
+    }
+
+    @Test
+    void goodsAreNotThereBecauseTheTimePassedBeforeTheCall() {
+        var item = item(courier(slot(28, 10)), Story.KNOWN.plus(Duration.ofDays(2)));
+        var friday = Story.KNOWN.plus(Duration.ofDays(3));
+        var sunday = Story.KNOWN.plus(Duration.ofDays(5));
+
+        assertThat(DeliveryCheck.of(item, shop(), friday))
+                .isEqualTo(new DeliveryCheck(true, false, sunday, List.of(slot(30, 10), slot(30, 14))));
     }
 
     @Test

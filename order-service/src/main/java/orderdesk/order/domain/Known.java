@@ -2,10 +2,13 @@ package orderdesk.order.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.Totals.CertificateLeft;
 import orderdesk.contracts.shared.Money;
+import orderdesk.platform.delivery.Readiness;
 import org.jspecify.annotations.Nullable;
 
 /** What others have said about one order: its stock, its benefits, its payments. */
@@ -19,7 +22,7 @@ public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Pay
 
     /** A slice is replaced by a higher (version, revision) only, so that late news never undo newer ones. */
     Known with(Stock news) {
-        return newer(stock, news) ? new Known(news, benefits, payments) : this;
+        return newer(stock, news) ? new Known(news.since(stock), benefits, payments) : this;
     }
 
     Known with(Benefits news) {
@@ -58,7 +61,9 @@ public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Pay
      * @param suppliersAwaited who was asked and has not answered
      * @param complete nothing more is awaited for this version
      * @param decidedBy when the suppliers' answers are due
-     * @param readyAt when the last goods are at the shop that are not there; absent where no time is known
+     * @param readyAt when the last goods are at the shop that are not there, ordered at the check; absent where no time
+     *     is known
+     * @param checkedAt when that was said first; absent of what was stored before it was kept
      */
     public record Stock(
             int version,
@@ -68,13 +73,36 @@ public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Pay
             List<String> suppliersAwaited,
             boolean complete,
             @Nullable Instant decidedBy,
-            @Nullable Instant readyAt)
+            @Nullable Instant readyAt,
+            @Nullable Instant checkedAt)
             implements Slice {
 
         public Stock {
             missing = List.copyOf(missing);
             belowCost = List.copyOf(belowCost);
             suppliersAwaited = List.copyOf(suppliersAwaited);
+        }
+
+        /** A time that is only said again counts from when it was said first. */
+        Stock since(@Nullable Stock before) {
+            return before != null && before.checkedAt != null && Objects.equals(readyAt, before.readyAt)
+                    ? new Stock(
+                            version,
+                            revision,
+                            missing,
+                            belowCost,
+                            suppliersAwaited,
+                            complete,
+                            decidedBy,
+                            readyAt,
+                            before.checkedAt)
+                    : this;
+        }
+
+        /** When all goods are at the shop that are ordered then. */
+        Optional<Instant> readyAt(Instant ordered) {
+            return Optional.ofNullable(readyAt)
+                    .map(at -> checkedAt == null ? at : Readiness.orderedAt(ordered, at, checkedAt));
         }
     }
 

@@ -46,7 +46,8 @@ public final class Listening {
                 List.of(),
                 true,
                 null,
-                Readiness.of(news.lines()).orElse(null));
+                Readiness.of(news.lines()).orElse(null),
+                news.at());
         return stock(order, slice, now);
     }
 
@@ -139,7 +140,8 @@ public final class Listening {
                 news.suppliersAwaited(),
                 news.complete(),
                 news.decidedBy(),
-                Readiness.of(news.lines()).orElse(null));
+                Readiness.of(news.lines()).orElse(null),
+                news.at());
     }
 
     private static List<LineId> missing(List<LineStock> lines) {

@@ -40,10 +40,14 @@ public record Order(Placement placement, int version, OrderTerms terms, Known kn
         }
     }
 
-    /** When all its goods are at the shop, as far as stock and suppliers have said; not before now. */
+    /**
+     * When all its goods are at the shop, as far as stock and suppliers have said; not before now. They are ordered when
+     * it is confirmed, so until then now.
+     */
     public Instant ready(Instant now) {
+        var ordered = state() instanceof State.Confirmed(var _, var at) ? at : now;
         return Optional.ofNullable(known.stock())
-                .map(Known.Stock::readyAt)
+                .flatMap(stock -> stock.readyAt(ordered))
                 .filter(now::isBefore)
                 .orElse(now);
     }

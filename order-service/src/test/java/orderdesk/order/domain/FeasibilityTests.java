@@ -3,6 +3,7 @@ package orderdesk.order.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.shared.Address;
+import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.WorkingDays;
 import orderdesk.order.Demo;
@@ -65,8 +67,7 @@ class FeasibilityTests {
     @Test
     void goodsThatHaveToComeMoveTheFirstDay() {
         var monday = Instant.parse("2026-11-23T09:00:00Z");
-        var order = placed(TOMORROW)
-                .knowing(Known.NOTHING.with(new Stock(1, 1, List.of(), List.of(), List.of(), true, null, monday)));
+        var order = placed(TOMORROW).knowing(Known.NOTHING.with(stock(1, monday, Demo.NOW)));
 
         refused("slot-infeasible", order, new Change.InSlot(slot(23, 14)));
         assertThat(amended(order, new Change.InSlot(slot(24, 10)))
@@ -77,10 +78,33 @@ class FeasibilityTests {
     }
 
     @Test
+    void goodsAreNotThereBecauseTheTimePassedBeforeTheOrderWasConfirmed() {
+        var checked = Demo.NOW.minus(Duration.ofDays(3));
+        var passed = Demo.NOW.minus(Duration.ofDays(1));
+        var order = placed(TOMORROW).knowing(Known.NOTHING.with(stock(1, passed, checked)));
+
+        assertThat(order.ready(Demo.NOW)).isEqualTo(Demo.NOW.plus(Duration.ofDays(2)));
+        refused("slot-infeasible", order, new Change.InSlot(slot(21, 14)));
+        assertThat(order.knowing(order.known().with(stock(2, passed, Demo.NOW))).ready(Demo.NOW))
+                .as("what is only said again")
+                .isEqualTo(Demo.NOW.plus(Duration.ofDays(2)));
+    }
+
+    @Test
+    void whatWasOrderedWithTheConfirmationComesWhenItWasSaid() {
+        var checked = Demo.NOW.minus(Duration.ofDays(3));
+        var confirmed = Demo.NOW.minus(Duration.ofDays(2));
+        var order = placed(TOMORROW).knowing(Known.NOTHING.with(stock(1, checked.plus(Duration.ofDays(2)), checked)));
+        var ordered = order.in(new State.Confirmed(new OperatorId("anna"), confirmed));
+
+        assertThat(ordered.ready(Demo.NOW)).isEqualTo(Demo.NOW);
+        assertThat(ordered.ready(confirmed)).isEqualTo(confirmed.plus(Duration.ofDays(2)));
+    }
+
+    @Test
     void ofOtherGoodsNobodyKnowsYetWhenTheyAreThere() {
         var monday = Instant.parse("2026-11-23T09:00:00Z");
-        var order = placed(TODAY)
-                .knowing(Known.NOTHING.with(new Stock(1, 1, List.of(), List.of(), List.of(), true, null, monday)));
+        var order = placed(TODAY).knowing(Known.NOTHING.with(stock(1, monday, Demo.NOW)));
 
         var amended = amended(order, new Change.Quantity(new LineId("1"), 2), new Change.InSlot(TOMORROW));
 
@@ -139,6 +163,10 @@ class FeasibilityTests {
                         .delivery()
                         .cost())
                 .isEqualTo(Demo.rub(70_000));
+    }
+
+    private static Stock stock(int revision, Instant readyAt, Instant checkedAt) {
+        return new Stock(1, revision, List.of(), List.of(), List.of(), true, null, readyAt, checkedAt);
     }
 
     private Order placed(Slot slot) {

@@ -1,5 +1,6 @@
 package orderdesk.platform.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,17 @@ public final class Readiness {
      */
     public static Optional<Instant> of(Collection<LineStock> lines) {
         return lines.stream().flatMap(Readiness::times).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Nothing is ordered from a supplier before the order is confirmed: what passes until then is added.
+     *
+     * @param readyAt for what is ordered at the check
+     * @param checkedAt when stock or suppliers said so
+     * @param ordered when it is ordered at the soonest: now, of an order that is not confirmed
+     */
+    public static Instant orderedAt(Instant ordered, Instant readyAt, Instant checkedAt) {
+        return ordered.isAfter(checkedAt) ? readyAt.plus(Duration.between(checkedAt, ordered)) : readyAt;
     }
 
     private static Stream<Instant> times(LineStock line) {

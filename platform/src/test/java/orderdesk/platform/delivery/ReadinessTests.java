@@ -39,6 +39,14 @@ class ReadinessTests {
         assertThat(Readiness.of(List.of(line(1, null, null, null)))).isEmpty();
     }
 
+    @Test
+    void whatPassesBeforeItIsOrderedIsAdded() {
+        assertThat(Readiness.orderedAt(FRIDAY, MONDAY.plusSeconds(60), MONDAY)).isEqualTo(FRIDAY.plusSeconds(60));
+        assertThat(Readiness.orderedAt(MONDAY, FRIDAY, MONDAY.plusSeconds(60)))
+                .as("said after it was ordered")
+                .isEqualTo(FRIDAY);
+    }
+
     private static LineStock line(
             int missing, @Nullable Instant expected, @Nullable Instant promised, @Nullable Instant ready) {
         return new LineStock(
