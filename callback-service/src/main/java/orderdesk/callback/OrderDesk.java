@@ -55,12 +55,14 @@ public final class OrderDesk {
     private final OrderFiles known;
     private final TaskDesk tasks;
     private final Reminders reminders;
+    private final StopList stops;
 
     OrderDesk(CallbackDesk.Orders orders, TaskDesk tasks, StopList stops) {
         this.files = orders.files();
         this.known = orders.known();
         this.tasks = tasks;
         this.reminders = new Reminders(tasks, stops);
+        this.stops = stops;
     }
 
     public void placed(Received<?> received, OrderPlaced placed) {
@@ -140,7 +142,11 @@ public final class OrderDesk {
                         received.shop(),
                         id,
                         cause(received),
-                        opening -> opening.owed(kind, subject, new DeliveryTrouble(report.at(), trouble))));
+                        opening -> opening.unasked(
+                                kind,
+                                subject,
+                                !stops.isStopped(received.shop(), subject.number()),
+                                new DeliveryTrouble(report.at(), trouble))));
     }
 
     private void arrived(Received<?> received, OrderFile file) {

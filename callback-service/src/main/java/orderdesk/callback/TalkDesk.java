@@ -49,21 +49,27 @@ public final class TalkDesk {
 
     /**
      * @throws HeldByAnother while another operator is known to hold the person in the other queue
-     * @throws Refusal.OnStopList where he forbade to be called, and did not ask for this call
+     * @throws Refusal.OnStopList where he forbade to be called, and did not ask for this call, which ends thereby
      */
     public Stored<CallTask> dial(By by, @Nullable String call) {
         tasks.find(by.shop(), by.task().toString()).map(Stored::state).ifPresent(task -> {
             claims.requireFreeElsewhere(by.shop(), task.person(), by.operator());
-            requireWelcome(task);
+            requireWelcome(task, by);
         });
         return change(by, (work, known) -> work.dial(known, call));
     }
 
-    private void requireWelcome(CallTask task) {
-        var phone = task.subject().phone();
-        if (phone != null && !task.isAskedFor() && stops.isStopped(task.shop(), phone)) {
+    /** What nobody may dial is not left for the next operator either. */
+    private void requireWelcome(CallTask task, By by) {
+        if (task.isOpen() && isUnwelcome(task)) {
+            ended(by, Work::notAllowed);
             throw new Refusal.OnStopList();
         }
+    }
+
+    private boolean isUnwelcome(CallTask task) {
+        var phone = task.subject().phone();
+        return phone != null && !task.isAskedFor() && stops.isStopped(task.shop(), phone);
     }
 
     public Stored<CallTask> talked(By by, Talk talk) {
@@ -77,7 +83,10 @@ public final class TalkDesk {
 
     public Stored<CallTask> notReached(By by, Attempt.Ended how, Optional<Wish> wish) {
         wish.ifPresent(its -> Keeping.requireKnown(its, shops, by.shop()));
-        return ended(by, (work, known) -> work.notReached(known, how, wish));
+        return ended(by, (work, known) -> {
+            var tried = work.notReached(known, how, wish);
+            return isUnwelcome(tried.next()) ? work.notAgain(tried) : tried;
+        });
     }
 
     /** Once nothing of this person is left to talk about, others need not wait for the end of the lease. */

@@ -121,6 +121,17 @@ public final class TaskDesk {
                 .forEach(task -> complete(shop, task.state().taskId(), outcome, cause));
     }
 
+    /**
+     * Its owner does not want to be called: what he did not ask for ends, so that nothing waits that nobody may dial. Whom
+     * an operator talks to just then is settled by the outcome of that talk.
+     */
+    public void stopped(ShopId shop, Phone phone, Cause cause) {
+        queues.ofPerson(shop, CallTask.person(shop, phone.e164())).stream()
+                .map(Stored::state)
+                .filter(task -> !task.isAskedFor() && !task.isOnTheLine())
+                .forEach(task -> complete(shop, task.taskId(), CallOutcome.NOT_ALLOWED, cause));
+    }
+
     public Optional<Stored<CallTask>> find(ShopId shop, CallTaskId id) {
         return tasks.find(shop, id.toString());
     }

@@ -8,21 +8,30 @@ import static orderdesk.callback.Orders.reported;
 import static orderdesk.callback.Theatre.ANNA;
 import static orderdesk.callback.Theatre.NOW;
 import static orderdesk.callback.Theatre.PHONE;
+import static orderdesk.callback.Theatre.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import orderdesk.callback.TalkDesk.By;
+import orderdesk.callback.messaging.OrdersReader;
+import orderdesk.callback.task.domain.Attempt;
 import orderdesk.callback.task.domain.Refusal;
+import orderdesk.callback.task.domain.Talk;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallEvent.CallTaskOpened;
 import orderdesk.contracts.callback.CallEvent.ReminderCompleted;
 import orderdesk.contracts.callback.CallOutcome;
+import orderdesk.contracts.callback.CallTopic;
 import orderdesk.contracts.confirmation.Promise;
+import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.platform.claim.Wish;
+import orderdesk.platform.simulator.Deliveries;
 import org.junit.jupiter.api.Test;
 
 /** Who does not want to be called is called by nobody, unless he asks for it; and what is not made is written down. */
@@ -62,10 +71,67 @@ class CourtesyTests {
 
         assertThatExceptionOfType(Refusal.OnStopList.class)
                 .isThrownBy(() -> stage.desk.talks().dial(by, null));
-        stage.stopped.clear();
 
-        assertThat(stage.desk.talks().dial(by, null).state().contact().attempts())
-                .hasSize(1);
+        assertThat(stage.task(by.task()).contact().attempts()).isEmpty();
+        assertThat(outcomes()).containsExactly(CallOutcome.NOT_ALLOWED);
+        assertNothingWaits();
+    }
+
+    @Test
+    void whoForbadeItIsNotCalledAboutHisParcel() {
+        stage.stopped.add(PHONE);
+        stage.hear(placed(), ORDER);
+
+        stage.hear(reported(DeliveryResult.FAILED, "RB1"), ORDER);
+        stage.hear(reported(DeliveryResult.FAILED, "RB1"), ORDER);
+
+        assertThat(stage.store.events(CallTaskOpened.class)).isEmpty();
+        assertThat(outcomes()).containsExactly(CallOutcome.NOT_ALLOWED);
+        assertNothingWaits();
+    }
+
+    @Test
+    void whoForbidsItWhileHeIsRungIsNotTriedAgain() {
+        var by = claimed();
+        stage.desk.talks().dial(by, null);
+        stage.stopped.add(PHONE);
+        stage.desk.tasks().stopped(SHOP, PHONE, Theatre.CAUSE);
+        assertThat(stage.task(by.task()).isOpen()).isTrue();
+
+        stage.desk.talks().notReached(by, Attempt.Ended.NO_ANSWER, Optional.empty());
+
+        assertThat(outcomes()).containsExactly(CallOutcome.NOT_ALLOWED);
+        assertNothingWaits();
+    }
+
+    @Test
+    void whoForbidsItInTheTalkIsHeardOutAndTheTalkIsItsOutcome() {
+        var by = claimed();
+        stage.desk.talks().dial(by, null);
+        stage.stopped.add(PHONE);
+        stage.desk.tasks().stopped(SHOP, PHONE, Theatre.CAUSE);
+        assertThatExceptionOfType(Refusal.OnStopList.class)
+                .isThrownBy(() -> stage.desk.talks().dial(by, null));
+
+        stage.desk.talks().talked(by, new Talk(CallOutcome.DECLINED, CallTopic.OTHER, null, null));
+
+        assertThat(outcomes()).containsExactly(CallOutcome.DECLINED);
+        assertNothingWaits();
+    }
+
+    @Test
+    void ordersOfWhoForbadeItEndTheSameWhateverHappens() {
+        Deliveries.<OrderEvent>to((store, clock) -> {
+                    var stage = new Theatre(clock, store);
+                    stage.stopped.add(PHONE);
+                    return new OrdersReader(stage.desk.orders());
+                })
+                .startingAt(NOW.toString())
+                .of(
+                        Theatre.received("order", ORDER.toString(), 1, placed()),
+                        Theatre.received("order", ORDER.toString(), 2, confirmed(1, SLOT, NOW)),
+                        Theatre.received("order", ORDER.toString(), 3, reported(DeliveryResult.FAILED, "RB1")))
+                .endTheSameWhateverHappens();
     }
 
     @Test
@@ -86,8 +152,24 @@ class CourtesyTests {
         stage.stopped.add(PHONE);
 
         stage.clock.set(hence);
+        var then = stage.dialled(ANNA);
+        stage.desk.talks().notReached(then, Attempt.Ended.NO_ANSWER, Optional.empty());
+        stage.desk.tasks().stopped(SHOP, PHONE, Theatre.CAUSE);
+        stage.clock.set(
+                Objects.requireNonNull(stage.task(then.task()).schedule()).callableFrom());
 
         assertThat(stage.dialled(ANNA).operator()).isEqualTo(ANNA);
+    }
+
+    private List<CallOutcome> outcomes() {
+        return stage.store.events(CallTaskCompleted.class).stream()
+                .map(CallTaskCompleted::outcome)
+                .toList();
+    }
+
+    private void assertNothingWaits() {
+        stage.clock.set(NOW.plus(Duration.ofDays(1)));
+        assertThat(stage.desk.queue().head(ANNA, Theatre.SHOPS)).isEmpty();
     }
 
     /** A call that the customer did not ask for: his parcel did not arrive. */

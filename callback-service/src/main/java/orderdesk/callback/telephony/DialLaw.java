@@ -107,7 +107,11 @@ public final class DialLaw {
                 .flatMap(known -> Optional.ofNullable(known.state().stop()));
     }
 
-    /** @param why nothing: he may be called again */
+    /**
+     * Who does not want to be called is owed no call that he did not ask for.
+     *
+     * @param why nothing: he may be called again
+     */
     public Optional<Stop> stop(ShopId shop, Phone phone, @Nullable Stop why, Cause cause) {
         var now = callees.change(
                 shop,
@@ -115,7 +119,9 @@ public final class DialLaw {
                 cause,
                 known -> Decision.of(
                         why == null ? state(known).released() : state(known).stopped(why)));
-        return Optional.ofNullable(now.stored().state().stop());
+        var stop = Optional.ofNullable(now.stored().state().stop());
+        stop.ifPresent(_ -> desk.tasks().stopped(shop, phone, cause));
+        return stop;
     }
 
     private static Callee state(Optional<Stored<Callee>> known) {

@@ -23,7 +23,11 @@ import orderdesk.callback.telephony.domain.DialRefused.OnStopList;
 import orderdesk.callback.telephony.domain.DialRefused.TooOften;
 import orderdesk.callback.telephony.domain.Dialled;
 import orderdesk.callback.telephony.persistence.CalleeKind;
+import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
+import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
@@ -141,6 +145,23 @@ class DialLawTests {
         assertThat(law.stop(SHOP, PHONE)).isPresent();
         assertThatExceptionOfType(OnStopList.class)
                 .isThrownBy(() -> require(wish(ANNA, PHONE, "not asked", null, null), null));
+    }
+
+    @Test
+    void whatHeDidNotAskForEndsOnceWhenHeIsPutOnTheList() {
+        stage.hear(Orders.placed(), Orders.ORDER);
+        stage.hear(Orders.reported(DeliveryResult.FAILED, "RB1"), Orders.ORDER);
+        var asked = stage.request(PHONE, false, "k1").taskId();
+        var stop = new Stop("просил не звонить", BORIS, NOW);
+
+        law.stop(SHOP, PHONE, stop, CAUSE);
+        law.stop(SHOP, PHONE, stop, CAUSE);
+
+        assertThat(stage.store.events(CallTaskCompleted.class).stream()
+                        .filter(it -> it.outcome() == CallOutcome.NOT_ALLOWED))
+                .extracting(CallTaskCompleted::kind)
+                .containsExactly(CallTaskKind.DELIVERY_FAILED);
+        assertThat(stage.taken(ANNA)).containsExactly(asked);
     }
 
     private void assertAllowed(Dialled wish, @Nullable Zone zone) {

@@ -134,13 +134,17 @@ public record CallTask(
                 : this;
     }
 
-    /** Whether he asked for this call, or agreed to its time: courtesy does not keep us from it. */
+    /** Whether he asked for this call, or ever agreed to its time: courtesy does not keep us from it. */
     public boolean isAskedFor() {
         return switch (kind) {
             case CALLBACK, MISSED_CALL, VOICEMAIL, DROPPED_LINE, CHAT, MAIL_REQUEST -> true;
-            case WELCOME, REMINDER, DELIVERY_FAILED, DELIVERY_REFUSED, UNCOLLECTED ->
-                purpose().filter(PromisedCall.class::isInstance).isPresent();
+            case WELCOME, REMINDER, DELIVERY_FAILED, DELIVERY_REFUSED, UNCOLLECTED -> contact.promises() > 0;
         };
+    }
+
+    /** Whether its customer is being talked to: that call is ended by its outcome, and by nothing else. */
+    public boolean isOnTheLine() {
+        return contact.last().filter(Attempt::isOpen).isPresent();
     }
 
     CallTask with(Contact next) {

@@ -72,11 +72,15 @@ public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant
 
     /** A reminder is of no use once the delivery has begun (R047), and is none to who forbade to be called. */
     public Decision<CallTask, CallEvent> reminder(Subject subject, boolean mayBeCalled, Instant slot) {
-        var reminder = new DeliveryReminder(now, slot);
+        return unasked(CallTaskKind.REMINDER, subject.until(slot), mayBeCalled, new DeliveryReminder(now, slot));
+    }
+
+    /** A call that he did not ask for; it ends at once where he forbade to be called. */
+    public Decision<CallTask, CallEvent> unasked(
+            CallTaskKind kind, Subject subject, boolean mayBeCalled, Purpose purpose) {
         return mayBeCalled
-                ? owed(CallTaskKind.REMINDER, subject.until(slot), reminder)
-                : new Completing(task(CallTaskKind.REMINDER, subject.until(slot), reminder), now)
-                        .by(CallOutcome.NOT_ALLOWED);
+                ? owed(kind, subject, purpose)
+                : new Completing(task(kind, subject, purpose), now).by(CallOutcome.NOT_ALLOWED);
     }
 
     public Decision<CallTask, CallEvent> owed(CallTaskKind kind, Subject subject, Purpose purpose) {

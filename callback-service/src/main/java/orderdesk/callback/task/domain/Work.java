@@ -3,9 +3,11 @@ package orderdesk.callback.task.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.ContactStarted;
 import orderdesk.contracts.callback.CallEvent.PromiseKept;
+import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shop.ShopSettings;
@@ -23,8 +25,7 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
     /** The number is dialled now. */
     public Decision<CallTask, CallEvent> dial(Optional<CallTask> known, @Nullable String call) {
         var task = workable(known);
-        var last = task.contact().last();
-        if (last.filter(attempt -> attempt.isOpen() && attempt.token() == token).isPresent()) {
+        if (isDialled(task)) {
             return Decision.of(task); // the same call, asked for again
         }
         if (task.kind() == CallTaskKind.CHAT) {
@@ -83,16 +84,34 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
         return new NotReached(talking(known), operator, settings, now).ended(how, wish);
     }
 
+    /** Nobody may dial it, so that it ends; what was dialled under this claim waits for its outcome. */
+    public Decision<CallTask, CallEvent> notAllowed(Optional<CallTask> known) {
+        var task = workable(known);
+        return isDialled(task) ? Decision.of(task) : new Completing(task, now).by(CallOutcome.NOT_ALLOWED);
+    }
+
+    /** Nor is he tried again. */
+    public Decision<CallTask, CallEvent> notAgain(Decision<CallTask, CallEvent> tried) {
+        var ended = new Completing(tried.next(), now).by(CallOutcome.NOT_ALLOWED);
+        return new Decision<>(
+                ended.next(),
+                Stream.concat(tried.events().stream(), ended.events().stream()).toList());
+    }
+
     /** An outcome belongs to one call, made under this claim. */
     private CallTask talking(Optional<CallTask> known) {
         var task = workable(known);
-        if (task.contact()
-                .last()
-                .filter(attempt -> attempt.isOpen() && attempt.token() == token)
-                .isEmpty()) {
+        if (!isDialled(task)) {
             throw new WorkRefusal.NotNow("Dial first: an outcome belongs to a call made under this claim.");
         }
         return task;
+    }
+
+    private boolean isDialled(CallTask task) {
+        return task.contact()
+                .last()
+                .filter(attempt -> attempt.isOpen() && attempt.token() == token)
+                .isPresent();
     }
 
     private CallTask workable(Optional<CallTask> known) {
