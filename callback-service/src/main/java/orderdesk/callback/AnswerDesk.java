@@ -10,6 +10,7 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.WarehouseEvent.WarehouseAnswered;
 import orderdesk.contracts.stock.WarehouseEvent.WarehouseAsked;
+import orderdesk.contracts.stock.WarehouseEvent.WarehouseUnanswered;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Stored;
@@ -36,6 +37,11 @@ public final class AnswerDesk {
     public void answered(Received<?> received, WarehouseAnswered answer) {
         changed(received, answer.orderId(), file -> file.answered(answer.questionId()))
                 .ifPresent(file -> answered(received, file, answer.at()));
+    }
+
+    /** Nobody answered in time: the call waits for it no more, and a late answer still makes it possible. */
+    public void unanswered(Received<?> received, WarehouseUnanswered question) {
+        changed(received, question.orderId(), file -> file.answered(question.questionId()));
     }
 
     /** All suppliers have answered, or there was none to ask. */

@@ -23,6 +23,7 @@ import orderdesk.contracts.stock.WarehouseEvent.About;
 import orderdesk.contracts.stock.WarehouseEvent.Finding;
 import orderdesk.contracts.stock.WarehouseEvent.WarehouseAnswered;
 import orderdesk.contracts.stock.WarehouseEvent.WarehouseAsked;
+import orderdesk.contracts.stock.WarehouseEvent.WarehouseUnanswered;
 import orderdesk.contracts.stock.WarehouseQuestionId;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.claim.Wish;
@@ -98,6 +99,37 @@ class AnswerDeskTests {
     }
 
     @Test
+    void answerThatWasThereBeforeThePromiseIsNotTheOneThatWasPromised() {
+        var task = promised(stage, true);
+
+        hear(checkedAt(ORDER, true, NOW.minusSeconds(60)), checkedAt(ORDER, true, NOW));
+        assertThat(task(task).callableAt(LATER)).isFalse();
+
+        hear(checked(ORDER, true));
+        assertThat(task(task).callableAt(LATER)).isTrue();
+    }
+
+    @Test
+    void questionThatNobodyAnsweredIsNotWaitedFor() {
+        var task = promised(stage, true);
+        hear(asked(1), unanswered(1));
+        assertThat(task(task).callableAt(LATER)).isFalse();
+
+        hear(checked(ORDER, true));
+
+        assertThat(task(task).callableAt(LATER)).isTrue();
+    }
+
+    @Test
+    void lateAnswerIsAnAnswer() {
+        var task = promised(stage, true);
+
+        hear(asked(1), unanswered(1), answered(1));
+
+        assertThat(task(task).callableAt(LATER)).isTrue();
+    }
+
+    @Test
     void answerAboutAnotherOrderIsNotHis() {
         var task = promised(stage, true);
 
@@ -162,8 +194,16 @@ class AnswerDeskTests {
                 id(number), ORDER, null, Finding.YES, null, "вернулась", true, 60, "vera", NOW.plusSeconds(60));
     }
 
+    private static WarehouseUnanswered unanswered(int number) {
+        return new WarehouseUnanswered(id(number), ORDER, null, NOW.plusSeconds(120), NOW.plusSeconds(120));
+    }
+
     private static StockChecked checked(OrderId order, boolean complete) {
-        return new StockChecked(order, 1, 1, List.of(), List.of(), complete, null, NOW.plusSeconds(60));
+        return checkedAt(order, complete, NOW.plusSeconds(60));
+    }
+
+    private static StockChecked checkedAt(OrderId order, boolean complete, Instant at) {
+        return new StockChecked(order, 1, 1, List.of(), List.of(), complete, null, at);
     }
 
     private static WarehouseQuestionId id(int number) {

@@ -6,6 +6,7 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.WarehouseEvent.WarehouseAnswered;
 import orderdesk.contracts.stock.WarehouseEvent.WarehouseAsked;
+import orderdesk.contracts.stock.WarehouseEvent.WarehouseUnanswered;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 
@@ -33,6 +34,7 @@ public final class StockReader implements Reader<StockEvent> {
         switch (received.event()) {
             case WarehouseAsked asked -> desk.asked(received, asked);
             case WarehouseAnswered answered -> desk.answered(received, answered);
+            case WarehouseUnanswered unanswered -> desk.unanswered(received, unanswered);
             case StockChecked checked -> desk.checked(received, checked);
             default -> {} // stock itself is no matter of these calls, and what is to come will not be
         }

@@ -66,7 +66,7 @@ public record FollowStock(ShopSettings settings, Instant now) {
             case Stage.ToCall(ConfirmOrder(var placed, var stockKnown))
             when stockKnown == null -> item.in(new Stage.ToCall(new ConfirmOrder(placed, slice.at())), settings, now);
             case Stage.ToCall(PromisedCall promised)
-            when promised.answered() == null && slice.complete() ->
+            when promised.answered() == null && slice.complete() && slice.at().isAfter(promised.given()) ->
                 item.in(
                         new Stage.ToCall(new PromisedCall(promised.given(), promised.promise(), slice.at())),
                         settings,

@@ -44,8 +44,11 @@ public record FollowWarehouse(ShopSettings settings, Instant now) {
     /** What was promised for when the answer is there may be kept now, once nothing more is asked. */
     private Case called(Case item, WarehouseAnswered event) {
         var stock = item.stock();
-        var more = stock != null && stock.questions().stream().anyMatch(one -> one.answer() == null);
-        return item.stage() instanceof Stage.ToCall(PromisedCall promised) && promised.answered() == null && !more
+        var more = stock != null && stock.questions().stream().anyMatch(Question::isOpen);
+        return item.stage() instanceof Stage.ToCall(PromisedCall promised)
+                        && promised.answered() == null
+                        && event.at().isAfter(promised.given())
+                        && !more
                 ? item.in(
                         new Stage.ToCall(new PromisedCall(promised.given(), promised.promise(), event.at())),
                         settings,

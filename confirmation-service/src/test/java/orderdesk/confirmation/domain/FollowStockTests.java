@@ -97,11 +97,14 @@ class FollowStockTests {
     void answerThatIsThereLetsTheDeskCallEarlyWhereTheCustomerAgreed() {
         var evening = Instant.parse("2026-11-24T15:00:00Z");
         var promise = new Promise(Promise.Kind.BY, null, evening, true, "ответ склада", "обещали ответ склада");
-        var answered = Story.checked(ORDER, 1, 2, true);
+        var before = checkedAt(2, CALLABLE);
+        var answered = checkedAt(3, CALLABLE.plusSeconds(1));
 
         var waiting = Cases.promised(promise);
 
         assertThat(waiting.callableAt(CALLABLE.plusSeconds(60))).isFalse();
+        assertThat(after(waiting, before, CALLABLE).next().callableAt(CALLABLE.plusSeconds(60)))
+                .isFalse();
         assertThat(after(waiting, answered, CALLABLE).next().callableAt(CALLABLE.plusSeconds(60)))
                 .isTrue();
     }
@@ -110,10 +113,14 @@ class FollowStockTests {
     void answerOfWhichSomethingIsStillMissingIsNone() {
         var evening = Instant.parse("2026-11-24T15:00:00Z");
         var promise = new Promise(Promise.Kind.BY, null, evening, true, "ответ склада", "обещали ответ склада");
-        var partly = Story.checked(ORDER, 1, 2, false);
+        var partly = new StockChecked(ORDER, 1, 2, List.of(), List.of(), false, null, CALLABLE.plusSeconds(1));
 
         assertThat(after(Cases.promised(promise), partly, CALLABLE).next().callableAt(CALLABLE.plusSeconds(60)))
                 .isFalse();
+    }
+
+    private static StockChecked checkedAt(int revision, Instant at) {
+        return new StockChecked(ORDER, 1, revision, List.of(), List.of(), true, null, at);
     }
 
     private static int revision(Case item) {

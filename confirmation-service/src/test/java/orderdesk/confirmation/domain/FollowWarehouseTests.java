@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 public class FollowWarehouseTests {
 
+    static final Instant ANSWERED = CALLABLE.plusSeconds(17);
     static final LineId LINE = new LineId("1");
 
     @Test
@@ -79,17 +80,42 @@ public class FollowWarehouseTests {
 
     @Test
     void callThatWasPromisedForTheAnswerMayBeMadeOnceTheLastIsThere() {
-        var to = CALLABLE.plusSeconds(3600);
-        var promise = new Promise(Promise.Kind.BY, null, to, true, "ответ склада", "обещали ответ склада");
-        var promised = after(after(Cases.promised(promise), asked(1)), asked(2));
+        var promised = after(after(promised(), asked(1)), asked(2));
 
         var first = after(promised, answered(1, Finding.YES, true));
         var both = after(first, answered(2, Finding.YES, true));
 
         assertThat(answeredAt(first)).isNull();
-        assertThat(answeredAt(both)).isEqualTo(CALLABLE);
-        assertThat(both.callableAt(CALLABLE)).isTrue();
-        assertThat(first.callableAt(CALLABLE)).isFalse();
+        assertThat(answeredAt(both)).isEqualTo(ANSWERED);
+        assertThat(both.callableAt(ANSWERED)).isTrue();
+        assertThat(first.callableAt(ANSWERED)).isFalse();
+    }
+
+    @Test
+    void questionThatNobodyAnsweredIsNotWaitedFor() {
+        var asked = after(after(promised(), asked(1)), asked(2));
+
+        var answered = after(after(asked, unanswered(1)), answered(2, Finding.YES, true));
+
+        assertThat(answeredAt(answered)).isEqualTo(ANSWERED);
+    }
+
+    @Test
+    void answerThatWasThereBeforeThePromiseIsNotTheOneThatWasPromised() {
+        var promised = after(promised(), asked(1));
+
+        assertThat(answeredAt(after(promised, answered(1, CALLABLE)))).isNull();
+        assertThat(answeredAt(after(promised, answered(1, CALLABLE.plusMillis(1)))))
+                .isEqualTo(CALLABLE.plusMillis(1));
+    }
+
+    private static Case promised() {
+        var to = CALLABLE.plusSeconds(3600);
+        return Cases.promised(new Promise(Promise.Kind.BY, null, to, true, "ответ склада", "обещали ответ склада"));
+    }
+
+    private static WarehouseAnswered answered(int number, Instant at) {
+        return new WarehouseAnswered(id(number), ORDER, LINE, Finding.YES, 1, null, true, 17, "warehouse", at);
     }
 
     @Test
@@ -131,7 +157,7 @@ public class FollowWarehouseTests {
     }
 
     public static WarehouseAnswered answered(int number, Finding finding, boolean inTime) {
-        return new WarehouseAnswered(id(number), ORDER, LINE, finding, 1, null, inTime, 17, "warehouse", CALLABLE);
+        return new WarehouseAnswered(id(number), ORDER, LINE, finding, 1, null, inTime, 17, "warehouse", ANSWERED);
     }
 
     public static Case after(@Nullable Case known, WarehouseEvent event) {

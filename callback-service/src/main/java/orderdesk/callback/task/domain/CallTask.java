@@ -127,9 +127,15 @@ public record CallTask(
                 : this;
     }
 
-    /** The answer is there that a promise waits for; it may be given before the promised time where he agreed to it. */
+    /**
+     * The answer is there that a promise waits for; it may be given before the promised time where he agreed to it.
+     *
+     * @param at when the answer came; one from before the promise is not the one that was promised
+     */
     public CallTask answered(Instant at, ShopSettings settings, Instant now) {
-        return stage instanceof Stage.ToCall(PromisedCall promised) && promised.answered() == null
+        return stage instanceof Stage.ToCall(PromisedCall promised)
+                        && promised.answered() == null
+                        && at.isAfter(promised.given())
                 ? in(new Stage.ToCall(new PromisedCall(promised.given(), promised.promise(), at)), settings, now)
                 : this;
     }
