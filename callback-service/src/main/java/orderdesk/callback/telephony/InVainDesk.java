@@ -132,9 +132,15 @@ public final class InVainDesk {
                 .orElse(null);
     }
 
-    /** A message that is heard of after its missed call is a call of its own. */
+    /** Whatever more is heard of after its missed call is a call of its own. */
     private static CallTaskId task(ShopId shop, InVain call) {
-        var word = call.kind() == CallTaskKind.VOICEMAIL ? "voicemail" : "in-vain";
+        var word = switch (call.kind()) {
+            case VOICEMAIL -> "voicemail";
+            case CALLBACK -> "place-kept";
+            case DROPPED_LINE -> "dropped-line";
+            case MISSED_CALL, CHAT, MAIL_REQUEST, WELCOME, REMINDER, DELIVERY_FAILED, DELIVERY_REFUSED, UNCOLLECTED ->
+                "in-vain";
+        };
         return new CallTaskId(Ids.of(word, shop.value(), call.after().toString()));
     }
 

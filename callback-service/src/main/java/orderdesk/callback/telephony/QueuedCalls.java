@@ -73,8 +73,9 @@ public final class QueuedCalls implements OwedCalls {
     @Override
     public boolean isPromised(ShopId shop, CallTaskId id) {
         return tasks.find(shop, id)
-                .flatMap(task -> task.state().purpose())
-                .filter(PromisedCall.class::isInstance)
+                .map(Stored::state)
+                .filter(task -> task.promise() != null
+                        || task.purpose().filter(PromisedCall.class::isInstance).isPresent())
                 .isPresent();
     }
 

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +53,7 @@ class InVainStage implements OwedCalls {
     final Set<CallTaskId> ever = new HashSet<>();
     final Set<CallTaskId> promised = new HashSet<>();
     final List<CallId> heardIn = new ArrayList<>();
+    private final Map<CallEvent, Long> numbers = new HashMap<>();
 
     @Nullable
     Instant owedAt;
@@ -63,7 +66,7 @@ class InVainStage implements OwedCalls {
 
     void hear(CallEvent... events) {
         for (var event : events) {
-            reader.on(received(event));
+            reader.on(received(event, numbers.computeIfAbsent(event, _ -> numbers.size() + 1L)));
         }
     }
 
@@ -114,8 +117,11 @@ class InVainStage implements OwedCalls {
     }
 
     static Received<CallEvent> received(CallEvent event) {
+        return received(event, event instanceof VoicemailLeft ? 2 : 1);
+    }
+
+    private static Received<CallEvent> received(CallEvent event, long sequence) {
         var id = id(event);
-        var sequence = event instanceof VoicemailLeft ? 2 : 1;
         return new Received<>(
                 event,
                 "callback:%s:%d".formatted(id, sequence),

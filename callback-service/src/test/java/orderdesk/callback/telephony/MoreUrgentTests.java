@@ -45,6 +45,24 @@ class MoreUrgentTests extends InVainStage {
         assertThat(owedAt).isEqualTo(T.plusSeconds(2));
     }
 
+    /** The exchange tells of the key after the end of the call in which it was pressed. */
+    @Test
+    void placeThatIsHeardOfAfterItsOwnCallWasMissedIsOwed() {
+        hear(missed(2, IRINA), place(2), missed(2, IRINA));
+
+        assertThat(opened).containsExactly(CallTaskKind.MISSED_CALL, CallTaskKind.CALLBACK);
+        assertThat(open).hasSize(1);
+        assertThat(owedAt).isEqualTo(T.plusSeconds(2));
+    }
+
+    @Test
+    void lineThatBreaksInTheVeryCallOfTheKeptPlaceIsOwed() {
+        hear(place(2), ended(2, IRINA, CallResult.DROPPED, null));
+
+        assertThat(opened).containsExactly(CallTaskKind.CALLBACK, CallTaskKind.DROPPED_LINE);
+        assertThat(open).hasSize(1);
+    }
+
     @Test
     void brokenLineTakesThePlaceOfEverythingElse() {
         hear(missed(1, IRINA), voicemail(2, IRINA), place(3), ended(4, IRINA, CallResult.DROPPED, null));

@@ -87,7 +87,8 @@ class QueuedCallsTests {
         assertThat(task().subject().call()).isEqualTo(message.toString());
         assertThat(Optional.ofNullable(task().schedule()).orElseThrow().workClass())
                 .isEqualTo(WorkClass.PROMISED_OR_WAITING_NOW);
-        assertThat(queue.isPromised(TRIBUNA, TASK)).isFalse();
+        assertThat(queue.isPromised(TRIBUNA, TASK)).isTrue();
+        assertThat(queue.isPromised(TRIBUNA, urgent)).isFalse();
         assertThat(store.events(CallTaskCompleted.class))
                 .extracting(CallTaskCompleted::taskId, CallTaskCompleted::outcome)
                 .containsExactly(tuple(urgent, CallOutcome.NO_LONGER_NEEDED));

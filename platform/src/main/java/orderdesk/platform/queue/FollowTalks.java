@@ -49,13 +49,16 @@ public final class FollowTalks<T extends WorkItem<T>, E> {
             return;
         }
         var shop = received.shop();
+        var work = queues.ofPerson(shop, Ids.of(shop.value(), phone.e164()));
+        if (work.isEmpty()) {
+            return; // of a shop whose settings are on their way, too
+        }
         var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
         var now = clock.instant();
-        queues.ofPerson(shop, Ids.of(shop.value(), phone.e164()))
-                .forEach(item -> items.receive(
-                        received,
-                        item.state().id(),
-                        known -> Decision.of(
-                                puttingOff.of(known.orElseThrow(NoSuchWork::new).state(), settings, call.at(), now))));
+        work.forEach(item -> items.receive(
+                received,
+                item.state().id(),
+                known -> Decision.of(
+                        puttingOff.of(known.orElseThrow(NoSuchWork::new).state(), settings, call.at(), now))));
     }
 }

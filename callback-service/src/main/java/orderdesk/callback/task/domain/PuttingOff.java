@@ -16,7 +16,14 @@ public record PuttingOff(ShopSettings settings, Instant now) {
         return contact.last()
                 .flatMap(last -> Retries.of(settings, task.subject().zone())
                         .afterTalk(pending, contact.tries(), last.at(), talked))
+                .filter(later -> isOfUse(task, later.due()))
                 .map(later -> task.in(new Stage.ToCall(later), settings, now))
                 .orElse(task);
+    }
+
+    /** What nobody wants any more by then is not put off: that would be its end. */
+    private static boolean isOfUse(CallTask task, Instant due) {
+        var until = task.subject().until();
+        return until == null || due.isBefore(until);
     }
 }

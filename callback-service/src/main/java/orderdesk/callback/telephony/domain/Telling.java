@@ -56,6 +56,7 @@ final class Telling {
                 answer();
                 hold(now);
             } else {
+                keepPlace();
                 record(end);
             }
         }

@@ -45,6 +45,16 @@ class CallTests {
     }
 
     @Test
+    void keyThatIsHeardOfAfterTheEndKeepsThePlaceAllTheSame() {
+        var told = new Told()
+                .hearing(menu(1, 0, Phase.RINGING))
+                .hear(summary(Direction.INCOMING, 0, 9, CallResult.NO_ANSWER))
+                .hearing(new PlaceWanted(at(8)), new PlaceWanted(at(8)));
+
+        assertThat(told.names()).containsExactly("CallRinging", "CallEnded", "CallMissed", "PlaceKept");
+    }
+
+    @Test
     void answeredCallRingsIsAnsweredAndEnds() {
         told.hearing(
                 operator(1, 0, Phase.RINGING, null),
