@@ -11,8 +11,6 @@ const SHOWN = 6;
 
 /** When goods can be with a customer, and on which terms, by order-service's own words. */
 export const delivery = {
-  ofOrder: (id: string, shop: string, method: Method) =>
-    ask<Offer>(at(`/api/order/v1/orders/${id}/delivery-slots`, { shop, method, count: SHOWN })),
-  at: (shop: string, method: Method, place: Place) =>
-    ask<Offer>(at('/api/order/v1/delivery-slots', { shop, method, count: SHOWN, ...place })),
+  ofOrder: (id: string, shop: string, method: Method, place?: Place) =>
+    ask<Offer>(at(`/api/order/v1/orders/${id}/delivery-slots`, { shop, method, count: SHOWN, ...place })),
 };

@@ -4,8 +4,9 @@ import { delivery, type Method, type Offer, type Place } from '../../api/deliver
 import type { CaseView, Slot } from '../../api/types';
 import { Problem } from '../../api/http';
 import { useText } from '../../app/language';
+import { useSession } from '../../app/session';
 import { Notice, ProblemNotice } from '../../ui/Notice';
-import { sameSlot, slotName } from './slots';
+import { dayThere, sameSlot, slotName } from './slots';
 
 const PAUSE_MS = 300;
 
@@ -19,7 +20,7 @@ export function useOffer(item: CaseView, method: Method, place: Place | undefine
   }, [said]);
   return useQuery({
     queryKey: ['delivery', item.id, item.order?.version, method, wanted], staleTime: 60_000,
-    queryFn: () => wanted ? delivery.at(item.shop, method, wanted) : delivery.ofOrder(item.id, item.shop, method),
+    queryFn: () => delivery.ofOrder(item.id, item.shop, method, wanted),
   }).data;
 }
 
@@ -55,10 +56,11 @@ export function Refused({ error }: { error: unknown }) {
 /** Beside the agreed time: that nobody can come then, and when instead. */
 export function Infeasible({ item }: { item: CaseView }) {
   const { t, language } = useText();
+  const { shops } = useSession();
   const check = item.delivery;
   if (!check || check.feasible) return null;
   const instead = check.instead.map((slot) => slotName(slot, language)).join(t.slots.or);
-  const ready = check.readyAt && new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(new Date(check.readyAt));
+  const ready = check.readyAt && dayThere(check.readyAt, shops[item.shop]?.zone ?? 'UTC', language);
   return (
     <em className="late" role="status"> {check.reaches ? t.slots.infeasible : t.slots.notThere}
       {ready && ` · ${t.slots.goodsOn(ready)}`}{instead && ` · ${t.slots.instead(instead)}`}

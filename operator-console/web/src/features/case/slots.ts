@@ -6,6 +6,11 @@ export function slotName(slot: Slot, language: string): string {
   return `${day}, ${slot.from.slice(0, 5)}–${slot.to.slice(0, 5)}`;
 }
 
+/** "26 ноября", by the calendar of whose zone it is, not of the desk's. */
+export function dayThere(at: string, zone: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: zone }).format(new Date(at));
+}
+
 /** Whether two name the same time, with seconds or without. */
 export function sameSlot(one: Slot | undefined, other: Slot): boolean {
   return one !== undefined && one.date === other.date && one.from.slice(0, 5) === other.from.slice(0, 5)

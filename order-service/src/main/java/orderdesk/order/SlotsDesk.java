@@ -1,7 +1,9 @@
 package orderdesk.order;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Address;
@@ -39,22 +41,40 @@ public final class SlotsDesk {
      * For the goods of an order, which may still have to come.
      *
      * @param method its own, where none is said
+     * @param place another than the order's
      * @throws UnknownOrder for an id that is not of this shop
      */
-    public DeliveryOffer of(ShopId shop, OrderId id, @Nullable Method method, int count) {
+    public DeliveryOffer of(ShopId shop, OrderId id, @Nullable Method method, Place place, int count) {
         var order = orders.find(shop, id);
         var delivery = order.terms().delivery();
         return DeliveryOffer.of(
-                settings(shop),
+                order,
                 method == null ? delivery.method() : method,
-                delivery.address(),
-                order.terms().customer().zone().id(),
-                order.ready(now()),
+                place.insteadOf(delivery.address()),
+                settings(shop),
+                zones,
+                clock.instant(),
                 checked(count));
     }
 
-    private Instant now() {
-        return clock.instant();
+    /**
+     * What is said of a place; nothing of it, for the order's own.
+     *
+     * @param country the order's, where none is said
+     */
+    public record Place(
+            @Nullable String country,
+            @Nullable String region,
+            @Nullable String city,
+            @Nullable String postalCode) {
+
+        @Nullable
+        Address insteadOf(Address own) {
+            if (Stream.of(country, region, city, postalCode).allMatch(Objects::isNull)) {
+                return null;
+            }
+            return new Address(country == null ? own.country() : country, region, city, postalCode, List.of(), null);
+        }
     }
 
     private ShopSettings settings(ShopId shop) {

@@ -65,9 +65,13 @@ public final class Contacts {
                 terms,
                 new Delivery(
                         before.method(), address, before.pickupPoint(), before.slot(), before.term(), before.cost()));
-        return terms.customer().zone().source() == Zone.Source.CUSTOMER_SAID
-                ? moved
-                : in(moved, zones.of(address, shop.zone()));
+        return in(moved, zoneAt(terms, address, zones, shop));
+    }
+
+    /** His own word is not undone by an address. */
+    static Zone zoneAt(OrderTerms terms, Address address, CustomerZones zones, ShopSettings shop) {
+        var zone = terms.customer().zone();
+        return zone.source() == Zone.Source.CUSTOMER_SAID ? zone : zones.of(address, shop.zone());
     }
 
     /** @throws Unacceptable when there is no such zone */

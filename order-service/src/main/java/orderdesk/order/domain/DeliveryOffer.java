@@ -57,6 +57,25 @@ public record DeliveryOffer(
                 arrives(deliveries, method, tariff, ready, false));
     }
 
+    /**
+     * Of the goods of an order, as an amendment would judge it.
+     *
+     * @param elsewhere where it would go instead; absent for where it goes
+     */
+    public static DeliveryOffer of(
+            Order order,
+            Method method,
+            @Nullable Address elsewhere,
+            ShopSettings shop,
+            CustomerZones zones,
+            Instant now,
+            int count) {
+        var terms = order.terms();
+        var address = elsewhere == null ? terms.delivery().address() : elsewhere;
+        var zone = elsewhere == null ? terms.customer().zone() : Contacts.zoneAt(terms, elsewhere, zones, shop);
+        return of(shop, method, address, zone.id(), order.ready(now), count);
+    }
+
     private static @Nullable LocalDate arrives(
             Deliveries deliveries, Method method, Optional<Tariff> tariff, Instant ready, boolean earliest) {
         return tariff.filter(_ -> method != Method.COURIER)

@@ -10,6 +10,7 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Address;
 import orderdesk.order.Desks;
 import orderdesk.order.SlotsDesk;
+import orderdesk.order.SlotsDesk.Place;
 import orderdesk.order.domain.DeliveryOffer;
 import orderdesk.platform.access.Caller;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,25 @@ class SlotsController {
     @GetMapping("/v1/orders/{id}/delivery-slots")
     @Operation(
             operationId = "orderDeliverySlots",
-            summary = "Terms and the next feasible slots for the goods of an order, which may still have to come")
+            summary = "Terms and the next feasible slots for the goods of an order, which may still have to come",
+            description = "Where any part of a place is named, it counts instead of the order's address, as in a change"
+                    + " of it.")
     DeliveryOffer ofOrder(
             @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @Parameter(description = "The order's own where none is said") @RequestParam(required = false) @Nullable
                     Method method,
+            @Parameter(example = "RU", description = "ISO 3166-1; the order's own where none is said")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String country,
+            @Parameter(example = "RU-SPE", description = "ISO 3166-2") @RequestParam(required = false) @Nullable
+                    String region,
+            @Parameter(example = "Санкт-Петербург") @RequestParam(required = false) @Nullable String city,
+            @Parameter(example = "190000") @RequestParam(required = false) @Nullable String postalCode,
             @Parameter(description = "Slots wanted, 1 to 30") @RequestParam(defaultValue = COUNT) int count,
             Caller caller) {
-        return desk.of(caller.shop(shop), new OrderId(id), method, count);
+        var place = new Place(country, region, city, postalCode);
+        return desk.of(caller.shop(shop), new OrderId(id), method, place, count);
     }
 }

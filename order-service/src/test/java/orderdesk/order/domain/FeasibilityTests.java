@@ -91,6 +91,20 @@ class FeasibilityTests {
     }
 
     @Test
+    void elsewhereTheSameGoodsAreOfferedInTheZoneThatTheCustomerNamed() {
+        var sunday = Demo.NOW.plus(Duration.ofDays(2));
+        var said = amended(placed(TOMORROW), new Change.LivesIn("Asia/Omsk"));
+        var order = said.knowing(
+                Known.NOTHING.with(new Stock(2, 1, List.of(), List.of(), List.of(), true, null, sunday, Demo.NOW)));
+
+        var offer = DeliveryOffer.of(order, Method.COURIER, Regionally.PETERSBURG, Regionally.SHOP, zones, Demo.NOW, 1);
+
+        assertThat(offer.ready()).isEqualTo(sunday);
+        assertThat(offer.zone()).isEqualTo("Asia/Omsk");
+        assertThat(offer.slots().getFirst().date()).isAfter(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
     void whatWasOrderedWithTheConfirmationComesWhenItWasSaid() {
         var checked = Demo.NOW.minus(Duration.ofDays(3));
         var confirmed = Demo.NOW.minus(Duration.ofDays(2));

@@ -85,6 +85,23 @@ class SlotsControllerTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void elsewhereAnOrderIsOfferedWhatAChangeOfItsAddressWouldBeJudgedBy() throws Exception {
+        var placed = desks.intake()
+                .fromSite(Regionally.ID, Demo.site(), new Once("x", "elsewhere", "h"), new Cause("x", "r", null))
+                .stored()
+                .id();
+        var order = "/v1/orders/%s/delivery-slots?method=COURIER".formatted(placed);
+
+        var moved = json(asked(order + "&postalCode=190000"));
+
+        assertThat(moved.at("/region").asString()).isEqualTo("RU-SPE");
+        assertThat(moved.at("/zone").asString()).isEqualTo("Europe/Moscow");
+        assertThat(moved.at("/slots")).hasSize(6);
+        assertThat(json(asked(order + "&region=RU-MAG")).has("tariff")).isFalse();
+        assertThat(json(asked(order + "&country=RU")).has("region")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 31})
     void slotsAreCountedOneToThirty(int count) throws Exception {
