@@ -14,8 +14,8 @@ import orderdesk.platform.language.Speaker;
 /** What to offer where goods cannot be brought as the order says (R044). */
 record OtherDelivery(Speaker speaker, OrderTerms terms, ShopSettings shop, DeliveryCheck check) {
 
-    private static final String TWO = " Есть {{one.date|day}} {{one|span}} или {{two.date|day}} {{two|span}}.";
-    private static final String ONE = " Есть {{one.date|day}} {{one|span}}.";
+    private static final String TWO = " Можем {{one.date|day}} {{one|span}} или {{two.date|day}} {{two|span}}.";
+    private static final String ONE = " Можем {{one.date|day}} {{one|span}}.";
     private static final String ASKED = "В какой день и в какие часы вам удобно принять курьера?";
 
     /** Where the method does not reach the customer. */
@@ -25,11 +25,13 @@ record OtherDelivery(Speaker speaker, OrderTerms terms, ShopSettings shop, Deliv
                 .filter(method -> deliveries.tariff(method).isPresent())
                 .map(OrderWords::method)
                 .toList();
-        return speaker.knowing(
-                        "delivery.spoken", OrderWords.method(terms.delivery().method()))
+        var method = terms.delivery().method();
+        var sorry = method == Method.PICKUP
+                ? "К сожалению, пунктов выдачи в вашем регионе у нас нет."
+                : "К сожалению, в ваш регион {{delivery.spoken}} не доставляем.";
+        return speaker.knowing("delivery.spoken", OrderWords.method(method))
                 .knowing("delivery.others", others)
-                .say(
-                        "К сожалению, в ваш регион {{delivery.spoken}} не доставляем. Доставим: {{delivery.others|list}}. Как вам удобнее?");
+                .say(sorry + " Доставим: {{delivery.others|list}}. Как вам удобнее?");
     }
 
     /** Where no courier can come at the time that was named. */

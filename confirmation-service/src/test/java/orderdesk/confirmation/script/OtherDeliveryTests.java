@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import orderdesk.confirmation.Story;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.DeliveryCheck;
+import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Slot;
@@ -54,7 +55,7 @@ class OtherDeliveryTests {
                 .isEqualTo(new DeliveryCheck(true, false, null, List.of(slot(25, 10), slot(25, 14))));
         assertThat(said(item, "term"))
                 .containsExactly(
-                        "К сожалению, сегодня с 16 до 20 часов курьер приехать не сможет. Есть завтра с 10 до 14 часов или завтра с 14 до 18 часов. Что вам удобнее?");
+                        "К сожалению, сегодня с 16 до 20 часов курьер приехать не сможет. Можем завтра с 10 до 14 часов или завтра с 14 до 18 часов. Что вам удобнее?");
     }
 
     @Test
@@ -81,7 +82,7 @@ class OtherDeliveryTests {
     void whoNamedNoTimeIsOfferedTheFirstTwo() {
         assertThat(said(item(courier(null), null), "term"))
                 .containsExactly(
-                        "В какой день и в какие часы вам удобно принять курьера? Есть завтра с 10 до 14 часов или завтра с 14 до 18 часов.");
+                        "В какой день и в какие часы вам удобно принять курьера? Можем завтра с 10 до 14 часов или завтра с 14 до 18 часов.");
     }
 
     @Test
@@ -99,6 +100,19 @@ class OtherDeliveryTests {
         assertThat(said(item, shop, "delivery"))
                 .containsExactly(
                         "К сожалению, в ваш регион курьером не доставляем. Доставим: Почтой России, в пункт выдачи. Как вам удобнее?");
+    }
+
+    @Test
+    void whereThereAreNoPointsThatIsSaidOfPoints() {
+        var address = courier(null).delivery().address();
+        var terms = Story.with(Story.terms(), new Delivery(Method.PICKUP, address, "П-1", null, null, rub(0)));
+        var nowhere = new Regional(Map.of(), List.of(Method.PICKUP), null);
+        var shop = FixedShops.tribuna()
+                .delivering(new DeliveryRules(
+                        LocalTime.of(15, 0), plan(), Map.of(Regions.of(address).orElseThrow(), nowhere)));
+
+        assertThat(said(item(terms, null), shop, "delivery").getFirst())
+                .startsWith("К сожалению, пунктов выдачи в вашем регионе у нас нет. Доставим: ");
     }
 
     @Test
