@@ -122,8 +122,8 @@ public final class TaskDesk {
     }
 
     /**
-     * Its owner does not want to be called: what he did not ask for ends, so that nothing waits that nobody may dial. Whom
-     * an operator talks to just then is settled by the outcome of that talk.
+     * Its owner does not want to be called: what he did not ask for ends, so that nothing waits that nobody may dial.
+     * Whom an operator talks to just then is settled by the outcome of that talk.
      */
     public void stopped(ShopId shop, Phone phone, Cause cause) {
         queues.ofPerson(shop, CallTask.person(shop, phone.e164())).stream()
