@@ -39,6 +39,7 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
     await order.getByText(/данные \d+ мин назад, Склад карточек/).first().waitFor(LATER);
     await order.getByText('спросить поставщика').waitFor();
 
+    await page.keyboard.press('Digit1'); // what is short was chosen by itself
     await page.keyboard.press('KeyI');
     const card = page.getByRole('region', { name: 'Карточка товара: Шарф «Метеор»' });
     await card.getByText('Ткацкая артель').waitFor(LATER);
