@@ -114,11 +114,39 @@ export async function aftersale(viewport, pictured) {
   await page.keyboard.press('Enter');
   await page.getByText(/заменили: /).waitFor();
   await pictured(page, 'after-sale-closed');
+  await shownByLink(page, viewport, pictured);
   const named = await ordered(undefined, { customer: { person: { surname: 'Заяц', given: 'Йыгуа' }, phone: somebody(), email: `z.${Date.now()}@example.ru` } });
   await page.goto(`${CONSOLE}/orders/${named.id}/name?shop=tribuna`);
   await page.getByLabel('Родительный: заказ кого?').waitFor();
   await pictured(page, 'addressee');
   await leave();
+}
+
+/** A defect that its customer shows by his link; the procedures of the shop. */
+async function shownByLink(page, viewport, pictured) {
+  const order = await confirmed(page);
+  await page.goto(`${CONSOLE}/after-sale?shop=tribuna&order=${order.id}`);
+  await page.getByRole('button', { name: /Новое обращение/ }).click();
+  await page.getByLabel('Словами покупателя').fill('На кружке скол');
+  await page.getByRole('button', { name: /Открыть обращение/ }).click();
+  await page.getByText('фото дефекта и ярлыка').waitFor();
+  await page.keyboard.press('Digit1');
+  const link = await page.getByRole('link', { name: /public\/evidence/ }).getAttribute('href', LATER);
+  const mug = await page.screenshot({ clip: { x: 0, y: 0, width: 320, height: 200 } });
+  const phone = await page.context().browser().newPage({ viewport, locale: 'ru-RU' });
+  await phone.goto(link);
+  await pictured(phone, 'evidence-page');
+  await phone.getByLabel('Файлы').setInputFiles([{ name: 'a.png', mimeType: 'image/png', buffer: mug }]);
+  await phone.getByRole('button', { name: 'Отправить' }).click();
+  await phone.getByText('Файл 1: получен').waitFor();
+  await pictured(phone, 'evidence-received');
+  await phone.close();
+  await page.getByRole('img', { name: 'Фото 1.png' }).waitFor(LATER);
+  await page.getByRole('img', { name: 'Фото 1.png' }).scrollIntoViewIfNeeded();
+  await pictured(page, 'after-sale-evidence');
+  await page.goto(`${CONSOLE}/after-sale?shop=tribuna&view=procedures`);
+  await page.locator('summary', { hasText: 'Брак' }).click();
+  await pictured(page, 'after-sale-procedures');
 }
 
 /** The warehouse with a question, its answer on the card, suppliers, and pickup points. */

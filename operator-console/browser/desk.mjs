@@ -101,7 +101,7 @@ function home() {
 /** The zone of those who order here. */
 export const zoneAwake = () => home()[5];
 
-function awake() {
+export function awake() {
   const [country, region, city, postalCode, street] = home();
   return { country, region, city, postalCode, lines: [street] };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { MUG, SHORT_TEE, accessible, closed, dialled, opened, ordered, readBack, seated, sent, zoneAwake } from '../desk.mjs';
-import { CALLS, asked } from '../services.mjs';
+import { CALLS, CONFIRMATIONS, asked } from '../services.mjs';
 
 after(closed);
 
@@ -69,8 +69,11 @@ test('a promise is understood as typed, and the call comes back at its time', { 
   await page.keyboard.press('Control+a');
   await page.keyboard.type('через час');
   await page.getByText('по времени клиента').waitFor();
+  await page.getByLabel('по просьбе клиента перезвонит тот, кто обещал').check();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /Готово: Позже/ }).waitFor();
+  const held = await (await asked(CONFIRMATIONS, 'anna', 'GET', `/v1/cases/${order.id}`)).json();
+  assert.equal(held.promise.promise.only, 'anna', 'who promised calls back');
   await leave();
 });
 

@@ -24,6 +24,7 @@ export type OrderTerms = C['OrderTerms'];
 export type Outcome = C['Outcome'];
 export type OutcomeName = Outcome['outcome'];
 export type Promise_ = C['Promise'];
+export type OwedPromise = C['OwedPromise'];
 export type QueuePage = C['PageStanding'];
 export type Slot = C['Slot'];
 export type Standing = C['Standing'];

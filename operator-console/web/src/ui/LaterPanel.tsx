@@ -14,21 +14,28 @@ const words = {
   ru: {
     full: 'На это время мы уже обещали столько звонков, сколько успеем. Предложите:', overbook: 'Обещать всё равно (старший)',
     none: 'Рядом свободного времени нет. Назовите другое.', never: 'На это время обещать нельзя.',
+    only: 'по просьбе клиента перезвонит тот, кто обещал',
   },
   en: {
     full: 'As many calls are promised for that time as can be made. Offer:', overbook: 'Promise it all the same (senior)',
     none: 'There is no time near it. Name another.', never: 'That time cannot be promised.',
+    only: 'the customer asks that the same person calls',
   },
 };
+
+/** Answers by which a time is refused; by any other it is not known whether there is room. */
+const REFUSED = [400, 409, 422];
 
 /**
  * A promise as the customer said it; what was understood stands below before it is given. It is given where a place is kept
  * for it (R083); without an answer of those who count places it is given all the same: the customer is on the line.
  */
-export function LaterPanel({ shop, zone, aboutFirst, onSend, onClose, busy }: {
+export function LaterPanel({ shop, zone, aboutFirst, answered = true, onSend, onClose, busy }: {
   shop: string;
   zone: string;
   aboutFirst?: string;
+  /** Whether an answer may come for which he is called earlier: only about an order one does. */
+  answered?: boolean;
   onSend: (promise: Promise_, holdId: string | undefined) => void;
   onClose: () => void;
   busy: boolean;
@@ -43,17 +50,19 @@ export function LaterPanel({ shop, zone, aboutFirst, onSend, onClose, busy }: {
   const [about, setAbout] = useState(aboutFirst ?? t.outcome.aboutDefault);
   const [note, setNote] = useState(t.outcome.noteDefault);
   const [earlyOk, setEarlyOk] = useState(false);
+  const [only, setOnly] = useState(false);
   const wanted = offered ?? understand(typed, deskNow(), zone);
   const past = wanted !== undefined && Date.parse(wanted.to ?? wanted.from ?? '') <= deskNow();
   const ready = wanted !== undefined && !past && about.trim() !== '' && note.trim() !== '';
   const give = async (overbook = false) => {
     if (!wanted || asking) return;
-    const promise = { ...wanted, about: about.trim(), note: note.trim(), earlyOk: wanted.kind === 'BY' && earlyOk };
+    const early = answered && wanted.kind === 'BY' && earlyOk;
+    const promise = { ...wanted, about: about.trim(), note: note.trim(), earlyOk: early, ...(only ? { only: me.id } : {}) };
     setAsking(true);
     try {
       onSend(promise, (await calls.place(shop, { promise, zone, overbook }, crypto.randomUUID())).holdId);
     } catch (problem) {
-      if (problem instanceof Problem && problem.status >= 400 && problem.status < 500) setNoPlace(whyNoPlace(problem));
+      if (problem instanceof Problem && REFUSED.includes(problem.status)) setNoPlace(whyNoPlace(problem));
       else onSend(promise, undefined);
     } finally {
       setAsking(false);
@@ -86,7 +95,8 @@ export function LaterPanel({ shop, zone, aboutFirst, onSend, onClose, busy }: {
       )}
       <label>{t.outcome.about}<input value={about} maxLength={200} onChange={(event) => setAbout(event.target.value)} /></label>
       <label>{t.outcome.note}<input value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} /></label>
-      {wanted?.kind === 'BY' && (
+      <label className="check"><input type="checkbox" checked={only} onChange={(event) => setOnly(event.target.checked)} /> {w.only}</label>
+      {answered && wanted?.kind === 'BY' && (
         <label className="check"><input type="checkbox" checked={earlyOk} onChange={(event) => setEarlyOk(event.target.checked)} /> {t.outcome.earlyOk}</label>
       )}
     </Ending>

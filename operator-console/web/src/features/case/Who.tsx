@@ -5,6 +5,7 @@ import { usePersonName } from '../../app/people';
 import { useMaySee, useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
 import { clock, dayAndClock, phone, span } from '../../ui/format';
+import { Promised } from '../../ui/Promised';
 import { urgency } from '../../ui/urgency';
 import { tickName } from './rules';
 
@@ -66,11 +67,7 @@ export function Before({ item }: { item: CaseView }) {
   if (hasty.length + made.length + item.notes.length + item.others.length + item.tags.length === 0 && !item.promise) return null;
   return (
     <aside className="before">
-      {item.promise && (
-        <p className={item.promise.broken ? 'late' : 'promised'}>
-          <b>{item.promise.broken ? t.case.promiseBroken : t.case.promised}:</b> {item.promise.promise.note}
-        </p>
-      )}
+      {item.promise && <Promised shop={item.shop} owed={item.promise} />}
       {hasty.length > 0 && <p className="due"><b>{t.case.hasty}:</b> {hasty.map((id) => tickName(id, item, t)).join(', ')}</p>}
       {item.tags.length > 0 && <p className="tags">{item.tags.map((tag) => <i key={tag}>{tag}</i>)}</p>}
       {item.notes.map((note) => (

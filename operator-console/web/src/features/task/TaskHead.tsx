@@ -6,6 +6,7 @@ import { Whispered } from '../../app/whisper';
 import { useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
 import { clock, dayAndClock, phone, span } from '../../ui/format';
+import { Promised } from '../../ui/Promised';
 import { urgency } from '../../ui/urgency';
 import { Message } from './Message';
 
@@ -71,11 +72,7 @@ function Before({ task }: { task: TaskView }) {
   if (made.length + task.notes.length + task.others.length === 0 && !task.promise) return null;
   return (
     <aside className="before">
-      {task.promise && (
-        <p className={task.promise.broken ? 'late' : 'promised'}>
-          <b>{task.promise.broken ? t.case.promiseBroken : t.case.promised}:</b> {task.promise.promise.note}
-        </p>
-      )}
+      {task.promise && <Promised shop={task.shop} owed={task.promise} />}
       {task.notes.map((note) => (
         <p key={note.at} className="note"><b>{name(task.shop, note.by)}</b> {dayAndClock(note.at, zone, language)}: {note.text}</p>
       ))}

@@ -95,7 +95,7 @@ function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; cha
         action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
       <footer className="ending">
         {task.end && <Ended task={task} />}
-        {panel === 'later' && <LaterPanel shop={task.shop} zone={task.zone.id} aboutFirst={task.about ?? t.kinds[task.kind]} onClose={close} busy={work.busy}
+        {panel === 'later' && <LaterPanel shop={task.shop} zone={task.zone.id} aboutFirst={task.about ?? t.kinds[task.kind]} answered={task.orderId !== undefined} onClose={close} busy={work.busy}
           onSend={(promise: Promise_, holdId) => end({ outcome: 'LATER', promise, holdId })} />}
         {panel === 'handOver' && <HandOverPanel shop={task.shop} onClose={close} busy={work.busy}
           onSend={(to, note) => void work.handOver(to, note).then(home, quiet)} />}
