@@ -71,7 +71,7 @@ test('a defect: shown by the customer on the page of his link, refunded, paid, a
   await page.keyboard.press('Digit1');
   const link = await card.getByRole('link', { name: /public\/evidence/ }).getAttribute('href', SOON);
   await card.getByRole('button', { name: /Попросить фото ещё раз/ }).waitFor();
-  await shown(anna, link, [{ name: '../<script>.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html>') }, { name: 'скол.png', mimeType: 'image/png', buffer: PNG }], /Файл 1: это не фото[^]*Файл 2: получен/);
+  await shown(anna, link, [{ name: '../<script>.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html>') }, { name: 'скол.png', mimeType: 'image/png', buffer: PNG }], /Файл 1: это не фото[^]*Файл 2: получили/);
   await shown(anna, link, [{ name: 'again.png', mimeType: 'image/png', buffer: PNG }], /такой уже есть/);
   const photo = card.getByRole('img', { name: 'Фото 1.png' });
   await photo.waitFor(SOON);

@@ -15,9 +15,9 @@ test('a time at which nobody can come is said before the call, refused when type
     });
     await opened(page, order);
     const terms = page.getByRole('region', { name: 'Заказ', exact: true });
-    await terms.getByText(/курьер не успеет.*можно: .*–.* или /).waitFor();
+    await terms.getByText(/курьер в это время не приедет.*можно: .*–.* или /).waitFor();
     await dialled(page);
-    await page.getByText(/курьер приехать не сможет. Есть .* или /).first().waitFor();
+    await page.getByText(/курьер приехать не сможет. Можем .* или /).first().waitFor();
 
     await page.keyboard.press('KeyD');
     const panel = page.getByRole('form', { name: 'Доставка и оплата' });
@@ -33,7 +33,7 @@ test('a time at which nobody can come is said before the call, refused when type
     await panel.getByRole('alert').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await page.getByText('версия 2').waitFor();
-    await terms.getByText(/курьер не успеет/).waitFor({ state: 'detached' });
+    await terms.getByText(/курьер в это время не приедет/).waitFor({ state: 'detached' });
     assert.deepEqual(sins, []);
     await page.keyboard.press('KeyN');
   } finally {

@@ -35,7 +35,7 @@ final class TelephonyChapter {
         narrator.step("a caller who keeps his place is called instead", this::keepsPlace);
         narrator.step("a colleague goes on with the call, and reads what it is about", this::handedOver);
         narrator.step("over the shop's Asterisk a caller waits, is fetched back, and passed on", this::atAsterisk);
-        narrator.step("notices of Zadarma, each twice, are one call, and a missed one is owed a call", this::atZadarma);
+        narrator.step("notices of Zadarma are one call", this::atZadarma);
         narrator.step("the hour's figures count it", () -> {
             var figures = cast.senior
                     .get("callback", "/v1/calls/figures?shop=" + Cast.SHOP)
