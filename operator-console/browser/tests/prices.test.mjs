@@ -35,6 +35,37 @@ test('the rule of prices is tried on an example, kept, and refused where it cann
   await leave();
 });
 
+test('a proposed price is taken and given back, one below cost and margin is refused, and another is left as it is', { timeout: 90_000 }, async () => {
+  const code = fresh('p');
+  const of = (at) => `<vendor>Canon</vendor><vendorCode>${code}${at}</vendorCode>`;
+  await listed(code, 'Двор', [1, 2].map((at) => ({ id: `${code}-${at}`, name: `Картридж ${code}-${at}`, price: 4600, count: 3, more: `<purchase_price>3000</purchase_price>${of(at)}` })), { minMarginPercent: 10 });
+  await listed(`${code}-r`, 'Соперник', [1, 2].map((at) => ({ id: `${code}-r${at}`, name: `Canon ${at}`, price: 4400, count: 3, more: of(at) })), { competitor: true });
+  const price = async (at) => (await (await asked(GOODS, 'manager', 'GET', `/v1/products/${code}-${at}?shop=tribuna`)).json()).price.minor;
+  const { page, sins, leave } = await seated('manager');
+  await page.goto(`${CONSOLE}/prices?shop=tribuna&which=PROPOSED&sku=${code}-1`);
+  const card = page.getByRole('article', { name: `Картридж ${code}-1` });
+  await card.getByText(/предлагается 4.356/).waitFor(SOON);
+  await card.getByLabel('Своя цена').fill('3299');
+  await card.getByRole('button', { name: 'Назначить' }).click();
+  await card.getByRole('alert').waitFor();
+  assert.equal(await price(1), 460_000, 'nothing below cost and margin');
+  await accessible(page, 'a price that is refused');
+  await card.getByRole('button', { name: 'Взять предложенную' }).click();
+  await card.getByText(/назначил/).waitFor(SOON);
+  assert.equal(await price(1), 435_600);
+  await card.getByRole('button', { name: 'Вернуть цену прайс-листа' }).click();
+  await card.getByText(/назначил/).waitFor({ state: 'detached' });
+  assert.equal(await price(1), 460_000);
+
+  await page.goto(`${CONSOLE}/prices?shop=tribuna&which=PROPOSED&sku=${code}-2`);
+  const other = page.getByRole('article', { name: `Картридж ${code}-2` });
+  await other.getByRole('button', { name: 'Оставить как есть' }).click(SOON);
+  await other.getByText(/предлагается/).waitFor({ state: 'detached' });
+  assert.equal(await price(2), 460_000);
+  assert.deepEqual(sins, []);
+  await leave();
+});
+
 test('the card of a product takes what the shop declares instead of it', { timeout: 90_000 }, async () => {
   const code = fresh('d');
   await listed(code, 'Склад', [{ id: `${code}-1`, name: `Термос ${code}`, price: 1290, count: 0 }, { id: `${code}-2`, name: `Фляга ${code}`, price: 990, count: 3 }]);

@@ -84,7 +84,7 @@ class EvidencePageTests {
     void severalFilesAtOnceBecomeEvidenceAndTheirNamesAreNotLookedAt() throws Exception {
         send(Shots.jpeg(8, 6), Shots.boxed("heic"), "<html>".getBytes(StandardCharsets.US_ASCII))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Файл 1: получен")))
+                .andExpect(content().string(containsString("Файл 1: получили")))
                 .andExpect(content().string(containsString("Файл 3: это не фото")))
                 .andExpect(content().string(containsString("Уже получено файлов: 2.")))
                 .andExpect(content().string(not(containsString("script"))));
