@@ -1,7 +1,7 @@
 import type { Absent, Unstaffed } from '../../api/figures';
 import { useText } from '../../app/language';
 import { span } from '../../ui/format';
-import type { Part, Sums } from './sums';
+import { over, type Part, type Sums } from './sums';
 
 /** What a figure opens. */
 export type Behind = 'TARGET_MISSED' | 'BREACHED' | 'PROMISES' | 'LATE' | 'MISSED' | 'NEVER_REACHED' | 'ORDERED' | 'ABSENT_GOODS' | 'WITHOUT_ORDER' | 'REFUSED_AT_DOOR' | 'GAPS';
@@ -12,6 +12,8 @@ interface Card {
   more?: string | undefined;
   part?: Part | undefined;
   bad?: boolean;
+  /** Neither more nor less of it is the aim. */
+  plain?: boolean;
   opens?: Behind;
 }
 
@@ -27,7 +29,7 @@ export function Cards({ sums, absent, unstaffed, open, onOpen }: {
         <li key={card.name}>
           <span>{card.name}</span>
           <b className={card.bad ? 'late' : undefined}>{card.value}</b>
-          {card.part && <Line part={card.part} bad={card.bad ?? false} />}
+          {card.part && <Line part={card.part} tone={card.bad ? 'bad' : card.plain ? 'plain' : 'good'} />}
           <small>{card.more}</small>
           {card.opens && <button type="button" aria-expanded={open === card.opens} onClick={() => card.opens && onOpen(card.opens)}>{t.figures.lists[card.opens]}</button>}
         </li>
@@ -50,24 +52,24 @@ function useCards(sums: Sums, absent: Absent | undefined, unstaffed: Unstaffed[]
     { name: words.cards.within60, value: of(sums.within60), part: sums.within60, bad: sums.within60.of < sums.within60.all, opens: 'BREACHED' },
     { name: words.cards.promises, value: of(sums.promises), part: sums.promises, bad: sums.promises.of < sums.promises.all, opens: 'PROMISES' },
     { name: words.cards.rings, value: of(sums.rings), part: sums.rings, opens: 'LATE' },
-    { name: words.cards.missed, value: of(sums.missed), part: sums.missed, more: sums.hidden > 0 ? words.hidden(sums.hidden) : undefined, opens: 'MISSED' },
+    { name: words.cards.missed, value: of(sums.missed), part: sums.missed, bad: sums.missed.of > 0, more: sums.hidden > 0 ? words.hidden(sums.hidden) : undefined, opens: 'MISSED' },
     { name: words.cards.never, value: String(sums.never), bad: sums.never > 0, opens: 'NEVER_REACHED' },
     { name: words.cards.unstaffed, value: time(alone), part: { of: alone, all: opened }, bad: alone > 0, opens: 'GAPS' },
-    { name: words.cards.absent, value: of(short ?? sums.absent), part: short ?? sums.absent, more: absent && [words.target(absent.targetPercent), absent.night.orders > 0 && words.night(absent.night.absent, absent.night.orders)].filter(Boolean).join(' · '), opens: 'ABSENT_GOODS' },
+    { name: words.cards.absent, value: of(short ?? sums.absent), part: short ?? sums.absent, plain: true, bad: over(short, absent?.targetPercent), more: absent && [words.target(absent.targetPercent), absent.night.orders > 0 && words.night(absent.night.absent, absent.night.orders)].filter(Boolean).join(' · '), opens: 'ABSENT_GOODS' },
     { name: words.cards.ordered, value: of(sums.ordered), part: sums.ordered, opens: 'ORDERED' },
-    { name: words.cards.withoutOrder, value: of(sums.withoutOrder), part: sums.withoutOrder, opens: 'WITHOUT_ORDER' },
-    { name: words.cards.back, value: of(sums.back), part: sums.back, opens: 'REFUSED_AT_DOOR' },
+    { name: words.cards.withoutOrder, value: of(sums.withoutOrder), part: sums.withoutOrder, plain: true, opens: 'WITHOUT_ORDER' },
+    { name: words.cards.back, value: of(sums.back), part: sums.back, bad: sums.back.of > 0, opens: 'REFUSED_AT_DOOR' },
     { name: words.cards.confirmed, value: of(sums.confirmed), part: sums.confirmed },
     { name: words.cards.cost, value: sums.perConfirmed === undefined ? words.noMeasure : time(sums.perConfirmed) },
     { name: words.cards.talk, value: mean(sums.talkSeconds, sums.talks), more: `+ ${mean(sums.wrapUpSeconds, sums.wrappedUp)}` },
   ];
 }
 
-function Line({ part, bad }: { part: Part; bad: boolean }) {
+function Line({ part, tone }: { part: Part; tone: 'good' | 'bad' | 'plain' }) {
   const filled = part.all === 0 ? 0 : (part.of / part.all) * 100;
   return (
     <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none">
-      <rect className="ground" width="100" height="4" /><rect className={bad ? 'bad' : 'good'} width={filled} height="4" />
+      <rect className="ground" width="100" height="4" /><rect className={tone} width={filled} height="4" />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CallFigures, OrderFigures } from '../../api/figures';
-import { callBars, contactBars, daysBack, summed, timeBars } from './sums';
+import { callBars, contactBars, daysBack, over, summed, timeBars } from './sums';
 
 const orders = (key: string, owed: number, missed: number, breached: number): OrderFigures => ({
   key,
@@ -47,4 +47,12 @@ test('a day begins at midnight of the shop, not of the browser', () => {
   expect(daysBack(now, 1, 'Europe/Moscow')).toBe('2026-03-02T21:00:00.000Z');
   expect(daysBack(now, 7, 'UTC')).toBe('2026-02-24T00:00:00.000Z');
   expect(daysBack(now, 1, 'America/New_York')).toBe('2026-03-02T05:00:00.000Z');
+});
+
+test('a share is over its aim only where it is above it', () => {
+  expect(over({ of: 5, all: 100 }, 5)).toBe(false);
+  expect(over({ of: 6, all: 100 }, 5)).toBe(true);
+  expect(over({ of: 0, all: 0 }, 5)).toBe(false);
+  expect(over(undefined, 5)).toBe(false);
+  expect(over({ of: 6, all: 100 }, undefined)).toBe(false);
 });

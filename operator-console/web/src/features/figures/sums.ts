@@ -30,6 +30,10 @@ export interface Sums {
   wrappedUp: number;
 }
 
+/** Whether a share is above what is aimed at, in percent; without an aim or a share it is not. */
+export const over = (part: Part | undefined, percent: number | undefined) =>
+  part !== undefined && percent !== undefined && part.of * 100 > part.all * percent;
+
 const total = <R>(rows: R[], of: (row: R) => number) => rows.reduce((sum, row) => sum + of(row), 0);
 
 /** Promises count once they have ended: kept, or broken; one that was renegotiated or needed no longer is neither. */
