@@ -12,7 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What confirmation-service announces on the topic {@code confirmations}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = ConfirmationEvent.Unknown.class)
-public sealed interface ConfirmationEvent {
+public sealed interface ConfirmationEvent
+        permits ReviewEvent,
+                ConfirmationEvent.WorkClaimed,
+                ConfirmationEvent.WorkReleased,
+                ConfirmationEvent.WorkHandedOver,
+                ConfirmationEvent.ContactStarted,
+                ConfirmationEvent.ContactAttempted,
+                ConfirmationEvent.CustomerReached,
+                ConfirmationEvent.ContactTargetMissed,
+                ConfirmationEvent.ContactBreached,
+                ConfirmationEvent.CustomerUnreachable,
+                ConfirmationEvent.PromiseGiven,
+                ConfirmationEvent.PromiseKept,
+                ConfirmationEvent.PromiseRenegotiated,
+                ConfirmationEvent.PromiseBroken,
+                ConfirmationEvent.PromiseLapsed,
+                ConfirmationEvent.DelayForeseen,
+                ConfirmationEvent.Unknown {
 
     /**
      * An operator holds all open work of one person.

@@ -3,6 +3,7 @@ package orderdesk.insight.messaging;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.confirmation.ReviewEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.Topics;
@@ -63,6 +64,7 @@ public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
             case ConfirmationEvent.WorkClaimed it -> it.orders();
             case ConfirmationEvent.WorkReleased it -> it.orders();
             case ConfirmationEvent.WorkHandedOver it -> it.orders();
+            case ReviewEvent _ -> List.of(); // a story is read by every operator
             case ConfirmationEvent.Unknown _ -> List.of();
         };
     }

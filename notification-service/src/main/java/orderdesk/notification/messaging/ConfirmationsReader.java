@@ -5,6 +5,7 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.ContactAttempted;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseRenegotiated;
+import orderdesk.contracts.confirmation.ReviewEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.notification.FollowDesk;
 import orderdesk.platform.inbox.Reader;
@@ -46,7 +47,8 @@ public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
                     ConfirmationEvent.PromiseLapsed _ -> {} // the customer is told by telephone, or not at all
             case ConfirmationEvent.WorkClaimed _,
                     ConfirmationEvent.WorkReleased _,
-                    ConfirmationEvent.WorkHandedOver _ -> {} // of operators
+                    ConfirmationEvent.WorkHandedOver _,
+                    ReviewEvent _ -> {} // of operators
             case ConfirmationEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.confirmation.ReviewEvent;
 import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
@@ -81,7 +82,7 @@ final class Reading {
                 Optional.of(held(event, type, released.orders(), null, null));
             case ConfirmationEvent.WorkHandedOver handed ->
                 Optional.of(held(event, type, handed.orders(), handed.to().value(), null));
-            case ConfirmationEvent.Unknown _ -> Optional.empty();
+            case ReviewEvent _, ConfirmationEvent.Unknown _ -> Optional.empty(); // of his work only one operator reads
             // Every other is about one order, and so will be those to come: browsers only learn that it happened.
             default -> Optional.of(about(event, type, event.subject()));
         };

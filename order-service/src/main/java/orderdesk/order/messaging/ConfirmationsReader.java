@@ -5,6 +5,7 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerUnreachable;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkReleased;
+import orderdesk.contracts.confirmation.ReviewEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.order.NewsDesk;
 import orderdesk.order.domain.Listening;
@@ -52,6 +53,7 @@ public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
                     ConfirmationEvent.PromiseBroken _,
                     ConfirmationEvent.PromiseLapsed _,
                     ConfirmationEvent.DelayForeseen _,
+                    ReviewEvent _,
                     ConfirmationEvent.Unknown _ -> {} // nothing here depends on it
         }
     }

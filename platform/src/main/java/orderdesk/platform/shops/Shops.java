@@ -20,5 +20,8 @@ public interface Shops {
 
     Optional<Personnel.Member> member(ShopId shop, OperatorId person);
 
+    /** Everybody who works for this shop; nobody where it is not known. */
+    Collection<Personnel.Member> members(ShopId shop);
+
     Collection<ShopId> all();
 }

@@ -76,10 +76,14 @@ final class ShopsTable implements Shops {
 
     @Override
     public Optional<Personnel.Member> member(ShopId shop, OperatorId person) {
-        return known(people, shop).stream()
-                .flatMap(its -> its.members().stream())
+        return members(shop).stream()
                 .filter(member -> member.id().equals(person))
                 .findFirst();
+    }
+
+    @Override
+    public Collection<Personnel.Member> members(ShopId shop) {
+        return known(people, shop).map(Personnel::members).orElse(List.of());
     }
 
     @Override

@@ -24,6 +24,11 @@ enum NoShops implements Shops {
     }
 
     @Override
+    public Collection<Personnel.Member> members(ShopId shop) {
+        return List.of();
+    }
+
+    @Override
     public Collection<ShopId> all() {
         return List.of();
     }

@@ -71,10 +71,14 @@ public final class FixedShops implements Shops {
 
     @Override
     public Optional<Member> member(ShopId shop, OperatorId person) {
-        return Optional.ofNullable(people.get(shop)).stream()
-                .flatMap(its -> its.members().stream())
+        return members(shop).stream()
                 .filter(member -> member.id().equals(person))
                 .findFirst();
+    }
+
+    @Override
+    public Collection<Member> members(ShopId shop) {
+        return Optional.ofNullable(people.get(shop)).map(Personnel::members).orElse(List.of());
     }
 
     @Override

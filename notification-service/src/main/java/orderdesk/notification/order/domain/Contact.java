@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.confirmation.ReviewEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ public record Contact(
                     ConfirmationEvent.WorkClaimed _,
                     ConfirmationEvent.WorkReleased _,
                     ConfirmationEvent.WorkHandedOver _,
+                    ReviewEvent _,
                     ConfirmationEvent.Unknown _ -> this; // no message says anything of it
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.confirmation.ReviewEvent;
 import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.Awaited;
 import orderdesk.contracts.order.OrderDrafted;
@@ -120,6 +121,7 @@ public final class Triggers {
                     ConfirmationEvent.WorkClaimed _,
                     ConfirmationEvent.WorkReleased _,
                     ConfirmationEvent.WorkHandedOver _,
+                    ReviewEvent _,
                     ConfirmationEvent.Unknown _ -> List.of();
         };
     }
