@@ -20,6 +20,7 @@ import orderdesk.contracts.notification.NotificationEvent.MessageSuppressed;
 import orderdesk.contracts.notification.NotificationEvent.Suppression;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
+import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.notification.mailbox.Drafts;
 import orderdesk.notification.message.domain.Kind;
@@ -119,6 +120,16 @@ class OrderMessagesTests {
 
         assertThat(subjects()).containsExactly("Заказ 10427 принят", "Заказ 10427 отменён");
         assertThat(office.server.letters.getLast().text()).contains("Ваш заказ номер 10 427 отменён.");
+    }
+
+    @Test
+    void customerHearsNothingOfADuplicateWhoseOtherOrderGoesOn() {
+        office.hear(new OrderCancelled(ORDER, "DUPLICATE 10428", "irina", PLACED, new OrderId(new UUID(4, 2))));
+
+        office.pass(Duration.ofMinutes(1));
+
+        assertThat(subjects()).containsExactly("Заказ 10427 принят");
+        assertThat(office.store.events(MessageFailed.class)).isEmpty();
     }
 
     /** A certificate is in the shop's words, and there is none in the order. */

@@ -4,11 +4,13 @@ import java.time.Clock;
 import orderdesk.order.domain.CustomerZones;
 import orderdesk.order.persistence.AfterSaleKind;
 import orderdesk.order.persistence.ClaimedNumberKind;
+import orderdesk.order.persistence.MergesKind;
 import orderdesk.order.persistence.NumberSeriesKind;
 import orderdesk.order.persistence.OrderKind;
 import orderdesk.order.persistence.ProcedureKind;
 import orderdesk.order.persistence.SelectedAfterSales;
 import orderdesk.order.persistence.SelectedOrders;
+import orderdesk.order.persistence.TwoWishesKind;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.shops.Shops;
 
@@ -27,7 +29,8 @@ public record Desks(
         SlotsDesk slots,
         AfterSaleDesk afterSales,
         AfterSaleBook afterSaleBook,
-        ProcedureDesk procedures) {
+        ProcedureDesk procedures,
+        DuplicateDesk duplicates) {
 
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
@@ -39,15 +42,19 @@ public record Desks(
         var numbers = new OrderNumbers(store.open(new NumberSeriesKind()), clock);
         var externals = new ExternalNumbers(store.open(new ClaimedNumberKind()), orders);
         var orderDesk = new OrderDesk(orders, externals, bench);
+        var book = new SelectedOrders(orders);
+        var merges = store.open(new MergesKind());
+        var wishes = store.open(new TwoWishesKind());
         return new Desks(
                 new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock),
                 orderDesk,
                 new DraftDesk(orders, numbers, bench),
                 new NewsDesk(orders, numbers, clock),
-                new SelectedOrders(orders),
+                book,
                 new SlotsDesk(orderDesk, shops, zones, clock),
                 new AfterSaleDesk(cases, orders, numbers, procedures, caseBook, clock),
                 caseBook,
-                procedures);
+                procedures,
+                new DuplicateDesk(orders, merges, wishes, orderDesk, book, clock));
     }
 }

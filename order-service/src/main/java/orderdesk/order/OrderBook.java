@@ -3,6 +3,7 @@ package orderdesk.order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import orderdesk.contracts.order.Customer;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.State;
@@ -13,6 +14,9 @@ public interface OrderBook {
 
     /** The latest first. */
     List<Order> select(ShopId shop, Wanted wanted, @Nullable Place after, int limit);
+
+    /** Of one person, by telephone or e-mail, placed in this time: the latest first, at most 20 by each. */
+    List<Order> near(ShopId shop, Customer customer, Instant from, Instant until);
 
     /** As they were confirmed, the earliest first, up to {@code until}. */
     List<Order> confirmed(ShopId shop, Place after, Instant until, int limit);

@@ -39,6 +39,11 @@ final class Wires {
         return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
     }
 
+    /** @param tag the ETag, with its quotes */
+    HttpResponse<String> change(String path, String tag, String body) {
+        return send(request(path).header("If-Match", tag).POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

@@ -11,9 +11,8 @@ import orderdesk.contracts.shared.ShopId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What order-service announces on the topic {@code orders}.
- *
- * <p>A published name is forever: a version may gain optional components, any other change is a new {@code .v2} record.
+ * What order-service announces on the topic {@code orders}. A published name is forever: a version may gain optional
+ * components, any other change is a new {@code .v2} record.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = OrderEvent.Unknown.class)
 public sealed interface OrderEvent
@@ -83,11 +82,7 @@ public sealed interface OrderEvent
         }
     }
 
-    /**
-     * A confirmed order was amended and is owed another call.
-     *
-     * @param codes all that the order has now; absent where they are as they were
-     */
+    /** A confirmed order was amended and is owed another call; {@code codes} as of {@link OrderAmended}. */
     @JsonTypeName("order.reopened.v1")
     record OrderReopened(
             OrderId orderId,
@@ -142,22 +137,28 @@ public sealed interface OrderEvent
             implements OrderEvent {}
 
     /**
-     * The order is over, because somebody said so; everyone releases what he holds for it.
+     * The order is over, because a person, a storefront or a service said so; everyone releases what he holds for it.
      *
-     * @param by a person, a storefront or a service
+     * @param duplicateOf the order that was kept instead, where both were one wish of one customer
      */
     @JsonTypeName("order.cancelled.v1")
-    record OrderCancelled(OrderId orderId, String reason, String by, Instant at) implements OrderEvent {}
+    record OrderCancelled(
+            OrderId orderId,
+            String reason,
+            String by,
+            Instant at,
+            @Nullable OrderId duplicateOf) implements OrderEvent {
+
+        public OrderCancelled(OrderId orderId, String reason, String by, Instant at) {
+            this(orderId, reason, by, at, null);
+        }
+    }
 
     /** Nobody agreed to the order in its time; everyone releases what he holds for it. */
     @JsonTypeName("order.expired.v1")
     record OrderExpired(OrderId orderId, Instant at) implements OrderEvent {}
 
-    /**
-     * What became of the parcel. The same reference counts once.
-     *
-     * @param reason in the carrier's or the customer's words, where it did not arrive
-     */
+    /** What became of the parcel, and why, in the carrier's or the customer's words; the same reference counts once. */
     @JsonTypeName("order.delivery-reported.v1")
     record DeliveryReported(
             OrderId orderId,

@@ -18,6 +18,10 @@ public enum Moves {
     PLACE(DRAFT),
     CANCEL(DRAFT, PLACED, AGREED, CONFIRMED),
     REOPEN(CONFIRMED),
+    /** It is the same as another order, which is kept. */
+    MERGE_AWAY(DRAFT, PLACED, AGREED),
+    /** Another order is the same as it. */
+    KEEP(DRAFT, PLACED, AGREED, CONFIRMED),
     /** Money for a closed order is refused here, so that whoever took it gives it back. */
     PAY(PLACED, AGREED, CONFIRMED, DELIVERED),
     /** A case after the sale is opened. */

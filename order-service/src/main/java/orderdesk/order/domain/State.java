@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import orderdesk.contracts.order.Awaited;
 import orderdesk.contracts.order.OrderDrafted.Ask;
+import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
@@ -58,7 +59,14 @@ public sealed interface State {
 
     record Returned(String reason, Instant at) implements State {}
 
-    record Cancelled(String reason, String by, Instant at) implements State {}
+    /** @param duplicateOf the order that was kept instead */
+    record Cancelled(
+            String reason, String by, Instant at, @Nullable OrderId duplicateOf) implements State {
+
+        Cancelled(String reason, String by, Instant at) {
+            this(reason, by, at, null);
+        }
+    }
 
     record Expired(Instant at) implements State {}
 

@@ -73,7 +73,7 @@ public final class OrderKind implements AggregateKind<Order, OrderEvent> {
         keys.put(NAMES, names(customer.person()));
         put(keys, CONFIRMED_AT, order.progress().confirmedAt());
         put(keys, PHONE, customer.phone() == null ? null : customer.phone().e164());
-        put(keys, EMAIL, customer.email() == null ? null : customer.email().toLowerCase(Locale.ROOT));
+        put(keys, EMAIL, mailbox(customer.email()));
         return keys;
     }
 
@@ -83,8 +83,13 @@ public final class OrderKind implements AggregateKind<Order, OrderEvent> {
                 List.of(NUMBER),
                 List.of(STATE, PLACED_AT, NUMBER),
                 List.of(PHONE),
+                List.of(EMAIL),
                 List.of(NAMES),
                 List.of(CONFIRMED_AT, NUMBER));
+    }
+
+    static @Nullable String mailbox(@Nullable String email) {
+        return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** As people type it: without case, and with е for ё. */

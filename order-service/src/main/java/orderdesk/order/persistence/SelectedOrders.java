@@ -3,6 +3,7 @@ package orderdesk.order.persistence;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.Customer;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.OrderBook;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class SelectedOrders implements OrderBook {
 
     private static final String KEYS = "keys.";
+
+    /** Who orders more in a day is a shop himself. */
+    private static final int NEAR_MAX = 20;
 
     private final SelectableAggregates<Order, OrderEvent> orders;
 
@@ -54,6 +60,29 @@ public final class SelectedOrders implements OrderBook {
         }
         return states(
                 orders.select(and(filters), descending(KEYS + OrderKind.PLACED_AT, KEYS + OrderKind.NUMBER), limit));
+    }
+
+    @Override
+    public List<Order> near(ShopId shop, Customer customer, Instant from, Instant until) {
+        var phone = customer.phone() == null ? null : customer.phone().e164();
+        var email = OrderKind.mailbox(customer.email());
+        return Stream.concat(
+                        near(shop, OrderKind.PHONE, phone, from, until),
+                        near(shop, OrderKind.EMAIL, email, from, until))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Order> near(ShopId shop, String key, @Nullable String value, Instant from, Instant until) {
+        if (value == null) {
+            return Stream.empty();
+        }
+        var filter = and(
+                eq("shop", shop.value()),
+                eq(KEYS + key, value),
+                gte(KEYS + OrderKind.PLACED_AT, from),
+                lte(KEYS + OrderKind.PLACED_AT, until));
+        return states(orders.select(filter, descending(KEYS + OrderKind.PLACED_AT), NEAR_MAX)).stream();
     }
 
     @Override

@@ -11,6 +11,8 @@ import orderdesk.order.domain.NotInThisState;
 import orderdesk.order.domain.StaleVersion;
 import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.domain.aftersale.StepNotPossible;
+import orderdesk.order.domain.duplicate.AlreadyMerged;
+import orderdesk.order.domain.duplicate.PaidAlready;
 import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,6 +59,16 @@ class OrderProblems {
     @ExceptionHandler
     Problem taken(ExternalNumberTaken taken) {
         return Problem.conflict("external-number-taken", String.valueOf(taken.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem decided(AlreadyMerged decided) {
+        return Problem.conflict("duplicate-decided", String.valueOf(decided.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem paid(PaidAlready paid) {
+        return Problem.conflict("duplicate-paid", String.valueOf(paid.getMessage()));
     }
 
     @ExceptionHandler

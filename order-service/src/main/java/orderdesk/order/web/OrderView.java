@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor of an agreed order: what the judge waits for
  * @param confirmedAt the last confirmation, also when the order went on since
  * @param reason why it was cancelled, refused or returned
+ * @param duplicateOf the order that was kept when this one was cancelled
  * @param apart orders that goods of this one go on in
  * @param draft while it is not placed
  */
@@ -58,6 +59,7 @@ record OrderView(
         @Nullable Set<Awaited> waitingFor,
         @Nullable Instant confirmedAt,
         @Nullable String reason,
+        @Nullable OrderId duplicateOf,
         @Nullable List<Payment> payments,
         @Nullable List<OrderId> apart,
         @Nullable OrderId apartFrom,
@@ -102,6 +104,7 @@ record OrderView(
                 extras.waitingFor(),
                 extras.confirmedAt(),
                 extras.reason(),
+                order.state() instanceof State.Cancelled it ? it.duplicateOf() : null,
                 extras.payments(),
                 extras.apart(),
                 extras.apartFrom(),

@@ -101,6 +101,15 @@ final class Given {
         return Drafting.begin(placement, irina, null, asks, LETTER, List.of(changes), workshop());
     }
 
+    /** Of the same customer. */
+    static Order other() {
+        var order = placed();
+        var first = order.placement();
+        var placement = new Placement(
+                APART, first.shop(), "10428", null, Channel.SITE, List.of(), NOW, first.prepaymentTerm(), null);
+        return new Order(placement, 1, order.terms(), order.known(), order.progress());
+    }
+
     static Order confirmed() {
         return agree(inStock(placed()), NOW).next();
     }

@@ -74,6 +74,20 @@ class MovesTests {
                         Name.CANCELLED,
                         Name.CONFIRMED,
                         Name.CANCELLED));
+        legal.put(
+                Moves.MERGE_AWAY,
+                Map.of(Name.DRAFT, Name.CANCELLED, Name.PLACED, Name.CANCELLED, Name.AGREED, Name.CANCELLED));
+        legal.put(
+                Moves.KEEP,
+                Map.of(
+                        Name.DRAFT,
+                        Name.DRAFT,
+                        Name.PLACED,
+                        Name.PLACED,
+                        Name.AGREED,
+                        Name.AGREED,
+                        Name.CONFIRMED,
+                        Name.CONFIRMED));
         legal.put(Moves.PLACE, Map.of(Name.DRAFT, Name.PLACED));
         legal.put(Moves.REOPEN, Map.of(Name.CONFIRMED, Name.PLACED));
         legal.put(
@@ -121,6 +135,8 @@ class MovesTests {
                         Given.workshop());
             case PLACE -> Drafting.place(order, seen, List.of(), null, Given.workshop());
             case CANCEL -> Closing.cancel(order, seen, "передумали", "anna", Given.NOW);
+            case MERGE_AWAY -> Merging.away(order, seen, Given.other(), "anna", Given.NOW);
+            case KEEP -> keep(order);
             case REOPEN -> Amending.reopen(order, seen, "перезвонили", Given.workshop());
             case PAY -> Paying.record(order, Demo.rub(100), "p-1", Given.NOW);
             case COMPLAIN -> complain(order);
@@ -134,6 +150,12 @@ class MovesTests {
     /** What comes of it is the case's. */
     private static Decision<Order, OrderEvent> complain(Order order) {
         Moves.COMPLAIN.require(order);
+        return Decision.of(order);
+    }
+
+    /** Nothing comes of it for the order that is kept. */
+    private static Decision<Order, OrderEvent> keep(Order order) {
+        Merging.check(Given.draft(), order);
         return Decision.of(order);
     }
 

@@ -60,6 +60,9 @@ class AccessTests {
                 .existing("POST /v1/orders/{id}/place", () -> change(id, "place", DraftExamples.PLACE))
                 .existing("POST /v1/orders/{id}/cancel", () -> change(id, "cancel", REASON))
                 .existing("POST /v1/orders/{id}/reopen", () -> change(id, "reopen", REASON))
+                .existing("GET /v1/orders/{id}/duplicates", () -> get("/v1/orders/{id}/duplicates", id))
+                .existing("POST /v1/orders/{id}/merge", () -> change(id, "merge", DuplicateViews.MERGE))
+                .existing("POST /v1/orders/{id}/keep-both", () -> change(id, "keep-both", other(id)))
                 .existing("POST /v1/orders/{id}/payments", () -> change(id, "payments", Examples.PAYMENT))
                 .existing(
                         "POST /v1/orders/{id}/delivery-reports",
@@ -73,6 +76,10 @@ class AccessTests {
                 .header("Idempotency-Key", "access")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
+    }
+
+    private static String other(String id) {
+        return "{\"other\": \"%s\"}".formatted(id);
     }
 
     private OrderId confirmed() {

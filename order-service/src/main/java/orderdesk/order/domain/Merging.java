@@ -1,0 +1,61 @@
+package orderdesk.order.domain;
+
+import java.time.Instant;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.OrderCancelled;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.order.domain.State.Cancelled;
+import orderdesk.order.domain.duplicate.PaidAlready;
+import orderdesk.platform.Decision;
+
+/** Two orders that are one wish: one is kept, the other ends. */
+public final class Merging {
+
+    private Merging() {}
+
+    /** The word before the number of the order that was kept. */
+    public static final String REASON = "DUPLICATE";
+
+    /** Whether this was done before. */
+    public static boolean isMerged(Order away, OrderId kept) {
+        return away.state() instanceof Cancelled it && kept.equals(it.duplicateOf());
+    }
+
+    /**
+     * A draft is no order yet: it does not outlive one.
+     *
+     * @throws NotInThisState when one of them cannot be kept, or merged, any more
+     */
+    public static void check(Order away, Order kept) {
+        Moves.MERGE_AWAY.require(away);
+        Moves.KEEP.require(kept);
+        if (kept.state() instanceof State.Draft draft && !(away.state() instanceof State.Draft)) {
+            throw new NotInThisState(Moves.KEEP, draft.name());
+        }
+        requireUnpaid(away);
+    }
+
+    /**
+     * @param seen the version that the operator saw
+     * @throws PaidAlready its money would be lost from sight
+     * @throws StaleVersion when it changed meanwhile
+     */
+    public static Decision<Order, OrderEvent> away(Order order, String seen, Order kept, String by, Instant now) {
+        if (isMerged(order, kept.id())) {
+            return Decision.of(order);
+        }
+        Moves.MERGE_AWAY.require(order);
+        order.require(seen);
+        requireUnpaid(order);
+        var reason = "%s %s".formatted(REASON, kept.placement().number());
+        var end = new Cancelled(reason, by, now, kept.id());
+        return Decision.of(order.in(end), new OrderCancelled(order.id(), reason, by, now, kept.id()));
+    }
+
+    private static void requireUnpaid(Order order) {
+        var paid = order.terms().totals().paid();
+        if (!paid.isZero()) {
+            throw new PaidAlready(paid);
+        }
+    }
+}
