@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressAs how the customer asked to be addressed
  * @param scriptVersion which wording was spoken
  * @param call the telephone call, where the exchange reported it
+ * @param answers what the customer said to the questions of the shop's script; absent where it has none
  */
 public record ReadBack(
         int orderVersion,
@@ -22,10 +23,25 @@ public record ReadBack(
         String scriptVersion,
         OperatorId operator,
         @Nullable String call,
-        Instant at) {
+        Instant at,
+        @Nullable List<Answer> answers) {
 
     public ReadBack {
         ticks = List.copyOf(ticks);
+        answers = answers == null ? null : List.copyOf(answers);
+    }
+
+    /** By a script that asked nothing of its own. */
+    public ReadBack(
+            int orderVersion,
+            Money due,
+            List<Tick> ticks,
+            @Nullable String addressAs,
+            String scriptVersion,
+            OperatorId operator,
+            @Nullable String call,
+            Instant at) {
+        this(orderVersion, due, ticks, addressAs, scriptVersion, operator, call, at, null);
     }
 
     /**
@@ -35,4 +51,21 @@ public record ReadBack(
      * @param offsetMillis where in the recording, in milliseconds
      */
     public record Tick(String id, Instant at, @Nullable Long offsetMillis) {}
+
+    /**
+     * One question of the shop's script, answered.
+     *
+     * @param phrase that asked
+     * @param line of which it was asked; absent where of the whole order
+     * @param answer id of what was chosen
+     * @param version of the shop's script in which it stood
+     * @param courier what whoever brings the goods is to know
+     */
+    public record Answer(
+            String phrase,
+            @Nullable LineId line,
+            String answer,
+            String label,
+            int version,
+            @Nullable String courier) {}
 }

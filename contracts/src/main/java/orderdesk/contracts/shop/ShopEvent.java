@@ -20,6 +20,16 @@ public sealed interface ShopEvent {
     @JsonTypeName("shop.personnel-changed.v1")
     record PersonnelChanged(ShopId shop, int version, Personnel personnel, Instant at) implements ShopEvent {}
 
+    /**
+     * What operators of a shop say beside the read-back changed: all of it as it is now.
+     *
+     * @param version counted from 1; what was spoken names it
+     * @param by who wrote it
+     */
+    @JsonTypeName("shop.script-changed.v1")
+    record ScriptChanged(ShopId shop, int version, ShopScript script, String by, String why, Instant at)
+            implements ShopEvent {}
+
     /** Stands in for event types added after this build, so that an older reader skips them. */
     record Unknown() implements ShopEvent {}
 }

@@ -24,4 +24,7 @@ public interface Queues<T> {
 
     /** All open work of one person. */
     List<Stored<T>> ofPerson(ShopId shop, UUID person);
+
+    /** Whether there never was any other work of the same person in that shop, open or settled. */
+    boolean isOnly(T item);
 }

@@ -75,6 +75,17 @@ public final class StoredQueues<T extends WorkItem<T>> implements Queues<T> {
                 OF_PERSON_MAX);
     }
 
+    @Override
+    public boolean isOnly(T item) {
+        var known = items.select(
+                and(
+                        eq("shop", item.shop().value()),
+                        eq("keys.person", item.person().toString())),
+                ascending("keys.person"),
+                2);
+        return known.stream().allMatch(one -> one.id().equals(item.id()));
+    }
+
     private static Bson behind(Position last) {
         var sameClass = eq("keys.class", (long) last.workClass());
         var sameRank = and(sameClass, eq("keys.rank", last.rank()));

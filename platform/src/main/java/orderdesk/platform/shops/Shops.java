@@ -5,6 +5,7 @@ import java.util.Optional;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.Personnel;
+import orderdesk.contracts.shop.ShopScript;
 import orderdesk.contracts.shop.ShopSettings;
 
 /**
@@ -22,6 +23,13 @@ public interface Shops {
 
     /** Everybody who works for this shop; nobody where it is not known. */
     Collection<Personnel.Member> members(ShopId shop);
+    /** Nothing of a shop that says nothing of its own, and of one whose script is not heard of yet. */
+    default Optional<Scripted> script(ShopId shop) {
+        return Optional.empty();
+    }
 
     Collection<ShopId> all();
+
+    /** @param version counted from 1 */
+    record Scripted(int version, ShopScript script) {}
 }

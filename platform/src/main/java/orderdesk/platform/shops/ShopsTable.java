@@ -12,6 +12,7 @@ import orderdesk.contracts.shared.Wire;
 import orderdesk.contracts.shop.Personnel;
 import orderdesk.contracts.shop.ShopEvent;
 import orderdesk.contracts.shop.ShopEvent.PersonnelChanged;
+import orderdesk.contracts.shop.ShopEvent.ScriptChanged;
 import orderdesk.contracts.shop.ShopEvent.ShopChanged;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.aggregate.StoreUnavailable;
@@ -29,6 +30,7 @@ final class ShopsTable implements Shops {
 
     private final Map<ShopId, Newest<ShopSettings>> settings = new ConcurrentHashMap<>();
     private final Map<ShopId, Newest<Personnel>> people = new ConcurrentHashMap<>();
+    private final Map<ShopId, Newest<Scripted>> scripts = new ConcurrentHashMap<>();
     private volatile boolean recalled;
     private volatile boolean complete;
 
@@ -40,6 +42,8 @@ final class ShopsTable implements Shops {
         return switch (event) {
             case ShopChanged changed -> put(settings, changed.shop(), new Newest<>(sequence, changed.settings()));
             case PersonnelChanged changed -> put(people, changed.shop(), new Newest<>(sequence, changed.personnel()));
+            case ScriptChanged changed ->
+                put(scripts, changed.shop(), new Newest<>(sequence, new Scripted(changed.version(), changed.script())));
             case ShopEvent.Unknown _ -> false; // from a newer shop-service; nothing here depends on it
         };
     }
@@ -79,6 +83,12 @@ final class ShopsTable implements Shops {
         return members(shop).stream()
                 .filter(member -> member.id().equals(person))
                 .findFirst();
+    }
+
+    /** Nobody waits for it: most shops have none, and the desk's own words do without. */
+    @Override
+    public Optional<Scripted> script(ShopId shop) {
+        return Optional.ofNullable(scripts.get(shop)).map(Newest::value);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who may do what here: everybody who works for a shop sees it, managers change it. */
+/** Who may do what here: everybody who works for a shop sees it, managers change it, and seniors what is said. */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
@@ -15,12 +15,18 @@ class Access {
     };
     private static final Role[] MANAGEMENT = {Role.MANAGER, Role.ADMIN};
 
+    /** Whoever hears the talks writes what is said in them. */
+    private static final Role[] AUTHORS = {Role.SENIOR, Role.MANAGER, Role.ADMIN};
+
     @Bean
     AccessTable accessTable() {
         return new AccessTable()
                 .allow(HttpMethod.GET, "/v1/shops/{id}", STAFF)
                 .allow(HttpMethod.PUT, "/v1/shops/{id}", MANAGEMENT)
                 .allow(HttpMethod.GET, "/v1/shops/{id}/people", STAFF)
-                .allow(HttpMethod.PUT, "/v1/shops/{id}/people", MANAGEMENT);
+                .allow(HttpMethod.PUT, "/v1/shops/{id}/people", MANAGEMENT)
+                .allow(HttpMethod.GET, "/v1/shops/{id}/script", STAFF)
+                .allow(HttpMethod.PUT, "/v1/shops/{id}/script", AUTHORS)
+                .allow(HttpMethod.GET, "/v1/shops/{id}/script/versions/{version}", STAFF);
     }
 }

@@ -48,11 +48,15 @@ class ShopAccessTests {
         var manager = Tokens.of(context).of("manager", "watched", Role.MANAGER);
         Http.of(context).perform(settings().header("Authorization", manager)).andExpect(status().isCreated());
         Http.of(context).perform(people().header("Authorization", manager)).andExpect(status().isCreated());
+        Http.of(context).perform(script().header("Authorization", manager)).andExpect(status().isCreated());
         return new AccessMatrix(context, "watched")
                 .existing("GET /v1/shops/{id}", () -> get(SHOP))
                 .existing("PUT /v1/shops/{id}", ShopAccessTests::settings)
                 .existing("GET /v1/shops/{id}/people", () -> get(SHOP + "/people"))
                 .existing("PUT /v1/shops/{id}/people", ShopAccessTests::people)
+                .existing("GET /v1/shops/{id}/script", () -> get(SHOP + "/script"))
+                .existing("PUT /v1/shops/{id}/script", ShopAccessTests::script)
+                .existing("GET /v1/shops/{id}/script/versions/{version}", () -> get(SHOP + "/script/versions/1"))
                 .tests();
     }
 
@@ -62,5 +66,9 @@ class ShopAccessTests {
 
     private static MockHttpServletRequestBuilder people() {
         return put(SHOP + "/people").contentType(MediaType.APPLICATION_JSON).content(Examples.PEOPLE);
+    }
+
+    private static MockHttpServletRequestBuilder script() {
+        return put(SHOP + "/script").contentType(MediaType.APPLICATION_JSON).content(ScriptExamples.WRITTEN);
     }
 }

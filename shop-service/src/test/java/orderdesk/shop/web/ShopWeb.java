@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.Tokens;
 import orderdesk.platform.web.WebOnly;
+import orderdesk.shop.ScriptDesk;
 import orderdesk.shop.ShopDesk;
+import orderdesk.shop.persistence.ScriptKind;
 import orderdesk.shop.persistence.ShopKind;
 import orderdesk.shop.persistence.StaffKind;
 import org.springframework.boot.SpringBootConfiguration;
@@ -34,5 +36,10 @@ class ShopWeb {
     @Bean
     ShopDesk desk(SimulatedStore store) {
         return new ShopDesk(store.open(new ShopKind()), store.open(new StaffKind()), CLOCK);
+    }
+
+    @Bean
+    ScriptDesk scripts(SimulatedStore store) {
+        return new ScriptDesk(store.open(new ScriptKind()), CLOCK);
     }
 }
