@@ -23,6 +23,7 @@ public interface Shops {
 
     /** Everybody who works for this shop; nobody where it is not known. */
     Collection<Personnel.Member> members(ShopId shop);
+
     /** Nothing of a shop that says nothing of its own, and of one whose script is not heard of yet. */
     default Optional<Scripted> script(ShopId shop) {
         return Optional.empty();

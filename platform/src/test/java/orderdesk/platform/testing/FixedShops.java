@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WhenUnreachable;
@@ -23,6 +24,7 @@ import orderdesk.contracts.shop.CallingWindow;
 import orderdesk.contracts.shop.CallingWindow.Interval;
 import orderdesk.contracts.shop.Personnel;
 import orderdesk.contracts.shop.Personnel.Member;
+import orderdesk.contracts.shop.ShopScript;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.shop.ShopSettings.Brand;
 import orderdesk.contracts.shop.ShopSettings.Limits;
@@ -49,6 +51,7 @@ public final class FixedShops implements Shops {
     public static final OperatorId GALINA = new OperatorId("galina");
 
     private final Map<ShopId, ShopSettings> settings = new LinkedHashMap<>();
+    private final Map<ShopId, Scripted> scripts = new ConcurrentHashMap<>();
     private final Map<ShopId, Personnel> people = new LinkedHashMap<>();
 
     public FixedShops() {
@@ -62,6 +65,18 @@ public final class FixedShops implements Shops {
     public FixedShops with(ShopId shop, ShopSettings its) {
         settings.put(shop, its);
         return this;
+    }
+
+    /** With words of its own; the next version each time. */
+    public FixedShops saying(ShopId shop, ShopScript script) {
+        var version = script(shop).map(Scripted::version).orElse(0) + 1;
+        scripts.put(shop, new Scripted(version, script));
+        return this;
+    }
+
+    @Override
+    public Optional<Scripted> script(ShopId shop) {
+        return Optional.ofNullable(scripts.get(shop));
     }
 
     @Override

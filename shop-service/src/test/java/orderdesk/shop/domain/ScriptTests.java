@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopEvent.ScriptChanged;
 import orderdesk.contracts.shop.ShopScript;
@@ -42,6 +43,33 @@ class ScriptTests {
 
         assertThat(Script.write(TRIBUNA, Optional.of(known), saying("Спасибо."), "manager", "ещё раз", NOW))
                 .isEqualTo(Decision.of(known));
+    }
+
+    @Test
+    void fiveHundredVersionsAreListedAndTheOldestLeaves() {
+        var all = IntStream.rangeClosed(1, Script.KEPT_MAX)
+                .mapToObj(version -> new Edition(version, "galina", "правка", NOW))
+                .toList();
+        var known = new Script(TRIBUNA, Script.KEPT_MAX, saying("Спасибо."), all);
+
+        var next = Script.write(TRIBUNA, Optional.of(known), saying("Ждём."), "galina", "ещё", NOW)
+                .next();
+
+        assertThat(next.version()).isEqualTo(Script.KEPT_MAX + 1);
+        assertThat(next.editions()).hasSize(Script.KEPT_MAX);
+        assertThat(next.editions().getFirst().version()).isEqualTo(2);
+    }
+
+    @Test
+    void reasonIsTwoHundredCharactersAtMost() {
+        var longest = "я".repeat(Script.WHY_MAX);
+
+        assertThat(Script.write(TRIBUNA, Optional.empty(), saying("Ждём."), "galina", longest, NOW)
+                        .next()
+                        .version())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> Script.write(TRIBUNA, Optional.empty(), saying("Ждём."), "galina", longest + "я", NOW))
+                .isInstanceOf(NotAcceptable.class);
     }
 
     @Test
