@@ -37,6 +37,8 @@ import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.claim.Wish;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PromiseDeskTests {
 
@@ -184,6 +186,23 @@ class PromiseDeskTests {
                 .filteredOn(promise -> Boolean.FALSE.equals(promise.unchecked()))
                 .extracting(GivenPromise::id)
                 .containsExactly(promise(1));
+    }
+
+    /** Its event may be read long after it was given, when others have asked for places of that time. */
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true"})
+    void placeThatLapsedBeforeItsPromiseWasReadIsKnownForAnHour(int moreMillis, boolean unchecked) {
+        var kept = hold("a", at(SEVEN));
+        stage.clock.advance(
+                CallSlot.HELD_FOR.plus(CallSlot.HELD_KNOWN_FOR).minusMillis(1).plusMillis(moreMillis));
+        hold("b", at(SEVEN));
+
+        hear(given(1, kept.holdId(), NOW.plusSeconds(60)));
+        hear(new PromiseKept(Orders.ORDER, promise(1), NOW));
+
+        assertThat(stage.desk.promises().ended(SHOP, NOW, NOW.plusSeconds(1), 10))
+                .extracting(GivenPromise::unchecked)
+                .containsExactly(unchecked);
     }
 
     @Test

@@ -12,7 +12,7 @@ import orderdesk.contracts.shared.OperatorId;
  * A quarter of an hour of one shop, and the calls that are promised for it (R083).
  *
  * @param start a full quarter of an hour
- * @param holds places that operators keep while they talk
+ * @param holds places that operators keep while they talk, and those that lapsed lately
  * @param taken promises that were given
  */
 public record CallSlot(Instant start, List<Hold> holds, List<PromiseId> taken) {
@@ -21,6 +21,9 @@ public record CallSlot(Instant start, List<Hold> holds, List<PromiseId> taken) {
 
     /** So long a place is kept for who is still talking. */
     public static final Duration HELD_FOR = Duration.ofMinutes(2);
+
+    /** So long a lapsed one is known: the promise that it was kept for may be read of late. */
+    public static final Duration HELD_KNOWN_FOR = Duration.ofHours(1);
 
     public CallSlot {
         holds = List.copyOf(holds);
@@ -48,19 +51,18 @@ public record CallSlot(Instant start, List<Hold> holds, List<PromiseId> taken) {
      * @return nothing where there is no place
      */
     public Optional<CallSlot> held(String id, OperatorId by, int capacity, Instant now) {
-        var others = running(now).stream().filter(hold -> !hold.id().equals(id)).toList();
-        if (others.size() + taken.size() >= capacity) {
+        var others = new CallSlot(start, without(id, now), taken);
+        if (!others.hasRoom(capacity, now)) {
             return Optional.empty();
         }
-        var more = new ArrayList<>(others);
+        var more = new ArrayList<>(others.holds);
         more.add(new Hold(id, by, now.plus(HELD_FOR)));
         return Optional.of(new CallSlot(start, more, taken));
     }
 
     /** A promise was given: it has its place, held or not, because the customer was told so. */
     public CallSlot taken(PromiseId promise, String holdId, Instant now) {
-        var others =
-                running(now).stream().filter(hold -> !hold.id().equals(holdId)).toList();
+        var others = without(holdId, now);
         if (taken.contains(promise)) {
             return new CallSlot(start, others, taken);
         }
@@ -78,10 +80,14 @@ public record CallSlot(Instant start, List<Hold> holds, List<PromiseId> taken) {
     }
 
     private int used(Instant now) {
-        return running(now).size() + taken.size();
+        var running = holds.stream().filter(hold -> hold.until().isAfter(now)).count();
+        return (int) running + taken.size();
     }
 
-    private List<Hold> running(Instant now) {
-        return holds.stream().filter(hold -> hold.until().isAfter(now)).toList();
+    private List<Hold> without(String holdId, Instant now) {
+        return holds.stream()
+                .filter(hold -> !hold.id().equals(holdId))
+                .filter(hold -> hold.until().plus(HELD_KNOWN_FOR).isAfter(now))
+                .toList();
     }
 }
