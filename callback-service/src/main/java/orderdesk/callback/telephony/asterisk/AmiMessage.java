@@ -2,9 +2,12 @@ package orderdesk.callback.telephony.asterisk;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One packet: lines of {@code Name: value}, an empty line behind the last. */
 record AmiMessage(Map<String, String> fields) {
@@ -14,6 +17,8 @@ record AmiMessage(Map<String, String> fields) {
 
     /** Characters of a line. */
     static final int LINE_MAX = 8_192;
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}(?:\\.[0-9]{1,9})?");
 
     AmiMessage {
         fields = Map.copyOf(fields);
@@ -45,6 +50,15 @@ record AmiMessage(Map<String, String> fields) {
 
     String event() {
         return get("Event");
+    }
+
+    /** When it happened by the exchange's clock, where that says so ({@code timestampevents}). */
+    Optional<Instant> at() {
+        var seconds = get("Timestamp");
+        return SECONDS.matcher(seconds).matches()
+                ? Optional.of(Instant.ofEpochMilli(
+                        new BigDecimal(seconds).movePointRight(3).longValue()))
+                : Optional.empty();
     }
 
     /** @throws IllegalArgumentException where a value would end its line and begin another */

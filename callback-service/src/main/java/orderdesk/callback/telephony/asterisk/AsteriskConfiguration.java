@@ -1,6 +1,8 @@
 package orderdesk.callback.telephony.asterisk;
 
 import java.time.Clock;
+import java.util.Objects;
+import orderdesk.callback.telephony.Recordings;
 import orderdesk.callback.telephony.TelephonyDesk;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,5 +23,11 @@ class AsteriskConfiguration {
     AsteriskExchange asteriskExchange(AsteriskSettings settings, ObjectProvider<TelephonyDesk> desk, Clock clock) {
         return new AsteriskExchange(
                 settings, notice -> desk.getObject().intake().take(notice), clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("orderdesk.telephony.asterisk.recordings")
+    Recordings asteriskRecordings(AsteriskSettings settings) {
+        return new AsteriskRecordings(Objects.requireNonNull(settings.recordings()), settings);
     }
 }

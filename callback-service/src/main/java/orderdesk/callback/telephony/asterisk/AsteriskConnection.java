@@ -57,7 +57,7 @@ final class AsteriskConnection implements Closeable {
         login.put("Action", "Login");
         login.put("Username", settings.user());
         login.put("Secret", settings.secret());
-        login.put("Events", "call");
+        login.put("Events", "call,user");
         write(new AmiMessage(login));
         var answer = AmiMessage.read(from);
         if (answer.filter(its -> its.get("Response").equals("Success")).isEmpty()) {

@@ -105,7 +105,8 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
                 known = notices;
                 connection = open;
                 LOG.info("Connected to the exchange at {}:{}", settings.host(), settings.port());
-                open.read(event -> take(notices, event));
+                var recorded = new AsteriskRecorded();
+                open.read(event -> take(event, notices, recorded));
             } catch (IOException ended) {
                 LOG.warn("No connection to the exchange: {}", ended.getMessage());
             } finally {
@@ -116,9 +117,13 @@ final class AsteriskExchange implements CallGateway, CallControl, SmartLifecycle
     }
 
     /** What cannot be believed is said and left alone: the next event is another's. */
-    private void take(AsteriskNotices notices, AmiMessage event) {
+    private void take(AmiMessage event, AsteriskNotices notices, AsteriskRecorded recorded) {
         try {
-            notices.of(event, clock.instant()).ifPresent(intake);
+            var at = event.at().orElseGet(clock::instant);
+            notices.of(event, at).ifPresent(intake);
+            if (settings.recordings() != null) {
+                recorded.of(event, at).ifPresent(intake);
+            }
         } catch (Problem senseless) {
             LOG.warn("An event {} is not understood: {}", event.event(), senseless.getMessage());
         } catch (StoreUnavailable away) {

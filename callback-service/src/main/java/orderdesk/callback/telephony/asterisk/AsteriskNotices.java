@@ -29,6 +29,10 @@ final class AsteriskNotices {
     /** Channels that are remembered at once; the oldest is forgotten. */
     static final int CHANNELS_MAX = 5_000;
 
+    /** The dialplan's own event: who waits in the queue pressed the key, and wants to be called instead. */
+    static final String PLACE = "OrderdeskPlace";
+
+    private static final String RING = "4";
     private static final String UP = "6";
     private static final Pattern NUMBER = Pattern.compile("([^@/]+)(?:@.*|/.*)?");
 
@@ -43,7 +47,7 @@ final class AsteriskNotices {
         this.telephone = Pattern.compile(Pattern.quote(settings.technology()) + "/([0-9]{1,10})-[0-9a-f;]+");
     }
 
-    private static <T> Map<String, T> bounded() {
+    static <T> Map<String, T> bounded() {
         return new LinkedHashMap<>() {
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
@@ -56,6 +60,7 @@ final class AsteriskNotices {
     synchronized Optional<Notice> of(AmiMessage event, Instant now) {
         return switch (event.event()) {
             case "Newchannel" -> begins(event, now);
+            case "NewAccountCode" -> commanded(event);
             case "DialBegin" -> rings(event, now);
             case "Newstate" ->
                 event.get("ChannelState").equals(UP) ? channel(event).map(its -> its.isUp(now)) : none();
@@ -65,6 +70,7 @@ final class AsteriskNotices {
             case "Hangup" ->
                 Optional.ofNullable(channels.remove(event.get("Channel")))
                         .map(its -> its.ends(now, HangupCauses.of(event.get("Cause"))));
+            case "UserEvent" -> channel(event).filter(_ -> isPlace(event)).flatMap(its -> its.keepsPlace(now));
             default -> none();
         };
     }
@@ -79,9 +85,12 @@ final class AsteriskNotices {
 
     /** Whether he hears somebody; who put a customer on hold hears nobody. */
     synchronized boolean isBridged(String operators) {
-        return Optional.ofNullable(channels.get(operators))
-                .filter(Channel::isBridged)
-                .isPresent();
+        var channel = channels.get(operators);
+        return channel != null && channel.isBridged();
+    }
+
+    private static boolean isPlace(AmiMessage event) {
+        return event.get("UserEvent").equals(PLACE);
     }
 
     private static Optional<Notice> none() {
@@ -92,18 +101,25 @@ final class AsteriskNotices {
         return Optional.ofNullable(channels.get(event.get("Channel")));
     }
 
-    /** A customer's channel begins in the context for calls from outside; one of ours bears its command. */
+    /** Who calls from outside rings us in the trunk's context, in which whom we dial over it begins too, but does not ring. */
     private Optional<Notice> begins(AmiMessage event, Instant now) {
-        var account = event.get("AccountCode");
-        if (DialDesk.isCommand(account)) {
-            commands.put(event.get("Channel"), account);
-        }
-        if (!event.get("Context").equals(settings.incoming())) {
+        commanded(event);
+        if (!event.get("Context").equals(settings.incoming())
+                || !event.get("ChannelState").equals(RING)) {
             return Optional.empty();
         }
         var party = Party.of(null, Numbers.phone(event.get("CallerIDNum")).orElse(null));
         var line = Numbers.line(event.get("Exten")).orElse(null);
         return known(event, "", Direction.INCOMING, Rung.MACHINE, party, line, null, now);
+    }
+
+    /** Asterisk 22 names it behind the beginning of the channel; what the channel dials inherits it. */
+    private Optional<Notice> commanded(AmiMessage event) {
+        var account = event.get("AccountCode");
+        if (DialDesk.isCommand(account)) {
+            commands.put(event.get("Channel"), account);
+        }
+        return none();
     }
 
     private Optional<Notice> rings(AmiMessage event, Instant now) {
@@ -122,7 +138,7 @@ final class AsteriskNotices {
     private Optional<Notice> operator(AmiMessage event, @Nullable Channel caller, String extension, Instant now) {
         var command = commands.remove(event.get("DestChannel"));
         var party = Party.of(extension, null);
-        if (command != null) {
+        if (command != null && event.get("Channel").isEmpty()) {
             return known(event, "Dest", Direction.OUTGOING, Rung.OPERATOR, party, null, command, now);
         }
         if (caller != null && caller.direction() == Direction.INCOMING && caller.isCustomers()) {
@@ -151,24 +167,13 @@ final class AsteriskNotices {
     private Optional<Notice> meets(Channel enters, String bridge, Instant now) {
         enters.enters(bridge);
         var other = in(bridge, its -> its.isCustomers() != enters.isCustomers());
-        return other.flatMap(its -> enters.isCustomers() ? talk(enters, its, now) : talk(its, enters, now));
+        return other.flatMap(its -> enters.isCustomers() ? enters.talksWith(its, now) : its.talksWith(enters, now));
     }
 
     private Optional<Channel> in(String bridge, Predicate<Channel> wanted) {
         return channels.values().stream()
                 .filter(its -> its.isIn(bridge) && wanted.test(its))
                 .findFirst();
-    }
-
-    /** The leg on which a talk is told is the operator's where the customer called, and the customer's where we did. */
-    private static Optional<Notice> talk(Channel customers, Channel operators, Instant now) {
-        customers.meets(operators);
-        var both = Party.of(operators.party().extension(), customers.party().customer());
-        return voice(customers, operators).talks(customers.direction(), both, now);
-    }
-
-    private static Channel voice(Channel customers, Channel operators) {
-        return customers.direction() == Direction.INCOMING ? operators : customers;
     }
 
     private static Optional<Notice> leaves(Channel channel) {
@@ -179,7 +184,8 @@ final class AsteriskNotices {
     /** Music before anybody took him up is a queue's. */
     private static Optional<Notice> waits(Channel channel, Instant now) {
         return channel.isCustomers()
-                ? channel.other().flatMap(operators -> voice(channel, operators).isHeld(now))
+                ? channel.other()
+                        .flatMap(operators -> channel.voiceWith(operators).isHeld(now))
                 : none();
     }
 

@@ -7,6 +7,7 @@ import orderdesk.callback.telephony.domain.Direction;
 import orderdesk.callback.telephony.domain.Notice;
 import orderdesk.callback.telephony.domain.Notice.LegNews;
 import orderdesk.callback.telephony.domain.Notice.Party;
+import orderdesk.callback.telephony.domain.Notice.PlaceWanted;
 import orderdesk.callback.telephony.domain.Phase;
 import orderdesk.callback.telephony.domain.Rung;
 import orderdesk.contracts.callback.CallResult;
@@ -97,10 +98,16 @@ final class Channel {
         return Optional.ofNullable(other);
     }
 
-    /** A customer and an operator hear each other from now on. */
-    void meets(Channel operators) {
+    /** Of a customer's: he and the operator hear each other from now on; nothing where that is known. */
+    Optional<Notice> talksWith(Channel operators, Instant now) {
         other = operators;
         operators.other = this;
+        return voiceWith(operators).talks(direction, Party.of(operators.party.extension(), party.customer()), now);
+    }
+
+    /** The leg on which a talk is told is the operator's where the customer called, and the customer's where we did. */
+    Channel voiceWith(Channel operators) {
+        return direction == Direction.INCOMING ? operators : this;
     }
 
     Notice rings(Instant now) {
@@ -125,8 +132,7 @@ final class Channel {
         return next(now, Phase.HELD);
     }
 
-    /** A customer is at the other end of it, or is so again; nothing where that is known. */
-    Optional<Notice> talks(Direction with, Party parties, Instant now) {
+    private Optional<Notice> talks(Direction with, Party parties, Instant now) {
         if (!waits && direction == with && party.equals(parties)) {
             return Optional.empty();
         }
@@ -134,6 +140,13 @@ final class Channel {
         direction = with;
         party = parties;
         return next(now, Phase.ANSWERED);
+    }
+
+    /** A customer's that called us; nobody else waits in a queue. */
+    Optional<Notice> keepsPlace(Instant now) {
+        return rung == Rung.MACHINE
+                ? Optional.of(new Notice(AsteriskNotices.PROVIDER, call, line, new PlaceWanted(now)))
+                : Optional.empty();
     }
 
     private Optional<Notice> next(Instant now, Phase phase) {

@@ -3,11 +3,13 @@ package orderdesk.callback.telephony.asterisk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import orderdesk.callback.telephony.ExchangeUnavailable;
 import orderdesk.callback.telephony.domain.Call;
 import orderdesk.callback.telephony.domain.Direction;
 import orderdesk.callback.telephony.domain.Notice;
+import orderdesk.callback.telephony.domain.Notice.Recorded;
 import orderdesk.callback.telephony.domain.Origin;
 import orderdesk.contracts.callback.CallResult;
 import orderdesk.contracts.shared.Phone;
@@ -35,8 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Against a manager interface that is played: its transcripts are made by hand, after what was seen of a real one (the
- * operator's channel first; cause 17 where its call record says ANSWERED).
+ * Against a manager interface that is played, from transcripts made by hand (older Asterisks name an account in
+ * {@code Newchannel}); {@link RecordedAsteriskTests} reads those of a real one.
  */
 class AsteriskExchangeTests {
 
@@ -91,6 +94,36 @@ class AsteriskExchangeTests {
         await().atMost(SOON).until(() -> told.size() == 12);
 
         assertThat(heard(told).heard().legs()).hasSameSizeAs(once.heard().legs());
+    }
+
+    /** What lies where nobody can fetch it from is not offered to be heard. */
+    @Test
+    void recordingsAreToldOfWhereTheyCanBeHad() throws Exception {
+        var monitored = transcript("incoming-answered")
+                .replaceFirst(
+                        "Event: Newstate",
+                        "Event: MixMonitorStart\r\nChannel: PJSIP/trunk-00000030\r\nUniqueid: 1764000100.48\r\n"
+                                + "Linkedid: 1764000100.48\r\n\r\nEvent: BridgeEnter\r\n"
+                                + "Channel: PJSIP/trunk-00000030\r\n\r\nEvent: Newstate");
+        manager.tells(monitored);
+        exchange.start();
+        await().atMost(SOON).until(() -> told.size() == 6);
+        exchange.stop();
+        assertThat(told).noneMatch(notice -> notice.news() instanceof Recorded);
+        told.clear();
+
+        var kept = Manager.settings(manager.port(), Manager.SECRET, URI.create("http://127.0.0.1/monitor/"));
+        var other = new AsteriskExchange(kept, told::add, Clock.systemUTC());
+        other.start();
+        await().atMost(SOON).until(() -> told.size() == 8);
+        other.stop();
+
+        assertThat(told.stream()
+                        .map(Notice::news)
+                        .filter(Recorded.class::isInstance)
+                        .map(Recorded.class::cast))
+                .extracting(Recorded::recording, Recorded::complete)
+                .containsExactly(tuple("1764000100.48", false), tuple("1764000100.48", true));
     }
 
     @Test
@@ -179,17 +212,7 @@ class AsteriskExchangeTests {
     }
 
     private AsteriskExchange exchange(String secret) {
-        var settings = new AsteriskSettings(
-                "127.0.0.1",
-                manager.port(),
-                "desk",
-                secret,
-                "PJSIP",
-                "from-trunk",
-                "from-internal",
-                "orderdesk-hold",
-                Duration.ofSeconds(1));
-        return new AsteriskExchange(settings, told::add, Clock.systemUTC());
+        return new AsteriskExchange(manager.settings(secret), told::add, Clock.systemUTC());
     }
 
     private static String transcript(String name) throws IOException {

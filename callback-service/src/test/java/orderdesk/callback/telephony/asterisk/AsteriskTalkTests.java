@@ -40,16 +40,7 @@ class AsteriskTalkTests {
 
     private final Manager manager = new Manager();
     private final List<Notice> told = new CopyOnWriteArrayList<>();
-    private final AsteriskSettings settings = new AsteriskSettings(
-            "127.0.0.1",
-            manager.port(),
-            "desk",
-            Manager.SECRET,
-            "PJSIP",
-            "from-trunk",
-            "from-internal",
-            "orderdesk-hold",
-            Duration.ofSeconds(1));
+    private final AsteriskSettings settings = manager.settings(Manager.SECRET);
     private final AsteriskExchange exchange = new AsteriskExchange(settings, told::add, Clock.systemUTC());
 
     AsteriskTalkTests() throws IOException {}

@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A manager interface that lets in who knows its secret, tells what it is given, and answers each action as it is told. */
 final class Manager implements AutoCloseable {
@@ -29,6 +32,26 @@ final class Manager implements AutoCloseable {
 
     int port() {
         return server.getLocalPort();
+    }
+
+    AsteriskSettings settings(String secret) {
+        return settings(port(), secret, null);
+    }
+
+    static AsteriskSettings settings(int port, String secret, @Nullable URI recordings) {
+        return new AsteriskSettings(
+                "127.0.0.1",
+                port,
+                "desk",
+                secret,
+                "PJSIP",
+                "from-trunk",
+                "from-internal",
+                "orderdesk-hold",
+                recordings,
+                "listener",
+                "pa:ss",
+                Duration.ofSeconds(1));
     }
 
     /** To everybody who logs in from now on. */

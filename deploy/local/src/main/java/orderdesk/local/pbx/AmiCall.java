@@ -43,13 +43,14 @@ final class AmiCall {
     }
 
     void comesIn(@Nullable String from, String line) {
-        channels.begins(customer, "from-trunk", line, from == null ? "anonymous" : from, "");
+        channels.begins(customer, "4", "from-trunk", line, from == null ? "anonymous" : from);
         channels.state(customer, "6", "Up");
+        channels.records(customer);
     }
 
     void dials(String extension) {
         operator = AmiChannels.named(extension);
-        channels.begins(operator, "from-internal", "", "", "");
+        channels.begins(operator, "0", "from-internal", "s", "");
         channels.dialled(customer, operator, extension);
         channels.state(operator, "5", "Ringing");
     }
@@ -57,9 +58,19 @@ final class AmiCall {
     /** A manager's command made it: the operator's telephone first. */
     void originates(String extension, String account) {
         operator = AmiChannels.named(extension);
-        channels.begins(operator, "from-internal", "", "", account);
+        channels.begins(operator, "0", "from-internal", "s", "");
+        channels.bears(operator, account);
         channels.dialled("", operator, extension);
         channels.state(operator, "5", "Ringing");
+    }
+
+    /** Who waits presses the key by which he is called instead. */
+    void customerKeepsHisPlace() {
+        channels.notes(customer, "OrderdeskPlace");
+    }
+
+    void customerLeavesAMessage() {
+        channels.notes(customer, "OrderdeskMessage");
     }
 
     void operatorTakesUp() {
@@ -67,7 +78,8 @@ final class AmiCall {
     }
 
     void dialsCustomer(String number) {
-        channels.begins(customer, "from-trunk-out", "", "", "");
+        channels.records(operator());
+        channels.begins(customer, "0", "from-trunk", "s", "");
         channels.dialled(operator(), customer, number + "@trunk");
     }
 
@@ -99,7 +111,7 @@ final class AmiCall {
         var local = AmiChannels.local(extension);
         channels.enters(question, operator());
         colleague = AmiChannels.named(extension);
-        channels.begins(colleague, "from-internal", "", "", "");
+        channels.begins(colleague, "0", "from-internal", "s", "");
         channels.dialled(local + ";2", colleague, extension);
         channels.state(colleague, "5", "Ringing");
     }
@@ -139,15 +151,7 @@ final class AmiCall {
     void handsOver() {
         asking = false;
         var other = colleague;
-        channels.say(
-                "AttendedTransfer",
-                operator(),
-                "Result",
-                "Success",
-                "TransfereeChannel",
-                customer,
-                "DestType",
-                "Bridge");
+        channels.transfers("AttendedTransfer", operator(), customer);
         channels.leaves(question, operator());
         channels.hangsUp(operator(), "16");
         if (other != null && colleagueIsUp) {
@@ -159,20 +163,12 @@ final class AmiCall {
 
     /** The colleague's telephone rings, and he goes on without having been asked. */
     void passesOn(String extension) {
-        channels.say(
-                "BlindTransfer",
-                operator(),
-                "Result",
-                "Success",
-                "TransfereeChannel",
-                customer,
-                "Extension",
-                extension);
+        channels.transfers("BlindTransfer", operator(), customer);
         channels.leaves(talk, operator());
         channels.leaves(talk, customer);
         channels.hangsUp(operator(), "16");
         colleague = AmiChannels.named(extension);
-        channels.begins(colleague, "from-internal", "", "", "");
+        channels.begins(colleague, "0", "from-internal", "s", "");
         channels.dialled(customer, colleague, extension);
         channels.state(colleague, "5", "Ringing");
     }

@@ -50,10 +50,30 @@ final class AmiChannels {
         return List.copyOf(channels.keySet());
     }
 
-    void begins(String channel, String context, String exten, String from, String account) {
+    /** Who calls us rings ({@code 4}); whom the exchange dials is down ({@code 0}) until he rings. */
+    void begins(String channel, String state, String context, String exten, String from) {
         channels.put(channel, channels.isEmpty() ? id : uniqueId());
         var number = from.isEmpty() ? "<unknown>" : from;
-        say("Newchannel", channel, "Context", context, "Exten", exten, "CallerIDNum", number, "AccountCode", account);
+        say("Newchannel", channel, "ChannelState", state, "Context", context, "Exten", exten, "CallerIDNum", number);
+    }
+
+    /** Named behind the beginning of the channel, as Asterisk 22 does. */
+    void bears(String channel, String account) {
+        say("NewAccountCode", channel, "AccountCode", account);
+    }
+
+    /** Into a file that is named as the channel's id; it is empty where nobody is met. */
+    void records(String channel) {
+        say("MixMonitorStart", channel);
+    }
+
+    /** The dialplan's own event. */
+    void notes(String channel, String event) {
+        say("UserEvent", channel, "UserEvent", event);
+    }
+
+    void transfers(String event, String by, String whom) {
+        say(event, by, "Result", "Success", "TransfereeChannel", whom);
     }
 
     void dialled(String by, String channel, String dialString) {

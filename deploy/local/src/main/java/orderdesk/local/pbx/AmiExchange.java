@@ -64,10 +64,19 @@ final class AmiExchange implements UnaryOperator<AmiPacket> {
             case ROBOT -> after(end, call, () -> call.ends("16"));
             case MISSED, VOICEMAIL, KEEPS_PLACE -> {
                 after(MENU, call, () -> call.dials(wanted.rung()));
-                after(end, call, () -> call.ends("16"));
+                after(end, call, () -> isLeft(call, wanted.what()));
             }
         }
         return call.id();
+    }
+
+    private static void isLeft(AmiCall call, Script what) {
+        if (what == Script.KEEPS_PLACE) {
+            call.customerKeepsHisPlace();
+        } else if (what == Script.VOICEMAIL) {
+            call.customerLeavesAMessage();
+        }
+        call.ends("16");
     }
 
     /** What a manager asks for. */

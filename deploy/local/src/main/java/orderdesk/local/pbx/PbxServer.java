@@ -58,6 +58,7 @@ final class PbxServer {
         http.createContext("/vpbx/commands/call/hangup", asked -> answer(asked, this::hangUp));
         http.createContext("/vpbx/queries/recording/post", asked -> answer(asked, this::recording));
         http.createContext("/files/", asked -> answer(asked, this::file));
+        http.createContext("/monitor/", asked -> answer(asked, this::monitor));
     }
 
     int start() {
@@ -190,5 +191,10 @@ final class PbxServer {
     private Reply file(HttpExchange asked, String body) {
         var once = asked.getRequestURI().getPath().substring("/files/".length());
         return files.remove(once) == null ? Reply.json(404, Map.of()) : new Reply(200, "audio/wav", Sound.wav(8), "");
+    }
+
+    private Reply monitor(HttpExchange asked, String body) {
+        var file = asked.getRequestURI().getPath().substring("/monitor/".length());
+        return asterisk == null ? Reply.json(404, Map.of()) : asterisk.recording(file);
     }
 }

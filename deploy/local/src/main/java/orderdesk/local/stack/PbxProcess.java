@@ -48,6 +48,7 @@ final class PbxProcess {
     /** What callback-service has to know of it. */
     static Map<String, String> account(Ports ports) {
         return Map.of(
+                "ORDERDESK_TELEPHONY_ASTERISK_RECORDINGS", Ports.url(ports.pbx()) + "/monitor/",
                 "ORDERDESK_TELEPHONY_MANGO_URL", Ports.url(ports.pbx()) + "/vpbx/",
                 "ORDERDESK_TELEPHONY_MANGO_KEY", KEY,
                 "ORDERDESK_TELEPHONY_MANGO_SALT", SALT,

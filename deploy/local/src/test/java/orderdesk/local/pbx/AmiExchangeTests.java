@@ -1,6 +1,7 @@
 package orderdesk.local.pbx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
@@ -8,11 +9,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an Asterisk tells of the calls that it plays, and what a manager may ask of it. */
@@ -34,6 +38,7 @@ class AmiExchangeTests {
                 .containsExactly(
                         "Newchannel",
                         "Newstate",
+                        "MixMonitorStart",
                         "Newchannel",
                         "DialBegin",
                         "Newstate",
@@ -51,6 +56,32 @@ class AmiExchangeTests {
 
         waitFor("Hangup", 2);
         assertThat(told).noneMatch(each -> each.get("Event").equals("BridgeEnter"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"keeps_place, OrderdeskPlace", "voicemail, OrderdeskMessage"})
+    void dialplanTellsWhatACallerDidWhomNobodyTookUp(String script, String event) {
+        exchange.call(wanted(script, 1, 1));
+
+        waitFor("Hangup", 2);
+        assertThat(told)
+                .filteredOn(each -> each.get("Event").equals("UserEvent"))
+                .extracting(each -> each.get("UserEvent"), each -> each.get("Uniqueid"))
+                .containsExactly(tuple(event, told.getFirst().get("Linkedid")));
+    }
+
+    @Test
+    void whatWasRecordedIsGivenByItsName() throws IOException {
+        var manager = new AmiServer(0, "s3cret");
+        var account = new Account("key", "salt", URI.create("http://127.0.0.1:1/"));
+        var asterisk = new Asterisk(manager, LINE, account, new Journal(), customers);
+
+        var id = asterisk.call(wanted("answered", 0, 0));
+
+        assertThat(asterisk.recording(id + ".wav").status()).isEqualTo(200);
+        assertThat(asterisk.recording(id + ".wav").body()).startsWith('R', 'I', 'F', 'F');
+        assertThat(asterisk.recording("1.1.wav").status()).isEqualTo(404);
+        manager.stop();
     }
 
     @Test
@@ -108,7 +139,14 @@ class AmiExchangeTests {
         assertThat(answer.get("Response")).isEqualTo("Success");
         waitFor("Hangup", 2);
         assertThat(told).anyMatch(each -> each.get("Cause").equals("17"));
-        assertThat(told.getFirst().get("AccountCode")).isEqualTo("dial/tribuna/1");
+        assertThat(told.getFirst().get("AccountCode")).isEmpty();
+        assertThat(told.get(1).fields())
+                .containsEntry("Event", "NewAccountCode")
+                .containsEntry("AccountCode", "dial/tribuna/1");
+        assertThat(told)
+                .filteredOn(each -> each.get("Event").equals("Newchannel"))
+                .extracting(each -> each.get("ChannelState"))
+                .containsExactly("0", "0");
     }
 
     @Test
