@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Attempt;
 import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Spoken;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.domain.Tick;
 import orderdesk.confirmation.domain.Work;
@@ -57,6 +58,11 @@ public final class CallDesk {
 
     public Stored<Case> tick(By by, int version, List<Tick> ticks) {
         return change(by, (work, known) -> work.tick(known, version, ticks));
+    }
+
+    /** What the customer said to a question of the shop's own script. */
+    public Stored<Case> answer(By by, String step, Spoken.Reply answer) {
+        return change(by, (work, known) -> work.answer(known, step, answer));
     }
 
     public Stored<Case> agreed(By by, Answered answered) {

@@ -103,6 +103,11 @@ public final class CaseDesk {
                 .toList();
     }
 
+    /** Whether nothing was ever ordered in this shop from the same telephone before, or since. */
+    public boolean isFirstOrder(Case item) {
+        return queues.isOnly(item);
+    }
+
     /** @throws NoSuchWork when there is none */
     public Stored<Case> note(ShopId shop, OrderId order, OperatorId by, String text, Cause cause) {
         var now = clock.instant();

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * by whoever holds it.
  *
  * @param order absent while only its stock has been heard of
- * @param spoken what was read back and still stands
+ * @param spoken what was read back or answered, and still stands
  * @param tags words under which it is found again, in the order of the alphabet
  * @param schedule when to call, or by when to decide; present exactly while it is in {@code call} or {@code attention}
  */
@@ -154,7 +154,9 @@ public record Case(
     /** Ticks whose parameter says something else now fall. */
     Case with(Order next) {
         var parameters = Parameters.of(next.terms());
-        var standing = spoken.stream().filter(parameters::stillSays).toList();
+        var standing = spoken.stream()
+                .filter(said -> parameters.stillSays(said) || Answering.stands(said, next.terms()))
+                .toList();
         return new Case(orderId, shop, next, stock, stage, contact, promise, standing, notes, tags, holder, schedule);
     }
 

@@ -65,13 +65,15 @@ public record ReadingBack(Case item, Instant now) {
                 answered.orderVersion(),
                 due,
                 item.spoken().stream()
+                        .filter(spoken -> !spoken.isAnswer())
                         .map(spoken -> new ReadBack.Tick(spoken.id(), spoken.at(), spoken.offsetMillis()))
                         .toList(),
                 answered.addressAs(),
                 answered.scriptVersion(),
                 operator,
                 item.contact().last().map(Attempt::call).orElse(null),
-                now);
+                now,
+                new Answering(item, now).proof());
     }
 
     private Parameters parameters() {

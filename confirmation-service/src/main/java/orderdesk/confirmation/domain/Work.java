@@ -60,6 +60,11 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
         return Decision.of(new ReadingBack(item, now).ticked(version, ticks));
     }
 
+    /** @throws Refusal.TooManyTags where the answer's tag finds no room on the case */
+    public Decision<Case, ConfirmationEvent> answer(Optional<Case> known, String step, Spoken.Reply answer) {
+        return Decision.of(new Answering(workable(known), now).answered(step, answer));
+    }
+
     public Decision<Case, ConfirmationEvent> agreed(Optional<Case> known, Answered answered) {
         return new Talk(talking(known), operator, settings, now).agreed(answered);
     }

@@ -11,11 +11,13 @@ import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.DeliveryCheck;
 import orderdesk.confirmation.domain.Order;
 import orderdesk.confirmation.domain.Parameters;
+import orderdesk.confirmation.domain.Spoken;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.shop.ShopScript.Place;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.language.Names;
 import orderdesk.platform.language.Speaker;
@@ -24,23 +26,40 @@ import orderdesk.platform.language.Speaker;
  * The call that confirms an order, in default Russian wording (R020, R049-R051).
  *
  * @param operator the given name that customers hear; absent where it is not known
+ * @param own what the shop says beside what the desk composes
  */
-public record Conversation(ShopSettings shop, Optional<String> operator, Instant now) {
+public record Conversation(ShopSettings shop, Optional<String> operator, Instant now, OwnWords own) {
 
     /** Changes whenever a sentence does: a read-back names what was spoken. */
     public static final String VERSION = "ru-confirm-4";
 
+    /** In a shop that says nothing of its own. */
+    public Conversation(ShopSettings shop, Optional<String> operator, Instant now) {
+        this(shop, operator, now, OwnWords.NONE);
+    }
+
     public Script about(Case item) {
         var order = requireNonNull(item.order(), "There is nothing to say of an order that is not known");
         var speaker = speaker(item, order);
+        var said = own.of(item, order, speaker);
         var steps = new ArrayList<Script.Step>();
         steps.addAll(new OpeningSteps(speaker).steps());
+        steps.addAll(said.at(Place.OPENING));
         steps.add(new OpeningSteps(speaker).recipient());
-        steps.addAll(lines(speaker, item, order).steps());
+        steps.addAll(said.afterEach(lines(speaker, item, order).steps()));
+        steps.addAll(said.at(Place.BEFORE_DELIVERY));
         steps.addAll(new DeliverySteps(speaker, order.terms(), shop, DeliveryCheck.of(item, shop, now)).steps());
+        steps.addAll(said.at(Place.MONEY));
         steps.addAll(new MoneySteps(speaker, order.terms(), shop).steps());
+        steps.addAll(said.at(Place.CLOSING));
         steps.add(new ClosingStep(speaker, item).step());
-        return new Script(VERSION, steps);
+        return new Script(own.version(VERSION), steps);
+    }
+
+    /** What an answer to a question means that is asked of this order; nothing where it is not asked, or not answered so. */
+    public Optional<Spoken.Reply> answer(Case item, String step, String answer) {
+        var order = requireNonNull(item.order(), "There is nothing to say of an order that is not known");
+        return own.of(item, order, speaker(item, order)).answer(step, answer);
     }
 
     /**

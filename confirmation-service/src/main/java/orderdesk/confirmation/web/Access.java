@@ -14,6 +14,9 @@ class Access {
     private static final Role[] OVERSEERS = {Role.SENIOR, Role.MANAGER};
     private static final Role[] WORKERS = {Role.OPERATOR, Role.SENIOR};
 
+    /** As in shop-service, where scripts are written. */
+    private static final Role[] AUTHORS = {Role.SENIOR, Role.MANAGER, Role.ADMIN};
+
     @Bean
     AccessTable accessTable() {
         return new AccessTable()
@@ -30,6 +33,8 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/cases/{id}/dial", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/offer", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/ticks", WORKERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/answers", WORKERS)
+                .allow(HttpMethod.POST, "/v1/scripts/preview", AUTHORS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/outcome", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/release", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/hand-over", WORKERS)

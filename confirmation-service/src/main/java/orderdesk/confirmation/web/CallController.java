@@ -33,11 +33,13 @@ class CallController {
 
     private final CallDesk desk;
     private final Found found;
+    private final Talks talks;
     private final Views views;
 
-    CallController(ConfirmationDesk desk, Found found, Views views) {
+    CallController(ConfirmationDesk desk, Found found, Talks talks, Views views) {
         this.desk = desk.calls();
         this.found = found;
+        this.talks = talks;
         this.views = views;
     }
 
@@ -95,6 +97,26 @@ class CallController {
         return views.answer(desk.tick(by, request.version(), request.ticks()), caller, language);
     }
 
+    @PostMapping("/answers")
+    @Operation(
+            operationId = "answerQuestion",
+            summary = "What the customer said to a question of the shop's own script",
+            description = "The last answer to a question counts; what it leads to is the next step of the script.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.ANSWER))))
+    ResponseEntity<CaseView> answer(
+            @PathVariable OrderId id,
+            @RequestParam(required = false) @Nullable String shop,
+            @RequestBody Requests.Chosen request,
+            ClaimToken token,
+            Caller caller,
+            @Parameter(hidden = true) Locale language) {
+        var item = found.one(id, shop, caller).state();
+        var reply = talks.reply(item, request.step(), request.answer(), caller.operator());
+        return views.answer(desk.answer(by(item, token, caller), request.step(), reply), caller, language);
+    }
+
     @PostMapping("/outcome")
     @Operation(
             operationId = "outcome",
@@ -125,11 +147,13 @@ class CallController {
 
     private Stored<Case> ended(By by, Requests.Outcome request) {
         return switch (request.outcome()) {
-            case AGREED -> desk.agreed(by, request.answered());
-            case REFUSED -> desk.refused(by, request.answered(), request.refusal());
+            case AGREED -> desk.agreed(by, request.answered(talks.version(by.shop())));
+            case REFUSED -> desk.refused(by, request.answered(talks.version(by.shop())), request.refusal());
             case LATER ->
                 desk.later(
-                        by, request.answered(), Invalid.required(request.wish().orElse(null), "/promise"));
+                        by,
+                        request.answered(talks.version(by.shop())),
+                        Invalid.required(request.wish().orElse(null), "/promise"));
             case NO_ANSWER, BUSY, ROBOT, OTHER_PERSON, WRONG_NUMBER ->
                 desk.notReached(by, request.outcome(), request.wish());
         };

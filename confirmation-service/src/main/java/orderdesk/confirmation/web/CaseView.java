@@ -122,9 +122,13 @@ record CaseView(
     /**
      * @param ticked still standing, whoever spoke them and when
      * @param missing without these nothing can be agreed
+     * @param replies what the customer said to the questions of the shop's own script
      * @param hasty of those ticked in the last call, what came sooner than it can be said: for review, it blocks nothing
      */
-    record ReadBackPart(List<String> ticked, List<String> missing, List<String> hasty) {}
+    record ReadBackPart(List<String> ticked, List<String> missing, List<String> hasty, List<Replied> replies) {}
+
+    /** @param courier what whoever brings the goods is to know */
+    record Replied(String label, @Nullable String courier) {}
 
     record Other(
             OrderId id,

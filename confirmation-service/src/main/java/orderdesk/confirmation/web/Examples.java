@@ -57,5 +57,29 @@ final class Examples {
             {"add": ["vip"], "remove": ["ждёт ответа"]}
             """;
 
+    static final String ANSWER = """
+            {"step": "shop/gift/1", "answer": "yes"}
+            """;
+
+    static final String PREVIEW = """
+            {
+              "script": {
+                "groups": [{"id": "tees", "name": "Футболки", "skus": [], "words": ["футболк"]}],
+                "phrases": [
+                  {"id": "gift", "place": "AFTER_LINE", "say": "{{line.name}}: это в подарок?",
+                   "when": {"groups": ["tees"], "methods": []},
+                   "answers": [
+                     {"id": "yes", "label": "да, в подарок", "next": "wrap", "tag": "подарок"},
+                     {"id": "no", "label": "нет, себе"}
+                   ]},
+                  {"id": "wrap", "say": "Положим в подарочную коробку, это бесплатно.", "answers": []}
+                ]
+              },
+              "example": {"lines": [{"sku": "TR-TEE-1", "name": "Футболка домашняя", "prepaid": false}],
+                          "method": "COURIER", "certificate": false, "firstOrder": true},
+              "answers": {"shop/gift/1": "yes"}
+            }
+            """;
+
     private Examples() {}
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Attempt;
 import orderdesk.confirmation.domain.Tick;
-import orderdesk.confirmation.script.Conversation;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.shared.Money;
@@ -31,6 +30,20 @@ final class Requests {
 
         Ticks {
             checked(ticks);
+        }
+    }
+
+    /**
+     * @param step id of the question's step, as the script has it
+     * @param answer id of one of its choices
+     */
+    record Chosen(String step, String answer) {
+
+        Chosen {
+            new Invalid()
+                    .text("/step", step, NAME_MAX)
+                    .text("/answer", answer, NAME_MAX)
+                    .orElseRefuse();
         }
     }
 
@@ -85,13 +98,14 @@ final class Requests {
                     .orElseRefuse();
         }
 
-        Answered answered() {
+        /** @param current the wording that is spoken now */
+        Answered answered(String current) {
             return new Answered(
                     Invalid.required(version, "/version"),
                     due,
                     ticks == null ? List.of() : ticks,
                     addressAs,
-                    scriptVersion == null ? Conversation.VERSION : scriptVersion);
+                    scriptVersion == null ? current : scriptVersion);
         }
 
         String refusal() {

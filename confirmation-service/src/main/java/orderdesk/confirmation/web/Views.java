@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import orderdesk.confirmation.CaseDesk;
@@ -16,17 +17,16 @@ import orderdesk.confirmation.domain.ReadingBack;
 import orderdesk.confirmation.domain.Spoken;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.domain.StockSlice;
-import orderdesk.confirmation.script.Conversation;
 import orderdesk.confirmation.script.Haste;
 import orderdesk.confirmation.script.Script;
 import orderdesk.confirmation.web.CaseView.OrderPart;
 import orderdesk.confirmation.web.CaseView.Other;
 import orderdesk.confirmation.web.CaseView.ReadBackPart;
+import orderdesk.confirmation.web.CaseView.Replied;
 import orderdesk.confirmation.web.CaseView.StageName;
 import orderdesk.confirmation.web.CaseView.StockPart;
 import orderdesk.confirmation.web.CaseView.Verdict;
 import orderdesk.contracts.shared.OperatorId;
-import orderdesk.contracts.shop.Personnel.Member;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.calling.Purpose.JudgeRefused;
@@ -44,12 +44,12 @@ import org.springframework.stereotype.Component;
 class Views extends WorkViews<Case, CaseView> {
 
     private final CaseDesk desk;
-    private final Shops shops;
+    private final Talks talks;
 
-    Views(ConfirmationDesk desk, Shops shops, Clock clock) {
+    Views(ConfirmationDesk desk, Talks talks, Shops shops, Clock clock) {
         super(shops, clock);
         this.desk = desk.cases();
-        this.shops = shops;
+        this.talks = talks;
     }
 
     @Override
@@ -61,7 +61,7 @@ class Views extends WorkViews<Case, CaseView> {
     protected CaseView view(Stored<Case> stored, List<Stored<Case>> others, OperatorId reader, Locale language) {
         var item = stored.state();
         var now = now();
-        var script = script(item, reader, now);
+        var script = talks.script(item, reader, now);
         return new CaseView(
                 item.orderId(),
                 item.shop(),
@@ -103,14 +103,6 @@ class Views extends WorkViews<Case, CaseView> {
                 reason(item, language).orElse(null));
     }
 
-    private Optional<Script> script(Case item, OperatorId reader, Instant now) {
-        if (item.order() == null) {
-            return Optional.empty();
-        }
-        var given = shops.member(item.shop(), reader).map(Member::given);
-        return Optional.of(new Conversation(settings(item.shop()), given, now).about(item));
-    }
-
     /**
      * @throws Problem 422 where the line is not short, has no such alternative, or the order is in another currency
      */
@@ -120,8 +112,7 @@ class Views extends WorkViews<Case, CaseView> {
         new Invalid()
                 .unless(offer.total().currency().equals(currency), "/total/currency", "currency", currency)
                 .orElseRefuse();
-        var given = shops.member(item.shop(), reader).map(Member::given);
-        return new Conversation(settings(item.shop()), given, now())
+        return talks.with(item, reader, now())
                 .offer(item, offer.line(), offer.sku(), offer.total())
                 .orElseThrow(() -> Problem.unprocessable(
                         "no-such-alternative",
@@ -175,7 +166,7 @@ class Views extends WorkViews<Case, CaseView> {
     }
 
     private static ReadBackPart nothingRead() {
-        return new ReadBackPart(List.of(), List.of(), List.of());
+        return new ReadBackPart(List.of(), List.of(), List.of(), List.of());
     }
 
     private static ReadBackPart readBack(Case item, Script script, Instant now) {
@@ -183,6 +174,11 @@ class Views extends WorkViews<Case, CaseView> {
         return new ReadBackPart(
                 item.spoken().stream().map(Spoken::id).toList(),
                 new ReadingBack(item, now).missing(),
-                hasty.orElseGet(List::of));
+                hasty.orElseGet(List::of),
+                item.spoken().stream()
+                        .map(Spoken::reply)
+                        .filter(Objects::nonNull)
+                        .map(said -> new Replied(said.label(), said.courier()))
+                        .toList());
     }
 }

@@ -43,6 +43,14 @@ class AccessTests {
                 .existing(
                         "POST /v1/cases/{id}/hand-over", () -> act("hand-over", "{\"to\": \"boris\", \"note\": \"n\"}"))
                 .existing("POST /v1/cases/{id}/take-over", () -> act("take-over", "{\"reason\": \"r\"}"))
+                .existing(
+                        "POST /v1/cases/{id}/answers",
+                        () -> act("answers", "{\"step\": \"shop/gift\", \"answer\": \"yes\"}"))
+                .existing(
+                        "POST /v1/scripts/preview",
+                        () -> post("/v1/scripts/preview?shop=tribuna")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(Examples.PREVIEW))
                 .existing("POST /v1/cases/{id}/tags", () -> act("tags", "{\"add\": [\"vip\"]}"))
                 .existing("POST /v1/cases/{id}/notes", () -> act("notes", "{\"text\": \"n\"}"))
                 .tests();

@@ -43,7 +43,7 @@ public record ShopScript(List<Group> groups, List<Phrase> phrases) {
      * @param answers make it a question; each may lead on
      */
     public record Phrase(
-            String id, @Nullable Place place, @Nullable When when, String say, List<Answer> answers) {
+            String id, @Nullable Place place, @Nullable When when, String say, List<Option> answers) {
 
         public Phrase {
             answers = List.copyOf(answers);
@@ -78,7 +78,7 @@ public record ShopScript(List<Group> groups, List<Phrase> phrases) {
      * @param tag a word that the order then bears in its queue
      * @param courier what whoever brings the goods is to know
      */
-    public record Answer(
+    public record Option(
             String id,
             String label,
             @Nullable String next,

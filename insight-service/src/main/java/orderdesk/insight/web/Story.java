@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.insight.domain.Fact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import tools.jackson.core.type.TypeReference;
@@ -23,10 +24,18 @@ record Story(UUID orderId, List<Entry> entries) {
     /**
      * @param what the event in words
      * @param who a person, a storefront, or the service that acted by itself
+     * @param script the words that were spoken, where the event has a read-back
      * @param known the event as published: what was known then
      */
     record Entry(
-            Instant at, String what, String who, String service, String type, String event, Map<String, Object> known) {
+            Instant at,
+            String what,
+            String who,
+            String service,
+            String type,
+            String event,
+            @Nullable ScriptSpoken script,
+            Map<String, Object> known) {
 
         private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -39,6 +48,8 @@ record Story(UUID orderId, List<Entry> entries) {
                     fact.source(),
                     fact.type(),
                     fact.event(),
+                    ScriptSpoken.of(fact.shop(), Wire.mapper().readTree(fact.known()))
+                            .orElse(null),
                     Wire.mapper().readValue(fact.known(), OBJECT));
         }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import orderdesk.contracts.shop.ShopScript;
-import orderdesk.contracts.shop.ShopScript.Answer;
 import orderdesk.contracts.shop.ShopScript.Group;
+import orderdesk.contracts.shop.ShopScript.Option;
 import orderdesk.contracts.shop.ShopScript.Phrase;
 import orderdesk.contracts.shop.ShopScript.Place;
 
@@ -123,14 +123,14 @@ public final class ScriptRules {
         return Set.copyOf(values).size() == values.size();
     }
 
-    private void answers(String phrase, List<Answer> answers) {
+    private void answers(String phrase, List<Option> answers) {
         var list = phrase + "/answers";
         flaws.unless(
                 answers.isEmpty() || answers.size() >= 2 && answers.size() <= ANSWERS_MAX,
                 list,
                 "count",
                 "A question has 2 to %d answers.".formatted(ANSWERS_MAX));
-        flaws.ids(answers.stream().map(Answer::id).toList(), list);
+        flaws.ids(answers.stream().map(Option::id).toList(), list);
         var labels = new HashSet<String>();
         for (var at = 0; at < answers.size(); at++) {
             answer("%s/%d".formatted(list, at), answers.get(at));
@@ -139,7 +139,7 @@ public final class ScriptRules {
         }
     }
 
-    private void answer(String at, Answer answer) {
+    private void answer(String at, Option answer) {
         flaws.text(at + "/label", answer.label(), NAME_MAX);
         flaws.textIfSaid(at + "/tag", answer.tag(), TAG_MAX);
         flaws.textIfSaid(at + "/courier", answer.courier(), COURIER_MAX);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.contracts.shop.ShopScript;
-import orderdesk.contracts.shop.ShopScript.Answer;
+import orderdesk.contracts.shop.ShopScript.Option;
 import orderdesk.contracts.shop.ShopScript.Phrase;
 import orderdesk.contracts.shop.ShopScript.Place;
 
@@ -67,6 +67,6 @@ final class Ways {
     }
 
     private static Stream<String> next(Phrase phrase) {
-        return phrase.answers().stream().map(Answer::next).filter(Objects::nonNull);
+        return phrase.answers().stream().map(Option::next).filter(Objects::nonNull);
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.shop.ShopScript;
-import orderdesk.contracts.shop.ShopScript.Answer;
 import orderdesk.contracts.shop.ShopScript.Group;
+import orderdesk.contracts.shop.ShopScript.Option;
 import orderdesk.contracts.shop.ShopScript.Phrase;
 import orderdesk.contracts.shop.ShopScript.Place;
 import orderdesk.contracts.shop.ShopScript.When;
@@ -70,7 +70,7 @@ class ScriptRulesTests {
                                 "a",
                                 Place.CLOSING,
                                 "Да?",
-                                new Answer("yes", "да", null, "т".repeat(31), null),
+                                new Option("yes", "да", null, "т".repeat(31), null),
                                 answer("no", null))),
                 arguments(
                         "/phrases/0/answers/0/courier length",
@@ -78,7 +78,7 @@ class ScriptRulesTests {
                                 "a",
                                 Place.CLOSING,
                                 "Да?",
-                                new Answer("yes", "да", null, null, "т".repeat(201)),
+                                new Option("yes", "да", null, null, "т".repeat(201)),
                                 answer("no", null))));
     }
 
@@ -188,10 +188,10 @@ class ScriptRulesTests {
                 .toList();
     }
 
-    private static Answer[] answers(int count) {
+    private static Option[] answers(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> answer("a" + number, null))
-                .toArray(Answer[]::new);
+                .toArray(Option[]::new);
     }
 
     private static Phrase saying(String id, @Nullable Place place, String say) {
@@ -202,15 +202,15 @@ class ScriptRulesTests {
         return new Phrase(id, Place.CLOSING, when, "Спасибо.", List.of());
     }
 
-    private static Phrase asking(String id, @Nullable Place place, String say, Answer... answers) {
+    private static Phrase asking(String id, @Nullable Place place, String say, Option... answers) {
         return new Phrase(id, place, null, say, List.of(answers));
     }
 
-    private static Answer answer(String id, @Nullable String next) {
-        return new Answer(id, id, next, null, null);
+    private static Option answer(String id, @Nullable String next) {
+        return new Option(id, id, next, null, null);
     }
 
-    private static Answer labelled(String id, String label) {
-        return new Answer(id, label, null, null, null);
+    private static Option labelled(String id, String label) {
+        return new Option(id, label, null, null, null);
     }
 }

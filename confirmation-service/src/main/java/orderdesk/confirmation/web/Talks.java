@@ -1,0 +1,82 @@
+package orderdesk.confirmation.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import orderdesk.confirmation.CaseDesk;
+import orderdesk.confirmation.ConfirmationDesk;
+import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Spoken;
+import orderdesk.confirmation.script.Conversation;
+import orderdesk.confirmation.script.OwnScript;
+import orderdesk.confirmation.script.OwnWords;
+import orderdesk.confirmation.script.Script;
+import orderdesk.contracts.shared.OperatorId;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.Personnel.Member;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.shops.Shops;
+import orderdesk.platform.shops.UnknownShop;
+import orderdesk.platform.web.Problem;
+import org.springframework.stereotype.Component;
+
+/** What is said in talks: the desk's words, and those of the shop, made ready once for each version. */
+@Component
+class Talks {
+
+    private final CaseDesk desk;
+    private final Shops shops;
+
+    /** One per shop at most. */
+    private final Map<ShopId, OwnScript> ready = new ConcurrentHashMap<>();
+
+    Talks(ConfirmationDesk desk, Shops shops) {
+        this.desk = desk.cases();
+        this.shops = shops;
+    }
+
+    /** Nothing of an order that is not known yet. */
+    Optional<Script> script(Case item, OperatorId reader, Instant now) {
+        return item.order() == null
+                ? Optional.empty()
+                : Optional.of(with(item, reader, now).about(item));
+    }
+
+    Conversation with(Case item, OperatorId reader, Instant now) {
+        return talk(item.shop(), reader, now, own(item.shop()));
+    }
+
+    Conversation talk(ShopId shop, OperatorId reader, Instant now, OwnWords own) {
+        var given = shops.member(shop, reader).map(Member::given);
+        return new Conversation(settings(shop), given, now, own);
+    }
+
+    /** The wording that is spoken now. */
+    String version(ShopId shop) {
+        return own(shop).version(Conversation.VERSION);
+    }
+
+    ShopSettings settings(ShopId shop) {
+        return shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+    }
+
+    private OwnWords own(ShopId shop) {
+        return shops.script(shop)
+                .map(now ->
+                        ready.compute(shop, (_, known) -> known != null && known.is(now) ? known : new OwnScript(now)))
+                .map(script -> new OwnWords(script, desk::isFirstOrder, Map.of()))
+                .orElse(OwnWords.NONE);
+    }
+
+    /** @throws Problem 422 where this order is not asked that, or has no such answer: the script may have changed */
+    Spoken.Reply reply(Case item, String step, String answer, OperatorId reader) {
+        return Optional.ofNullable(item.order())
+                .flatMap(_ -> with(item, reader, Instant.EPOCH).answer(item, step, answer))
+                .orElseThrow(() -> Problem.unprocessable(
+                        "no-such-answer",
+                        "This order is not asked that, or has no such answer; read the case again.",
+                        List.of(new Problem.Error("/answer", "unknown", "See script.steps[].choices."))));
+    }
+}
