@@ -11,6 +11,7 @@ import { Alternatives } from './Alternatives';
 import { DeliveryPanel, QuantityPanel } from './ChangePanels';
 import { CodePanel } from './CodePanel';
 import { DraftPane } from './DraftPane';
+import { DuplicateNote, DuplicatePanel, useDuplicates } from './Duplicates';
 import { ReplyPanel } from '../../ui/reply/ReplyPanel';
 import { useReply } from '../../ui/reply/useReply';
 import { HandOverPanel, NotePanel, RefusedPanel, TagPanel } from '../../ui/EndPanels';
@@ -46,7 +47,7 @@ export function CasePage({ id }: { id: string }) {
   return <div className="case" aria-busy="true" />;
 }
 
-type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'stop' | 'warehouse' | 'supply' | 'product';
+type Panel = 'alternatives' | 'quantity' | 'delivery' | 'codes' | 'later' | 'refused' | 'handOver' | 'note' | 'write' | 'tag' | 'stop' | 'warehouse' | 'supply' | 'product' | 'duplicate';
 
 function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   const { t } = useText();
@@ -65,6 +66,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
   useLost(at.mine, call.ended !== undefined, call.saving || work.busy, work.fail);
   useShownOut(item.id);
   const reply = useReply(item.shop, item.id);
+  const twice = useDuplicates(item);
   const line = item.order?.terms.lines.find((each) => each.id === chosen) ?? item.order?.terms.lines[0];
   const close = () => setPanel(undefined);
   const tick = (ids: string[]) => {
@@ -92,6 +94,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     KeyP: change('codes'),
     KeyW: () => whyNot('tick', item, at, t) === undefined && setPanel('warehouse'),
     KeyI: () => line && setPanel('product'),
+    KeyK: () => twice.length > 0 && setPanel('duplicate'),
     KeyU: () => needsSuppliers(item) && setPanel('supply'),
     ...lineKeys(item, setChosen),
     ...call.keys,
@@ -115,6 +118,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
       <TakenOver item={item} lost={lost(work.problem)} />
       {work.problem && !takenOver(item, lost(work.problem)) ? <ProblemNotice error={work.problem} t={t}
         action={<button type="button" onClick={work.forget}>{t.keys.close}</button>} /> : null}
+      <DuplicateNote found={twice} onOpen={() => setPanel('duplicate')} />
       <div className="panes">
         {draft ? <DraftPane item={item} why={works ? whyNot('amend', item, at, t) : t.problems.forbidden} busy={saving} onChange={amend} />
           : <ScriptPane item={item} at={step} onStep={setStep} onTick={(tickId) => tick([tickId])} why={mayTick} />}
@@ -125,6 +129,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
           {panel === 'warehouse' && <WarehousePanel item={item} line={line} onClose={close} />}
           {panel === 'product' && line && <ProductCard shop={item.shop} line={line} onClose={close} />}
           {panel === 'supply' && <SupplyPanel item={item} why={whyNot('amend', item, at, t)} onClose={close} />}
+          {panel === 'duplicate' && twice[0] && <DuplicatePanel key={twice[0].order.id} item={item} found={twice[0]} why={works ? whyNot('amend', item, at, t) : t.problems.forbidden} onClose={close} />}
           <AskedWarehouse item={item} />
           {panel === 'codes' && <CodePanel {...changing} />}
           {works && panel === undefined && line && at.mine !== undefined && !call.ended && <LineActions draft={draft} supplied={needsSuppliers(item)} onPanel={setPanel} />}

@@ -1,17 +1,23 @@
 package orderdesk.order;
 
 import java.time.Clock;
+import orderdesk.contracts.order.OrderEvent;
 import orderdesk.order.domain.CustomerZones;
+import orderdesk.order.domain.Order;
 import orderdesk.order.persistence.AfterSaleKind;
 import orderdesk.order.persistence.ClaimedNumberKind;
+import orderdesk.order.persistence.CountedTrials;
 import orderdesk.order.persistence.MergesKind;
 import orderdesk.order.persistence.NumberSeriesKind;
 import orderdesk.order.persistence.OrderKind;
 import orderdesk.order.persistence.ProcedureKind;
+import orderdesk.order.persistence.SafeRulesKind;
 import orderdesk.order.persistence.SelectedAfterSales;
 import orderdesk.order.persistence.SelectedOrders;
+import orderdesk.order.persistence.TrialKind;
 import orderdesk.order.persistence.TwoWishesKind;
 import orderdesk.platform.aggregate.AggregateStore;
+import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.shops.Shops;
 
 /**
@@ -30,7 +36,8 @@ public record Desks(
         AfterSaleDesk afterSales,
         AfterSaleBook afterSaleBook,
         ProcedureDesk procedures,
-        DuplicateDesk duplicates) {
+        DuplicateDesk duplicates,
+        SafeDesk safeOrders) {
 
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
@@ -43,8 +50,6 @@ public record Desks(
         var externals = new ExternalNumbers(store.open(new ClaimedNumberKind()), orders);
         var orderDesk = new OrderDesk(orders, externals, bench);
         var book = new SelectedOrders(orders);
-        var merges = store.open(new MergesKind());
-        var wishes = store.open(new TwoWishesKind());
         return new Desks(
                 new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock),
                 orderDesk,
@@ -55,6 +60,24 @@ public record Desks(
                 new AfterSaleDesk(cases, orders, numbers, procedures, caseBook, clock),
                 caseBook,
                 procedures,
-                new DuplicateDesk(orders, merges, wishes, orderDesk, book, clock));
+                duplicates(store, orders, orderDesk, book, clock),
+                safeOrders(store, orders, book, clock));
+    }
+
+    private static DuplicateDesk duplicates(
+            AggregateStore store,
+            Aggregates<Order, OrderEvent> orders,
+            OrderDesk orderDesk,
+            OrderBook book,
+            Clock clock) {
+        var merges = store.open(new MergesKind());
+        return new DuplicateDesk(orders, merges, store.open(new TwoWishesKind()), orderDesk, book, clock);
+    }
+
+    private static SafeDesk safeOrders(
+            AggregateStore store, Aggregates<Order, OrderEvent> orders, OrderBook book, Clock clock) {
+        var trials = store.open(new TrialKind());
+        var rules = store.open(new SafeRulesKind());
+        return new SafeDesk(orders, rules, trials, book, new CountedTrials(trials), clock);
     }
 }

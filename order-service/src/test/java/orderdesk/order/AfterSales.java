@@ -26,7 +26,7 @@ public final class AfterSales {
     public static OrderId delivered(Desks desks, String key) {
         var order = new OrderId(Ids.of("tribuna", "shop", key));
         desks.intake().fromSite(FixedShops.TRIBUNA, Demo.site(), new Once("shop", key, "h"), CAUSE);
-        new StockReader(desks.news(), desks.drafts())
+        new StockReader(desks.news(), desks.drafts(), desks.safeOrders())
                 .on(received(
                         "inventory",
                         order.toString(),
@@ -40,6 +40,20 @@ public final class AfterSales {
         var once = new Once("carrier", key, "h");
         desks.orderDesk().report(FixedShops.TRIBUNA, order, DeliveryResult.DELIVERED, null, "d-" + key, once, CAUSE);
         return order;
+    }
+
+    /** Stock is there, and the customer agrees to it as it stands. */
+    static void confirm(Desks desks, OrderId order) {
+        var terms = desks.orderDesk().find(FixedShops.TRIBUNA, order).terms();
+        var stock = new StockChecked(order, 1, 1, List.of(), List.of(), true, null, Demo.NOW);
+        new StockReader(desks.news(), desks.drafts(), desks.safeOrders())
+                .on(received("inventory", order.toString(), stock));
+        var spoken = new ReadBack(1, terms.totals().due(), List.of(), null, "ru-1", FixedShops.ANNA, null, Demo.NOW);
+        new ConfirmationsReader(desks.news())
+                .on(received(
+                        "confirmation",
+                        order.toString(),
+                        new CustomerReached(order, Answer.AGREED, spoken, null, Demo.NOW)));
     }
 
     public static <E> Received<E> received(String source, String subject, E event) {

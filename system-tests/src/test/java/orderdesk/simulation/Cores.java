@@ -39,13 +39,14 @@ final class Cores {
     static Core order(Host host, Shelf shelf) {
         var desks = Desks.on(host.store(), host.shops(), ZONES, shelf, CODES::hidden, host.clock());
         var news = desks.news();
+        var safe = desks.safeOrders();
         return new Core(
                 List.of(desks.intake(), desks.orderDesk()),
                 List.of(
-                        new orderdesk.order.messaging.OrdersReader(news, desks.afterSales()),
-                        new orderdesk.order.messaging.StockReader(news, desks.drafts()),
+                        new orderdesk.order.messaging.OrdersReader(news, desks.afterSales(), safe),
+                        new orderdesk.order.messaging.StockReader(news, desks.drafts(), safe),
                         new ConfirmationsReader(news),
-                        new BenefitsReader(news)),
+                        new BenefitsReader(news, safe)),
                 List.of());
     }
 

@@ -36,6 +36,18 @@ final class Agreeing {
         };
     }
 
+    /**
+     * Nobody is called: a rule of the shop stands for the read-back, and the judge decides as always. What he would make
+     * wait, or refuse, is called as if there were no rule.
+     */
+    static Decision<Order, OrderEvent> byRule(Order order, ReadBack rule, Instant now) {
+        if (!(order.state() instanceof State.Placed)) {
+            return Decision.of(order);
+        }
+        var agreed = hear(order, rule, now);
+        return agreed.next().state() instanceof Confirmed ? agreed : Decision.of(order);
+    }
+
     /** Something that an agreed order may have waited for is known now, or its time is up. */
     static Decision<Order, OrderEvent> resume(Order order, Instant now) {
         if (!(order.state() instanceof Agreed agreed)) {

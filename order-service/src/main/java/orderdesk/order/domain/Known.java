@@ -64,6 +64,7 @@ public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Pay
      * @param readyAt when the last goods are at the shop that are not there, ordered at the check; absent where no time
      *     is known
      * @param checkedAt when that was said first; absent of what was stored before it was kept
+     * @param freshUntil until when it is sure that all of it is there; absent where it never was
      */
     public record Stock(
             int version,
@@ -74,7 +75,8 @@ public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Pay
             boolean complete,
             @Nullable Instant decidedBy,
             @Nullable Instant readyAt,
-            @Nullable Instant checkedAt)
+            @Nullable Instant checkedAt,
+            @Nullable Instant freshUntil)
             implements Slice {
 
         public Stock {
@@ -95,7 +97,8 @@ public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Pay
                             complete,
                             decidedBy,
                             readyAt,
-                            before.checkedAt)
+                            before.checkedAt,
+                            freshUntil)
                     : this;
         }
 

@@ -2,6 +2,7 @@ package orderdesk.order.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import orderdesk.contracts.benefit.BenefitEvent.BenefitsHeld;
@@ -16,6 +17,7 @@ import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.Totals.CertificateLeft;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.stock.LineStock;
+import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.contracts.stock.StockEvent.StockShort;
 import orderdesk.order.domain.Known.Benefits;
@@ -29,6 +31,8 @@ public final class Listening {
 
     /** A lapsed claim stays valid until it is superseded, so a call that runs on is not cut off by expiry. */
     static final Duration CLAIM_GRACE = Duration.ofMinutes(30);
+
+    private static final Duration FRESH_FOR = Duration.ofHours(1);
 
     private Listening() {}
 
@@ -47,7 +51,8 @@ public final class Listening {
                 true,
                 null,
                 Readiness.of(news.lines()).orElse(null),
-                news.at());
+                news.at(),
+                null);
         return stock(order, slice, now);
     }
 
@@ -141,7 +146,22 @@ public final class Listening {
                 news.complete(),
                 news.decidedBy(),
                 Readiness.of(news.lines()).orElse(null),
-                news.at());
+                news.at(),
+                freshUntil(news));
+    }
+
+    /** Where a source does not say how long its figure holds, nobody trusts it longer than an hour. */
+    private static @Nullable Instant freshUntil(StockChecked news) {
+        var sure = news.complete()
+                && !news.lines().isEmpty()
+                && news.lines().stream().allMatch(each -> each.certainty() == Certainty.SURE && each.missing() == 0);
+        return !sure
+                ? null
+                : news.lines().stream()
+                        .map(LineStock::staleAt)
+                        .map(at -> at == null ? news.at().plus(FRESH_FOR) : at)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private static List<LineId> missing(List<LineStock> lines) {

@@ -5,6 +5,7 @@ import orderdesk.contracts.benefit.BenefitEvent.BenefitsHeld;
 import orderdesk.contracts.benefit.BenefitEvent.BenefitsRefused;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.order.NewsDesk;
+import orderdesk.order.SafeDesk;
 import orderdesk.order.domain.Listening;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
@@ -13,9 +14,11 @@ import orderdesk.platform.inbox.Received;
 public final class BenefitsReader implements Reader<BenefitEvent> {
 
     private final NewsDesk news;
+    private final SafeDesk safe;
 
-    public BenefitsReader(NewsDesk news) {
+    public BenefitsReader(NewsDesk news, SafeDesk safe) {
         this.news = news;
+        this.safe = safe;
     }
 
     @Override
@@ -31,8 +34,10 @@ public final class BenefitsReader implements Reader<BenefitEvent> {
     @Override
     public void on(Received<BenefitEvent> received) {
         switch (received.event()) {
-            case BenefitsHeld held ->
+            case BenefitsHeld held -> {
                 news.hear(received, held.orderId(), (order, now) -> Listening.benefitsHeld(order, held, now));
+                safe.consider(received, held.orderId());
+            }
             case BenefitsRefused refused ->
                 news.hear(received, refused.orderId(), (order, now) -> Listening.benefitsRefused(order, refused, now));
             case BenefitEvent.BenefitsRedeemed _,

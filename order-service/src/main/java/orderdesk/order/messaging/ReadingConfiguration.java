@@ -14,12 +14,12 @@ class ReadingConfiguration {
 
     @Bean
     Consumer<Message<List<byte[]>>> orders(Inbox inbox, Desks desks) {
-        return inbox.reading(new OrdersReader(desks.news(), desks.afterSales()));
+        return inbox.reading(new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders()));
     }
 
     @Bean
     Consumer<Message<List<byte[]>>> stock(Inbox inbox, Desks desks) {
-        return inbox.reading(new StockReader(desks.news(), desks.drafts()));
+        return inbox.reading(new StockReader(desks.news(), desks.drafts(), desks.safeOrders()));
     }
 
     @Bean
@@ -29,7 +29,7 @@ class ReadingConfiguration {
 
     @Bean
     Consumer<Message<List<byte[]>>> benefits(Inbox inbox, Desks desks) {
-        return inbox.reading(new BenefitsReader(desks.news()));
+        return inbox.reading(new BenefitsReader(desks.news(), desks.safeOrders()));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import orderdesk.contracts.stock.SupplyEvent;
 import orderdesk.contracts.stock.WarehouseEvent;
 import orderdesk.order.DraftDesk;
 import orderdesk.order.NewsDesk;
+import orderdesk.order.SafeDesk;
 import orderdesk.order.domain.Listening;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
@@ -18,10 +19,12 @@ public final class StockReader implements Reader<StockEvent> {
 
     private final NewsDesk news;
     private final DraftDesk drafts;
+    private final SafeDesk safe;
 
-    public StockReader(NewsDesk news, DraftDesk drafts) {
+    public StockReader(NewsDesk news, DraftDesk drafts, SafeDesk safe) {
         this.news = news;
         this.drafts = drafts;
+        this.safe = safe;
     }
 
     @Override
@@ -37,8 +40,10 @@ public final class StockReader implements Reader<StockEvent> {
     @Override
     public void on(Received<StockEvent> received) {
         switch (received.event()) {
-            case StockChecked stock ->
+            case StockChecked stock -> {
                 news.hear(received, stock.orderId(), (order, now) -> Listening.stockChecked(order, stock, now));
+                safe.consider(received, stock.orderId());
+            }
             case StockShort stock ->
                 news.hear(received, stock.orderId(), (order, now) -> Listening.stockShort(order, stock, now));
             case DraftMatched matched -> drafts.matched(received, matched);

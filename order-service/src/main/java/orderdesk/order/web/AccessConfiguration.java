@@ -22,7 +22,7 @@ class AccessConfiguration {
 
     @Bean
     static AccessTable accessTable() {
-        return new AccessTable()
+        var table = new AccessTable()
                 .allow(POST, "/v1/orders", STOREFRONT, OPERATOR, SENIOR)
                 .allow(POST, "/v1/drafts", OPERATOR, SENIOR)
                 .allow(POST, "/v1/orders/{id}/place", OPERATOR, SENIOR)
@@ -32,16 +32,17 @@ class AccessConfiguration {
                 .allow(POST, "/v1/orders/{id}/preview", OPERATOR, SENIOR)
                 .allow(POST, "/v1/orders/{id}/cancel", STOREFRONT, OPERATOR, SENIOR, MANAGER)
                 .allow(POST, "/v1/orders/{id}/reopen", OPERATOR, SENIOR, MANAGER)
-                .allow(GET, "/v1/orders/{id}/duplicates", OPERATOR, SENIOR, MANAGER)
-                .allow(POST, "/v1/orders/{id}/merge", OPERATOR, SENIOR)
-                .allow(POST, "/v1/orders/{id}/keep-both", OPERATOR, SENIOR)
-                .allow(GET, "/v1/duplicate-rules", OPERATOR, SENIOR, MANAGER)
-                .allow(PUT, "/v1/duplicate-rules", MANAGER)
                 .allow(POST, "/v1/orders/{id}/payments", STOREFRONT, FINANCE, MANAGER)
                 .allow(POST, "/v1/orders/{id}/delivery-reports", STOREFRONT, WAREHOUSE, SENIOR, MANAGER)
                 .allow(GET, "/v1/delivery-slots", STOREFRONT, OPERATOR, SENIOR, MANAGER)
                 .allow(GET, "/v1/orders/{id}/delivery-slots", STOREFRONT, OPERATOR, SENIOR, MANAGER)
-                .allow(POST, "/v1/after-sale-cases", OPERATOR, SENIOR)
+                .allow(GET, "/v1/confirmed-orders", STOREFRONT, WAREHOUSE, FINANCE, MANAGER)
+                .allow(GET, "/v1/confirmed-orders/stream", STOREFRONT, WAREHOUSE, FINANCE, MANAGER);
+        return withoutCalls(afterTheSale(table));
+    }
+
+    private static AccessTable afterTheSale(AccessTable table) {
+        return table.allow(POST, "/v1/after-sale-cases", OPERATOR, SENIOR)
                 .allow(GET, "/v1/after-sale-cases", OPERATOR, SENIOR, MANAGER, FINANCE)
                 .allow(GET, "/v1/after-sale-cases/{id}", OPERATOR, SENIOR, MANAGER, FINANCE)
                 .allow(GET, "/v1/after-sale-procedures", OPERATOR, SENIOR, MANAGER, FINANCE)
@@ -52,8 +53,18 @@ class AccessConfiguration {
                 .allow(POST, "/v1/after-sale-procedures/{kind}/draft/confirm", MANAGER)
                 .allow(POST, "/v1/after-sale-cases/{id}/steps", OPERATOR, SENIOR)
                 .allow(POST, "/v1/after-sale-cases/{id}/refund", FINANCE, MANAGER)
-                .allow(POST, "/v1/after-sale-cases/{id}/resolve", OPERATOR, SENIOR)
-                .allow(GET, "/v1/confirmed-orders", STOREFRONT, WAREHOUSE, FINANCE, MANAGER)
-                .allow(GET, "/v1/confirmed-orders/stream", STOREFRONT, WAREHOUSE, FINANCE, MANAGER);
+                .allow(POST, "/v1/after-sale-cases/{id}/resolve", OPERATOR, SENIOR);
+    }
+
+    /** Who spares customers a call: by one call for two orders, or by none. */
+    private static AccessTable withoutCalls(AccessTable table) {
+        return table.allow(GET, "/v1/orders/{id}/duplicates", OPERATOR, SENIOR, MANAGER)
+                .allow(POST, "/v1/orders/{id}/merge", OPERATOR, SENIOR)
+                .allow(POST, "/v1/orders/{id}/keep-both", OPERATOR, SENIOR)
+                .allow(GET, "/v1/duplicate-rules", OPERATOR, SENIOR, MANAGER)
+                .allow(PUT, "/v1/duplicate-rules", MANAGER)
+                .allow(GET, "/v1/safe-order-rules", SENIOR, MANAGER)
+                .allow(PUT, "/v1/safe-order-rules/{name}", MANAGER)
+                .allow(POST, "/v1/safe-order-rules/{name}/switch", MANAGER);
     }
 }

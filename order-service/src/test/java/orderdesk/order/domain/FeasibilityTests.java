@@ -94,8 +94,8 @@ class FeasibilityTests {
     void elsewhereTheSameGoodsAreOfferedInTheZoneThatTheCustomerNamed() {
         var sunday = Demo.NOW.plus(Duration.ofDays(2));
         var said = amended(placed(TOMORROW), new Change.LivesIn("Asia/Omsk"));
-        var order = said.knowing(
-                Known.NOTHING.with(new Stock(2, 1, List.of(), List.of(), List.of(), true, null, sunday, Demo.NOW)));
+        var order = said.knowing(Known.NOTHING.with(
+                new Stock(2, 1, List.of(), List.of(), List.of(), true, null, sunday, Demo.NOW, null)));
 
         var offer = DeliveryOffer.of(order, Method.COURIER, Regionally.PETERSBURG, Regionally.SHOP, zones, Demo.NOW, 1);
 
@@ -180,7 +180,7 @@ class FeasibilityTests {
     }
 
     private static Stock stock(int revision, Instant readyAt, Instant checkedAt) {
-        return new Stock(1, revision, List.of(), List.of(), List.of(), true, null, readyAt, checkedAt);
+        return new Stock(1, revision, List.of(), List.of(), List.of(), true, null, readyAt, checkedAt, null);
     }
 
     private Order placed(Slot slot) {

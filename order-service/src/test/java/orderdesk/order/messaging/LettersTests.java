@@ -70,7 +70,7 @@ class LettersTests {
     void whatTheCatalogueKnowsIsPutInOnceWhateverHappens() {
         Deliveries.<StockEvent>to((store, clock) -> {
                     var desks = Demo.desks(store, clock);
-                    return new StockReader(desks.news(), desks.drafts());
+                    return new StockReader(desks.news(), desks.drafts(), desks.safeOrders());
                 })
                 .startingAt(Demo.NOW.toString())
                 .given((store, clock) -> reader(Demo.desks(store, clock)).on(letter(MailKind.ORDER)))

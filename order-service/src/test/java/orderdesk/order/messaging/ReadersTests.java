@@ -89,8 +89,7 @@ class ReadersTests {
         var held = new BenefitsHeld(ORDER, 1, 1, List.of(), Demo.NOW);
         var refused = new BenefitsRefused(ORDER, 1, 2, "…42", "expired", Demo.NOW);
 
-        Deliveries.<BenefitEvent>to((store, clock) ->
-                        new BenefitsReader(Demo.desks(store, clock).news()))
+        Deliveries.<BenefitEvent>to((store, clock) -> benefits(Demo.desks(store, clock)))
                 .startingAt(Demo.NOW.toString())
                 .given((store, clock) -> place(Demo.desks(store, clock), Demo.withCode("GIFT-1042")))
                 .of(received("promo", ORDER.toString(), 1, held), received("promo", ORDER.toString(), 2, refused))
@@ -130,7 +129,8 @@ class ReadersTests {
 
         clock.advance(Duration.ofSeconds(29));
         store.tick();
-        new StockReader(desks.news(), desks.drafts()).on(received("inventory", ORDER.toString(), 1, IN_STOCK));
+        new StockReader(desks.news(), desks.drafts(), desks.safeOrders())
+                .on(received("inventory", ORDER.toString(), 1, IN_STOCK));
 
         assertThat(store.events(OrderEvent.class))
                 .hasExactlyElementsOfTypes(OrderPlaced.class, OrderAgreed.class, OrderConfirmed.class);
@@ -173,7 +173,7 @@ class ReadersTests {
         place(desks, Demo.site());
         var before = store.contents();
 
-        new StockReader(desks.news(), desks.drafts())
+        new StockReader(desks.news(), desks.drafts(), desks.safeOrders())
                 .on(received("inventory", ORDER.toString(), 1, new StockReleased(ORDER, 1, 1, Demo.NOW)));
         new ConfirmationsReader(desks.news())
                 .on(received("confirmation", ORDER.toString(), 1, new ConfirmationEvent.Unknown()));
@@ -184,7 +184,7 @@ class ReadersTests {
     @Test
     void newsOfAnOrderThatIsNotThereCannotBeApplied() {
         assertThatExceptionOfType(UnknownOrder.class)
-                .isThrownBy(() -> new StockReader(desks.news(), desks.drafts())
+                .isThrownBy(() -> new StockReader(desks.news(), desks.drafts(), desks.safeOrders())
                         .on(received("inventory", ORDER.toString(), 1, IN_STOCK)));
     }
 
@@ -224,10 +224,14 @@ class ReadersTests {
     }
 
     private static StockReader stock(Desks desks) {
-        return new StockReader(desks.news(), desks.drafts());
+        return new StockReader(desks.news(), desks.drafts(), desks.safeOrders());
+    }
+
+    private static BenefitsReader benefits(Desks desks) {
+        return new BenefitsReader(desks.news(), desks.safeOrders());
     }
 
     private static OrdersReader orders(Desks desks) {
-        return new OrdersReader(desks.news(), desks.afterSales());
+        return new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders());
     }
 }

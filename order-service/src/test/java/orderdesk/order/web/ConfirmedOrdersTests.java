@@ -155,7 +155,7 @@ class ConfirmedOrdersTests {
         var stock = new StockChecked(id, 1, 1, List.of(), List.of(), true, null, clock.instant());
         var spoken =
                 new ReadBack(1, Demo.rub(384_700), List.of(), null, "ru-1", FixedShops.ANNA, null, clock.instant());
-        new StockReader(desks.news(), desks.drafts()).on(received("inventory", id, stock));
+        new StockReader(desks.news(), desks.drafts(), desks.safeOrders()).on(received("inventory", id, stock));
         new ConfirmationsReader(desks.news())
                 .on(received(
                         "confirmation", id, new CustomerReached(id, Answer.AGREED, spoken, null, clock.instant())));

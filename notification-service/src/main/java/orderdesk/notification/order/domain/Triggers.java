@@ -43,7 +43,8 @@ public final class Triggers {
             case OrderPlaced it -> accepted(it);
             case OrderEvent.OrderAgreed it when it.waitingFor().contains(Awaited.PREPAYMENT) -> payment(it, cause);
             case OrderEvent.OrderConfirmed it -> confirmed(it, cause);
-            case OrderEvent.OrderCancelled it when it.duplicateOf() != null -> List.of(); // the order that is kept goes on
+            case OrderEvent.OrderCancelled it
+            when it.duplicateOf() != null -> List.of(); // the order that is kept goes on
             case OrderEvent.OrderCancelled it -> wish(Kind.CANCELLED, cause, it.at(), 0);
             case AfterSaleEvent it -> afterSale(it, cause);
             case OrderEvent.OrderAgreed _,

@@ -1,0 +1,27 @@
+package orderdesk.order.domain.safe;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order that a rule held for, and what became of its parcel.
+ *
+ * @param rule its tag
+ * @param way how it went: only then do results tell something of the rule
+ */
+public record Trial(String rule, Way way, @Nullable Result result) {
+
+    public enum Way {
+        CONFIRMED_BY_RULE,
+        /** Drawn to be called, as if there were no rule: what the others are compared with. */
+        CALLED_ANYWAY
+    }
+
+    public enum Result {
+        ARRIVED,
+        CAME_BACK
+    }
+
+    public Trial ended(Result news) {
+        return result == Result.CAME_BACK ? this : new Trial(rule, way, news);
+    }
+}

@@ -1,0 +1,304 @@
+package orderdesk.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.DeliveryReported;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
+import orderdesk.contracts.order.OrderEvent.OrderAgreed;
+import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
+import orderdesk.contracts.order.OrderEvent.OrderPlaced;
+import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.order.domain.State;
+import orderdesk.order.domain.Unacceptable;
+import orderdesk.order.domain.safe.Comparison;
+import orderdesk.order.domain.safe.Conditions;
+import orderdesk.order.domain.safe.SafeRule;
+import orderdesk.order.domain.safe.SafeRules;
+import orderdesk.order.messaging.OrdersReader;
+import orderdesk.order.messaging.StockReader;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.inbox.Received;
+import orderdesk.platform.simulator.Deliveries;
+import orderdesk.platform.simulator.SimulatedClock;
+import orderdesk.platform.simulator.SimulatedStore;
+import orderdesk.platform.testing.FixedShops;
+import org.junit.jupiter.api.Test;
+
+/** Orders that a rule confirms, those that are called anyway, and rules that do worse than calls. */
+class SafeDeskTests {
+
+    private static final Cause OLGA = new Cause("olga", "r-1", null);
+    private static final Conditions PAID = new Conditions(true, false, null, false, true, null, null);
+
+    private final SimulatedClock clock = new SimulatedClock(Demo.NOW);
+    private final SimulatedStore store = SimulatedStore.synchronous(clock);
+    private final Desks desks = Demo.desks(store, clock);
+    private int sequence;
+
+    @Test
+    void withoutARuleEverybodyIsCalled() {
+        var order = paid(desks, "one");
+        stocked(desks, order);
+
+        assertThat(state(order)).isEqualTo(new State.Placed());
+    }
+
+    @Test
+    void paidOrderInStockIsConfirmedByTheJudgeAndTheRuleIsNamed() {
+        rule(desks, PAID, 100);
+        var order = spared(desks);
+        stocked(desks, order);
+
+        assertThat(store.events(OrderEvent.class))
+                .hasExactlyElementsOfTypes(
+                        OrderPlaced.class, PaymentRecorded.class, OrderAgreed.class, OrderConfirmed.class);
+        assertThat(store.events(OrderConfirmed.class).getFirst().operator().value())
+                .isEqualTo("rule/paid/2");
+        assertThat(results()).isEqualTo(new TrialBook.Results(1, 0, new Comparison(0, 0, 0, 0)));
+    }
+
+    @Test
+    void confirmingIsDoneOnceWhateverHappens() {
+        Deliveries.<StockEvent>to((store, clock) -> stock(Demo.desks(store, clock)))
+                .startingAt(Demo.NOW.toString())
+                .given((store, clock) -> {
+                    var own = Demo.desks(store, clock);
+                    rule(own, PAID, 100);
+                    spared(own);
+                })
+                .of(received(1, checked(id(sparedKey()))))
+                .endTheSameWhateverHappens();
+    }
+
+    @Test
+    void whatIsNotPaidOrHasACommentIsCalled() {
+        rule(desks, PAID, 100);
+        var unpaid = place(desks, "unpaid");
+        stocked(desks, unpaid);
+
+        assertThat(state(unpaid)).isEqualTo(new State.Placed());
+        assertThat(results().byRule()).isZero();
+    }
+
+    @Test
+    void whatTheJudgeWouldNotConfirmIsCalled() {
+        rule(desks, PAID, 100);
+        var order = spared(desks);
+
+        stock(desks)
+                .on(received(
+                        ++sequence,
+                        new StockChecked(
+                                order,
+                                1,
+                                1,
+                                List.of(),
+                                List.of("Поставщик"),
+                                false,
+                                Demo.NOW.plusSeconds(60),
+                                Demo.NOW)));
+
+        assertThat(state(order)).isEqualTo(new State.Placed());
+        assertThat(results().byRule()).isZero();
+    }
+
+    @Test
+    void shareOfThemIsCalledAnyway() {
+        rule(desks, PAID, 5_000);
+        var drawn = IntStream.range(0, 60).mapToObj(i -> "k" + i).toList();
+        drawn.forEach(key -> stocked(desks, paid(desks, key)));
+
+        var results = results();
+        assertThat(results.byRule() + results.calledAnyway()).isEqualTo(60);
+        assertThat(results.calledAnyway()).isBetween(15L, 45L);
+        assertThat(store.events(OrderConfirmed.class)).hasSize((int) results.byRule());
+    }
+
+    @Test
+    void knownCustomerAtAKnownAddressIsNotCalled() {
+        rule(desks, new Conditions(false, false, 1, true, false, null, null), 100);
+        var first = place(desks, "first");
+        stocked(desks, first);
+        assertThat(state(first)).isEqualTo(new State.Placed());
+        confirmedAndDelivered(first, DeliveryResult.DELIVERED);
+
+        var second = spared(desks);
+        stocked(desks, second);
+
+        assertThat(state(second)).isInstanceOf(State.Confirmed.class);
+    }
+
+    @Test
+    void whoRefusedOnceIsCalled() {
+        rule(desks, new Conditions(false, false, 1, true, false, null, null), 100);
+        confirmedAndDelivered(place(desks, "first"), DeliveryResult.DELIVERED);
+        confirmedAndDelivered(place(desks, "second"), DeliveryResult.REFUSED);
+
+        var third = spared(desks);
+        stocked(desks, third);
+
+        assertThat(state(third)).isEqualTo(new State.Placed());
+    }
+
+    @Test
+    void ruleThatDoesWorseThanCallsSwitchesItselfOffAndOnlyAPersonSwitchesItOnAgain() {
+        rule(desks, PAID, 5_000);
+        for (var i = 0; i < 80 && rule().on(); i++) {
+            var order = paid(desks, "k" + i);
+            stocked(desks, order);
+            var byRule = state(order) instanceof State.Confirmed;
+            if (byRule) {
+                reported(order, DeliveryResult.REFUSED);
+            } else {
+                confirmedAndDelivered(order, DeliveryResult.DELIVERED);
+            }
+        }
+
+        assertThat(rule().on()).isFalse();
+        assertThat(rule().changed().worse()).isTrue();
+        assertThat(rule().changed().reason()).contains("came back");
+        assertThat(results().compared().byRule()).isGreaterThanOrEqualTo(10);
+        var late = paid(desks, "late");
+        stocked(desks, late);
+        assertThat(state(late)).isEqualTo(new State.Placed());
+
+        turn(desks, "Склад перестал путать размеры");
+
+        assertThat(rule().on()).isTrue();
+        assertThat(rule().version()).isEqualTo(3);
+        assertThat(results()).isEqualTo(new TrialBook.Results(0, 0, new Comparison(0, 0, 0, 0)));
+    }
+
+    @Test
+    void rulesHaveTheirBounds() {
+        assertRefused("Bad Name", PAID, 1_000, 50);
+        assertRefused("paid", new Conditions(false, true, null, false, true, null, null), 1_000, 50);
+        assertRefused("paid", PAID, 99, 50);
+        assertRefused("paid", PAID, 10_001, 50);
+        assertRefused("paid", PAID, 1_000, SafeRules.RESULTS_MIN - 1);
+        assertRefused("paid", PAID, 1_000, SafeRules.RESULTS_MAX + 1);
+        assertRefused("paid", new Conditions(true, true, 0, false, true, null, null), 1_000, 50);
+        assertRefused("paid", new Conditions(true, true, 21, false, true, null, null), 1_000, 50);
+        var full = SafeRules.NONE;
+        for (var i = 0; i < SafeRules.RULES_MAX; i++) {
+            full = full.define("r" + i, PAID, 100, 10, "olga", Demo.NOW).next();
+        }
+        var all = full;
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> all.define("more", PAID, 100, 10, "olga", Demo.NOW));
+        assertThat(all.define("r3", PAID, 10_000, 10_000, "olga", Demo.NOW)
+                        .next()
+                        .rules()
+                        .get(3)
+                        .version())
+                .isEqualTo(2);
+    }
+
+    private static void assertRefused(String name, Conditions when, int called, int results) {
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> SafeRules.NONE.define(name, when, called, results, "olga", Demo.NOW));
+    }
+
+    private static void rule(Desks desks, Conditions when, int called) {
+        desks.safeOrders()
+                .change(
+                        FixedShops.TRIBUNA,
+                        OLGA,
+                        _ -> {},
+                        known -> known.define("paid", when, called, 10, "olga", Demo.NOW));
+        turn(desks, "Пробуем");
+    }
+
+    private static void turn(Desks desks, String reason) {
+        desks.safeOrders()
+                .change(FixedShops.TRIBUNA, OLGA, _ -> {}, known -> known.turn("paid", true, reason, "olga", Demo.NOW));
+    }
+
+    private SafeRule rule() {
+        return desks.safeOrders().rules(FixedShops.TRIBUNA).rules().getFirst();
+    }
+
+    private TrialBook.Results results() {
+        return desks.safeOrders().results(FixedShops.TRIBUNA, rule());
+    }
+
+    /** One that is not drawn to be called. */
+    private static OrderId spared(Desks desks) {
+        return paid(desks, sparedKey());
+    }
+
+    private static String sparedKey() {
+        var rule = new SafeRule("paid", 2, PAID, 100, 10, true, new SafeRule.Changed("olga", Demo.NOW, null, false));
+        return IntStream.range(0, 10)
+                .mapToObj(i -> "spared-" + i)
+                .filter(key -> !rule.draws(id(key)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OrderId id(String key) {
+        return new OrderId(Ids.of("tribuna", "shop", key));
+    }
+
+    private static OrderId paid(Desks desks, String key) {
+        var id = place(desks, key);
+        var due =
+                desks.orderDesk().find(FixedShops.TRIBUNA, id).terms().totals().due();
+        desks.orderDesk().pay(FixedShops.TRIBUNA, id, due, "p-1", new Once("shop", "pay-" + key, "h"), OLGA);
+        return id;
+    }
+
+    private static OrderId place(Desks desks, String key) {
+        return desks.intake()
+                .fromSite(FixedShops.TRIBUNA, Demo.site(Demo.scarf()), new Once("shop", key, "h"), OLGA)
+                .stored()
+                .state()
+                .id();
+    }
+
+    private void confirmedAndDelivered(OrderId id, DeliveryResult result) {
+        AfterSales.confirm(desks, id);
+        reported(id, result);
+    }
+
+    private void reported(OrderId id, DeliveryResult result) {
+        desks.orderDesk().report(FixedShops.TRIBUNA, id, result, "—", "RB1", new Once("shop", "rb-" + id, "h"), OLGA);
+        var news = new DeliveryReported(id, result, "—", "RB1", Demo.NOW);
+        new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders())
+                .on(new Received<OrderEvent>(
+                        news, "order:" + id + ":9", "order", id.toString(), 9, FixedShops.TRIBUNA, OLGA, Demo.NOW));
+        clock.advance(Duration.ofSeconds(1));
+    }
+
+    private void stocked(Desks desks, OrderId id) {
+        stock(desks).on(received(++sequence, checked(id)));
+    }
+
+    private static StockChecked checked(OrderId id) {
+        return new StockChecked(id, 1, 1, List.of(), List.of(), true, null, Demo.NOW);
+    }
+
+    private static StockReader stock(Desks desks) {
+        return new StockReader(desks.news(), desks.drafts(), desks.safeOrders());
+    }
+
+    private static Received<StockEvent> received(int sequence, StockChecked event) {
+        var subject = event.orderId().toString();
+        var id = "inventory:%s:%d".formatted(subject, sequence);
+        return new Received<>(event, id, "inventory", subject, sequence, FixedShops.TRIBUNA, OLGA, Demo.NOW);
+    }
+
+    private State state(OrderId id) {
+        return desks.orderDesk().find(FixedShops.TRIBUNA, id).state();
+    }
+}
