@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { accessible, closed, rings, seated, somebody } from '../desk.mjs';
+import { CONSOLE, accessible, closed, ofTribuna, rings, seated, somebody } from '../desk.mjs';
 
 after(closed);
 
@@ -80,4 +80,22 @@ test('a caller goes to a colleague at once, without a question', { timeout: 90_0
   await strip(boris.page).waitFor({ state: 'detached', timeout: 30_000 });
   await anna.leave();
   await boris.leave();
+});
+
+test('what an Asterisk recorded is heard in the ledger', { timeout: 150_000 }, async () => {
+  const phone = somebody();
+  await rings({ from: phone.slice(1), line: LINE, extension: '101', ring: 1, talk: 3 });
+  const { page, sins, leave } = await seated('galina');
+  await page.goto(`${CONSOLE}/calls`);
+  await ofTribuna(page);
+  await page.getByLabel('Телефон').fill(phone);
+  const talk = page.locator('.calls > li').first();
+  await talk.getByText('поговорили').waitFor({ timeout: 60_000 });
+  await talk.getByRole('button', { name: 'Послушать' }).click({ timeout: 45_000 });
+  const audio = talk.locator('audio').first();
+  await audio.evaluate((sound) => sound.play());
+  await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 0);
+  assert.ok(await audio.evaluate((sound) => sound.duration > 0.5), 'nothing is heard');
+  assert.deepEqual(sins, []);
+  await leave();
 });

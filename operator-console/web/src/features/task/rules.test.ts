@@ -7,7 +7,7 @@ const NOW = Date.parse('2026-11-22T09:01:00Z');
 const task = (change: Partial<TaskView> = {}): TaskView => ({
   id: '00000000-0000-5000-8000-000000000001', shop: 'tribuna', kind: 'CALLBACK',
   phone: { e164: '+79161234567', original: '8 916 123-45-67' }, zone: { id: 'Europe/Moscow', source: 'SHOP', confidence: 'LOW', candidates: [] },
-  attempts: [{ at: '2026-11-22T09:00:00Z', number: 1, operator: 'anna', token: 7 }], notes: [], script: [], others: [],
+  attempts: [{ at: '2026-11-22T09:00:00Z', number: 1, operator: 'anna', token: 7 }], messages: [], notes: [], script: [], others: [],
   claim: { operator: 'anna', token: 7, until: '2026-11-22T09:02:00Z' }, ...change,
 });
 

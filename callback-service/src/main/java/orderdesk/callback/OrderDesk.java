@@ -191,7 +191,7 @@ public final class OrderDesk {
 
     private static Subject subject(Phone phone, OrderTerms terms) {
         var customer = terms.customer();
-        return new Subject(phone, customer.person().given(), customer.zone(), null, null, null, null, null);
+        return new Subject(phone, customer.person().given(), customer.zone(), null, null, null, List.of(), null, null);
     }
 
     private static Cause cause(Received<?> received) {

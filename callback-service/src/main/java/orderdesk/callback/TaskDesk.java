@@ -94,9 +94,9 @@ public final class TaskDesk {
         changeKnown(shop, id, cause, task -> Decision.of(task.answered(at, settings(shop), now)));
     }
 
-    /** Whoever calls hears what was left in that call in the exchange. */
-    public void follows(ShopId shop, CallTaskId id, String call, Cause cause) {
-        changeKnown(shop, id, cause, task -> Decision.of(task.follows(call)));
+    /** Whoever calls hears what was left in that call in the exchange, too. */
+    public void hearing(ShopId shop, CallTaskId id, String call, Cause cause) {
+        changeKnown(shop, id, cause, task -> Decision.of(task.hearing(call)));
     }
 
     private void changeKnown(

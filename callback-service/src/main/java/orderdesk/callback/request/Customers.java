@@ -51,7 +51,7 @@ public class Customers {
     }
 
     public Subject subject(ShopId shop, String phone, @Nullable String name, @Nullable String zone) {
-        return new Subject(phone(shop, phone), name, zone(shop, zone), null, null, null, null, null);
+        return new Subject(phone(shop, phone), name, zone(shop, zone), null, null, null, List.of(), null, null);
     }
 
     /** @throws Problem 422 where it is no number, or none that is called */

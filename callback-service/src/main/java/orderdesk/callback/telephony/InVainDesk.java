@@ -114,8 +114,8 @@ public final class InVainDesk {
         var cause = received.leadsTo(SERVICE);
         var standing = now.owed();
         if (task.equals(standing)) {
-            Optional.ofNullable(now.replaced()).ifPresent(other -> owed.replaced(shop, other, cause));
             owed.owe(shop, task, call.since(now.since(at)), cause);
+            Optional.ofNullable(now.replaced()).ifPresent(other -> owed.replaced(shop, other, cause));
         } else if (standing != null && call.kind() == CallTaskKind.VOICEMAIL && now.isNews(at)) {
             owed.message(shop, standing, call.after(), cause);
         }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import orderdesk.callback.TaskDesk;
 import orderdesk.callback.task.domain.Attempt;
+import orderdesk.callback.task.domain.CallTask;
 import orderdesk.callback.task.domain.Subject;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.CallTaskKind;
+import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Zone;
 import orderdesk.platform.aggregate.Cause;
@@ -33,7 +35,9 @@ public final class QueuedCalls implements OwedCalls {
 
     @Override
     public void owe(ShopId shop, CallTaskId id, InVain call, Cause cause) {
-        var subject = Subject.of(call.phone(), zone(shop)).after(call.after().toString());
+        var subject = Subject.of(call.phone(), zone(shop))
+                .after(call.after().toString())
+                .hearing(left(shop, call.phone()));
         tasks.open(
                 shop,
                 id,
@@ -41,6 +45,13 @@ public final class QueuedCalls implements OwedCalls {
                 opening -> call.kind() == CallTaskKind.CALLBACK
                         ? opening.placeKept(subject, call.at())
                         : opening.owed(call.kind(), subject, purpose(call)));
+    }
+
+    /** What he said to us goes with every call that is owed to him. */
+    private List<String> left(ShopId shop, Phone phone) {
+        return tasks.ofPerson(shop, CallTask.person(shop, phone.e164())).stream()
+                .flatMap(task -> task.state().messages().stream())
+                .toList();
     }
 
     private static Purpose purpose(InVain call) {
@@ -67,7 +78,7 @@ public final class QueuedCalls implements OwedCalls {
 
     @Override
     public void message(ShopId shop, CallTaskId id, CallId heard, Cause cause) {
-        tasks.follows(shop, id, heard.toString(), cause);
+        tasks.hearing(shop, id, heard.toString(), cause);
     }
 
     @Override

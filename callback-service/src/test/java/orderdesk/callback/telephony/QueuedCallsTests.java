@@ -12,6 +12,7 @@ import orderdesk.callback.CallbackDesk;
 import orderdesk.callback.TaskDesk;
 import orderdesk.callback.persistence.Desks;
 import orderdesk.callback.task.domain.CallTask;
+import orderdesk.callback.task.domain.Subject;
 import orderdesk.callback.telephony.OwedCalls.InVain;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallId;
@@ -84,7 +85,7 @@ class QueuedCallsTests {
         queue.message(TRIBUNA, TASK, message, CAUSE);
         queue.message(TRIBUNA, urgent, message, CAUSE);
 
-        assertThat(task().subject().call()).isEqualTo(message.toString());
+        assertThat(task().messages()).containsExactly(CALL.toString(), message.toString());
         assertThat(Optional.ofNullable(task().schedule()).orElseThrow().workClass())
                 .isEqualTo(WorkClass.PROMISED_OR_WAITING_NOW);
         assertThat(queue.isPromised(TRIBUNA, TASK)).isTrue();
@@ -92,8 +93,40 @@ class QueuedCallsTests {
         assertThat(store.events(CallTaskCompleted.class))
                 .extracting(CallTaskCompleted::taskId, CallTaskCompleted::outcome)
                 .containsExactly(tuple(urgent, CallOutcome.NO_LONGER_NEEDED));
-        assertThat(tasks.find(TRIBUNA, urgent).orElseThrow().state().subject().call())
-                .isEqualTo(CALL.toString());
+        assertThat(tasks.find(TRIBUNA, urgent).orElseThrow().state().messages()).isEmpty();
+    }
+
+    /** Whoever calls him hears all that he said, in whichever call it is owed now. */
+    @Test
+    void everyMessageGoesWithWhateverIsOwedToHim() {
+        var voicemail = new CallTaskId(new UUID(1, 2));
+        queue.owe(TRIBUNA, voicemail, new InVain(CallTaskKind.VOICEMAIL, IRINA, CALL, NOON, null), CAUSE);
+        queue.message(TRIBUNA, voicemail, call(1), CAUSE);
+        queue.message(TRIBUNA, voicemail, call(1), CAUSE);
+
+        queue.owe(TRIBUNA, TASK, new InVain(CallTaskKind.DROPPED_LINE, IRINA, call(2), NOON, null), CAUSE);
+        queue.replaced(TRIBUNA, voicemail, CAUSE);
+
+        assertThat(tasks.find(TRIBUNA, voicemail).orElseThrow().state().messages())
+                .containsExactly(CALL.toString(), call(1).toString());
+        assertThat(task().messages()).containsExactly(call(2).toString(), CALL.toString(), call(1).toString());
+    }
+
+    @Test
+    void lastMessagesOfManyAreKept() {
+        queue.owe(TRIBUNA, TASK, new InVain(CallTaskKind.VOICEMAIL, IRINA, CALL, NOON, null), CAUSE);
+        for (var number = 1; number <= Subject.MESSAGES_MAX; number++) {
+            queue.message(TRIBUNA, TASK, call(number), CAUSE);
+        }
+        assertThat(task().messages()).hasSize(1 + Subject.MESSAGES_MAX).startsWith(CALL.toString(), call(1).toString());
+
+        queue.message(TRIBUNA, TASK, call(Subject.MESSAGES_MAX + 1), CAUSE);
+
+        assertThat(task().messages()).hasSize(1 + Subject.MESSAGES_MAX).startsWith(CALL.toString(), call(2).toString());
+    }
+
+    private static CallId call(int number) {
+        return new CallId(new UUID(3, number));
     }
 
     private CallTask task() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.shared.OperatorId;
@@ -119,11 +120,20 @@ public record CallTask(
                 : this;
     }
 
-    /** There is something to listen to in a later call; what has its outcome keeps it. */
-    public CallTask follows(String call) {
+    /** He left a message in a later call; what has its outcome keeps what it has. */
+    public CallTask hearing(String call) {
         return isOpen()
                 ? new CallTask(
-                        taskId, shop, kind, subject.after(call), stage, contact, promise, notes, holder, schedule)
+                        taskId,
+                        shop,
+                        kind,
+                        subject.hearing(List.of(call)),
+                        stage,
+                        contact,
+                        promise,
+                        notes,
+                        holder,
+                        schedule)
                 : this;
     }
 
@@ -138,6 +148,16 @@ public record CallTask(
                         && at.isAfter(promised.given())
                 ? in(new Stage.ToCall(new PromisedCall(promised.given(), promised.promise(), at)), settings, now)
                 : this;
+    }
+
+    /** The calls in the exchange in which there may be a message of his, the first one first. */
+    public List<String> messages() {
+        var own = switch (kind) {
+            case VOICEMAIL, CALLBACK, DROPPED_LINE -> Stream.ofNullable(subject.call());
+            case MISSED_CALL, CHAT, MAIL_REQUEST, WELCOME, REMINDER, DELIVERY_FAILED, DELIVERY_REFUSED, UNCOLLECTED ->
+                Stream.<String>empty();
+        };
+        return Stream.concat(own, subject.messages().stream()).toList();
     }
 
     /** Whether he asked for this call, or ever agreed to its time: courtesy does not keep us from it. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the customer
  * @param about in the customer's words, or the carrier's
  * @param call the call in the exchange that it follows from
+ * @param messages the calls in the exchange in which he may have left a message, the first one first; at most
+ *     {@value orderdesk.callback.task.domain.Subject#MESSAGES_MAX} beside that which the task follows from
  * @param end absent while the call is owed
  * @param script what to say, in Russian
  * @param others what else is owed to the same person
@@ -43,6 +45,7 @@ record TaskView(
         @Nullable OrderId orderId,
         @Nullable String about,
         @Nullable String call,
+        List<String> messages,
         @Nullable End end,
         List<Attempt> attempts,
         @Nullable OwedPromise promise,

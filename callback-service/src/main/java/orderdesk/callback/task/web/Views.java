@@ -60,6 +60,7 @@ class Views extends WorkViews<CallTask, TaskView> {
                 subject.orderId(),
                 subject.about(),
                 subject.call(),
+                task.messages(),
                 end(task.stage()),
                 task.contact().attempts(),
                 task.promise(),
