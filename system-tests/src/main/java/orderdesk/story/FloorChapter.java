@@ -16,7 +16,8 @@ final class FloorChapter {
     }
 
     void play(Narrator narrator) {
-        narrator.step("a shift starts with the headset heard and the regulation acknowledged", this::shift);
+        narrator.step("a shift starts with the headset heard; a regulation that is not read is reminded of", this::shift);
+        narrator.step("a regulation is acknowledged, and a senior sees by whom", this::acknowledged);
         narrator.step("whoever holds a call that is owed does not leave", this::stays);
         narrator.step("nor does whoever holds an order, until it is given back", this::staysWithAnOrder);
         narrator.step("an operator asks for a senior, who whispers: both read it, nobody else does", this::helped);
@@ -26,17 +27,46 @@ final class FloorChapter {
 
     private void shift() {
         present(Map.of("activity", "OFF"));
-        var unread = Map.of("headset", true, "regulations", Map.of());
+        var deaf = Map.of("headset", false, "regulations", Map.of());
         same(
                 "shift-not-prepared",
-                present(Map.of("activity", "READY", "shift", unread))
-                        .expect(422)
-                        .text("/code"));
+                present(Map.of("activity", "READY", "shift", deaf)).expect(422).text("/code"));
         var read = Map.of(
                 "headset", true, "regulations", Map.of("tribuna", version("tribuna"), "chasy", version("chasy")));
         same(
                 "READY",
                 present(Map.of("activity", "READY", "shift", read)).expect(200).text("/activity"));
+    }
+
+    private void acknowledged() {
+        var path = "/v1/shops/tribuna/briefing";
+        var read = cast.senior.get("callback", path).expect(200);
+        var text = read.text("/regulation") + "\nНовое: «%s».".formatted(Cast.freshKey());
+        cast.senior
+                .send("PUT", "callback", path, Map.of("news", "", "regulation", text), "If-Match", read.etag())
+                .expect(200);
+        var now = version("tribuna");
+        same("tribuna", cast.boris.get("callback", "/v1/presence").expect(200).text("/unread/0"));
+        var marks = "/v1/shops/tribuna/regulation/acknowledgements";
+        same(
+                "regulation-changed",
+                cast.boris
+                        .post("callback", marks, Map.of("version", now - 1))
+                        .expect(409)
+                        .text("/code"));
+        cast.boris.post("callback", marks, Map.of("version", now)).expect(200);
+        check(
+                cast.boris.get("callback", "/v1/presence").expect(200).at("/unread").isEmpty(),
+                "he is still reminded");
+        var readers = cast.senior.get("callback", marks).expect(200);
+        var boris = readers.at("/items").valueStream()
+                .filter(each -> each.path("operator").asString("").equals("boris"))
+                .findFirst()
+                .orElseThrow(() -> new NotSo("boris is not among them: " + readers.body()));
+        check(boris.path("current").asBoolean(false), "not seen to have read it: " + boris);
+        cast.senior
+                .get("callback", "/v1/shops/tribuna/regulation/versions/" + (now - 1))
+                .expect(200);
     }
 
     private int version(String shop) {

@@ -57,6 +57,7 @@ public final class MainStory {
     }
 
     private static void called(Narrator narrator, Cast cast) {
+        narrator.chapter("What a shop says of its own", () -> new ScriptChapter(cast).play(narrator));
         narrator.chapter("The floor", () -> new FloorChapter(cast).play(narrator));
         narrator.chapter("Every other call", () -> new CallbackChapter(cast).play(narrator));
         narrator.chapter("Visitors of the shop's pages", () -> new VisitorChapter(cast).play(narrator));

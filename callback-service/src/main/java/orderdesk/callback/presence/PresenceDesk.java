@@ -3,15 +3,16 @@ package orderdesk.callback.presence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import orderdesk.callback.presence.domain.Activity;
 import orderdesk.callback.presence.domain.Attendance;
-import orderdesk.callback.presence.domain.Briefing;
+import orderdesk.callback.presence.domain.Duty;
 import orderdesk.callback.presence.domain.Help;
 import orderdesk.callback.presence.domain.Prepared;
 import orderdesk.callback.presence.domain.Seat;
@@ -35,19 +36,19 @@ public final class PresenceDesk {
     public static final int SHOWN_MAX = 500;
 
     private final Aggregates<Attendance, CallEvent> attendances;
-    private final Aggregates<Briefing, CallEvent> briefings;
+    private final RegulationDesk regulations;
     private final Present present;
     private final List<OpenClaims> claims;
     private final Clock clock;
 
     public PresenceDesk(
             Aggregates<Attendance, CallEvent> attendances,
-            Aggregates<Briefing, CallEvent> briefings,
+            RegulationDesk regulations,
             Present present,
             List<OpenClaims> claims,
             Clock clock) {
         this.attendances = attendances;
-        this.briefings = briefings;
+        this.regulations = regulations;
         this.present = present;
         this.claims = List.copyOf(claims);
         this.clock = clock;
@@ -69,14 +70,35 @@ public final class PresenceDesk {
     /** @throws orderdesk.callback.presence.domain.NotPrepared before anything is written, naming what is missing */
     public Attendance start(OperatorId operator, Set<ShopId> shops, Prepared prepared, Cause cause) {
         var now = clock.instant();
-        sorted(shops)
-                .forEach(shop ->
-                        Attendance.start(Optional.empty(), new Seat(operator, shop), prepared, regulation(shop), now));
-        return inEach(operator, shops, cause, shop -> {
-            var regulation = regulation(shop);
-            return known ->
-                    Attendance.start(known.map(Stored::state), new Seat(operator, shop), prepared, regulation, now);
+        var duties = new HashMap<ShopId, Duty>();
+        sorted(shops).forEach(shop -> duties.put(shop, regulations.duty(shop, operator)));
+        duties.forEach(
+                (shop, duty) -> Attendance.start(Optional.empty(), new Seat(operator, shop), prepared, duty, now));
+        prepared.regulations().forEach((shop, version) -> {
+            if (shops.contains(shop)) {
+                regulations.acknowledge(shop, operator, version, cause);
+            }
         });
+        return inEach(
+                operator,
+                shops,
+                cause,
+                shop -> known -> Attendance.start(
+                        known.map(Stored::state),
+                        new Seat(operator, shop),
+                        prepared,
+                        Objects.requireNonNull(duties.get(shop)),
+                        now));
+    }
+
+    /** Shops whose regulation he has yet to read. */
+    public List<ShopId> unread(OperatorId operator, Set<ShopId> shops) {
+        return sorted(shops).stream()
+                .filter(shop -> {
+                    var duty = regulations.duty(shop, operator);
+                    return duty.version() > 0 && !duty.read();
+                })
+                .toList();
     }
 
     /**
@@ -154,34 +176,9 @@ public final class PresenceDesk {
                 .getFirst();
     }
 
-    public Optional<Stored<Briefing>> briefing(ShopId shop) {
-        return briefings.find(shop, shop.value());
-    }
-
-    /** @param precondition throws unless the change is based on what is stored */
-    public Stored<Briefing> brief(
-            ShopId shop,
-            String news,
-            String regulation,
-            OperatorId by,
-            Cause cause,
-            Consumer<Optional<Stored<Briefing>>> precondition) {
-        var now = clock.instant();
-        return briefings
-                .change(shop, shop.value(), cause, known -> {
-                    precondition.accept(known);
-                    return Briefing.write(known.map(Stored::state), news, regulation, by, now);
-                })
-                .stored();
-    }
-
     /** Who hears of calls that are over. */
     public LineEnds lineEnds(Shops shops) {
         return new LineEnds(attendances, shops);
-    }
-
-    private int regulation(ShopId shop) {
-        return briefing(shop).map(stored -> stored.state().version()).orElse(0);
     }
 
     private static List<ShopId> sorted(Set<ShopId> shops) {

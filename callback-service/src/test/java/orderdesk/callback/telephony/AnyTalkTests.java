@@ -210,7 +210,7 @@ class AnyTalkTests {
 
     private static Together<CallEvent> own(SimulatedStore store, Clock clock) {
         var callers = new FollowCallers<CallEvent>(store.open(new WaitingCallerKind<>("callback", CallEvent.class)));
-        var lines = PresenceDesks.on(store, List.of(), clock).lineEnds(new FixedShops());
+        var lines = PresenceDesks.on(store, new FixedShops(), List.of(), clock).lineEnds(new FixedShops());
         return new Together<>(new InVainReader(desk(store, clock), callers, lines));
     }
 

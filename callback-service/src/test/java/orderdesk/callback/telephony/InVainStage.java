@@ -73,7 +73,7 @@ class InVainStage implements OwedCalls {
     static Reader<CallEvent> reader(SimulatedStore store, OwedCalls owed) {
         var desk = new InVainDesk(store.open(new CallerKind()), store.open(new CallKind()), owed);
         var callers = new FollowCallers<CallEvent>(store.open(new WaitingCallerKind<>("callback", CallEvent.class)));
-        var presence = PresenceDesks.on(store, List.of(), Clock.fixed(T, ZoneOffset.UTC));
+        var presence = PresenceDesks.on(store, new FixedShops(), List.of(), Clock.fixed(T, ZoneOffset.UTC));
         return new InVainReader(desk, callers, presence.lineEnds(new FixedShops()));
     }
 

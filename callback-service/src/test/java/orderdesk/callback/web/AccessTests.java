@@ -76,6 +76,20 @@ class AccessTests {
                         () -> get("/v1/chats/figures?shop=tribuna&from=2026-11-24T00:00:00Z&to=2026-11-25T00:00:00Z"))
                 .existing("GET /v1/shops/{shop}/widget", () -> get("/v1/shops/{shop}/widget", "tribuna"))
                 .existing("GET /v1/stop-list", () -> get("/v1/stop-list?shop=tribuna&phone=89161234567"))
+                .existing(
+                        "GET /v1/shops/{shop}/regulation/versions",
+                        () -> get("/v1/shops/{shop}/regulation/versions", "tribuna"))
+                .existing(
+                        "GET /v1/shops/{shop}/regulation/versions/{version}",
+                        () -> get("/v1/shops/{shop}/regulation/versions/1", "tribuna"))
+                .existing(
+                        "POST /v1/shops/{shop}/regulation/acknowledgements",
+                        () -> post("/v1/shops/{shop}/regulation/acknowledgements", "tribuna")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"version\": 1}"))
+                .existing(
+                        "GET /v1/shops/{shop}/regulation/acknowledgements",
+                        () -> get("/v1/shops/{shop}/regulation/acknowledgements", "tribuna"))
                 .existing("GET /v1/shops/{shop}/briefing", () -> get("/v1/shops/{shop}/briefing", "tribuna"))
                 .existing(
                         "PUT /v1/shops/{shop}/briefing",

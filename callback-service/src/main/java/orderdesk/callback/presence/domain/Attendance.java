@@ -34,24 +34,25 @@ public record Attendance(
     /** So long after the end of a call the console may keep silent: it was closed, or its network is away. */
     public static final Duration SILENCE_AFTER_CALL = Duration.ofSeconds(30);
 
-    /** @param regulation version that was acknowledged; 0 where the shop has none */
+    /** @param regulation version that was acknowledged; 0 where the shop has none, or he has not read it */
     public record Shift(Instant startedAt, int regulation) {}
 
     /**
      * Starts a shift; one that runs already goes on as it is.
      *
      * @param prepared what he has checked and read
-     * @param regulation the shop's current version; 0 where it has none
+     * @param duty what he owes to the shop's regulation
      * @throws NotPrepared naming what is missing
      */
     public static Decision<Attendance, CallEvent> start(
-            Optional<Attendance> known, Seat seat, Prepared prepared, int regulation, Instant now) {
+            Optional<Attendance> known, Seat seat, Prepared prepared, Duty duty, Instant now) {
         var present = known.filter(each -> each.activity != Activity.OFF);
         if (present.isPresent()) {
             return Decision.of(present.get());
         }
-        prepared.requireFor(seat.shop(), regulation);
-        var shift = new Shift(now, regulation);
+        prepared.requireFor(seat.shop(), duty);
+        var read = duty.read() || prepared.acknowledges(seat.shop(), duty.version());
+        var shift = new Shift(now, read ? duty.version() : 0);
         var next = new Attendance(seat.operator(), seat.shop(), Activity.READY, now, null, false, shift, null);
         return Decision.of(next, next.told(now));
     }

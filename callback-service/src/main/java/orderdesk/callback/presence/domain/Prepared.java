@@ -18,13 +18,20 @@ public record Prepared(boolean headset, Map<ShopId, Integer> regulations) {
         regulations = Map.copyOf(regulations);
     }
 
-    void requireFor(ShopId shop, int regulation) {
+    /** What is not acknowledged stands in the way only where the shop wants it so; what is old never counts. */
+    void requireFor(ShopId shop, Duty duty) {
         if (!headset) {
             throw new NotPrepared("/shift/headset", "Check the headset first.");
         }
-        if (regulation > 0 && regulations.getOrDefault(shop, 0) != regulation) {
+        var said = regulations.getOrDefault(shop, 0);
+        var missing = said == 0 ? duty.blocks() && !duty.read() : said != duty.version();
+        if (duty.version() > 0 && missing) {
             throw new NotPrepared(
-                    "/shift/regulations/" + shop, "Version %d is to be acknowledged.".formatted(regulation));
+                    "/shift/regulations/" + shop, "Version %d is to be acknowledged.".formatted(duty.version()));
         }
+    }
+
+    boolean acknowledges(ShopId shop, int version) {
+        return version > 0 && regulations.getOrDefault(shop, 0) == version;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import orderdesk.callback.presence.LineEnds;
 import orderdesk.callback.presence.OpenClaims;
 import orderdesk.callback.presence.PresenceDesk;
+import orderdesk.callback.presence.RegulationDesk;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.shops.Shops;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,8 +15,14 @@ import org.springframework.context.annotation.Configuration;
 class PresenceConfiguration {
 
     @Bean
-    PresenceDesk presenceDesk(AggregateStore store, ObjectProvider<OpenClaims> claims, Clock clock) {
-        return PresenceDesks.on(store, claims.stream().toList(), clock);
+    RegulationDesk regulationDesk(AggregateStore store, Shops shops, Clock clock) {
+        return PresenceDesks.regulations(store, shops, clock);
+    }
+
+    @Bean
+    PresenceDesk presenceDesk(
+            AggregateStore store, RegulationDesk regulations, ObjectProvider<OpenClaims> claims, Clock clock) {
+        return PresenceDesks.on(store, regulations, claims.stream().toList(), clock);
     }
 
     @Bean

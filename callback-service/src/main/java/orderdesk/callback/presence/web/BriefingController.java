@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import orderdesk.callback.presence.PresenceDesk;
+import orderdesk.callback.presence.RegulationDesk;
 import orderdesk.callback.presence.domain.Briefing;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.access.Caller;
@@ -15,6 +15,7 @@ import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
 import orderdesk.platform.web.Precondition;
 import orderdesk.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "presence")
 class BriefingController {
 
-    private final PresenceDesk desk;
+    private final RegulationDesk desk;
 
-    BriefingController(PresenceDesk desk) {
+    BriefingController(RegulationDesk desk) {
         this.desk = desk;
     }
 
@@ -53,9 +54,7 @@ class BriefingController {
             @PathVariable String shop, @RequestBody NewBriefing briefing, Precondition precondition, Caller caller) {
         return answer(desk.brief(
                 caller.own(shop),
-                briefing.news(),
-                briefing.regulation(),
-                caller.operator(),
+                new Briefing.Words(briefing.news(), briefing.regulation(), briefing.blocks(), caller.operator()),
                 caller.cause(),
                 precondition::require));
     }
@@ -65,14 +64,26 @@ class BriefingController {
         return Answers.ok(
                 Answers.tag(stored.rev()),
                 new BriefingView(
-                        briefing.version(), briefing.news(), briefing.regulation(), briefing.by(), briefing.at()));
+                        briefing.version(),
+                        briefing.news(),
+                        briefing.regulation(),
+                        briefing.by(),
+                        briefing.at(),
+                        briefing.isBlocking()));
     }
 
-    /** @param version of the regulation */
-    record BriefingView(int version, String news, String regulation, OperatorId by, Instant at) {}
+    /**
+     * @param version of the regulation
+     * @param blocks without it no shift starts
+     */
+    record BriefingView(int version, String news, String regulation, OperatorId by, Instant at, boolean blocks) {}
 
-    /** @param news may be empty */
-    record NewBriefing(String news, String regulation) {
+    /**
+     * @param news may be empty
+     * @param blocks whoever has not acknowledged the regulation starts no shift; where not said, he is reminded
+     */
+    record NewBriefing(
+            String news, String regulation, @Nullable Boolean blocks) {
 
         NewBriefing {
             var errors = new ArrayList<Problem.Error>();

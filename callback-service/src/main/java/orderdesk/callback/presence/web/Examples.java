@@ -24,5 +24,9 @@ final class Examples {
             {"text": "Предложите пункт выдачи на Лесной: сегодня до 21."}
             """;
 
+    static final String ACKNOWLEDGED = """
+            {"version": 1}
+            """;
+
     private Examples() {}
 }

@@ -42,7 +42,9 @@ class PresenceController {
     @Operation(operationId = "readPresence", summary = "What the desk knows you to be doing")
     Presence own(Caller caller) {
         requireShop(caller);
-        return desk.of(caller.operator(), caller.shops()).map(Presence::of).orElseGet(() -> Presence.off(caller));
+        return reminded(
+                desk.of(caller.operator(), caller.shops()).map(Presence::of).orElseGet(() -> Presence.off(caller)),
+                caller);
     }
 
     @PutMapping("/v1/presence")
@@ -61,7 +63,11 @@ class PresenceController {
                                             })))
     Presence change(@RequestBody PresenceChange change, Caller caller) {
         requireShop(caller);
-        return Presence.of(changed(change, caller));
+        return reminded(Presence.of(changed(change, caller)), caller);
+    }
+
+    private Presence reminded(Presence presence, Caller caller) {
+        return presence.reminded(desk.unread(caller.operator(), caller.shops()));
     }
 
     private Attendance changed(PresenceChange change, Caller caller) {
@@ -95,6 +101,7 @@ class PresenceController {
      * @param extended this wrap-up was prolonged already
      * @param startedAt of his shift; absent while he is off
      * @param help what he asked his senior in the work that he is at, and was told
+     * @param unread shops whose regulation he has yet to read; said to himself only
      */
     record Presence(
             OperatorId operator,
@@ -104,7 +111,12 @@ class PresenceController {
             @Nullable Instant until,
             boolean extended,
             @Nullable Instant startedAt,
-            @Nullable Help help) {
+            @Nullable Help help,
+            @Nullable List<ShopId> unread) {
+
+        Presence reminded(List<ShopId> of) {
+            return new Presence(operator, shop, activity, since, until, extended, startedAt, help, of);
+        }
 
         static Presence of(Attendance attendance) {
             var shift = attendance.shift();
@@ -116,13 +128,14 @@ class PresenceController {
                     attendance.until(),
                     attendance.extended(),
                     shift == null ? null : shift.startedAt(),
-                    attendance.help());
+                    attendance.help(),
+                    null);
         }
 
         /** Who never started a shift. */
         static Presence off(Caller caller) {
             var shop = List.copyOf(caller.shops()).getFirst();
-            return new Presence(caller.operator(), shop, Activity.OFF, null, null, false, null, null);
+            return new Presence(caller.operator(), shop, Activity.OFF, null, null, false, null, null, null);
         }
     }
 

@@ -24,7 +24,7 @@ class AttendanceTests {
 
     @Test
     void shiftStartsReady() {
-        var started = Attendance.start(Optional.empty(), SEAT, READ, 3, NINE);
+        var started = Attendance.start(Optional.empty(), SEAT, READ, owes(3), NINE);
 
         assertThat(started.next()).isEqualTo(doing(Activity.READY, null, false));
         assertThat(started.events()).containsExactly(new PresenceChanged(FixedShops.ANNA, Presence.READY, NINE));
@@ -33,27 +33,48 @@ class AttendanceTests {
     @Test
     void shiftNeedsTheHeadsetAndTheCurrentRegulation() {
         assertThatExceptionOfType(NotPrepared.class)
-                .isThrownBy(() ->
-                        Attendance.start(Optional.empty(), SEAT, new Prepared(false, READ.regulations()), 3, NINE))
+                .isThrownBy(() -> Attendance.start(
+                        Optional.empty(), SEAT, new Prepared(false, READ.regulations()), owes(3), NINE))
                 .matches(refused -> refused.pointer().equals("/shift/headset"));
         assertThatExceptionOfType(NotPrepared.class)
-                .isThrownBy(() -> Attendance.start(Optional.empty(), SEAT, READ, 4, NINE))
+                .isThrownBy(() -> Attendance.start(Optional.empty(), SEAT, READ, owes(4), NINE))
                 .matches(refused -> refused.pointer().equals("/shift/regulations/tribuna"));
     }
 
     @Test
     void shopWithoutARegulationAsksForNone() {
-        assertThat(Attendance.start(Optional.empty(), SEAT, new Prepared(true, Map.of()), 0, NINE)
+        assertThat(Attendance.start(Optional.empty(), SEAT, new Prepared(true, Map.of()), Duty.NONE, NINE)
                         .next()
                         .shift())
                 .isEqualTo(new Shift(NINE, 0));
     }
 
     @Test
+    void whoHasNotReadTheRegulationIsRemindedOrKept() {
+        var unread = new Prepared(true, Map.of());
+
+        assertThat(Attendance.start(Optional.empty(), SEAT, unread, new Duty(3, false, false), NINE)
+                        .next()
+                        .shift())
+                .isEqualTo(new Shift(NINE, 0));
+        assertThatExceptionOfType(NotPrepared.class)
+                .isThrownBy(() -> Attendance.start(Optional.empty(), SEAT, unread, new Duty(3, false, true), NINE))
+                .matches(refused -> refused.pointer().equals("/shift/regulations/tribuna"));
+        assertThat(Attendance.start(Optional.empty(), SEAT, unread, new Duty(3, true, true), NINE)
+                        .next()
+                        .shift())
+                .isEqualTo(new Shift(NINE, 3));
+    }
+
+    private static Duty owes(int version) {
+        return new Duty(version, false, false);
+    }
+
+    @Test
     void shiftThatRunsIsNotStartedAnew() {
         var lunch = doing(Activity.LUNCH, null, false);
 
-        var again = Attendance.start(Optional.of(lunch), SEAT, READ, 3, NINE.plusSeconds(9));
+        var again = Attendance.start(Optional.of(lunch), SEAT, READ, owes(3), NINE.plusSeconds(9));
 
         assertThat(again.next()).isEqualTo(lunch);
         assertThat(again.events()).isEmpty();

@@ -13,6 +13,7 @@ import orderdesk.callback.presence.persistence.PresenceDesks;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
+import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
 
 class FloorLimitTests {
@@ -20,7 +21,7 @@ class FloorLimitTests {
     @Test
     void fiveHundredPeopleAreShownAndNoMore() {
         var clock = new SimulatedClock(NOW);
-        var desk = PresenceDesks.on(SimulatedStore.synchronous(clock), List.of(), clock);
+        var desk = PresenceDesks.on(SimulatedStore.synchronous(clock), new FixedShops(), List.of(), clock);
         for (var number = 1; number <= PresenceDesk.SHOWN_MAX; number++) {
             start(desk, number);
         }

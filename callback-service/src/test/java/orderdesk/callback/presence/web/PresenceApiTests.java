@@ -58,18 +58,30 @@ class PresenceApiTests {
     }
 
     @Test
-    void shiftStartsWhenTheRegulationIsAcknowledged() throws Exception {
+    void whoHasNotReadTheRegulationIsReminded() throws Exception {
         assertThat(perform("anna", get("/v1/presence")).at("/activity").asString())
                 .isEqualTo("OFF");
         senior(put("/v1/shops/tribuna/briefing"), Examples.BRIEFING);
+
+        assertThat(change("anna", READY).at("/unread/0").asString()).isEqualTo("tribuna");
+        assertThat(change("boris", Examples.START).at("/unread")).isEmpty();
+        assertThat(perform("boris", get("/v1/presence")).at("/startedAt").asString())
+                .isEqualTo(CallbackWeb.NOON.toString());
+    }
+
+    @Test
+    void whereTheShopWantsItNoShiftStartsUnread() throws Exception {
+        senior(put("/v1/shops/tribuna/briefing"), Examples.BRIEFING.replaceFirst("\\{", "{\"blocks\": true, "));
 
         var refused = call("anna", Role.OPERATOR, put("/v1/presence"), READY);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(json(refused).at("/errors/0/pointer").asString()).isEqualTo("/shift/regulations/tribuna");
 
         assertThat(change("anna", Examples.START).at("/activity").asString()).isEqualTo("READY");
-        assertThat(perform("anna", get("/v1/presence")).at("/startedAt").asString())
-                .isEqualTo(CallbackWeb.NOON.toString());
+        change("anna", "{\"activity\": \"OFF\"}");
+        assertThat(change("anna", READY).at("/activity").asString())
+                .as("what was read is read")
+                .isEqualTo("READY");
     }
 
     @Test
