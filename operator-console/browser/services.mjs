@@ -11,6 +11,7 @@ export const CONFIRMATIONS = at(8103);
 export const CALLS = at(8104);
 export const BENEFITS = at(8105);
 export const NOTIFICATIONS = at(8106);
+export const SHOPS = at(8107);
 export const INSIGHT = at(8108);
 export const EXCHANGE = at(8110);
 /** Where letters are taken, by SMTP. */

@@ -55,6 +55,8 @@ export const desk = {
       body: { version, ticks: ids.map((tick) => ({ id: tick })) },
       headers: token(claim),
     }),
+  answer: (id: string, claim: number, step: string, answer: string) =>
+    ask<CaseView>(`${cases(id)}/answers`, { method: 'POST', body: { step, answer }, headers: token(claim) }),
   outcome: (id: string, claim: number, outcome: Outcome) =>
     ask<CaseView>(`${cases(id)}/outcome`, { method: 'POST', body: outcome, headers: token(claim) }),
   handOver: (id: string, claim: number, to: string, note: string) =>

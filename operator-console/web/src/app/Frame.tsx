@@ -10,6 +10,7 @@ import { useIncoming, useTalking } from '../features/calls/useIncoming';
 import { PresenceControl } from '../features/presence/PresenceControl';
 import { ShiftStart } from '../features/presence/ShiftStart';
 import { usePresence, type PresenceDesk } from '../features/presence/usePresence';
+import { Reminder } from '../features/regulation/Reminder';
 import { useKeys } from '../ui/keys';
 import { Notice, problemText } from '../ui/Notice';
 import { Dials } from './dialling';
@@ -105,6 +106,7 @@ export function Frame() {
         <Notice tone="warn" action={<button type="button" onClick={workHere}>{t.frame.workHere}</button>}>{t.frame.readsOnly}</Notice>
       )}
       <div className="lines">
+        {works && <Reminder presence={known} />}
         <IncomingCalls calls={calls} />
         <DialledCall dialled={dialled} />
       </div>

@@ -22,6 +22,8 @@ export function Sections() {
     { to: '/suppliers' as const, name: t.suppliers.open },
     ...(prices ? [{ to: '/prices' as const, name: t.prices.open }] : []),
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
+    ...(queues ? [{ to: '/regulation' as const, name: t.regulation.open }] : []),
+    ...(arranges ? [{ to: '/scripts' as const, name: t.scripts.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
     ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
     ...(oversees ? [{ to: '/figures' as const, name: t.figures.open }] : []),
@@ -36,7 +38,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/texts' | '/codes' | '/figures' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/regulation' | '/scripts' | '/texts' | '/codes' | '/figures' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

@@ -1,4 +1,4 @@
-import { Navigate, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Navigate, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Shown as CasesShown } from '../features/aftersale/CasesPage';
 import { CasePage } from '../features/case/CasePage';
 import { PanePage } from '../features/case/PanePage';
@@ -14,9 +14,10 @@ import { PhoneOrderPage } from '../features/phone/PhoneOrderPage';
 import { StoryPage } from '../features/story/StoryPage';
 import { TaskPage } from '../features/task/TaskPage';
 import { WallPage } from '../features/wall/WallPage';
-import { Frame } from './Frame';
 import { useText } from './language';
+import { root, said } from './root';
 import { useMaySee, useSession } from './session';
+import { regulated, scripted } from './writtenRoutes';
 
 const LettersPage = lazyRouteComponent(() => import('../features/letters/LettersPage'), 'LettersPage');
 const CasesPage = lazyRouteComponent(() => import('../features/aftersale/CasesPage'), 'CasesPage');
@@ -25,8 +26,6 @@ const PricesPage = lazyRouteComponent(() => import('../features/prices/PricesPag
 const StockPage = lazyRouteComponent(() => import('../features/stock/StockPage'), 'StockPage');
 const FiguresPage = lazyRouteComponent(() => import('../features/figures/FiguresPage'), 'FiguresPage');
 const AddresseePage = lazyRouteComponent(() => import('../features/addressee/AddresseePage'), 'AddresseePage');
-
-const root = createRootRoute({ component: Frame });
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -75,21 +74,10 @@ const story = createRoute({
 const floor = createRoute({ getParentRoute: () => root, path: '/floor', component: FloorPage });
 
 /** What managers open now and then is fetched when they do: an operator's first page is the lighter for it. */
-const codes = createRoute({
-  getParentRoute: () => root, path: '/codes', component: lazyRouteComponent(() => import('../features/codes/CodesPage'), 'CodesPage'),
-});
-
-const texts = createRoute({
-  getParentRoute: () => root, path: '/texts', component: lazyRouteComponent(() => import('../features/texts/TextsPage'), 'TextsPage'),
-});
-
-const ledger = createRoute({
-  getParentRoute: () => root, path: '/calls', component: lazyRouteComponent(() => import('../features/ledger/LedgerPage'), 'LedgerPage'),
-});
-
-const routing = createRoute({
-  getParentRoute: () => root, path: '/routing', component: lazyRouteComponent(() => import('../features/routing/RoutingPage'), 'RoutingPage'),
-});
+const codes = createRoute({ getParentRoute: () => root, path: '/codes', component: lazyRouteComponent(() => import('../features/codes/CodesPage'), 'CodesPage') });
+const texts = createRoute({ getParentRoute: () => root, path: '/texts', component: lazyRouteComponent(() => import('../features/texts/TextsPage'), 'TextsPage') });
+const ledger = createRoute({ getParentRoute: () => root, path: '/calls', component: lazyRouteComponent(() => import('../features/ledger/LedgerPage'), 'LedgerPage') });
+const routing = createRoute({ getParentRoute: () => root, path: '/routing', component: lazyRouteComponent(() => import('../features/routing/RoutingPage'), 'RoutingPage') });
 
 /** Which letter is open is in the address, so that it can be sent to a colleague; so it is of cases. */
 const letters = createRoute({
@@ -118,6 +106,7 @@ const suppliers = createRoute({
     return <SuppliersPage shown={suppliers.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
   },
 });
+
 
 const stocked = createRoute({
   getParentRoute: () => root, path: '/stock',
@@ -157,14 +146,6 @@ const addressee = createRoute({
   },
 });
 
-/** Of an address, the parameters that are text. */
-function said(search: Record<string, unknown>, names: string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => {
-    const value = search[name];
-    return typeof value === 'string' ? [[name, value.slice(0, 100)]] : [];
-  }));
-}
-
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: WallPage });
 
 const task = createRoute({
@@ -191,7 +172,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, warehouse]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, warehouse, scripted, regulated]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -3,7 +3,7 @@ import { useDoing } from '../../app/doing';
 import { useText } from '../../app/language';
 import { useMaySee, useSession } from '../../app/session';
 import { Problem } from '../../api/http';
-import type { CaseView } from '../../api/types';
+import type { CaseView, Step } from '../../api/types';
 import { useNow } from '../../ui/clock';
 import { ProblemNotice } from '../../ui/Notice';
 import { useKeys } from '../../ui/keys';
@@ -21,7 +21,7 @@ import { OrderPane } from './OrderPane';
 import { OutcomeBar } from './OutcomeBar';
 import { ProductCard } from './ProductCard';
 import { standing, whyNot } from './rules';
-import { firstOpen, space, steps } from './script';
+import { choiceKeys, firstOpen, space, steps } from './script';
 import { ScriptPane } from './ScriptPane';
 import { needsSuppliers } from './combinations';
 import { SupplyPanel } from './SupplyPanel';
@@ -80,6 +80,11 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     if (what.tick !== undefined) tick([what.tick]);
     setStep(what.next);
   };
+  const answer = (asked: Step, said: string) => {
+    if (mayTick !== undefined || work.busy) return;
+    if (at.talking) doing('TALKING');
+    void work.answer(asked.id, said).then(() => setStep((now) => now + 1), () => undefined);
+  };
   const change = (which: Panel) => () => whyNot('amend', item, at, t) === undefined && line && setPanel(which);
   const draft = item.order?.draft === true;
   useKeys({
@@ -97,6 +102,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     KeyK: () => twice.length > 0 && setPanel('duplicate'),
     KeyU: () => needsSuppliers(item) && setPanel('supply'),
     ...lineKeys(item, setChosen),
+    ...(draft ? {} : choiceKeys(steps(item)[step], answer)),
     ...call.keys,
   }, { enabled: works });
   const card = (which: string) => {
@@ -121,7 +127,7 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
       <DuplicateNote found={twice} onOpen={() => setPanel('duplicate')} />
       <div className="panes">
         {draft ? <DraftPane item={item} why={works ? whyNot('amend', item, at, t) : t.problems.forbidden} busy={saving} onChange={amend} />
-          : <ScriptPane item={item} at={step} onStep={setStep} onTick={(tickId) => tick([tickId])} why={mayTick} />}
+          : <ScriptPane item={item} at={step} onStep={setStep} onTick={(tickId) => tick([tickId])} onAnswer={answer} why={mayTick} />}
         <OrderPane item={item} chosen={line?.id} onChoose={setChosen} onCard={card} busy={saving} onPopOut={popOut}>
           {panel === 'alternatives' && line && <Alternatives item={item} line={line} onAccept={save} onClose={close} busy={saving} />}
           {panel === 'quantity' && line && <QuantityPanel line={line} {...changing} />}

@@ -6,11 +6,12 @@ import { missingIn, steps } from './script';
 import { tickName, tickWord } from './rules';
 
 /** What to say, one step large and whole; the tick beside it is the proof that it was said. */
-export function ScriptPane({ item, at, onStep, onTick, why }: {
+export function ScriptPane({ item, at, onStep, onTick, onAnswer, why }: {
   item: CaseView;
   at: number;
   onStep: (step: number) => void;
   onTick: (id: string) => void;
+  onAnswer: (step: Step, answer: string) => void;
   why: string | undefined;
 }) {
   const { t } = useText();
@@ -18,22 +19,24 @@ export function ScriptPane({ item, at, onStep, onTick, why }: {
   return (
     <section className="script" aria-label={t.case.script}>
       <Whispered />
+      <ForCourier item={item} />
       <ol>
         {all.map((step, index) => (
           <ScriptStep key={step.id} step={step} item={item} now={index === at} onStep={() => onStep(index)}
-            onTick={onTick} why={why} />
+            onTick={onTick} onAnswer={onAnswer} why={why} />
         ))}
       </ol>
     </section>
   );
 }
 
-function ScriptStep({ step, item, now, onStep, onTick, why }: {
+function ScriptStep({ step, item, now, onStep, onTick, onAnswer, why }: {
   step: Step;
   item: CaseView;
   now: boolean;
   onStep: () => void;
   onTick: (id: string) => void;
+  onAnswer: (step: Step, answer: string) => void;
   why: string | undefined;
 }) {
   const { t } = useText();
@@ -62,6 +65,7 @@ function ScriptStep({ step, item, now, onStep, onTick, why }: {
           })}
         </div>
       )}
+      {step.choices && <Choices step={step} now={now} onAnswer={onAnswer} why={why} />}
       {now && step.branches.map((branch) => (
         <div key={branch.when} className="branch" lang="ru">
           <b>{branch.when}</b>
@@ -70,4 +74,33 @@ function ScriptStep({ step, item, now, onStep, onTick, why }: {
       ))}
     </li>
   );
+}
+
+/** What the customer may answer to a question of the shop's own; the figure is its key while the step is open. */
+function Choices({ step, now, onAnswer, why }: {
+  step: Step;
+  now: boolean;
+  onAnswer: (step: Step, answer: string) => void;
+  why: string | undefined;
+}) {
+  const { t } = useText();
+  const choices = step.choices ?? [];
+  if (!now && !choices.some((each) => each.chosen)) return null;
+  return (
+    <div className="ticks choices" role="radiogroup" aria-label={step.say.join(' ')} lang="ru">
+      {choices.filter((each) => now || each.chosen).map((each, at) => (
+        <button key={each.answer} type="button" role="radio" aria-checked={each.chosen} aria-disabled={why !== undefined} title={why ?? (now ? undefined : t.scripts.answered)}
+          onClick={() => why === undefined && onAnswer(step, each.answer)}>
+          {now && <kbd aria-hidden="true">{at + 1}</kbd>} {each.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What the answers say to whoever brings the goods. */
+function ForCourier({ item }: { item: CaseView }) {
+  const { t } = useText();
+  const said = item.readBack.replies.flatMap((each) => (each.courier ? [each.courier] : []));
+  return said.length === 0 ? null : <p className="comment" lang="ru">{t.scripts.toCourier} {said.join('; ')}</p>;
 }

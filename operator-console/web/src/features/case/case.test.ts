@@ -20,16 +20,16 @@ describe('the script', () => {
 
   it('Space only goes on where nothing is to tick, and stays at the end', () => {
     expect(space(talking(), 0)).toEqual({ next: 1 });
-    expect(space(talking({ readBack: { ticked: [], missing: [], hasty: [] } }), 3)).toEqual({ next: 3 });
+    expect(space(talking({ readBack: { ticked: [], missing: [], hasty: [], replies: [] } }), 3)).toEqual({ next: 3 });
   });
 
   it('Space at the end goes back to what was refused meanwhile', () => {
-    expect(space(talking({ readBack: { ticked: [], missing: ['recipient'], hasty: [] } }), 3)).toEqual({ next: 1 });
+    expect(space(talking({ readBack: { ticked: [], missing: ['recipient'], hasty: [], replies: [] } }), 3)).toEqual({ next: 1 });
   });
 
   it('what is ticked is shown before the desk has answered, once', () => {
     const twice = ticked(ticked(talking(), ['due']), ['due']);
-    expect(twice.readBack).toEqual({ ticked: ['recipient', 'due'], missing: ['line/1/name', 'line/1/size'], hasty: [] });
+    expect(twice.readBack).toEqual({ ticked: ['recipient', 'due'], missing: ['line/1/name', 'line/1/size'], hasty: [], replies: [] });
   });
 });
 
@@ -38,7 +38,7 @@ describe('who can do what', () => {
 
   it('agreeing waits for the last tick', () => {
     expect(whyNot('agree', talking(), of(), ru)).toBe('не проговорено: 3');
-    const done = talking({ readBack: { ticked: [], missing: [], hasty: [] } });
+    const done = talking({ readBack: { ticked: [], missing: [], hasty: [], replies: [] } });
     expect(whyNot('agree', done, of(done), ru)).toBeUndefined();
   });
 

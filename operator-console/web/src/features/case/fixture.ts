@@ -6,7 +6,7 @@ export function talking(change: Partial<CaseView> = {}): CaseView {
     id: '00000000-0000-5000-8000-000000000001', shop: 'tribuna', stage: 'TO_CALL', queue: 'CALL',
     phone: { e164: '+79161234567', original: '8 916 123-45-67' },
     verdict: { state: 'NONE', waitingFor: [] },
-    readBack: { ticked: ['recipient'], missing: ['line/1/name', 'line/1/size', 'due'], hasty: [] },
+    readBack: { ticked: ['recipient'], missing: ['line/1/name', 'line/1/size', 'due'], hasty: [], replies: [] },
     script: { version: 'ru-confirm-1', steps: [
       { id: 'greeting', say: ['Добрый день!'], ticks: [], branches: [] },
       { id: 'recipient', say: ['Получатель?'], ticks: ['recipient'], branches: [] },

@@ -39,3 +39,9 @@ export function ticked(item: CaseView, ids: string[]): CaseView {
     },
   };
 }
+
+/** While a question of the shop's own is open, a figure is one of its answers and no line of the order. */
+export function choiceKeys(step: Step | undefined, answer: (step: Step, said: string) => void): Record<string, () => void> {
+  if (!step?.choices) return {};
+  return Object.fromEntries(step.choices.map((each, at) => [`Digit${at + 1}`, () => answer(step, each.answer)]));
+}

@@ -31,6 +31,8 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
   const [saving, setSaving] = useState(false);
   const [blocked, setBlocked] = useState(false);
   const version = item.order?.version;
+  /** The wording that the operator had before him. */
+  const scriptVersion = item.script?.version;
 
   const end = (outcome: Outcome) => work.outcome(outcome).then(() => {
     setEnded({ outcome: outcome.outcome, at: deskNow() });
@@ -43,7 +45,7 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
     if (!order) return;
     setSaving(true);
     try {
-      const answered = await work.outcome({ outcome: 'AGREED', version: order.version, due: order.terms.totals.due, ticks: [] });
+      const answered = await work.outcome({ outcome: 'AGREED', version: order.version, due: order.terms.totals.due, ticks: [], scriptVersion });
       const judged = answered.verdict.state === 'AWAITED' ? await desk.verdict(item.id) : answered;
       await client.cancelQueries({ queryKey: ['case', item.id] });
       client.setQueryData(['case', item.id], judged);
@@ -93,7 +95,7 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
     undo,
     next: takeNext,
     later: (promise: Promise_, holdId: string | undefined) => void end({ outcome: 'LATER', version, promise, holdId }),
-    refused: (reason: string) => void end({ outcome: 'REFUSED', version, reason }),
+    refused: (reason: string) => void end({ outcome: 'REFUSED', version, reason, scriptVersion }),
     handOver: (to: string, note: string) =>
       void work.handOver(to, note).then(() => {
         doing('READY');

@@ -63,6 +63,7 @@ export function useWork(id: string, token: number | undefined) {
       return given.cases.find((item) => item.id === id) ?? desk.case(id);
     }),
     dial: () => act.mutateAsync(() => desk.dial(id, held)),
+    answer: (step: string, answer: string) => act.mutateAsync(() => desk.answer(id, held, step, answer)),
     outcome: (outcome: Outcome) => act.mutateAsync(() => desk.outcome(id, held, outcome)),
     tag: (add: string[], remove: string[]) => act.mutateAsync(() => desk.tag(id, add, remove)),
     note: (text: string) => act.mutateAsync(() => desk.note(id, text)),

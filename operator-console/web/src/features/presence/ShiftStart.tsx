@@ -16,7 +16,8 @@ export function ShiftStart({ presence, onClose }: { presence: PresenceDesk; onCl
   const [headset, setHeadset] = useState(false);
   const [read, setRead] = useState<Record<string, number>>({});
   const briefings = useBriefings(me.shops);
-  const missing = Object.entries(briefings.known).some(([shop, briefing]) => read[shop] !== briefing.version);
+  const unread = presence.presence?.unread ?? [];
+  const missing = Object.entries(briefings.known).some(([shop, briefing]) => briefing.blocks && unread.includes(shop) && read[shop] !== briefing.version);
   const ready = headset && briefings.complete && !missing && !presence.busy;
   useKeys({ Escape: onClose });
   const start = (event: FormEvent) => {
@@ -38,11 +39,11 @@ export function ShiftStart({ presence, onClose }: { presence: PresenceDesk; onCl
           {briefing.news && <><h2>{t.presence.news}</h2><p className="news">{briefing.news}</p></>}
           <h2>{t.presence.regulation(briefing.version)}</h2>
           <p className="news">{briefing.regulation}</p>
-          <label className="check">
+          {unread.includes(shop) ? <label className="check">
             <input type="checkbox" checked={read[shop] === briefing.version}
               onChange={(event) => setRead((now) => ({ ...now, [shop]: event.target.checked ? briefing.version : 0 }))} />
-            {t.presence.acknowledged}
-          </label>
+            {t.presence.acknowledged} <small>{briefing.blocks ? t.regulation.blocking : t.regulation.optional}</small>
+          </label> : <p className="done">✓ {t.regulation.current}</p>}
         </fieldset>
       ))}
       {presence.error ? <ProblemNotice error={presence.error} t={t} /> : null}

@@ -37,7 +37,15 @@ export function StoryPage({ id }: { id: string }) {
         {story.data?.entries.map((entry) => (
           <li key={entry.event}>
             <time dateTime={entry.at}>{dayAndClock(entry.at, zone, language)}</time>
-            <b>{entry.what}</b>
+            <div>
+              <b>{entry.what}</b>{' '}
+              {entry.script?.version !== undefined && (
+                <span className="quiet">
+                  <Link to="/scripts" search={{ shop: entry.script.shop, version: String(entry.script.version) }}>{t.scripts.spoken(entry.script.version)}</Link>
+                  {entry.script.answers.length > 0 && `: ${entry.script.answers.join('; ')}`}
+                </span>
+              )}
+            </div>
             <span className="quiet">{entry.who}{entry.who !== entry.service && ` · ${entry.service}`}</span>
           </li>
         ))}

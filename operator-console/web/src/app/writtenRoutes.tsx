@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Shown as RegulationShown } from '../features/regulation/RegulationPage';
+import type { Shown as ScriptsShown } from '../features/scripts/ScriptsPage';
+import { root, said } from './root';
+
+const ScriptsPage = lazyRouteComponent(() => import('../features/scripts/ScriptsPage'), 'ScriptsPage');
+const RegulationPage = lazyRouteComponent(() => import('../features/regulation/RegulationPage'), 'RegulationPage');
+
+/** What a shop writes for its own people: what they say, and by what they work. */
+export const scripted = createRoute({
+  getParentRoute: () => root, path: '/scripts',
+  validateSearch: (search: Record<string, unknown>): ScriptsShown => said(search, ['shop', 'version']),
+  component: function Scripted() {
+    const navigate = scripted.useNavigate();
+    return <ScriptsPage shown={scripted.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
+export const regulated = createRoute({
+  getParentRoute: () => root, path: '/regulation',
+  validateSearch: (search: Record<string, unknown>): RegulationShown => said(search, ['shop']),
+  component: function Regulated() {
+    const navigate = regulated.useNavigate();
+    return <RegulationPage shown={regulated.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
