@@ -10,22 +10,23 @@ import orderdesk.insight.domain.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import tools.jackson.core.type.TypeReference;
 
 /** What happened to one order, in every service, oldest first. */
 record Story(UUID orderId, List<Entry> entries) {
 
-    static Story of(UUID order, List<Fact> facts, MessageSource words, Locale language) {
+    static Story of(UUID order, List<Fact> facts, Known known, MessageSource words, Locale language) {
         return new Story(
                 order,
-                facts.stream().map(fact -> Entry.of(fact, words, language)).toList());
+                facts.stream()
+                        .map(fact -> Entry.of(fact, known.of(fact), words, language))
+                        .toList());
     }
 
     /**
      * @param what the event in words
      * @param who a person, a storefront, or the service that acted by itself
      * @param script the words that were spoken, where the event has a read-back
-     * @param known the event as published: what was known then
+     * @param known what was known then, as published, less what the reader may not see; empty for a storefront
      */
     record Entry(
             Instant at,
@@ -37,9 +38,7 @@ record Story(UUID orderId, List<Entry> entries) {
             @Nullable ScriptSpoken script,
             Map<String, Object> known) {
 
-        private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
-        static Entry of(Fact fact, MessageSource words, Locale language) {
+        static Entry of(Fact fact, Map<String, Object> known, MessageSource words, Locale language) {
             return new Entry(
                     fact.at(),
                     words.getMessage(
@@ -50,7 +49,7 @@ record Story(UUID orderId, List<Entry> entries) {
                     fact.event(),
                     ScriptSpoken.of(fact.shop(), Wire.mapper().readTree(fact.known()))
                             .orElse(null),
-                    Wire.mapper().readValue(fact.known(), OBJECT));
+                    known);
         }
     }
 }

@@ -45,7 +45,7 @@ class StoryController {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        return Story.of(id, facts, words, language);
+        return Story.of(id, facts, Known.to(caller), words, language);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,16 +1,25 @@
 package orderdesk.insight.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
@@ -20,10 +29,19 @@ import orderdesk.contracts.order.RefusalReason;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.stock.LineStock;
+import orderdesk.contracts.stock.LineStock.Certainty;
+import orderdesk.contracts.stock.LineStock.Promised;
+import orderdesk.contracts.stock.StockEvent;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.contracts.stock.SupplyEvent.Supplied;
+import orderdesk.contracts.stock.SupplyEvent.SupplierAnswered;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.calls.RecordedCalls;
 import orderdesk.insight.messaging.ConfirmationsReader;
 import orderdesk.insight.messaging.OrdersReader;
+import orderdesk.insight.messaging.StockReader;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
@@ -36,6 +54,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.ResultActions;
@@ -46,7 +66,9 @@ class StoryControllerTests {
 
     private static final OrderId ORDER = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000042"));
     private static final OrderId SPOKEN = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000043"));
+    private static final OrderId SUPPLIED = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000044"));
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Cause CAUSE = new Cause("anna", "c-1", null);
     private static final String PATH = "/v1/orders/" + ORDER + "/story";
 
     @Autowired
@@ -98,6 +120,109 @@ class StoryControllerTests {
                 .andExpect(jsonPath("$.code").value("not-found"));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"STOREFRONT", "OPERATOR", "SENIOR"})
+    void whatTheShopPaysIsNotToldToWhoeverSetsNoPrices(Role role) throws Exception {
+        goodsOfASupplier();
+
+        as(SUPPLIED, role)
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("cost"))))
+                .andExpect(content().string(not(containsString("77700"))))
+                .andExpect(jsonPath("$.entries.length()").value(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"MANAGER", "FINANCE", "ADMIN"})
+    void whoeverSetsPricesReadsWhatTheShopPays(Role role) throws Exception {
+        goodsOfASupplier();
+
+        as(SUPPLIED, role)
+                .andExpect(jsonPath("$.entries[0].known.lines[0].cost.minor").value(77700))
+                .andExpect(jsonPath("$.entries[1].known.lines[0].promised[0].cost.minor")
+                        .value(77700));
+    }
+
+    @Test
+    void storefrontIsToldWhatHappenedAndNothingThatWasKnown() throws Exception {
+        as(ORDER, Role.STOREFRONT)
+                .andExpect(jsonPath("$.entries[0].what").exists())
+                .andExpect(jsonPath("$.entries[*].known.reason").isEmpty());
+    }
+
+    /** Whatever inventory-service may add about money is decided on here: a cost is called so, anything else is shown. */
+    @Test
+    void everySumThatGoodsAreAnnouncedWithIsACostOrOnShow() {
+        assertThat(sums(StockEvent.class, new HashSet<>()))
+                .containsExactlyInAnyOrder("cost", "price", "priceNow", "before", "after");
+    }
+
+    private static Set<String> sums(Class<?> type, Set<Class<?>> seen) {
+        var found = new TreeSet<String>();
+        if (type.isSealed()) {
+            Stream.of(type.getPermittedSubclasses()).forEach(each -> found.addAll(sums(each, seen)));
+        }
+        if (!type.isRecord() || !seen.add(type)) {
+            return found;
+        }
+        for (var part : type.getRecordComponents()) {
+            var generic = part.getGenericType() instanceof ParameterizedType list
+                    ? list.getActualTypeArguments()[0]
+                    : part.getType();
+            if (generic == Money.class) {
+                found.add(part.getName());
+            } else if (generic instanceof Class<?> its) {
+                found.addAll(sums(its, seen));
+            }
+        }
+        return found;
+    }
+
+    private void goodsOfASupplier() {
+        var cost = new Money(77_700, "RUB");
+        var sku = new Sku("ring");
+        var line = new LineStock(
+                new LineId("1"),
+                sku,
+                1,
+                0,
+                0,
+                Certainty.SURE,
+                NOON,
+                "vostok",
+                null,
+                false,
+                null,
+                List.of(),
+                List.of(new Promised("vostok", 1, cost, null)),
+                null,
+                null);
+        var answered = new SupplierAnswered(
+                SUPPLIED, 1, "vostok", List.of(new Supplied(sku, 1, cost, null)), true, 4, NOON.plusSeconds(5));
+        heard(1, answered, NOON.plusSeconds(5));
+        heard(
+                2,
+                new StockChecked(SUPPLIED, 1, 1, List.of(line), List.of(), true, null, NOON.plusSeconds(6)),
+                NOON.plusSeconds(6));
+    }
+
+    private void heard(long sequence, StockEvent event, Instant at) {
+        var id = "inventory:%s:%d".formatted(SUPPLIED, sequence);
+        new StockReader(chronicle)
+                .on(new Received<>(
+                        event, id, "inventory", SUPPLIED.toString(), sequence, new ShopId("tribuna"), CAUSE, at));
+    }
+
+    private ResultActions as(OrderId order, Role role) throws Exception {
+        var path = "/v1/orders/%s/story".formatted(order);
+        return Http.of(service)
+                .perform(get(path).header("Authorization", Tokens.of(service).of("someone", "tribuna", role)));
+    }
+
     @TestFactory
     Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() {
         return new AccessMatrix(service, "tribuna")
@@ -135,8 +260,7 @@ class StoryControllerTests {
 
     private void heard(long sequence, OrderEvent event, Instant at) {
         var id = "order:%s:%d".formatted(ORDER, sequence);
-        var cause = new Cause("anna", "c-1", null);
         new OrdersReader(chronicle, new RecordedCalls())
-                .on(new Received<>(event, id, "order", ORDER.toString(), sequence, new ShopId("tribuna"), cause, at));
+                .on(new Received<>(event, id, "order", ORDER.toString(), sequence, new ShopId("tribuna"), CAUSE, at));
     }
 }
