@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import orderdesk.mirror.export.ExportRefused;
 import orderdesk.mirror.export.Exports;
 import orderdesk.mirror.month.Calls;
+import orderdesk.mirror.month.Hours;
 import orderdesk.mirror.month.Month;
 import orderdesk.mirror.page.Page;
 import picocli.CommandLine;
@@ -101,7 +102,7 @@ public final class Mirror implements Callable<Integer> {
         var exports = new Exports(zone, region, columns, cancelled);
         var placed = exports.orders(orders);
         var called = exports.calls(calls);
-        var month = Month.of(placed.rows(), new Calls(called.rows()));
+        var month = Month.of(placed.rows(), new Calls(called.rows()), new Hours(zone, opens, closes));
         Files.writeString(out, new Page(zone, opens, closes).of(month, placed, called));
         spec.commandLine()
                 .getOut()

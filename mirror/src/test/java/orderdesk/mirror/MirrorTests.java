@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -42,10 +44,38 @@ class MirrorTests {
         assertThat(page.select(".figures b").eachText()).containsExactly("33 %", "2", "1", "1");
         assertThat(page.select("tbody tr").eachText())
                 .containsExactly(
-                        "2 05.10.2026 12:00 2 ч 00 мин cancelled",
-                        "3 05.10.2026 23:00 не звонили cancelled",
+                        "2 05.10.2026 12:00 2 ч 00 мин 2 ч 00 мин cancelled",
+                        "3 05.10.2026 23:00 не звонили — cancelled",
                         "06.10.2026 11:00 …0004");
         assertThat(page.text()).contains("заказы без телефона — 1");
+    }
+
+    @Test
+    void linesOfHalfAnHourAndAnHourLieWhereCallsAfterThemDoAndTheNightIsShaded() throws IOException {
+        var page = page("""
+                number;placed;phone;status
+                1;05.10.2026 11:40;89000000001;done
+                2;05.10.2026 13:00;89000000002;done
+                """);
+
+        assertThat(page.select("line.target, line.late").eachAttr("y1"))
+                .containsExactlyElementsOf(heights(page, "called"));
+        assertThat(page.select("line.rule")).hasSize(7);
+        assertThat(page.select("rect.night").stream()
+                        .map(band -> band.attr("x") + " " + band.attr("width"))
+                        .toList())
+                .containsExactly("84.0 426.7", "958.7 149.3"); // 1024 wide: until 10:00, and from 20:30
+        assertThat(page.select("style").html()).contains(".never { stroke: var(--never)");
+    }
+
+    @Test
+    void whatTheListsCannotSayIsSaid() throws IOException {
+        var page = page("number;placed;phone;status\n1;05.10.2026 12:00;89000000001;done\n");
+
+        assertThat(page.select(".warning").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("нет секунд"),
+                        second -> assertThat(second).contains("нет столбца с результатом"));
     }
 
     @Test
@@ -93,5 +123,12 @@ class MirrorTests {
 
     private static int dots(Document page, String kind) {
         return page.select(".dots." + kind).attr("d").split("M", -1).length - 1;
+    }
+
+    private static List<String> heights(Document page, String kind) {
+        return Stream.of(page.select(".dots." + kind).attr("d").split("M"))
+                .filter(dot -> !dot.isEmpty())
+                .map(dot -> dot.substring(dot.indexOf(' ') + 1, dot.indexOf('h')))
+                .toList();
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * A list of values that are set apart by a character (RFC 4180), in UTF-8 or, where it is not that, in windows-1251, as
@@ -25,6 +24,10 @@ import java.util.stream.Stream;
 final class Table {
 
     private static final List<Character> DELIMITERS = List.of(';', '\t', ',');
+
+    /** A heading has tens of columns, not tens of thousands. */
+    static final int HEADING_MAX = 65_536;
+
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
     private final Path file;
@@ -103,18 +106,34 @@ final class Table {
     }
 
     private char delimiter(Charset charset) throws IOException {
-        try (var lines = Files.newBufferedReader(file, charset)) {
-            var first = Stream.ofNullable(lines.readLine()).findFirst().orElse("");
-            return DELIMITERS.stream()
-                    .max(Comparator.comparingLong(each ->
-                            first.chars().filter(letter -> letter == each).count()))
-                    .orElseThrow();
+        var first = firstLine(charset);
+        return DELIMITERS.stream()
+                .max(Comparator.comparingLong(
+                        each -> first.chars().filter(letter -> letter == each).count()))
+                .orElseThrow();
+    }
+
+    private String firstLine(Charset charset) throws IOException {
+        try (var letters = Files.newBufferedReader(file, charset)) {
+            var line = new StringBuilder();
+            for (var letter = letters.read();
+                    letter >= 0 && letter != '\n' && letter != '\r';
+                    letter = letters.read()) {
+                if (line.length() == HEADING_MAX) {
+                    throw new ExportRefused("%s is no CSV list: its first line is longer than %,d letters."
+                            .formatted(file, HEADING_MAX));
+                }
+                line.append((char) letter);
+            }
+            return line.toString();
         }
     }
 
+    /** Whatever its lines are, no more of it is held than one buffer. */
     private boolean isUtf8() throws IOException {
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            while (lines.readLine() != null) {
+        try (var letters = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            var some = new char[8_192];
+            while (letters.read(some) >= 0) {
                 // a letter that is none ends it
             }
             return true;

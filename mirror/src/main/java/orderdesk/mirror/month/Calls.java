@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ public final class Calls {
 
     private final List<PhoneCall> all;
     private final Map<String, List<PhoneCall>> byPhone;
+    private final boolean toTheMinute;
 
     /** @param calls in any order */
     public Calls(List<PhoneCall> calls) {
         all = calls.stream().sorted(Comparator.comparing(PhoneCall::at)).toList();
+        toTheMinute = all.stream().allMatch(call -> call.at().getEpochSecond() % 60 == 0);
         byPhone = all.stream()
                 .filter(call -> call.phone() != null)
                 .collect(groupingBy(call -> Objects.requireNonNull(call.phone())));
@@ -45,7 +48,8 @@ public final class Calls {
                 .filter(call -> call.direction() == Direction.OUTGOING || call.talked())
                 .findFirst();
         if (first.isPresent()) {
-            var waited = Duration.between(order.placed(), first.get().at());
+            var between = Duration.between(order.placed(), first.get().at());
+            var waited = between.isNegative() ? Duration.ZERO : between;
             return first.get().direction() == Direction.OUTGOING
                     ? new Contact.Called(waited)
                     : new Contact.CalledIn(waited);
@@ -87,9 +91,15 @@ public final class Calls {
         return calls.reversed().stream().filter(PhoneCall::missed).findFirst();
     }
 
+    /** Whether the list says nothing of seconds: a call of an order's own minute is taken to follow it. */
+    public boolean areToTheMinute() {
+        return toTheMinute;
+    }
+
     private Stream<PhoneCall> after(String phone, Instant moment) {
+        var from = toTheMinute ? moment.truncatedTo(ChronoUnit.MINUTES) : moment;
         return byPhone.getOrDefault(phone, List.of()).stream()
-                .dropWhile(call -> call.at().isBefore(moment))
+                .dropWhile(call -> call.at().isBefore(from))
                 .takeWhile(call -> !call.at().isAfter(moment.plus(FOLLOWED)));
     }
 

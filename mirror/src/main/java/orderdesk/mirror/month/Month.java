@@ -18,31 +18,45 @@ public record Month(List<Seen> orders, Calls calls) {
     /** Beyond this the customer has bought elsewhere. */
     public static final Duration LATE = Duration.ofMinutes(60);
 
-    /** An order with how its customer was first reached. */
-    public record Seen(PlacedOrder order, Contact contact) {
+    /**
+     * An order with how its customer was first reached.
+     *
+     * @param waited how much of the time until its call the shop was calling customers
+     */
+    public record Seen(PlacedOrder order, Contact contact, Duration waited) {
+
+        static Seen of(PlacedOrder order, Contact contact, Hours hours) {
+            var waited = contact instanceof Contact.Called called
+                    ? hours.between(order.placed(), order.placed().plus(called.after()))
+                    : Duration.ZERO;
+            return new Seen(order, contact, waited);
+        }
 
         /** Whether the shop dialled, and within the time given. */
         public boolean calledWithin(Duration limit) {
+            return contact instanceof Contact.Called && waited.compareTo(limit) <= 0;
+        }
+
+        /** The same with the hours in which nobody is called. */
+        boolean calledByTheClock(Duration limit) {
             return contact instanceof Contact.Called called && called.after().compareTo(limit) <= 0;
         }
 
         /** Whether the shop dialled later than the time given, or never. */
         public boolean waitedLonger(Duration limit) {
-            return contact instanceof Contact.Never
-                    || contact instanceof Contact.Called called
-                            && called.after().compareTo(limit) > 0;
+            return contact instanceof Contact.Never || contact instanceof Contact.Called && waited.compareTo(limit) > 0;
         }
     }
 
     /** A count out of another. */
     public record Share(long count, long of) {}
 
-    /** Looks each order up in the calls. */
-    public static Month of(List<PlacedOrder> orders, Calls calls) {
+    /** Looks each order up in the calls; waits count while the shop calls. */
+    public static Month of(List<PlacedOrder> orders, Calls calls, Hours hours) {
         return new Month(
                 orders.stream()
                         .sorted(Comparator.comparing(PlacedOrder::placed))
-                        .map(order -> new Seen(order, calls.first(order)))
+                        .map(order -> Seen.of(order, calls.first(order), hours))
                         .toList(),
                 calls);
     }
@@ -52,6 +66,12 @@ public record Month(List<Seen> orders, Calls calls) {
         return new Share(
                 count(seen -> seen.calledWithin(TARGET)),
                 count(seen -> seen.contact() instanceof Contact.Called || seen.contact() instanceof Contact.Never));
+    }
+
+    /** Orders called within the target by the clock on the wall, of the same. */
+    public Share byTheClock() {
+        return new Share(
+                count(seen -> seen.calledByTheClock(TARGET)), inTarget().of());
     }
 
     /** Orders cancelled in the end, of those called within the target. */

@@ -19,7 +19,13 @@ import orderdesk.mirror.month.PlacedOrder;
 /** What stands behind each figure, so that it can be looked up in the shop's own program. */
 final class Lists {
 
-    private static final int ROWS_MAX = 200;
+    private static final int ROWS_MAX = 5_000;
+    private static final String RESULT = "call.result";
+    private static final String TO_THE_MINUTE =
+            "<p class=\"warning\">В списке звонков нет секунд: звонок в ту же минуту, что и заказ, считается звонком после него.</p>";
+    private static final String NO_RESULT =
+            "<p class=\"warning\">В списке звонков нет столбца с результатом: разговором считается любой звонок, у которого есть"
+                    + " длительность. Если АТС включает в неё гудки, пропущенных звонков на этой странице меньше, чем было.</p>";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
     private final ZoneId zone;
@@ -30,13 +36,14 @@ final class Lists {
 
     String lost(List<Seen> orders) {
         return table(
-                "<th>Заказ<th>Оформлен<th>Ждал звонка<th>Статус",
+                "<th>Заказ<th>Оформлен<th>До звонка<th>Из них в рабочее время<th>Статус",
                 orders,
-                seen -> "<td>%s<td>%s<td>%s<td>%s"
+                seen -> "<td>%s<td>%s<td>%s<td>%s<td>%s"
                         .formatted(
                                 Html.text(seen.order().number()),
                                 moment(seen.order().placed()),
                                 waited(seen.contact()),
+                                seen.contact() instanceof Contact.Called ? length(seen.waited()) : "—",
                                 Html.text(seen.order().status())));
     }
 
@@ -49,9 +56,11 @@ final class Lists {
     }
 
     /** How both lists were read: whoever doubts a figure looks here first. */
-    String counted(Export<PlacedOrder> orders, Export<PhoneCall> calls) {
+    String counted(Export<PlacedOrder> orders, Export<PhoneCall> calls, Calls heard) {
         return read("Заказы", orders)
                 + read("Звонки", calls)
+                + (heard.areToTheMinute() ? TO_THE_MINUTE : "")
+                + (calls.columns().containsKey(RESULT) ? "" : NO_RESULT)
                 + "<p>Первый звонок — первый исходящий на номер заказа за %d дней после него, даже если никто не ответил.</p>"
                         .formatted(Calls.FOLLOWED.toDays());
     }

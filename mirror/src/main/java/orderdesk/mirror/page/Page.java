@@ -56,13 +56,14 @@ public final class Page {
         var lists = new Lists(zone);
         places.put("lost", lists.lost(month.lost()));
         places.put("never-answered", lists.calls(month.calls().neverAnswered()));
-        places.put("counted", lists.counted(orders, calls));
+        places.put("counted", lists.counted(orders, calls, month.calls()));
         places.put("zone", Html.text(zone.getId()));
         return filled(places);
     }
 
     private static void figures(Month month, Map<String, String> places) {
         share("in-target", month.inTarget(), places);
+        share("by-the-clock", month.byTheClock(), places);
         share("cancelled-late", month.cancelledLate(), places);
         share("cancelled-in-target", month.cancelledInTarget(), places);
         share("cancelled-uncalled", month.cancelledUncalled(), places);

@@ -115,6 +115,17 @@ class ExportsTests {
                 .isThrownBy(() -> exports().orders(list));
     }
 
+    /** A file as large as the disk: one line without an end is read no further than a heading goes. */
+    @ParameterizedTest
+    @ValueSource(ints = {Table.HEADING_MAX, Table.HEADING_MAX + 1})
+    void aFirstLineThatNeverEndsIsRefusedBeforeItFillsMemory(int letters) throws IOException {
+        var list = file("x".repeat(letters), StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(ExportRefused.class)
+                .isThrownBy(() -> exports().orders(list))
+                .withMessageContaining(letters > Table.HEADING_MAX ? "first line is longer" : "order.number");
+    }
+
     @Test
     void aFieldThatNeverEndsIsRefusedBeforeItFillsMemory() throws IOException {
         var list = file("number;placed;phone;status\n\"" + "x".repeat(20_000_000), StandardCharsets.UTF_8);

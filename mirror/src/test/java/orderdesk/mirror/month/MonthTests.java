@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import orderdesk.mirror.month.Contact.Reason;
@@ -11,6 +13,8 @@ import orderdesk.mirror.month.Month.Share;
 import orderdesk.mirror.month.PhoneCall.Direction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MonthTests {
 
@@ -70,11 +74,12 @@ class MonthTests {
     void ordersBeforeTheFirstCallAndWithoutNumberAreNotJudged() {
         var calls = new Calls(List.of(outgoing(ANNA, 10, true)));
 
-        var month = Month.of(List.of(order(ANNA), order(null)), calls);
+        var month = Month.of(List.of(order(ANNA), order(null)), calls, Hours.ALWAYS);
 
         assertThat(month.unknown(Reason.BEYOND_CALLS)).isEqualTo(1);
         assertThat(month.unknown(Reason.NO_PHONE)).isEqualTo(1);
-        assertThat(Month.of(List.of(order(ANNA)), new Calls(List.of())).unknown(Reason.BEYOND_CALLS))
+        assertThat(Month.of(List.of(order(ANNA)), new Calls(List.of()), Hours.ALWAYS)
+                        .unknown(Reason.BEYOND_CALLS))
                 .isEqualTo(1);
     }
 
@@ -82,7 +87,8 @@ class MonthTests {
     void sharesCountWhatWasCancelled() {
         var month = Month.of(
                 List.of(cancelled("1", "+79000000011"), cancelled("2", "+79000000012"), cancelled("3", "+79000000013")),
-                new Calls(within(outgoing("+79000000011", 30, true), outgoing("+79000000012", 61, true))));
+                new Calls(within(outgoing("+79000000011", 30, true), outgoing("+79000000012", 61, true))),
+                Hours.ALWAYS);
 
         assertThat(month.inTarget()).isEqualTo(new Share(1, 3));
         assertThat(month.cancelledInTarget()).isEqualTo(new Share(1, 1));
@@ -93,7 +99,7 @@ class MonthTests {
 
     @Test
     void anHourToTheMinuteIsNotOver() {
-        var month = Month.of(List.of(cancelled("1", ANNA)), new Calls(within(outgoing(ANNA, 60, true))));
+        var month = Month.of(List.of(cancelled("1", ANNA)), new Calls(within(outgoing(ANNA, 60, true))), Hours.ALWAYS);
 
         assertThat(month.cancelledLate()).isEqualTo(new Share(0, 0));
     }
@@ -114,13 +120,60 @@ class MonthTests {
         assertThat(calls.neverAnswered()).containsExactly(incoming(BORIS, 7, false));
     }
 
+    @Test
+    void nobodyWaitsWhileNobodyMayBeCalled() {
+        var shop = new Hours(ZoneId.of("Europe/Moscow"), LocalTime.of(10, 0), LocalTime.of(20, 30));
+        var late = new PlacedOrder("1", Instant.parse("2026-10-05T20:00:00Z"), ANNA, "Отменен", true); // 23:00 there
+        var morning = new PhoneCall(Instant.parse("2026-10-06T07:05:00Z"), ANNA, Direction.OUTGOING, true); // 10:05
+
+        var month = Month.of(List.of(late), new Calls(within(morning)), shop);
+
+        assertThat(month.orders().getFirst().waited()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(month.inTarget()).isEqualTo(new Share(1, 1));
+        assertThat(month.byTheClock()).isEqualTo(new Share(0, 1));
+        assertThat(month.lost()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10:00, 20:00, 2026-10-05T09:00:00Z, 2026-10-05T11:00:00Z, 60",
+        "10:00, 20:00, 2026-10-05T19:30:00Z, 2026-10-06T10:15:00Z, 45",
+        "10:00, 20:00, 2026-10-05T20:00:00Z, 2026-10-06T10:00:00Z, 0",
+        "10:00, 20:00, 2026-10-05T09:00:00Z, 2026-10-07T21:00:00Z, 1800",
+        "20:00, 02:00, 2026-10-05T01:00:00Z, 2026-10-05T21:00:00Z, 120",
+        "00:00, 00:00, 2026-10-05T01:00:00Z, 2026-10-06T01:00:00Z, 1440"
+    })
+    void hoursAreThoseInWhichTheShopCalls(
+            LocalTime opens, LocalTime closes, Instant from, Instant until, long minutes) {
+        assertThat(new Hours(ZoneId.of("UTC"), opens, closes).between(from, until))
+                .isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void callOfTheOrdersOwnMinuteFollowsItWhereTheListHasNoSeconds() {
+        var order = new PlacedOrder("1", NOON.plusSeconds(30), ANNA, "Новый", false);
+
+        var rough = Month.of(List.of(order), new Calls(within(outgoing(ANNA, 0, true))), Hours.ALWAYS);
+        var exact = Month.of(
+                List.of(order),
+                new Calls(within(
+                        outgoing(ANNA, 0, true), new PhoneCall(NOON.plusSeconds(61), BORIS, Direction.OUTGOING, true))),
+                Hours.ALWAYS);
+
+        assertThat(rough.orders().getFirst().contact()).isEqualTo(new Contact.Called(Duration.ZERO));
+        assertThat(exact.orders().getFirst().contact()).isEqualTo(new Contact.Never());
+    }
+
     private static Contact silent(long callsGoOn) {
         var calls = new Calls(List.of(outgoing(BORIS, -10, true), outgoing(BORIS, callsGoOn, true)));
-        return Month.of(List.of(order(ANNA)), calls).orders().getFirst().contact();
+        return Month.of(List.of(order(ANNA)), calls, Hours.ALWAYS)
+                .orders()
+                .getFirst()
+                .contact();
     }
 
     private static Month month(PlacedOrder order, PhoneCall... calls) {
-        return Month.of(List.of(order), new Calls(within(calls)));
+        return Month.of(List.of(order), new Calls(within(calls)), Hours.ALWAYS);
     }
 
     /** The list begins before and goes on long after. */
