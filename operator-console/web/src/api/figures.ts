@@ -32,12 +32,12 @@ const v1 = '/api/insight/v1/figures';
 
 /** What the desk achieved, by insight-service's own words. */
 export const figures = {
-  orders: (of: Asked, by: Grouping, zone: string) => ask<S['Counts']>(at(v1, { ...of, by, zone })),
-  calls: (of: Asked, by: Grouping, zone: string) => ask<S['CallCounts']>(at(`${v1}/calls`, { ...of, by, zone })),
+  orders: (of: Asked, by: Grouping) => ask<S['Counts']>(at(v1, { ...of, by })),
+  calls: (of: Asked, by: Grouping) => ask<S['CallCounts']>(at(`${v1}/calls`, { ...of, by })),
   waits: (of: Asked) => ask<Wait[]>(at(`${v1}/waits`, { ...of })),
   unstaffed: (of: Asked) => ask<Unstaffed[]>(at(`${v1}/unstaffed`, { ...of })),
-  staffing: (of: Asked, zone: string, share: number, within: number, patience: number | undefined) =>
-    ask<Staffing>(at(`${v1}/staffing`, { ...of, zone, share, within, patience })),
+  staffing: (of: Asked, zone: string, wanted: { share: number; within: number; answerWithin: number; patience: number | undefined }) =>
+    ask<Staffing>(at(`${v1}/staffing`, { ...of, zone, ...wanted })),
   countedOrders: (of: Asked, counted: OrdersCounted, cursor: string | undefined) =>
     ask<S['PageCountedOrder']>(at(`${v1}/orders`, { ...of, counted, cursor, limit: PAGE })),
   countedCalls: (of: Asked, counted: CallsCounted, cursor: string | undefined) =>
@@ -48,5 +48,5 @@ export const figures = {
   absent: (shop: string | undefined, from: string, days: number) => ask<Absent>(at('/api/inventory/v1/figures/absent-goods', { shop, from, days })),
   whatIf: (of: Asked, body: WhatIf) => ask<S['Compared']>(at(`${v1}/what-if`, { ...of }), { method: 'POST', body }),
   /** Tables for spreadsheets; the browser asks for them itself. */
-  csv: (of: Asked, by: Grouping, zone: string) => ({ orders: at(`${v1}/csv`, { ...of, by, zone }), calls: at(`${v1}/calls/csv`, { ...of, by, zone }) }),
+  csv: (of: Asked, by: Grouping) => ({ orders: at(`${v1}/csv`, { ...of, by }), calls: at(`${v1}/calls/csv`, { ...of, by }) }),
 };

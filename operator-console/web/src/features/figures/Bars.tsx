@@ -3,7 +3,7 @@ import type { Bar } from './sums';
 
 const WIDTH = 480;
 const HEIGHT = 120;
-const TONES = ['good', 'middling', 'bad'];
+const TONES = ['good', 'middling', 'bad', 'open'];
 
 /** Groups beside each other, each a bar of its parts; the table under it says the same in numbers. */
 export function Bars({ title, parts, bars, name }: { title: string; parts: readonly string[]; bars: Bar[]; name: (key: string) => string }) {

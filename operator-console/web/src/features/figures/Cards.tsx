@@ -46,20 +46,19 @@ function useCards(sums: Sums, absent: Absent | undefined, unstaffed: Unstaffed[]
   const alone = unstaffed.reduce((sum, each) => sum + each.unstaffedSeconds, 0);
   const opened = unstaffed.reduce((sum, each) => sum + each.openSeconds, 0);
   const mean = (sum: number, count: number) => (count === 0 ? words.noMeasure : time(Math.round(sum / count)));
-  const short = absent && { of: absent.day.absent + absent.night.absent, all: absent.day.orders + absent.night.orders };
   return [
-    { name: words.cards.within30, value: of(sums.within30), part: sums.within30, opens: 'TARGET_MISSED' },
+    { name: words.cards.within30, value: of(sums.within30), part: sums.within30, more: sums.undecided > 0 ? words.undecided(sums.undecided) : undefined, opens: 'TARGET_MISSED' },
     { name: words.cards.within60, value: of(sums.within60), part: sums.within60, bad: sums.within60.of < sums.within60.all, opens: 'BREACHED' },
     { name: words.cards.promises, value: of(sums.promises), part: sums.promises, bad: sums.promises.of < sums.promises.all, opens: 'PROMISES' },
     { name: words.cards.rings, value: of(sums.rings), part: sums.rings, opens: 'LATE' },
     { name: words.cards.missed, value: of(sums.missed), part: sums.missed, bad: sums.missed.of > 0, more: sums.hidden > 0 ? words.hidden(sums.hidden) : undefined, opens: 'MISSED' },
     { name: words.cards.never, value: String(sums.never), bad: sums.never > 0, opens: 'NEVER_REACHED' },
     { name: words.cards.unstaffed, value: time(alone), part: { of: alone, all: opened }, bad: alone > 0, opens: 'GAPS' },
-    { name: words.cards.absent, value: of(short ?? sums.absent), part: short ?? sums.absent, plain: true, bad: over(short, absent?.targetPercent), more: absent && [words.target(absent.targetPercent), absent.night.orders > 0 && words.night(absent.night.absent, absent.night.orders)].filter(Boolean).join(' · '), opens: 'ABSENT_GOODS' },
+    { name: words.cards.absent, value: of(sums.absent), part: sums.absent, plain: true, bad: over(sums.absent, absent?.targetPercent), more: [absent && words.target(absent.targetPercent), sums.absentAtNight.all > 0 && words.night(sums.absentAtNight.of, sums.absentAtNight.all)].filter(Boolean).join(' · '), opens: 'ABSENT_GOODS' },
     { name: words.cards.ordered, value: of(sums.ordered), part: sums.ordered, opens: 'ORDERED' },
     { name: words.cards.withoutOrder, value: of(sums.withoutOrder), part: sums.withoutOrder, plain: true, opens: 'WITHOUT_ORDER' },
     { name: words.cards.back, value: of(sums.back), part: sums.back, bad: sums.back.of > 0, opens: 'REFUSED_AT_DOOR' },
-    { name: words.cards.confirmed, value: of(sums.confirmed), part: sums.confirmed },
+    { name: words.cards.confirmed, value: of(sums.confirmed), part: sums.confirmed, more: sums.carriedOn > 0 ? words.carriedOn(sums.carriedOn) : undefined },
     { name: words.cards.cost, value: sums.perConfirmed === undefined ? words.noMeasure : time(sums.perConfirmed) },
     { name: words.cards.talk, value: mean(sums.talkSeconds, sums.talks), more: `+ ${mean(sums.wrapUpSeconds, sums.wrappedUp)}` },
   ];

@@ -72,8 +72,8 @@ function Sums({ of, zone, days, shown, onShow }: { of: Asked; zone: string; days
   const { t } = useText();
   const by = GROUPS.find((each) => each === shown.by) ?? 'HOUR';
   const keep = { refetchInterval: READ_MS, placeholderData: keepPreviousData };
-  const orders = useQuery({ queryKey: ['figures', of, by, zone], queryFn: () => figures.orders(of, by, zone), ...keep });
-  const calls = useQuery({ queryKey: ['call-figures', of, by, zone], queryFn: () => figures.calls(of, by, zone), ...keep });
+  const orders = useQuery({ queryKey: ['figures', of, by], queryFn: () => figures.orders(of, by), ...keep });
+  const calls = useQuery({ queryKey: ['call-figures', of, by], queryFn: () => figures.calls(of, by), ...keep });
   const unstaffed = useQuery({ queryKey: ['unstaffed', of], queryFn: () => figures.unstaffed(of), ...keep });
   const absent = useQuery({
     queryKey: ['absent', of.shop, of.from, days], enabled: of.shop !== undefined && days <= 7,
@@ -82,7 +82,7 @@ function Sums({ of, zone, days, shown, onShow }: { of: Asked; zone: string; days
   const sums = useMemo(() => summed(orders.data?.rows ?? [], calls.data?.rows ?? []), [orders.data, calls.data]);
   const open = t.figures.lists[shown.open as Behind] ? (shown.open as Behind) : undefined;
   const failed = orders.error ?? calls.error ?? unstaffed.error;
-  const csv = figures.csv(of, by, zone);
+  const csv = figures.csv(of, by);
   return (
     <>
       {failed ? <ProblemNotice error={failed} t={t} action={<button type="button" onClick={() => { void orders.refetch(); void calls.refetch(); void unstaffed.refetch(); }}>{t.problems.retry}</button>} /> : null}

@@ -15,9 +15,10 @@ export function Staff({ of, zone }: { of: Asked; zone: string }) {
   const words = t.figures;
   const [minutes, setMinutes] = useState(30);
   const [percent, setPercent] = useState(95);
+  const [seconds, setSeconds] = useState(20);
   const [patience, setPatience] = useState('');
   const asked = patience === '' ? undefined : bounded(patience, 1, 60) * 60;
-  const staffing = useQuery({ queryKey: ['staffing', of, zone, minutes, percent, asked], queryFn: () => figures.staffing(of, zone, percent / 100, minutes * 60, asked) });
+  const staffing = useQuery({ queryKey: ['staffing', of, zone, minutes, seconds, percent, asked], queryFn: () => figures.staffing(of, zone, { share: percent / 100, within: minutes * 60, answerWithin: seconds, patience: asked }) });
   const hours = staffing.data?.hours ?? [];
   const needed = hours.filter((hour) => hour.need);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
@@ -25,6 +26,7 @@ export function Staff({ of, zone }: { of: Asked; zone: string }) {
     <>
       <div className="inline staffing">
         <label>{words.within}<input type="number" min={1} max={1440} value={minutes} onChange={(event) => setMinutes(bounded(event.target.value, 1, 1440))} /></label>
+        <label>{words.answered}<input type="number" min={1} max={3600} value={seconds} onChange={(event) => setSeconds(bounded(event.target.value, 1, 3600))} /></label>
         <label>{words.wanted}<input type="number" min={1} max={99} value={percent} onChange={(event) => setPercent(bounded(event.target.value, 1, 99))} /></label>
         <label>{words.patience}<input type="number" min={1} max={60} value={patience} onChange={(event) => setPatience(event.target.value)} /></label>
       </div>
@@ -34,9 +36,9 @@ export function Staff({ of, zone }: { of: Asked; zone: string }) {
       {needed.length > 0 && (
         <div className="wide" tabIndex={0} role="region" aria-label={words.need}>
           <table className="hours">
-            <thead><tr><th scope="col">{words.hour}</th><th scope="col">{words.arrived}</th><th scope="col">{words.called}</th><th scope="col">{words.load}</th><th scope="col">{words.operators}</th><th scope="col">{words.inTime}</th></tr></thead>
+            <thead><tr><th scope="col">{words.hour}</th><th scope="col">{words.arrived}</th><th scope="col">{words.called}</th><th scope="col">{words.owedCalls}</th><th scope="col">{words.load}</th><th scope="col">{words.operators}</th><th scope="col">{words.inTime}</th><th scope="col">{words.inTimeCalls}</th></tr></thead>
             <tbody>{needed.map((hour) => (
-              <tr key={hour.hour}><th scope="row">{String(hour.hour).padStart(2, '0')}</th><td>{number.format(hour.orders)}</td><td>{number.format(hour.calls)}</td><td>{number.format(hour.load)}</td><td>{hour.need?.operators}</td><td>{number.format((hour.need?.inTime ?? 0) * 100)} %</td></tr>
+              <tr key={hour.hour}><th scope="row">{String(hour.hour).padStart(2, '0')}</th><td>{number.format(hour.orders)}</td><td>{number.format(hour.callers)}</td><td>{number.format(hour.owed)}</td><td>{number.format(hour.load)}</td><td>{hour.need?.operators}</td><td>{number.format((hour.need?.inTime ?? 0) * 100)} %</td><td>{hour.answered ? `${number.format(hour.answered.inTime * 100)} %` : '—'}</td></tr>
             ))}</tbody>
           </table>
         </div>

@@ -4,7 +4,7 @@ import { figures, type Asked, type Outcome, type WhatIf as Tried } from '../../a
 import { useText } from '../../app/language';
 import { span } from '../../ui/format';
 import { ProblemNotice } from '../../ui/Notice';
-import { errorOf, part, tried, unread, type Fields } from './tried';
+import { errorOf, tried, unread, type Fields } from './tried';
 
 const NOTHING: Fields = { roster: '', limit: '', from: '', to: '' };
 
@@ -43,7 +43,7 @@ export function WhatIf({ of }: { of: Asked }) {
               <Row name={words.median} of={[result.recorded, result.unchanged, result.changed]} read={(each) => (each.medianWaitSeconds === undefined ? '—' : span(each.medianWaitSeconds * 1000, t.units))} />
             </tbody>
           </table></div>
-          <p role="status">{words.error(errorOf(part(result.recorded), part(result.unchanged)))}</p>
+          <p role="status">{words.error(result.recorded.breached, result.unchanged.breached, result.changed.breached, errorOf(result.recorded, result.unchanged))}</p>
         </>
       )}
     </form>

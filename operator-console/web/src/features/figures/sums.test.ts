@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { CallFigures, OrderFigures } from '../../api/figures';
 import { callBars, contactBars, daysBack, over, summed, timeBars } from './sums';
 
-const orders = (key: string, owed: number, missed: number, breached: number): OrderFigures => ({
+const orders = (key: string, owed: number, missed: number, breached: number, undecided = 0): OrderFigures => ({
   key,
-  orders: { placed: owed, confirmed: 2, cancelled: 0, expired: 0, open: owed - 2, absentGoods: 1 },
-  contact: { owed, inTarget: owed - missed, targetMissed: missed, breached },
+  orders: { placed: owed, confirmed: 2, cancelled: 0, expired: 0, open: owed - 2, absentGoods: 1, atNight: 4, absentAtNight: 1, carriedOn: 1 },
+  contact: { owed, inTarget: owed - missed - undecided, targetMissed: missed, inLimit: owed - breached - undecided, breached, wallClock: {}, openTime: {} },
   work: { attempts: 3, handlingSeconds: 600, wrapUpSeconds: 60, perConfirmed: 300 },
   promises: { given: 3, kept: 2, renegotiated: 0, broken: 1, lapsed: 0 },
   deliveries: { reminded: { delivered: 4, cameBack: 0 }, notReminded: { delivered: 2, cameBack: 2 } },
@@ -29,12 +29,20 @@ test('groups add up, and promises of orders and calls are one figure', () => {
   expect(sums.perConfirmed).toBe(300);
 });
 
+test('whoever was never called and is over, or waits still, was not called in time', () => {
+  const sums = summed([orders('23', 10, 0, 0, 10), orders('09', 10, 3, 1, 2)], []);
+  expect(sums.within30).toEqual({ of: 5, all: 8 });
+  expect(sums.within60).toEqual({ of: 7, all: 8 });
+  expect(sums.undecided).toBe(12);
+  expect(contactBars([orders('23', 10, 0, 0, 10)])).toEqual([{ key: '23', parts: [0, 0, 0, 10] }]);
+});
+
 test('nothing confirmed costs nothing that could be named', () => {
   expect(summed([], []).perConfirmed).toBeUndefined();
 });
 
 test('the parts of a bar are the whole group', () => {
-  expect(contactBars([orders('09', 10, 3, 1)])).toEqual([{ key: '09', parts: [7, 2, 1] }]);
+  expect(contactBars([orders('09', 10, 3, 1)])).toEqual([{ key: '09', parts: [7, 2, 1, 0] }]);
   expect(callBars([calls('09')])).toEqual([{ key: '09', parts: [6, 2, 2] }]);
 });
 

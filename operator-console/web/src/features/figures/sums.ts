@@ -8,8 +8,10 @@ export interface Part {
 
 /** What the cards say: the groups of a page added up. */
 export interface Sums {
+  /** Of those whose first call was made, or was due: who was never called and is over, and whose time still runs, is in neither. */
   within30: Part;
   within60: Part;
+  undecided: number;
   promises: Part;
   orderPromisesBroken: number;
   callPromisesBroken: number;
@@ -19,6 +21,8 @@ export interface Sums {
   rings: Part;
   ordered: Part;
   absent: Part;
+  absentAtNight: Part;
+  carriedOn: number;
   withoutOrder: Part;
   back: Part;
   confirmed: Part;
@@ -36,9 +40,13 @@ export const over = (part: Part | undefined, percent: number | undefined) =>
 
 const total = <R>(rows: R[], of: (row: R) => number) => rows.reduce((sum, row) => sum + of(row), 0);
 
+/** Nobody has dialled, and no limit has passed: they are over, or wait still. */
+const undecidedOf = ({ contact: { owed, inTarget, targetMissed } }: OrderFigures) => owed - inTarget - targetMissed;
+
 /** Promises count once they have ended: kept, or broken; one that was renegotiated or needed no longer is neither. */
 export function summed(orders: OrderFigures[], calls: CallFigures[]): Sums {
-  const owed = total(orders, (row) => row.contact.owed);
+  const inTarget = total(orders, (row) => row.contact.inTarget);
+  const inLimit = total(orders, (row) => row.contact.inLimit);
   const kept = total(orders, (row) => row.promises.kept) + total(calls, (row) => row.promises.kept);
   const orderBroken = total(orders, (row) => row.promises.broken);
   const callBroken = total(calls, (row) => row.promises.broken);
@@ -48,8 +56,9 @@ export function summed(orders: OrderFigures[], calls: CallFigures[]): Sums {
   const parcels = (row: OrderFigures) => [row.deliveries.reminded, row.deliveries.notReminded];
   const back = total(orders, (row) => total(parcels(row), (each) => each.cameBack));
   return {
-    within30: { of: owed - total(orders, (row) => row.contact.targetMissed), all: owed },
-    within60: { of: owed - total(orders, (row) => row.contact.breached), all: owed },
+    within30: { of: inTarget, all: inTarget + total(orders, (row) => row.contact.targetMissed) },
+    within60: { of: inLimit, all: inLimit + total(orders, (row) => row.contact.breached) },
+    undecided: total(orders, undecidedOf),
     promises: { of: kept, all: kept + orderBroken + callBroken },
     orderPromisesBroken: orderBroken,
     callPromisesBroken: callBroken,
@@ -59,6 +68,8 @@ export function summed(orders: OrderFigures[], calls: CallFigures[]): Sums {
     rings: { of: total(calls, (row) => row.incoming.withinFourRings), all: incoming },
     ordered: { of: total(calls, (row) => row.owed.ordered), all: total(calls, (row) => row.owed.askedFor) },
     absent: { of: total(orders, (row) => row.orders.absentGoods), all: total(orders, (row) => row.orders.placed) },
+    absentAtNight: { of: total(orders, (row) => row.orders.absentAtNight), all: total(orders, (row) => row.orders.atNight) },
+    carriedOn: total(orders, (row) => row.orders.carriedOn),
     withoutOrder: { of: total(calls, (row) => row.talks.withoutOrder), all: talks },
     back: { of: back, all: back + total(orders, (row) => total(parcels(row), (each) => each.delivered)) },
     confirmed: { of: confirmed, all: total(orders, (row) => row.orders.placed) },
@@ -76,9 +87,10 @@ export interface Bar {
   parts: number[];
 }
 
-/** First contact of each group: within 30 minutes, within 60, later; those nobody has dialled and whose time still runs are in the first. */
+/** First contact of each group: within 30 minutes, within 60, later, and those of whom neither can be said yet. */
 export const contactBars = (rows: OrderFigures[]): Bar[] =>
-  rows.map(({ key, contact: { owed, targetMissed, breached } }) => ({ key, parts: [owed - targetMissed, targetMissed - breached, breached] }));
+  rows.filter((row) => row.contact.owed > 0)
+    .map((row) => ({ key: row.key, parts: [row.contact.inTarget, row.contact.targetMissed - row.contact.breached, row.contact.breached, undecidedOf(row)] }));
 
 /** Incoming calls of each group: answered, missed and reached since, never reached (those who hide their number among them). */
 export const callBars = (rows: CallFigures[]): Bar[] =>

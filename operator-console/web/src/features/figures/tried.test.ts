@@ -26,7 +26,9 @@ test('half a window is none', () => {
   expect(unread({ ...none, from: '09:00' })).toBe(true);
 });
 
-test('the error is of all orders', () => {
-  expect(errorOf({ of: 10, all: 200 }, { of: 7, all: 200 })).toBe(1.5);
-  expect(errorOf({ of: 0, all: 0 }, { of: 0, all: 0 })).toBe(0);
+test('the error is of the breaches, as many as the unchanged replay makes too many or too few', () => {
+  const outcome = (breached: number) => ({ orders: 300, breached, calls: 0, missed: 0 });
+  expect(errorOf(outcome(10), outcome(20))).toBe(10);
+  expect(errorOf(outcome(20), outcome(10))).toBe(10);
+  expect(errorOf(outcome(0), outcome(0))).toBe(0);
 });

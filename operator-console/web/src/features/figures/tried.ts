@@ -1,5 +1,4 @@
 import type { Outcome, WhatIf } from '../../api/figures';
-import type { Part } from './sums';
 
 /** What stands in the form; what is empty stays as it was. */
 export interface Fields {
@@ -27,9 +26,5 @@ export function tried({ roster, limit, from, to }: Fields): WhatIf {
 
 const parts = (roster: string) => roster.split(/[,;]/).map((each) => each.trim()).filter(Boolean);
 
-export const part = ({ breached, orders }: Outcome): Part => ({ of: breached, all: orders });
-
-/** How far the replay of what was is from what was recorded, in percent of all orders. */
-export function errorOf(recorded: Part, replayed: Part): number {
-  return recorded.all === 0 ? 0 : Math.round((1000 * Math.abs(recorded.of - replayed.of)) / recorded.all) / 10;
-}
+/** How many breaches the replay of what was makes too many or too few: the changed one may err by as many. */
+export const errorOf = (recorded: Outcome, replayed: Outcome): number => Math.abs(recorded.breached - replayed.breached);

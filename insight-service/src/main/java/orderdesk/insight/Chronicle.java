@@ -54,6 +54,20 @@ public final class Chronicle {
         }
     }
 
+    /**
+     * Folds some of those anew that were folded by former rules. One whose facts are gone stays as it was counted.
+     *
+     * @return how many; none is left where it is zero
+     */
+    public int refold(int limit) {
+        var former = passages.foldedOtherwise(limit);
+        for (var passage : former) {
+            var story = story(passage.shop(), passage.order());
+            passages.renew(passage, story.size() < passage.facts() ? passage : Tracing.of(story));
+        }
+        return former.size();
+    }
+
     public List<Fact> story(ShopId shop, OrderId order) {
         return facts.of(shop, order, STORY_MAX);
     }

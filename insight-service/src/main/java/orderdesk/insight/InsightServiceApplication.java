@@ -2,8 +2,10 @@ package orderdesk.insight;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
+@EnableScheduling
 class InsightServiceApplication {
 
     static void main(String[] args) {

@@ -15,6 +15,7 @@ import orderdesk.insight.figures.PassagesInMemory;
 import orderdesk.insight.figures.domain.Passages;
 import orderdesk.insight.replay.Floors;
 import orderdesk.insight.replay.ReplayDesk;
+import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.Tokens;
 import orderdesk.platform.web.WebOnly;
@@ -40,6 +41,11 @@ public class InsightWeb {
     }
 
     @Bean
+    Shops shops() {
+        return new FixedShops();
+    }
+
+    @Bean
     Passages passages() {
         return new PassagesInMemory();
     }
@@ -51,7 +57,7 @@ public class InsightWeb {
 
     @Bean
     FiguresDesk figuresDesk(Passages passages) {
-        return new FiguresDesk(passages);
+        return new FiguresDesk(passages, new FixedShops());
     }
 
     @Bean

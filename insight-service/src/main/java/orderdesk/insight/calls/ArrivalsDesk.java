@@ -18,6 +18,9 @@ public final class ArrivalsDesk {
 
     private static final Duration WRAP_UP_MAX = Duration.ofHours(1);
 
+    /** What came before the period is work of its first opening: shops are shut for longer only in the new year's holidays. */
+    private static final Duration SHUT_MAX = Duration.ofDays(7);
+
     private final Passages passages;
     private final CallBook book;
     private final Shops shops;
@@ -30,7 +33,8 @@ public final class ArrivalsDesk {
 
     public Arrivals arrivals(Period period) {
         var arrivals = new Arrivals(period, this::callable);
-        passages.each(period, arrivals::add);
+        var before = period.during(period.from().minus(SHUT_MAX), period.until());
+        passages.each(before, arrivals::add);
         var until = period.until().plus(WRAP_UP_MAX);
         var wrapUps = new WrapUps(Stays.of(book.turns(period.shops(), period.from(), until), until));
         for (var call : book.calls(period)) {
@@ -41,7 +45,7 @@ public final class ArrivalsDesk {
                 arrivals.talk(call.talked().plus(wrapUps.after(call).orElse(Duration.ZERO)));
             }
         }
-        book.owed(period).stream()
+        book.owed(before).stream()
                 .filter(owed -> owed.attemptedAt() != null)
                 .forEach(owed -> arrivals.owed(owed.shop(), owed.openedAt()));
         return arrivals;

@@ -42,7 +42,7 @@ public final class CallsDesk {
         var owed = book.owed(period);
         var totals = new CallTotals(
                 by,
-                period.zone(),
+                period.zones(),
                 by == Grouping.CHANNEL ? channels(calls, owed) : Channels.NONE,
                 wrapUps(period),
                 reached(period, calls));

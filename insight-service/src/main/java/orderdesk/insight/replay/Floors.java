@@ -9,14 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.insight.calls.FloorDesk;
 import orderdesk.insight.calls.domain.Unstaffed.Gap;
+import orderdesk.insight.figures.domain.OpenHours;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.replay.domain.Change.Crew;
 import orderdesk.insight.replay.domain.Change.Hours;
-import orderdesk.insight.replay.domain.OpenHours;
 import orderdesk.insight.replay.domain.Shift;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.shops.UnknownShop;
@@ -38,12 +39,18 @@ public final class Floors {
             shops.settings(shop)
                     .ifPresent(settings -> open.put(
                             shop,
-                            new OpenHours(
+                            hours(
                                     instead == null
                                             ? FloorDesk.open(settings, period.from(), period.until())
                                             : daily(period, zone(settings), instead))));
         }
         return open;
+    }
+
+    private static OpenHours hours(List<Gap> open) {
+        var spans = new TreeMap<Instant, Instant>();
+        open.forEach(span -> spans.put(span.from(), span.until()));
+        return new OpenHours(spans);
     }
 
     /** Of open time until an order's first call, after which the shop calls it a breach. */

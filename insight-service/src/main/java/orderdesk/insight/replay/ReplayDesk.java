@@ -13,11 +13,11 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.calls.domain.CallBook;
 import orderdesk.insight.calls.domain.PhoneCall;
 import orderdesk.insight.calls.domain.Stays;
+import orderdesk.insight.figures.domain.OpenHours;
 import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passages;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.replay.domain.Change;
-import orderdesk.insight.replay.domain.OpenHours;
 import orderdesk.insight.replay.domain.Outcome;
 import orderdesk.insight.replay.domain.Simulation;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ public final class ReplayDesk {
     }
 
     private History history(Period period) {
-        var longer = new Period(period.shops(), period.from().minus(BEFORE), period.until(), period.zone());
+        var longer = period.during(period.from().minus(BEFORE), period.until());
         var orders = new ArrayList<Passage>();
         passages.each(longer, passage -> {
             if (passage.isOwedACall() && (passage.contact().attemptedAt() != null || passage.end() == null)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import orderdesk.contracts.callback.CallResult;
@@ -21,7 +22,6 @@ import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passage.Contact;
 import orderdesk.insight.figures.domain.Passage.Parcel;
 import orderdesk.insight.figures.domain.Passage.Promises;
-import orderdesk.insight.figures.domain.Passage.Work;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
@@ -45,10 +45,10 @@ class ArrivalsDeskTests {
 
         var arrivals = desk().arrivals(DAY);
 
-        assertThat(arrivals.perDay(3)).isZero();
-        assertThat(arrivals.perDay(9)).isZero();
-        assertThat(arrivals.perDay(10)).isEqualTo(3);
-        assertThat(arrivals.callsPerDay(10)).isEqualTo(1);
+        assertThat(arrivals.ordersIn(3)).isZero();
+        assertThat(arrivals.ordersIn(9)).isZero();
+        assertThat(arrivals.ordersIn(10)).isEqualTo(3);
+        assertThat(arrivals.owedIn(10)).isEqualTo(1);
     }
 
     @Test
@@ -62,8 +62,8 @@ class ArrivalsDeskTests {
 
         var arrivals = desk().arrivals(DAY);
 
-        assertThat(arrivals.callsPerDay(8)).isEqualTo(1);
-        assertThat(arrivals.callsPerDay(12)).isEqualTo(1);
+        assertThat(arrivals.callersIn(8)).isEqualTo(1);
+        assertThat(arrivals.callersIn(12)).isEqualTo(1);
         assertThat(arrivals.talks()).isEqualTo(1);
         assertThat(arrivals.talk()).isEqualTo(Duration.ofSeconds(120));
     }
@@ -72,7 +72,52 @@ class ArrivalsDeskTests {
     void callThatWasOwedAndNeverMadeIsNoWork() {
         owed(at(12, 0), false);
 
-        assertThat(desk().arrivals(DAY).callsPerDay(12)).isZero();
+        assertThat(desk().arrivals(DAY).owedIn(12)).isZero();
+    }
+
+    @Test
+    void dayThatIsNotOverCountsNoMoreThanOthers() {
+        order(1, at(10, 30));
+        order(2, at(11, 10));
+
+        var arrivals = desk().arrivals(until(at(11, 30)));
+
+        assertThat(arrivals.ordersIn(10)).isEqualTo(1);
+        assertThat(arrivals.ordersIn(11)).isEqualTo(2); // one in half an hour
+        assertThat(arrivals.ordersIn(15)).isZero();
+    }
+
+    @Test
+    void hourThatHasOnlyBegunAndTimeWithoutAnyAreNoFigures() {
+        order(1, at(12, 0));
+
+        assertThat(desk().arrivals(until(at(12, 0).plusSeconds(1))).ordersIn(12))
+                .isZero();
+        assertThat(desk().arrivals(until(at(12, 15))).ordersIn(12)).isEqualTo(4);
+    }
+
+    @Test
+    void nightBeforeThePeriodIsWorkOfItsFirstOpening() {
+        order(1, at(-2, 0));
+        order(2, at(23, 0));
+
+        assertThat(desk().arrivals(DAY).ordersIn(10)).isEqualTo(1);
+    }
+
+    @Test
+    void eachHourIsDividedByHowOftenItWas() {
+        order(1, at(10, 0));
+        order(2, at(34, 0));
+        order(3, at(35, 30));
+
+        var arrivals = desk().arrivals(until(at(35, 0)));
+
+        assertThat(arrivals.ordersIn(10)).isEqualTo(1);
+        assertThat(arrivals.ordersIn(11)).isZero();
+    }
+
+    private static Period until(Instant end) {
+        return DAY.during(MIDNIGHT, end);
     }
 
     private ArrivalsDesk desk() {
@@ -85,12 +130,11 @@ class ArrivalsDeskTests {
                 new OrderId(new UUID(0, number)),
                 1,
                 Channel.SITE,
+                null,
                 placed,
                 new Contact(null, null, null, false, false),
-                0,
                 null,
-                new Work(Duration.ZERO, Duration.ZERO),
-                new Promises(0, 0, 0, 0, 0),
+                List.of(),
                 null,
                 new Parcel(null, false),
                 false));

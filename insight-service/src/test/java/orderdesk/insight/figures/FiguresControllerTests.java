@@ -55,7 +55,8 @@ class FiguresControllerTests {
                 .andExpect(jsonPath("$.rows", hasSize(2)))
                 .andExpect(jsonPath("$.rows[1].key").value("SITE"))
                 .andExpect(jsonPath("$.rows[1].orders.confirmed").value(1))
-                .andExpect(jsonPath("$.rows[1].contact.toAttempt.median").value(240));
+                .andExpect(
+                        jsonPath("$.rows[1].contact.wallClock.toAttempt.median").value(240));
     }
 
     @Test
@@ -82,7 +83,7 @@ class FiguresControllerTests {
     @Test
     void tableIsForSpreadsheetsAndHoldsNoFormula() throws Exception {
         var hostile = new History(TRIBUNA, 504).placed(NOON.plus(Duration.ofDays(5)), "SITE");
-        History.hear(chronicle, hostile.dialledBy("=cmd()", NOON.plus(Duration.ofDays(5))).told);
+        History.hear(chronicle, hostile.dialledBy("=cmd()", 1, NOON.plus(Duration.ofDays(5))).told);
 
         read("/v1/figures/csv?from=2026-03-07T00:00:00Z&to=2026-03-08T00:00:00Z&by=OPERATOR")
                 .andExpect(status().isOk())

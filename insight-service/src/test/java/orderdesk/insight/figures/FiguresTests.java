@@ -23,6 +23,7 @@ import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.domain.Wait;
 import orderdesk.platform.inbox.Received;
+import orderdesk.platform.testing.FixedShops;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +35,13 @@ class FiguresTests {
 
     static final ShopId TRIBUNA = new ShopId("tribuna");
     static final Instant MIDNIGHT = Instant.parse("2026-03-02T00:00:00Z");
+    static final Instant NOON = MIDNIGHT.plus(Duration.ofHours(9)); // at the shop
     static final ZoneId UTC = ZoneId.of("UTC");
     static final Period DAY = new Period(Set.of(TRIBUNA), MIDNIGHT, MIDNIGHT.plus(Duration.ofDays(1)), UTC);
 
     final PassagesInMemory passages = new PassagesInMemory();
     final Chronicle chronicle = new Chronicle(new FactsInMemory(), passages);
-    final FiguresDesk desk = new FiguresDesk(passages);
+    final FiguresDesk desk = new FiguresDesk(passages, new FixedShops());
     final List<Received<?>> told = new ArrayList<>();
     final List<Long> waits = new ArrayList<>();
     int confirmed;
@@ -68,7 +70,7 @@ class FiguresTests {
         assertThat(row.work().attempts()).isEqualTo(attempts);
         assertThat(row.deliveries().notReminded().cameBack()).isEqualTo(cameBack);
         Collections.sort(waits);
-        assertThat(row.contact().toAttempt())
+        assertThat(row.contact().wallClock().toAttempt())
                 .isEqualTo(new Figures.Spread(
                         waits.size(),
                         waits.stream().mapToLong(Long::longValue).sum() / waits.size(),
@@ -95,16 +97,19 @@ class FiguresTests {
     }
 
     @Test
-    void shareOfConfirmedIsGivenByTheWait() {
-        quick(1, 4, true);
-        quick(2, 4, false);
-        quick(3, 5, true);
-        quick(4, 300, false);
-        told.addAll(new History(TRIBUNA, 5).placed(MIDNIGHT, "SITE").told);
-        told.addAll(new History(TRIBUNA, 6).placed(MIDNIGHT, "PHONE").told);
+    void shareOfConfirmedIsGivenByTheWaitWhileTheShopIsOpen() {
+        quick(1, NOON, 4, true);
+        quick(2, NOON, 4, false);
+        quick(3, MIDNIGHT.minusSeconds(3_600), 8 * 60 + 5, true); // at 2:00 of the shop; called at 10:05
+        quick(4, NOON, 300, false);
+        told.addAll(new History(TRIBUNA, 5).placed(NOON, "SITE").told);
+        told.addAll(new History(TRIBUNA, 6).placed(NOON, "PHONE").told);
+        told.addAll(new History(TRIBUNA, 7).placed(NOON, "SITE").cancelled(after(NOON, 9)).told);
+        told.addAll(
+                new History(TRIBUNA, 8).placed(NOON, "SITE").dialled(1, after(NOON, 4)).told); // not over: says nothing
         History.hear(chronicle, told);
 
-        var groups = desk.waits(DAY);
+        var groups = desk.waits(DAY.during(MIDNIGHT.minusSeconds(3_600), DAY.until()));
 
         assertThat(groups)
                 .filteredOn(group -> group.orders() > 0)
@@ -114,6 +119,44 @@ class FiguresTests {
                         org.assertj.core.groups.Tuple.tuple(5, 10, 1, 1),
                         org.assertj.core.groups.Tuple.tuple(120, null, 1, 0),
                         org.assertj.core.groups.Tuple.tuple(null, null, 1, 0));
+    }
+
+    @Test
+    void nightIsPartOfTheWallClockAndNoneOfTheOpenTime() {
+        quick(1, MIDNIGHT.minusSeconds(3_600), 8 * 60 + 5, true);
+        History.hear(chronicle, told);
+
+        var contact = desk.figures(DAY.during(MIDNIGHT.minusSeconds(3_600), DAY.until()), Grouping.SHOP)
+                .getFirst()
+                .contact();
+
+        assertThat(contact.wallClock().toAttempt()).isEqualTo(new Figures.Spread(1, 29_100, 29_100, 29_100));
+        assertThat(contact.openTime().toAttempt()).isEqualTo(new Figures.Spread(1, 300, 300, 300));
+        assertThat(contact.openTime().toConfirmed()).isEqualTo(new Figures.Spread(1, 420, 420, 420));
+    }
+
+    @Test
+    void workIsOfWhoeverDidIt() {
+        var history = new History(TRIBUNA, 1)
+                .placed(NOON, "SITE")
+                .claimedBy("anna", 1, after(NOON, 1))
+                .dialledBy("anna", 1, after(NOON, 2))
+                .dialledBy("anna", 2, after(NOON, 6))
+                .releasedBy("anna", 1, after(NOON, 11))
+                .claimedBy("boris", 2, after(NOON, 20))
+                .dialledBy("boris", 3, after(NOON, 21))
+                .agreedWith("boris", after(NOON, 22))
+                .confirmed(after(NOON, 22))
+                .releasedBy("boris", 2, after(NOON, 23));
+        History.hear(chronicle, history.told);
+
+        var rows = desk.figures(DAY, Grouping.OPERATOR);
+
+        assertThat(rows).extracting(Figures::key).containsExactly("anna", "boris");
+        assertThat(rows).extracting(row -> row.orders().confirmed()).containsExactly(0, 1);
+        assertThat(rows)
+                .extracting(Figures::work)
+                .containsExactly(new Figures.Work(2, 600, 0, null), new Figures.Work(1, 180, 60, 180L));
     }
 
     /** Bounds as R's {@code binom::binom.wilson} and Wilson's own paper give them. */
@@ -157,10 +200,12 @@ class FiguresTests {
         assertThat(desk.figures(DAY, Grouping.SHOP)).isEmpty();
     }
 
-    private void quick(long order, int minutes, boolean agrees) {
-        var history = new History(TRIBUNA, order).placed(MIDNIGHT, "SITE").dialled(1, after(MIDNIGHT, minutes));
+    private void quick(long order, Instant placed, int minutes, boolean agrees) {
+        var history = new History(TRIBUNA, order).placed(placed, "SITE").dialled(1, after(placed, minutes));
         if (agrees) {
-            history.confirmed(after(MIDNIGHT, minutes + 2));
+            history.confirmed(after(placed, minutes + 2));
+        } else {
+            history.cancelled(after(placed, minutes + 2));
         }
         told.addAll(history.told);
     }

@@ -16,7 +16,9 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.ContactAttempted;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactStarted;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
+import orderdesk.contracts.confirmation.ConfirmationEvent.WorkHandedOver;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkReleased;
+import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
@@ -25,7 +27,10 @@ import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Sku;
 import orderdesk.contracts.shared.Wire;
+import orderdesk.contracts.stock.LineStock;
+import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.insight.Chronicle;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
@@ -60,20 +65,29 @@ final class History {
     }
 
     History claimed(long token, Instant at) {
+        return claimedBy("anna", token, at);
+    }
+
+    History claimedBy(String operator, long token, Instant at) {
+        var who = new OperatorId(operator);
         return confirmation(
-                new WorkClaimed(order.value(), ANNA, token, at.plusSeconds(120), List.of(order), at, at), at);
+                new WorkClaimed(order.value(), who, token, at.plusSeconds(120), List.of(order), at, at), at);
     }
 
     History released(long token, Instant at) {
-        return confirmation(new WorkReleased(order.value(), ANNA, token, List.of(order), at), at);
+        return releasedBy("anna", token, at);
+    }
+
+    History releasedBy(String operator, long token, Instant at) {
+        return confirmation(new WorkReleased(order.value(), new OperatorId(operator), token, List.of(order), at), at);
     }
 
     History dialled(int attempt, Instant at) {
-        return confirmation(new ContactStarted(order, attempt, ANNA, null, at), at);
+        return dialledBy("anna", attempt, at);
     }
 
-    History dialledBy(String operator, Instant at) {
-        return confirmation(new ContactStarted(order, 1, new OperatorId(operator), null, at), at);
+    History dialledBy(String operator, int attempt, Instant at) {
+        return confirmation(new ContactStarted(order, attempt, new OperatorId(operator), null, at), at);
     }
 
     History inVain(int attempt, AttemptResult result, Instant at) {
@@ -81,7 +95,12 @@ final class History {
     }
 
     History agreed(Instant at) {
-        var readBack = new ReadBack(1, new Money(100, "RUB"), List.of(), null, "1", ANNA, null, at);
+        return agreedWith("anna", at);
+    }
+
+    History agreedWith(String operator, Instant at) {
+        var who = new OperatorId(operator);
+        var readBack = new ReadBack(1, new Money(100, "RUB"), List.of(), null, "1", who, null, at);
         return confirmation(new CustomerReached(order, Answer.AGREED, readBack, null, at), at);
     }
 
@@ -93,6 +112,44 @@ final class History {
                                         .formatted(order, at),
                                 OrderEvent.class),
                 at);
+    }
+
+    History checked(int missing, Instant at) {
+        var line = new LineStock(
+                new LineId("1"),
+                new Sku("ring"),
+                2,
+                0,
+                missing,
+                LineStock.Certainty.SURE,
+                at,
+                null,
+                null,
+                false,
+                null,
+                List.of());
+        return tell("inventory", new StockChecked(order, 1, 1, List.of(line), List.of(), true, null, at), at);
+    }
+
+    History handedOver(String from, String to, long token, Instant at) {
+        return confirmation(
+                new WorkHandedOver(
+                        order.value(), new OperatorId(from), new OperatorId(to), token, List.of(order), "", at),
+                at);
+    }
+
+    History reopened(Instant at) {
+        return order(
+                Wire.mapper()
+                        .readValue(
+                                "{\"type\":\"order.reopened.v1\",\"orderId\":\"%s\",\"version\":2,\"changed\":[],\"at\":\"%s\"}"
+                                        .formatted(order, at),
+                                OrderEvent.class),
+                at);
+    }
+
+    History cancelled(Instant at) {
+        return order(new OrderEvent.OrderCancelled(order, "передумали", "anna", at), at);
     }
 
     History reported(DeliveryResult result, Instant at) {

@@ -50,6 +50,17 @@ public final class PassagesInMemory implements Passages {
                 .toList();
     }
 
+    /** Nothing in memory outlives its build. */
+    @Override
+    public List<Passage> foldedOtherwise(int limit) {
+        return List.of();
+    }
+
+    @Override
+    public synchronized void renew(Passage former, Passage anew) {
+        kept.computeIfPresent(former.order(), (_, known) -> known.facts() == former.facts() ? anew : known);
+    }
+
     @Override
     public synchronized Map<OrderId, Channel> channels(Collection<OrderId> orders) {
         var channels = new HashMap<OrderId, Channel>();

@@ -19,6 +19,7 @@ import orderdesk.insight.calls.domain.Turn;
 import orderdesk.insight.figures.PassagesInMemory;
 import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passage.Contact;
+import orderdesk.insight.figures.domain.Passage.Deeds;
 import orderdesk.insight.figures.domain.Passage.Parcel;
 import orderdesk.insight.figures.domain.Passage.Promises;
 import orderdesk.insight.figures.domain.Passage.Work;
@@ -140,6 +141,7 @@ final class LivedDay {
                 new OrderId(order.id),
                 1,
                 Channel.SITE,
+                null,
                 placed,
                 new Contact(
                         order.dialled < 0 ? null : MIDNIGHT.plusSeconds(order.dialled),
@@ -147,10 +149,9 @@ final class LivedDay {
                         null,
                         waited > LIMIT / 2,
                         waited > LIMIT),
-                order.attempts,
                 null,
-                new Work(Duration.ofSeconds(order.handled), Duration.ZERO),
-                new Promises(0, 0, 0, 0, 0),
+                List.of(new Deeds(
+                        "", order.attempts, new Work(Duration.ofSeconds(order.handled), Duration.ZERO), Promises.NONE)),
                 null,
                 new Parcel(null, false),
                 false));

@@ -3,9 +3,7 @@ package orderdesk.insight.calls.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -43,12 +41,12 @@ class CallListsController {
 
     private final CallsDesk desk;
     private final Cursors cursors;
-    private final Clock clock;
+    private final Periods periods;
 
-    CallListsController(CallsDesk desk, Cursors cursors, Clock clock) {
+    CallListsController(CallsDesk desk, Cursors cursors, Periods periods) {
         this.desk = desk;
         this.cursors = cursors;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     @GetMapping("/calls/list")
@@ -61,7 +59,7 @@ class CallListsController {
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller) {
-        var period = Periods.of(caller.shops(shop), from, to, ZoneId.of("UTC"), clock);
+        var period = periods.of(caller.shops(shop), from, to);
         var place = new Place<PhoneCall>(
                 "calls/" + counted + shops(period), call -> place(call.beganAt(), call.id()), cursor);
         return page(desk.calls(period, counted), place, limit, ListedCall::of);
@@ -80,7 +78,7 @@ class CallListsController {
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller) {
-        var period = Periods.of(caller.shops(shop), from, to, ZoneId.of("UTC"), clock);
+        var period = periods.of(caller.shops(shop), from, to);
         var place = new Place<OwedCall>(
                 "owed/" + counted + shops(period), call -> place(call.openedAt(), call.id()), cursor);
         return page(desk.owed(period, counted), place, limit, ListedTask::of);

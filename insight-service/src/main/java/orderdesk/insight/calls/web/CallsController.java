@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,12 +33,12 @@ class CallsController {
 
     private final CallsDesk desk;
     private final FloorDesk floor;
-    private final Clock clock;
+    private final Periods periods;
 
-    CallsController(CallsDesk desk, FloorDesk floor, Clock clock) {
+    CallsController(CallsDesk desk, FloorDesk floor, Periods periods) {
         this.desk = desk;
         this.floor = floor;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     @GetMapping("/calls")
@@ -53,9 +52,9 @@ class CallsController {
                     Instant from,
             @Parameter(description = "Now, where not said") @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "SHOP") Grouping by,
-            @RequestParam(defaultValue = "Europe/Moscow") ZoneId zone,
+            @RequestParam(required = false) @Nullable ZoneId zone,
             Caller caller) {
-        var period = Periods.of(caller.shops(shop), from, to, zone, clock);
+        var period = periods.of(caller.shops(shop), from, to, zone);
         return new CallCounts(period.from(), period.until(), by, desk.figures(period, by));
     }
 
@@ -70,9 +69,9 @@ class CallsController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "SHOP") Grouping by,
-            @RequestParam(defaultValue = "Europe/Moscow") ZoneId zone,
+            @RequestParam(required = false) @Nullable ZoneId zone,
             Caller caller) {
-        var period = Periods.of(caller.shops(shop), from, to, zone, clock);
+        var period = periods.of(caller.shops(shop), from, to, zone);
         return Table.file("calls.csv", CallsTable.of(desk.figures(period, by)));
     }
 
@@ -88,7 +87,7 @@ class CallsController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             Caller caller) {
-        var period = Periods.of(caller.shops(shop), from, to, ZoneId.of("UTC"), clock);
+        var period = periods.of(caller.shops(shop), from, to);
         return floor.unstaffed(period).stream().map(UnstaffedShop::of).toList();
     }
 

@@ -12,25 +12,43 @@ public record Figures(
 
     /**
      * @param open neither confirmed nor over
-     * @param absentGoods goods were missing when the order came
+     * @param absentGoods goods were missing when the order came (R095)
+     * @param atNight placed from 20:00 to 10:00 on the clock of the period
+     * @param absentAtNight goods were missing of these
+     * @param carriedOn orders that send goods of another one apart, or the right ones for wrong ones: counted nowhere else
+     *     among orders, and in contact, work and deliveries like any other
      */
-    public record Orders(int placed, int confirmed, int cancelled, int expired, int open, int absentGoods) {}
+    public record Orders(
+            int placed,
+            int confirmed,
+            int cancelled,
+            int expired,
+            int open,
+            int absentGoods,
+            int atNight,
+            int absentAtNight,
+            int carriedOn) {}
 
     /**
-     * First contact, of orders that are owed a call.
+     * First contact, of orders that are owed a call. Those neither in target nor missed were never dialled: they are over,
+     * or their time still runs.
      *
      * @param inTarget dialled within 30 minutes of open time (R074)
      * @param targetMissed not dialled within them
-     * @param breached nor within 60 (R043)
+     * @param inLimit dialled within 60 (R043)
+     * @param breached not dialled within them
+     * @param wallClock how long it took, nights included
+     * @param openTime how much of that the shop was open
+     */
+    public record Contact(
+            int owed, int inTarget, int targetMissed, int inLimit, int breached, Times wallClock, Times openTime) {}
+
+    /**
      * @param toAttempt from the order to the first dialling
      * @param toTalk from the order to the first talk
      * @param toConfirmed from the order to its first confirmation (R077)
      */
-    public record Contact(
-            int owed,
-            int inTarget,
-            int targetMissed,
-            int breached,
+    public record Times(
             @Nullable Spread toAttempt,
             @Nullable Spread toTalk,
             @Nullable Spread toConfirmed) {}

@@ -20,7 +20,7 @@ public enum Grouping {
     public static final String NONE = "";
 
     String key(Passage passage, ZoneId zone) {
-        return key(passage.shop(), passage.channel(), passage.operator(), passage.placedAt(), zone);
+        return key(passage.shop(), passage.cameBy(), passage.operator(), passage.placedAt(), zone);
     }
 
     /** @param at when it happened */

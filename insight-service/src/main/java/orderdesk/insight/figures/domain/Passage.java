@@ -2,6 +2,7 @@ package orderdesk.insight.figures.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderId;
@@ -13,23 +14,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts of how many facts it was folded; of two foldings of an order the one of more facts is right
  * @param placedAt absent while only other services have spoken of the order
- * @param attempts how often the customer was dialled about the confirmation
+ * @param origin of an order that carries on another one; absent for a sale
  * @param operator who read the order back; before that, who dialled first
+ * @param deeds what each operator did for it, by his name
  */
 public record Passage(
         ShopId shop,
         OrderId order,
         int facts,
         @Nullable Channel channel,
+        @Nullable Origin origin,
         @Nullable Instant placedAt,
         Contact contact,
-        int attempts,
         @Nullable String operator,
-        Work work,
-        Promises promises,
+        List<Deeds> deeds,
         @Nullable End end,
         Parcel parcel,
         boolean absentGoods) {
+
+    public Passage {
+        deeds = List.copyOf(deeds);
+    }
+
+    /** Goods sent apart, or the right ones for wrong ones, carry on a sale that is counted already. */
+    public boolean isSale() {
+        return origin == null;
+    }
+
+    /** Through which channel the customer came, with the order that this one carries on if it does. */
+    public @Nullable Channel cameBy() {
+        return origin == null ? channel : origin.channel();
+    }
+
+    /** How often the customer was dialled about the confirmation. */
+    public int attempts() {
+        return deeds.stream().mapToInt(Deeds::attempts).sum();
+    }
+
+    public Work work() {
+        return deeds.stream().map(Deeds::work).reduce(Work.NONE, Work::plus);
+    }
+
+    public Promises promises() {
+        return deeds.stream().map(Deeds::promises).reduce(Promises.NONE, Promises::plus);
+    }
 
     /** Whether the desk owes a call for it: an order by telephone is read back while it is placed. */
     public boolean isOwedACall() {
@@ -54,10 +82,30 @@ public record Passage(
      * @param handling how long operators held the order's work; of several orders of one call, each has its part
      * @param wrapUp the part of it after the customer was read back to
      */
-    public record Work(Duration handling, Duration wrapUp) {}
+    public record Work(Duration handling, Duration wrapUp) {
+
+        public static final Work NONE = new Work(Duration.ZERO, Duration.ZERO);
+
+        public Work plus(Work more) {
+            return new Work(handling.plus(more.handling), wrapUp.plus(more.wrapUp));
+        }
+    }
+
+    /**
+     * What one operator did for the order.
+     *
+     * @param operator empty where no event says who
+     * @param promises those that he gave, and how they ended
+     */
+    public record Deeds(String operator, int attempts, Work work, Promises promises) {}
+
+    /** The order that this one carries on, and the channel through which that one came. */
+    public record Origin(OrderId order, Channel channel) {}
 
     /** How promises of this order ended; what is none of these is still owed. */
     public record Promises(int given, int kept, int renegotiated, int broken, int lapsed) {
+
+        public static final Promises NONE = new Promises(0, 0, 0, 0, 0);
 
         public Promises plus(Promises more) {
             return new Promises(

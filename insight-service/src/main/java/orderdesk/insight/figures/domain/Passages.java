@@ -24,6 +24,12 @@ public interface Passages {
      */
     List<Passage> counted(Period period, Counted counted, @Nullable Place after, int limit);
 
+    /** Some of those that were folded by former rules. */
+    List<Passage> foldedOtherwise(int limit);
+
+    /** Replaces one that was folded by former rules, unless somebody has kept one of more facts meanwhile. */
+    void renew(Passage former, Passage anew);
+
     /** Through which channel these orders came; of those not yet placed nothing is said. */
     Map<OrderId, Channel> channels(Collection<OrderId> orders);
 }

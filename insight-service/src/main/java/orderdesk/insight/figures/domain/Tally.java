@@ -1,44 +1,40 @@
 package orderdesk.insight.figures.domain;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Optional;
 import orderdesk.insight.figures.domain.Figures.Contact;
 import orderdesk.insight.figures.domain.Figures.Deliveries;
 import orderdesk.insight.figures.domain.Figures.Orders;
 import orderdesk.insight.figures.domain.Figures.Parcels;
-import orderdesk.insight.figures.domain.Figures.Spread;
-import orderdesk.insight.figures.domain.Figures.Work;
+import orderdesk.insight.figures.domain.Passage.Deeds;
 import orderdesk.insight.figures.domain.Passage.Promises;
-import org.jspecify.annotations.Nullable;
+import orderdesk.insight.figures.domain.Passage.Work;
 
-/** Counts a group of orders one by one; what it keeps of each is three numbers. */
+/** Counts a group of orders one by one; what it keeps of each is six numbers. */
 final class Tally {
 
-    private final List<Long> toAttempt = new ArrayList<>();
-    private final List<Long> toTalk = new ArrayList<>();
-    private final List<Long> toConfirmed = new ArrayList<>();
-    private Orders orders = new Orders(0, 0, 0, 0, 0, 0);
+    private final OpenTime open;
+    private final TimesTaken wallClock = new TimesTaken();
+    private final TimesTaken openTime = new TimesTaken();
+    private Orders orders = new Orders(0, 0, 0, 0, 0, 0, 0, 0, 0);
     private int owed;
     private int inTarget;
     private int targetMissed;
+    private int inLimit;
     private int breached;
     private int attempts;
-    private Duration handling = Duration.ZERO;
-    private Duration wrapUp = Duration.ZERO;
-    private Promises promises = new Promises(0, 0, 0, 0, 0);
+    private Work work = Work.NONE;
+    private Promises promises = Promises.NONE;
     private Parcels reminded = new Parcels(0, 0);
     private Parcels notReminded = new Parcels(0, 0);
 
-    void add(Passage passage) {
-        orders = plus(orders, passage);
-        attempts += passage.attempts();
-        handling = handling.plus(passage.work().handling());
-        wrapUp = wrapUp.plus(passage.work().wrapUp());
-        promises = promises.plus(passage.promises());
+    Tally(OpenTime open) {
+        this.open = open;
+    }
+
+    /** The order itself; whose work it was is another thing. */
+    void add(Passage passage, ZoneId zone) {
+        orders = plus(orders, passage, zone);
         if (passage.isOwedACall()) {
             contact(passage);
         }
@@ -49,32 +45,48 @@ final class Tally {
         }
     }
 
+    void add(Deeds deeds) {
+        attempts += deeds.attempts();
+        work = work.plus(deeds.work());
+        promises = promises.plus(deeds.promises());
+    }
+
     private void contact(Passage passage) {
         var contact = passage.contact();
         owed++;
-        targetMissed += contact.targetMissed() ? 1 : 0;
-        breached += contact.breached() ? 1 : 0;
-        inTarget += contact.attemptedAt() != null && !contact.targetMissed() ? 1 : 0;
-        waited(passage, contact.attemptedAt(), toAttempt);
-        waited(passage, contact.talkedAt(), toTalk);
-        waited(passage, contact.confirmedAt(), toConfirmed);
+        targetMissed += one(contact.targetMissed());
+        breached += one(contact.breached());
+        inTarget += one(contact.attemptedAt() != null && !contact.targetMissed());
+        inLimit += one(contact.attemptedAt() != null && !contact.breached());
+        wallClock.add(passage, OpenTime.ALWAYS);
+        openTime.add(passage, open);
     }
 
-    private static void waited(Passage passage, @Nullable Instant until, List<Long> waits) {
-        if (passage.placedAt() != null && until != null) {
-            waits.add(Duration.between(passage.placedAt(), until).toSeconds());
+    private static Orders plus(Orders sum, Passage passage, ZoneId zone) {
+        if (!passage.isSale()) {
+            return new Orders(
+                    sum.placed(),
+                    sum.confirmed(),
+                    sum.cancelled(),
+                    sum.expired(),
+                    sum.open(),
+                    sum.absentGoods(),
+                    sum.atNight(),
+                    sum.absentAtNight(),
+                    sum.carriedOn() + 1);
         }
-    }
-
-    private static Orders plus(Orders sum, Passage passage) {
         var end = Optional.ofNullable(passage.end());
+        var atNight = Night.holds(passage.placedAt(), zone);
         return new Orders(
                 sum.placed() + 1,
                 sum.confirmed() + one(end.filter(Passage.End.CONFIRMED::equals).isPresent()),
                 sum.cancelled() + one(end.filter(Passage.End.CANCELLED::equals).isPresent()),
                 sum.expired() + one(end.filter(Passage.End.EXPIRED::equals).isPresent()),
                 sum.open() + one(end.isEmpty()),
-                sum.absentGoods() + one(passage.absentGoods()));
+                sum.absentGoods() + one(passage.absentGoods()),
+                sum.atNight() + one(atNight),
+                sum.absentAtNight() + one(atNight && passage.absentGoods()),
+                sum.carriedOn());
     }
 
     private static Parcels plus(Parcels sum, Passage.Parcel parcel) {
@@ -91,24 +103,14 @@ final class Tally {
     }
 
     Figures figures(String key) {
-        var perConfirmed = orders.confirmed() == 0 ? null : handling.toSeconds() / orders.confirmed();
+        var handling = work.handling().toSeconds();
+        var perConfirmed = orders.confirmed() == 0 ? null : handling / orders.confirmed();
         return new Figures(
                 key,
                 orders,
-                new Contact(
-                        owed, inTarget, targetMissed, breached, spread(toAttempt), spread(toTalk), spread(toConfirmed)),
-                new Work(attempts, handling.toSeconds(), wrapUp.toSeconds(), perConfirmed),
+                new Contact(owed, inTarget, targetMissed, inLimit, breached, wallClock.times(), openTime.times()),
+                new Figures.Work(attempts, handling, work.wrapUp().toSeconds(), perConfirmed),
                 promises,
                 new Deliveries(reminded, notReminded));
-    }
-
-    private static @Nullable Spread spread(List<Long> waits) {
-        if (waits.isEmpty()) {
-            return null;
-        }
-        var sorted = waits.stream().mapToLong(Long::longValue).sorted().toArray();
-        var sum = Arrays.stream(sorted).sum();
-        return new Spread(
-                sorted.length, sum / sorted.length, sorted[(sorted.length - 1) / 2], sorted[sorted.length - 1]);
     }
 }

@@ -1,24 +1,32 @@
 package orderdesk.insight.figures.domain;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts orders in groups. */
+/** Counts orders in groups; by operator, each one's work is his own, whoever read the order back. */
 public final class Totals {
 
     private final Grouping by;
-    private final ZoneId zone;
+    private final Period.Zones zones;
+    private final OpenTime open;
     private final SortedMap<String, Tally> groups = new TreeMap<>();
 
-    public Totals(Grouping by, ZoneId zone) {
+    public Totals(Grouping by, Period.Zones zones, OpenTime open) {
         this.by = by;
-        this.zone = zone;
+        this.zones = zones;
+        this.open = open;
     }
 
     public void add(Passage passage) {
-        groups.computeIfAbsent(by.key(passage, zone), _ -> new Tally()).add(passage);
+        var zone = zones.of(passage.shop());
+        var group = group(by.key(passage, zone));
+        group.add(passage, zone);
+        passage.deeds().forEach(deeds -> (by == Grouping.OPERATOR ? group(deeds.operator()) : group).add(deeds));
+    }
+
+    private Tally group(String key) {
+        return groups.computeIfAbsent(key, _ -> new Tally(open));
     }
 
     /** One row for each group that has orders, by its key. */

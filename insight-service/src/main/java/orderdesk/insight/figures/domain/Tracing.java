@@ -3,8 +3,6 @@ package orderdesk.insight.figures.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
@@ -18,15 +16,16 @@ import orderdesk.insight.domain.Fact;
 import orderdesk.insight.figures.domain.Passage.Contact;
 import orderdesk.insight.figures.domain.Passage.End;
 import orderdesk.insight.figures.domain.Passage.Parcel;
-import orderdesk.insight.figures.domain.Passage.Promises;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the facts of one order, in the order in which they happened, into its {@link Passage}. */
 public final class Tracing {
 
+    /** Of these rules: whatever they count otherwise than before makes the next one, so that old orders are folded anew. */
+    public static final int RULES = 2;
+
     private final OrderId order;
-    private final Handling handling = new Handling();
-    private final Set<Integer> attempts = new TreeSet<>();
+    private final Doers doers = new Doers();
     private @Nullable Channel channel;
     private @Nullable Instant placedAt;
     private @Nullable Instant attemptedAt;
@@ -36,7 +35,6 @@ public final class Tracing {
     private boolean breached;
     private @Nullable String dialledBy;
     private @Nullable String readBackBy;
-    private Promises promises = new Promises(0, 0, 0, 0, 0);
     private @Nullable End end;
     private Parcel parcel = new Parcel(null, false);
     private @Nullable Boolean absentGoods;
@@ -96,10 +94,9 @@ public final class Tracing {
     }
 
     private void on(ConfirmationEvent event) {
-        handling.on(event);
+        doers.on(event);
         switch (event) {
             case ConfirmationEvent.ContactStarted started -> {
-                attempts.add(started.attempt());
                 attemptedAt = first(attemptedAt, started.at());
                 dialledBy = dialledBy == null ? started.operator().value() : dialledBy;
             }
@@ -114,24 +111,8 @@ public final class Tracing {
             }
             case ConfirmationEvent.ContactTargetMissed _ -> targetMissed = true;
             case ConfirmationEvent.ContactBreached _ -> breached = true;
-            default -> promises = promised(promises, event);
+            default -> {} // says nothing of contact
         }
-    }
-
-    private static Promises promised(Promises known, ConfirmationEvent event) {
-        int given = known.given();
-        int kept = known.kept();
-        int renegotiated = known.renegotiated();
-        int broken = known.broken();
-        int lapsed = known.lapsed();
-        return switch (event) {
-            case ConfirmationEvent.PromiseGiven _ -> new Promises(given + 1, kept, renegotiated, broken, lapsed);
-            case ConfirmationEvent.PromiseKept _ -> new Promises(given, kept + 1, renegotiated, broken, lapsed);
-            case ConfirmationEvent.PromiseRenegotiated _ -> new Promises(given, kept, renegotiated + 1, broken, lapsed);
-            case ConfirmationEvent.PromiseBroken _ -> new Promises(given, kept, renegotiated, broken + 1, lapsed);
-            case ConfirmationEvent.PromiseLapsed _ -> new Promises(given, kept, renegotiated, broken, lapsed + 1);
-            default -> known;
-        };
     }
 
     /** The first check counts: what a supplier found later was absent when the customer wanted it. */
@@ -164,12 +145,11 @@ public final class Tracing {
                 order,
                 facts,
                 channel,
+                null,
                 placedAt,
                 new Contact(attemptedAt, talkedAt, confirmedAt, targetMissed, breached),
-                attempts.size(),
                 Optional.ofNullable(readBackBy).orElse(dialledBy),
-                handling.work(),
-                promises,
+                doers.deeds(),
                 end,
                 parcel,
                 Boolean.TRUE.equals(absentGoods));

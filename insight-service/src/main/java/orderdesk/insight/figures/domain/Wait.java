@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Orders whose customers waited this long for the first contact, and how many of them were confirmed.
  *
- * @param from minutes from the order to the first dialling; absent for those nobody has dialled
+ * @param from minutes of open time from the order to the first dialling; absent for those nobody has dialled
  * @param until absent where the group is open
  * @param share where the share of confirmed ones really is
  */

@@ -1,10 +1,12 @@
 package orderdesk.insight.figures.domain;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many orders were confirmed, by how long their customers waited for the first contact. */
+/**
+ * How many orders were confirmed, by how long their customers waited for the first contact while they could be called.
+ * An order that is not over yet says nothing; one that carries on another is no sale.
+ */
 public final class Waits {
 
     /** Minutes at which a group ends; the last one is open, and behind it are those nobody has dialled. */
@@ -12,9 +14,14 @@ public final class Waits {
 
     private final int[] orders = new int[ENDS.length + 2];
     private final int[] confirmed = new int[ENDS.length + 2];
+    private final OpenTime open;
+
+    public Waits(OpenTime open) {
+        this.open = open;
+    }
 
     public void add(Passage passage) {
-        if (!passage.isOwedACall() || passage.placedAt() == null) {
+        if (!passage.isOwedACall() || !passage.isSale() || passage.placedAt() == null || !isOver(passage)) {
             return;
         }
         int group = group(passage);
@@ -22,12 +29,17 @@ public final class Waits {
         confirmed[group] += passage.contact().confirmedAt() == null ? 0 : 1;
     }
 
-    private static int group(Passage passage) {
+    private static boolean isOver(Passage passage) {
+        return passage.end() != null || passage.contact().confirmedAt() != null;
+    }
+
+    private int group(Passage passage) {
         var attemptedAt = passage.contact().attemptedAt();
         if (attemptedAt == null || passage.placedAt() == null) {
             return ENDS.length + 1;
         }
-        long minutes = Duration.between(passage.placedAt(), attemptedAt).toMinutes();
+        long minutes =
+                open.between(passage.shop(), passage.placedAt(), attemptedAt).toMinutes();
         int group = 0;
         while (group < ENDS.length && minutes >= ENDS[group]) {
             group++;

@@ -22,6 +22,7 @@ import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passages;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.domain.Place;
+import orderdesk.insight.figures.domain.Tracing;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -32,6 +33,9 @@ final class MongoPassages implements Passages {
 
     private static final int DUPLICATE_KEY = 11000;
     private static final int BATCH = 2_000;
+
+    private static final Bson FORMER_RULES =
+            Filters.or(Filters.exists(PassageDocument.RULES, false), Filters.lt(PassageDocument.RULES, Tracing.RULES));
 
     private final Supplier<MongoCollection<Document>> collection;
     private @Nullable MongoCollection<Document> indexed;
@@ -74,6 +78,32 @@ final class MongoPassages implements Passages {
                     .into(new ArrayList<>());
         } catch (MongoException e) {
             throw new StoreUnavailable("The orders behind a figure cannot be read", e);
+        }
+    }
+
+    @Override
+    public List<Passage> foldedOtherwise(int limit) {
+        try {
+            return passages()
+                    .find(FORMER_RULES)
+                    .limit(limit)
+                    .map(PassageDocument::read)
+                    .into(new ArrayList<>());
+        } catch (MongoException e) {
+            throw new StoreUnavailable("Orders folded by former rules cannot be found", e);
+        }
+    }
+
+    @Override
+    public void renew(Passage former, Passage anew) {
+        var same = Filters.and(
+                Filters.eq("_id", former.order().toString()),
+                Filters.eq(PassageDocument.FACTS, former.facts()),
+                FORMER_RULES);
+        try {
+            passages().replaceOne(same, PassageDocument.of(anew));
+        } catch (MongoException e) {
+            throw new StoreUnavailable("The passage of %s is not kept".formatted(former.order()), e);
         }
     }
 
@@ -136,6 +166,7 @@ final class MongoPassages implements Passages {
         if (indexed == null) {
             var fresh = collection.get();
             fresh.createIndex(Indexes.ascending(PassageDocument.SHOP, PassageDocument.PLACED_AT, "_id"));
+            fresh.createIndex(Indexes.ascending(PassageDocument.RULES));
             indexed = fresh;
         }
         return indexed;

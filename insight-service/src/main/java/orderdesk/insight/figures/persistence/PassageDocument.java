@@ -1,6 +1,5 @@
 package orderdesk.insight.figures.persistence;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -13,9 +12,9 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passage.Contact;
 import orderdesk.insight.figures.domain.Passage.End;
+import orderdesk.insight.figures.domain.Passage.Origin;
 import orderdesk.insight.figures.domain.Passage.Parcel;
-import orderdesk.insight.figures.domain.Passage.Promises;
-import orderdesk.insight.figures.domain.Passage.Work;
+import orderdesk.insight.figures.domain.Tracing;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,12 @@ final class PassageDocument {
     static final String ATTEMPTED_AT = "attemptedAt";
     static final String TARGET_MISSED = "targetMissed";
     static final String BREACHED = "breached";
-    static final String BROKEN = "promisesBroken";
+    static final String BROKEN = "deeds.broken";
+    static final String RULES = "rules";
+    static final String CAME_BY = "cameBy";
+    static final String OPERATOR = "operator";
+    static final String CONFIRMED_AT = "confirmedAt";
+    static final String ORIGIN = "origin";
     static final String END = "end";
     static final String PARCEL = "parcel";
     static final String ABSENT_GOODS = "absentGoods";
@@ -38,26 +42,22 @@ final class PassageDocument {
 
     static Document of(Passage passage) {
         var contact = passage.contact();
-        var promises = passage.promises();
+        var origin = passage.origin();
         return new Document("_id", passage.order().toString())
                 .append(SHOP, passage.shop().value())
                 .append(FACTS, passage.facts())
+                .append(RULES, Tracing.RULES)
                 .append(CHANNEL, name(passage.channel()))
+                .append(ORIGIN, origin == null ? null : origin.order().toString())
+                .append(CAME_BY, name(passage.cameBy()))
                 .append(PLACED_AT, passage.placedAt())
                 .append(ATTEMPTED_AT, contact.attemptedAt())
                 .append("talkedAt", contact.talkedAt())
-                .append("confirmedAt", contact.confirmedAt())
+                .append(CONFIRMED_AT, contact.confirmedAt())
                 .append(TARGET_MISSED, contact.targetMissed())
                 .append(BREACHED, contact.breached())
-                .append("attempts", passage.attempts())
-                .append("operator", passage.operator())
-                .append("handlingMillis", passage.work().handling().toMillis())
-                .append("wrapUpMillis", passage.work().wrapUp().toMillis())
-                .append("promisesGiven", promises.given())
-                .append("promisesKept", promises.kept())
-                .append("promisesRenegotiated", promises.renegotiated())
-                .append(BROKEN, promises.broken())
-                .append("promisesLapsed", promises.lapsed())
+                .append(OPERATOR, passage.operator())
+                .append("deeds", passage.deeds().stream().map(DeedsDocument::of).toList())
                 .append(END, name(passage.end()))
                 .append(PARCEL, name(passage.parcel().result()))
                 .append("reminded", passage.parcel().reminded())
@@ -70,29 +70,26 @@ final class PassageDocument {
                 new OrderId(UUID.fromString(stored.getString("_id"))),
                 stored.getInteger(FACTS),
                 named(stored, CHANNEL, Channel::valueOf),
+                origin(stored),
                 at(stored, PLACED_AT),
                 new Contact(
                         at(stored, ATTEMPTED_AT),
                         at(stored, "talkedAt"),
-                        at(stored, "confirmedAt"),
+                        at(stored, CONFIRMED_AT),
                         stored.getBoolean(TARGET_MISSED),
                         stored.getBoolean(BREACHED)),
-                stored.getInteger("attempts"),
-                stored.getString("operator"),
-                new Work(millis(stored, "handlingMillis"), millis(stored, "wrapUpMillis")),
-                promises(stored),
+                stored.getString(OPERATOR),
+                DeedsDocument.read(stored),
                 named(stored, END, End::valueOf),
                 new Parcel(named(stored, PARCEL, DeliveryResult::valueOf), stored.getBoolean("reminded")),
                 stored.getBoolean(ABSENT_GOODS));
     }
 
-    private static Promises promises(Document stored) {
-        return new Promises(
-                stored.getInteger("promisesGiven"),
-                stored.getInteger("promisesKept"),
-                stored.getInteger("promisesRenegotiated"),
-                stored.getInteger(BROKEN),
-                stored.getInteger("promisesLapsed"));
+    private static @Nullable Origin origin(Document stored) {
+        return Optional.ofNullable(stored.getString(ORIGIN))
+                .map(order ->
+                        new Origin(new OrderId(UUID.fromString(order)), Channel.valueOf(stored.getString(CAME_BY))))
+                .orElse(null);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
@@ -105,9 +102,5 @@ final class PassageDocument {
 
     private static @Nullable Instant at(Document stored, String field) {
         return Optional.ofNullable(stored.getDate(field)).map(Date::toInstant).orElse(null);
-    }
-
-    private static Duration millis(Document stored, String field) {
-        return Duration.ofMillis(stored.getLong(field));
     }
 }

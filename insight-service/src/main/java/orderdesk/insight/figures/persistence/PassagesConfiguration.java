@@ -4,6 +4,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import orderdesk.insight.figures.FiguresDesk;
 import orderdesk.insight.figures.domain.Passages;
+import orderdesk.platform.shops.Shops;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -20,7 +21,7 @@ class PassagesConfiguration {
     }
 
     @Bean
-    FiguresDesk figuresDesk(Passages passages) {
-        return new FiguresDesk(passages);
+    FiguresDesk figuresDesk(Passages passages, Shops shops) {
+        return new FiguresDesk(passages, shops);
     }
 }

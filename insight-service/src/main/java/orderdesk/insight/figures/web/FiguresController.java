@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,12 +36,12 @@ class FiguresController {
 
     private final FiguresDesk desk;
     private final Cursors cursors;
-    private final Clock clock;
+    private final Periods periods;
 
-    FiguresController(FiguresDesk desk, Cursors cursors, Clock clock) {
+    FiguresController(FiguresDesk desk, Cursors cursors, Periods periods) {
         this.desk = desk;
         this.cursors = cursors;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     @GetMapping
@@ -56,11 +55,12 @@ class FiguresController {
                     Instant from,
             @Parameter(description = "Now, where not said") @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "SHOP") Grouping by,
-            @Parameter(description = "Of days and hours, by its IANA name")
-                    @RequestParam(defaultValue = "Europe/Moscow")
+            @Parameter(description = "Of days and hours, by its IANA name; each shop's own, where not said")
+                    @RequestParam(required = false)
+                    @Nullable
                     ZoneId zone,
             Caller caller) {
-        var period = Periods.of(caller.shops(shop), from, to, zone, clock);
+        var period = periods.of(caller.shops(shop), from, to, zone);
         return new Counts(period.from(), period.until(), by, desk.figures(period, by));
     }
 
@@ -75,9 +75,9 @@ class FiguresController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "SHOP") Grouping by,
-            @RequestParam(defaultValue = "Europe/Moscow") ZoneId zone,
+            @RequestParam(required = false) @Nullable ZoneId zone,
             Caller caller) {
-        var period = Periods.of(caller.shops(shop), from, to, zone, clock);
+        var period = periods.of(caller.shops(shop), from, to, zone);
         return Table.file("figures.csv", FiguresTable.of(desk.figures(period, by)));
     }
 
@@ -91,7 +91,7 @@ class FiguresController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             Caller caller) {
-        return desk.waits(Periods.of(caller.shops(shop), from, to, ZoneId.of("UTC"), clock));
+        return desk.waits(periods.of(caller.shops(shop), from, to));
     }
 
     @GetMapping("/orders")
@@ -105,7 +105,7 @@ class FiguresController {
             Limit limit,
             Caller caller) {
         var shops = caller.shops(shop);
-        var period = Periods.of(shops, from, to, ZoneId.of("UTC"), clock);
+        var period = periods.of(shops, from, to);
         var named = shops.stream().map(ShopId::value).sorted().collect(Collectors.joining(","));
         var list = "figures/%s/%s".formatted(counted, named);
         var after = Optional.ofNullable(cursor).map(given -> Places.read(cursors.read(list, given)));

@@ -1,7 +1,7 @@
 package orderdesk.insight.figures.web;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.ToLongFunction;
 import orderdesk.insight.figures.domain.Figures;
 import orderdesk.insight.figures.domain.Figures.Spread;
 import orderdesk.insight.figures.web.Table.Column;
@@ -18,20 +18,57 @@ final class FiguresTable {
             new Column<>("expired", row -> row.orders().expired()),
             new Column<>("open", row -> row.orders().open()),
             new Column<>("absent goods", row -> row.orders().absentGoods()),
+            new Column<>("placed at night", row -> row.orders().atNight()),
+            new Column<>("absent goods at night", row -> row.orders().absentAtNight()),
+            new Column<>("carrying on another", row -> row.orders().carriedOn()),
             new Column<>("owed a call", row -> row.contact().owed()),
             new Column<>("in target", row -> row.contact().inTarget()),
             new Column<>("target missed", row -> row.contact().targetMissed()),
+            new Column<>("in limit", row -> row.contact().inLimit()),
             new Column<>("breached", row -> row.contact().breached()),
-            new Column<>("median to attempt", row -> median(row.contact().toAttempt())),
-            new Column<>("median to talk", row -> median(row.contact().toTalk())),
-            new Column<>("median to confirmed", row -> median(row.contact().toConfirmed())),
+            new Column<>(
+                    "median to attempt", row -> spread(row.contact().wallClock().toAttempt(), Spread::median)),
+            new Column<>(
+                    "median to talk", row -> spread(row.contact().wallClock().toTalk(), Spread::median)),
+            new Column<>(
+                    "median to confirmed",
+                    row -> spread(row.contact().wallClock().toConfirmed(), Spread::median)),
+            new Column<>(
+                    "median to attempt in open time",
+                    row -> spread(row.contact().openTime().toAttempt(), Spread::median)),
+            new Column<>(
+                    "mean to attempt in open time",
+                    row -> spread(row.contact().openTime().toAttempt(), Spread::mean)),
+            new Column<>(
+                    "longest to attempt in open time",
+                    row -> spread(row.contact().openTime().toAttempt(), Spread::longest)),
+            new Column<>(
+                    "median to talk in open time",
+                    row -> spread(row.contact().openTime().toTalk(), Spread::median)),
+            new Column<>(
+                    "mean to talk in open time",
+                    row -> spread(row.contact().openTime().toTalk(), Spread::mean)),
+            new Column<>(
+                    "longest to talk in open time",
+                    row -> spread(row.contact().openTime().toTalk(), Spread::longest)),
+            new Column<>(
+                    "median to confirmed in open time",
+                    row -> spread(row.contact().openTime().toConfirmed(), Spread::median)),
+            new Column<>(
+                    "mean to confirmed in open time",
+                    row -> spread(row.contact().openTime().toConfirmed(), Spread::mean)),
+            new Column<>(
+                    "longest to confirmed in open time",
+                    row -> spread(row.contact().openTime().toConfirmed(), Spread::longest)),
             new Column<>("attempts", row -> row.work().attempts()),
             new Column<>("handling", row -> row.work().handlingSeconds()),
             new Column<>("wrap-up", row -> row.work().wrapUpSeconds()),
+            new Column<>("work per confirmed", row -> orEmpty(row.work().perConfirmed())),
             new Column<>("promises given", row -> row.promises().given()),
             new Column<>("promises kept", row -> row.promises().kept()),
             new Column<>("promises renegotiated", row -> row.promises().renegotiated()),
             new Column<>("promises broken", row -> row.promises().broken()),
+            new Column<>("promises lapsed", row -> row.promises().lapsed()),
             new Column<>("delivered", row -> row.deliveries().notReminded().delivered()),
             new Column<>("came back", row -> row.deliveries().notReminded().cameBack()),
             new Column<>(
@@ -45,10 +82,11 @@ final class FiguresTable {
         return Table.of(COLUMNS, rows);
     }
 
-    private static Object median(@Nullable Spread spread) {
-        return Optional.ofNullable(spread)
-                .map(Spread::median)
-                .map(Object.class::cast)
-                .orElse("");
+    private static Object spread(@Nullable Spread spread, ToLongFunction<Spread> which) {
+        return spread == null ? "" : which.applyAsLong(spread);
+    }
+
+    private static Object orEmpty(@Nullable Long seconds) {
+        return seconds == null ? "" : seconds;
     }
 }

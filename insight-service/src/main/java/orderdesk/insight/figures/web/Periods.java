@@ -8,25 +8,47 @@ import java.util.Optional;
 import java.util.Set;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.figures.domain.Period;
+import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 
-/** The time that somebody asks about. */
-public final class Periods {
+/** The time that somebody asks about, on the clocks of the shops that he asks about. */
+@Component
+public class Periods {
 
     public static final int DAYS_MAX = 92;
 
-    private Periods() {}
+    private static final ZoneId NO_SETTINGS = ZoneId.of("Europe/Moscow");
 
-    /** @throws Problem 400 where it is no time, or longer than a quarter of a year */
-    public static Period of(Set<ShopId> shops, @Nullable Instant from, @Nullable Instant to, ZoneId zone, Clock clock) {
+    private final Shops shops;
+    private final Clock clock;
+
+    Periods(Shops shops, Clock clock) {
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /**
+     * @param zone of days and hours; where it is not said, each shop's own
+     * @throws Problem 400 where it is no time, or longer than a quarter of a year
+     */
+    public Period of(Set<ShopId> its, @Nullable Instant from, @Nullable Instant to, @Nullable ZoneId zone) {
         var end = Optional.ofNullable(to).orElseGet(clock::instant);
         var start = Optional.ofNullable(from).orElseGet(() -> end.minus(Duration.ofDays(1)));
         if (!start.isBefore(end) || start.plus(Duration.ofDays(DAYS_MAX)).isBefore(end)) {
             throw new Problem(
                     HttpStatus.BAD_REQUEST, "parameter-invalid", "to: up to %d days after from.".formatted(DAYS_MAX));
         }
-        return new Period(shops, start, end, zone);
+        return zone == null ? new Period(its, start, end, this::zone) : new Period(its, start, end, zone);
+    }
+
+    public Period of(Set<ShopId> its, @Nullable Instant from, @Nullable Instant to) {
+        return of(its, from, to, null);
+    }
+
+    private ZoneId zone(ShopId shop) {
+        return shops.settings(shop).map(its -> ZoneId.of(its.zone())).orElse(NO_SETTINGS);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,11 +15,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import orderdesk.insight.calls.ArrivalsDesk;
 import orderdesk.insight.figures.domain.Arrivals;
-import orderdesk.insight.staffing.ErlangA;
-import orderdesk.insight.staffing.ErlangC;
-import orderdesk.insight.staffing.Flow;
-import orderdesk.insight.staffing.QueueModel;
+import orderdesk.insight.staffing.Crew;
 import orderdesk.insight.staffing.Staffed;
+import orderdesk.insight.staffing.Work;
 import orderdesk.platform.access.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffingController {
 
     private final ArrivalsDesk desk;
-    private final Clock clock;
+    private final Periods periods;
 
-    StaffingController(ArrivalsDesk desk, Clock clock) {
+    StaffingController(ArrivalsDesk desk, Periods periods) {
         this.desk = desk;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     @GetMapping
@@ -47,15 +44,17 @@ class StaffingController {
             operationId = "readStaffing",
             summary = "How many operators each hour needs, by the orders and calls of a time",
             description = """
-                    Erlang C; with a patience, Erlang A. Each hour stands for itself, and orders of the night are work of the \
-                    hour in which the shop opens. No hour has a need before its work was measured.""")
+                    Erlang C; with a patience, Erlang A for those who call. Each hour stands for itself, and orders of the night \
+                    are work of the hour in which the shop opens. Customers who call are answered by whoever the orders leave \
+                    free, and orders wait longer than callers do: the need is whichever of the two asks for more. No hour has a \
+                    need before its work was measured.""")
     Staffing staffing(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @Parameter(description = "A day before to, where not said") @RequestParam(required = false) @Nullable
                     Instant from,
             @Parameter(description = "Now, where not said") @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(defaultValue = "Europe/Moscow") ZoneId zone,
-            @Parameter(description = "Of the orders that are to be called in time")
+            @RequestParam(required = false) @Nullable ZoneId zone,
+            @Parameter(description = "Of orders and callers that are to be begun in time")
                     @RequestParam(defaultValue = "0.95")
                     @DecimalMin("0.01")
                     @DecimalMax("0.999")
@@ -65,17 +64,26 @@ class StaffingController {
                     @Min(1)
                     @Max(86_400)
                     int within,
-            @Parameter(description = "Seconds after which a customer is lost, on average")
+            @Parameter(description = "Seconds in which whoever calls is to be answered")
+                    @RequestParam(defaultValue = "20")
+                    @Min(1)
+                    @Max(3_600)
+                    int answerWithin,
+            @Parameter(description = "Seconds after which a caller hangs up, on average")
                     @RequestParam(required = false)
                     @Min(1)
                     @Max(3_600)
                     @Nullable
                     Integer patience,
             Caller caller) {
-        var arrivals = desk.arrivals(Periods.of(caller.shops(shop), from, to, zone, clock));
-        var wait = Duration.ofSeconds(within);
+        var arrivals = desk.arrivals(periods.of(caller.shops(shop), from, to, zone));
+        var crew = new Crew(
+                share,
+                Duration.ofSeconds(within),
+                Duration.ofSeconds(answerWithin),
+                Optional.ofNullable(patience).map(Duration::ofSeconds).orElse(null));
         var hours = IntStream.range(0, 24)
-                .mapToObj(hour -> hour(hour, arrivals, patience, share, wait))
+                .mapToObj(hour -> hour(hour, arrivals, crew))
                 .toList();
         return new Staffing(
                 arrivals.handled(),
@@ -85,20 +93,19 @@ class StaffingController {
                 hours);
     }
 
-    private static Hour hour(int hour, Arrivals arrivals, @Nullable Integer patience, double share, Duration within) {
-        var orders = arrivals.handling().isZero() ? 0 : arrivals.perDay(hour);
-        var calls = arrivals.talk().isZero() ? 0 : arrivals.callsPerDay(hour);
-        if (orders + calls == 0) {
-            return new Hour(hour, arrivals.perDay(hour), arrivals.callsPerDay(hour), 0, null);
-        }
-        var work = orders * arrivals.handling().toMillis()
-                + calls * arrivals.talk().toMillis();
-        var flow = new Flow(orders + calls, Duration.ofMillis(Math.round(work / (orders + calls))));
-        QueueModel model = Optional.ofNullable(patience)
-                .<QueueModel>map(seconds -> new ErlangA(flow, Duration.ofSeconds(seconds)))
-                .orElseGet(() -> new ErlangC(flow));
+    private static Hour hour(int hour, Arrivals arrivals, Crew crew) {
+        var orders = Work.of(arrivals.ordersIn(hour), arrivals.handling());
+        var owed = Work.of(arrivals.owedIn(hour), arrivals.talk());
+        var callers = Work.of(arrivals.callersIn(hour), arrivals.talk());
+        var need = crew.needed(orders.and(owed), callers);
         return new Hour(
-                hour, arrivals.perDay(hour), arrivals.callsPerDay(hour), flow.load(), model.needed(share, within));
+                hour,
+                arrivals.ordersIn(hour),
+                arrivals.callersIn(hour),
+                arrivals.owedIn(hour),
+                orders.and(owed).and(callers).load(),
+                need.map(Crew.Needed::all).orElse(null),
+                need.map(Crew.Needed::callers).orElse(null));
     }
 
     /**
@@ -111,15 +118,20 @@ class StaffingController {
 
     /**
      * @param hour of the day, 0 to 23
-     * @param orders that are work of it, on an average day: those of the night are work of the opening
-     * @param calls of customers, and calls that are owed to them, in it
+     * @param orders that are work of it when it comes, on average: those of the night are work of the opening
+     * @param callers customers who call in it
+     * @param owed calls that are owed to customers and are work of it
      * @param load hours of work that came in it, in Erlang
-     * @param need the fewest operators with whom the share wanted is called in time; absent where nothing came
+     * @param need the fewest operators with whom orders and callers are begun in time, and what they make of all work;
+     *     absent where nothing came
+     * @param answered what is left of them for callers, beside the orders; absent where nobody called
      */
     record Hour(
             int hour,
             double orders,
-            double calls,
+            double callers,
+            double owed,
             double load,
-            @Nullable Staffed need) {}
+            @Nullable Staffed need,
+            @Nullable Staffed answered) {}
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.insight.figures.domain.OpenHours;
 
 /**
  * Plays the desk from event to event: work comes, operators come and go, shops open and close, and whoever is free begins

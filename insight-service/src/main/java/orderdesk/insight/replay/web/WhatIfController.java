@@ -5,10 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import orderdesk.insight.figures.web.Periods;
 import orderdesk.insight.replay.ReplayDesk;
 import orderdesk.platform.access.Caller;
@@ -30,11 +28,11 @@ class WhatIfController {
     private static final int DAYS_MAX = 31;
 
     private final ReplayDesk desk;
-    private final Clock clock;
+    private final Periods periods;
 
-    WhatIfController(ReplayDesk desk, Clock clock) {
+    WhatIfController(ReplayDesk desk, Periods periods) {
         this.desk = desk;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     @PostMapping
@@ -55,7 +53,7 @@ class WhatIfController {
             @RequestBody WhatIfBody body,
             Caller caller) {
         var change = body.change();
-        var period = Periods.of(caller.shops(shop), from, to, ZoneId.of("UTC"), clock);
+        var period = periods.of(caller.shops(shop), from, to);
         if (period.from().plus(Duration.ofDays(DAYS_MAX)).isBefore(period.until())) {
             throw new Problem(
                     HttpStatus.BAD_REQUEST, "parameter-invalid", "to: up to %d days after from.".formatted(DAYS_MAX));

@@ -20,13 +20,16 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.figures.domain.Counted;
 import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passage.Contact;
+import orderdesk.insight.figures.domain.Passage.Deeds;
 import orderdesk.insight.figures.domain.Passage.End;
+import orderdesk.insight.figures.domain.Passage.Origin;
 import orderdesk.insight.figures.domain.Passage.Parcel;
 import orderdesk.insight.figures.domain.Passage.Promises;
 import orderdesk.insight.figures.domain.Passage.Work;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.domain.Place;
 import orderdesk.platform.testing.RealServers;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,11 +73,10 @@ class MongoPassagesIT {
                 1,
                 null,
                 null,
-                new Contact(null, null, null, false, false),
-                0,
                 null,
-                new Work(Duration.ZERO, Duration.ZERO),
-                new Promises(0, 0, 0, 0, 0),
+                new Contact(null, null, null, false, false),
+                null,
+                List.of(),
                 null,
                 new Parcel(null, false),
                 false);
@@ -119,6 +121,30 @@ class MongoPassagesIT {
         assertThat(passages.counted(DAY, Counted.NEVER_CALLED, null, 2)).isEmpty();
     }
 
+    /** What the first build kept, word by word. */
+    @Test
+    void whatWasFoldedByFormerRulesIsReadAndFoundAndRenewedOnce() {
+        var former = Document.parse("""
+                {"_id": "%s", "shop": "tribuna", "facts": 9, "channel": "SITE", "placedAt": {"$date": "2026-03-01T12:00:00Z"},
+                 "attemptedAt": null, "targetMissed": true, "breached": false, "attempts": 3, "operator": "anna",
+                 "handlingMillis": {"$numberLong": "60000"}, "wrapUpMillis": {"$numberLong": "0"}, "promisesGiven": 1,
+                 "promisesKept": 1, "promisesRenegotiated": 0, "promisesBroken": 0, "promisesLapsed": 0, "end": "CONFIRMED",
+                 "parcel": null, "reminded": false, "absentGoods": false}""".formatted(order(1)));
+        client.getDatabase("insight-it").getCollection("passages").insertOne(former);
+        passages.keep(passage(2, 9, NOON));
+
+        var found = passages.foldedOtherwise(10);
+
+        assertThat(found).extracting(Passage::order).containsExactly(order(1));
+        assertThat(found.getFirst().attempts()).isEqualTo(3);
+        assertThat(found.getFirst().work().handling()).isEqualTo(Duration.ofMinutes(1));
+
+        passages.renew(found.getFirst(), passage(1, 9, NOON));
+        passages.renew(found.getFirst(), passage(1, 9, NOON.plusSeconds(5)));
+        assertThat(passages.foldedOtherwise(10)).isEmpty();
+        assertThat(all()).contains(passage(1, 9, NOON));
+    }
+
     private List<Passage> all() {
         var found = new ArrayList<Passage>();
         passages.each(DAY, found::add);
@@ -135,12 +161,17 @@ class MongoPassagesIT {
                 order(number),
                 facts,
                 Channel.SITE,
+                new Origin(order(99), Channel.MAIL),
                 placedAt,
                 new Contact(placedAt.plusSeconds(1), placedAt.plusSeconds(2), placedAt.plusSeconds(3), true, true),
-                4,
                 "anna",
-                new Work(Duration.ofSeconds(5), Duration.ofSeconds(6)),
-                new Promises(7, 8, 9, 10, 11),
+                List.of(
+                        new Deeds(
+                                "anna",
+                                4,
+                                new Work(Duration.ofSeconds(5), Duration.ofSeconds(6)),
+                                new Promises(7, 8, 9, 10, 11)),
+                        new Deeds("boris", 1, Work.NONE, Promises.NONE)),
                 End.CONFIRMED,
                 new Parcel(DeliveryResult.REFUSED, true),
                 true);

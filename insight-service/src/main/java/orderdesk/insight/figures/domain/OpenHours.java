@@ -1,28 +1,27 @@
-package orderdesk.insight.replay.domain;
+package orderdesk.insight.figures.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import orderdesk.insight.calls.domain.Unstaffed.Gap;
 
 /** When a shop's customers may be called. */
 public final class OpenHours {
 
-    private final NavigableMap<Instant, Instant> spans = new TreeMap<>();
+    private final NavigableMap<Instant, Instant> spans;
 
-    /** @param open in their order, without overlap */
-    public OpenHours(List<Gap> open) {
-        open.forEach(span -> spans.put(span.from(), span.until()));
+    /** @param spans when each stretch begins and ends, without overlap */
+    public OpenHours(SortedMap<Instant, Instant> spans) {
+        this.spans = new TreeMap<>(spans);
     }
 
-    boolean isOpen(Instant at) {
+    public boolean isOpen(Instant at) {
         var span = spans.floorEntry(at);
         return span != null && at.isBefore(span.getValue());
     }
 
-    Iterable<Instant> openings() {
+    public Iterable<Instant> openings() {
         return spans.keySet();
     }
 
