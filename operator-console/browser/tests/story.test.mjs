@@ -77,7 +77,7 @@ test('a promise is understood as typed, and the call comes back at its time', { 
   await leave();
 });
 
-test('a time for which too many calls are promised is not promised, and the nearest free ones are offered', { timeout: 60_000 }, async () => {
+test('a time for which too many calls are promised is not promised, and the nearest free ones are offered', { timeout: 100_000 }, async () => {
   for (const minutes of [120, 122]) {
     const from = new Date(Date.now() + minutes * 60_000).toISOString();
     const promise = { kind: 'AT', from, about: 'решит, какой размер', note: 'перезвонить', earlyOk: false };
@@ -104,6 +104,22 @@ test('a time for which too many calls are promised is not promised, and the near
   await page.getByRole('heading', { name: /Готово: Позже/ }).waitFor();
   assert.deepEqual(sins, []);
   await leave();
+
+  const senior = await seated('galina');
+  const order = await ordered();
+  await opened(senior.page, order);
+  await dialled(senior.page);
+  await senior.page.keyboard.press('KeyL');
+  await senior.page.keyboard.type('через два часа');
+  await senior.page.keyboard.press('Enter');
+  const full = senior.page.getByRole('alert').filter({ hasText: 'мы уже обещали' });
+  await full.getByRole('button', { name: 'Обещать всё равно' }).click();
+  await senior.page.getByRole('heading', { name: /Готово: Позже/ }).waitFor();
+  const given = await (await asked(CONFIRMATIONS, 'galina', 'GET', `/v1/cases/${order.id}`)).json();
+  const minutes = (Date.parse(given.promise.promise.from) - Date.now()) / 60_000;
+  assert.ok(minutes > 110 && minutes < 121, `the full time itself is promised: in ${minutes} minutes`);
+  assert.deepEqual(senior.sins, []);
+  await senior.leave();
 });
 
 test('what another changed meanwhile is refused, shown, and read back anew', { timeout: 60_000 }, async () => {

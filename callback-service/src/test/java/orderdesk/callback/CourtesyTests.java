@@ -24,9 +24,11 @@ import orderdesk.callback.task.domain.Refusal;
 import orderdesk.callback.task.domain.Talk;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallEvent.CallTaskOpened;
+import orderdesk.contracts.callback.CallEvent.ContactAttempted;
 import orderdesk.contracts.callback.CallEvent.ReminderCompleted;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.callback.CallTopic;
+import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
@@ -45,7 +47,7 @@ class CourtesyTests {
 
         stage.registered(PHONE);
 
-        assertThat(stage.store.events(CallTaskOpened.class)).isEmpty();
+        assertThat(stage.store.events(CallTaskOpened.class)).hasSize(1);
         assertThat(stage.store.events(CallTaskCompleted.class))
                 .extracting(CallTaskCompleted::outcome)
                 .containsExactly(CallOutcome.NOT_ALLOWED);
@@ -85,7 +87,7 @@ class CourtesyTests {
         stage.hear(reported(DeliveryResult.FAILED, "RB1"), ORDER);
         stage.hear(reported(DeliveryResult.FAILED, "RB1"), ORDER);
 
-        assertThat(stage.store.events(CallTaskOpened.class)).isEmpty();
+        assertThat(stage.store.events(CallTaskOpened.class)).hasSize(1);
         assertThat(outcomes()).containsExactly(CallOutcome.NOT_ALLOWED);
         assertNothingWaits();
     }
@@ -100,6 +102,9 @@ class CourtesyTests {
 
         stage.desk.talks().notReached(by, Attempt.Ended.NO_ANSWER, Optional.empty());
 
+        assertThat(stage.store.events(ContactAttempted.class))
+                .extracting(ContactAttempted::result, ContactAttempted::nextAt)
+                .containsExactly(tuple(AttemptResult.NO_ANSWER, null));
         assertThat(outcomes()).containsExactly(CallOutcome.NOT_ALLOWED);
         assertNothingWaits();
     }

@@ -39,7 +39,7 @@ public record CallScript(ShopSettings shop, Optional<String> operator, Instant n
     private Stream<Spoken> steps(Speaker speaker, CallTask task, Optional<OrderFile> order) {
         return switch (task.kind()) {
             case WELCOME -> Stream.of(greeting(speaker), registered(speaker), new WelcomeStep(speaker, shop).step());
-            case REMINDER -> Stream.of(greeting(speaker), new DeliverySteps(speaker).reminder());
+            case REMINDER -> Stream.of(greeting(speaker), new DeliverySteps(other(speaker, task, order)).reminder());
             case DELIVERY_FAILED, DELIVERY_REFUSED ->
                 Stream.concat(Stream.of(greeting(speaker)), new DeliverySteps(speaker).notHandedOver());
             case UNCOLLECTED -> Stream.of(greeting(speaker), new DeliverySteps(speaker).waits());
@@ -67,6 +67,12 @@ public record CallScript(ShopSettings shop, Optional<String> operator, Instant n
                 .knowing("slot.date", slot.map(its -> its.date()))
                 .knowing("address.short", agreed.flatMap(its -> OrderWords.street(its.street())))
                 .knowing("totals.due", agreed.map(OrderFile.Agreed::due));
+    }
+
+    private Speaker other(Speaker speaker, CallTask task, Optional<OrderFile> order) {
+        var zone = ZoneId.of(task.subject().zone().id());
+        return order.map(its -> new OtherTimes(shop, now).known(speaker, its, zone))
+                .orElse(speaker);
     }
 
     private static Spoken greeting(Speaker speaker) {

@@ -12,6 +12,9 @@ record DeliverySteps(Speaker speaker) {
     private static final String COMES =
             "Напоминаем: {{slot.date|day}} {{slot|span}} привезём заказ номер {{order.number|digits}}. ";
 
+    private static final String WHEN = "Когда вам удобно?";
+    private static final String ONE = "{{one.date|day}} {{one|span}}";
+
     Spoken reminder() {
         return Spoken.of(
                 "reminder",
@@ -20,7 +23,12 @@ record DeliverySteps(Speaker speaker) {
                         COMES + "Всё в силе?",
                         "Напоминаем о доставке заказа номер {{order.number|digits}}. Всё в силе?",
                         "Напоминаем о доставке вашего заказа. Всё в силе?"),
-                new TurnOfTalk("перенести", speaker.say("Когда вам удобно?")),
+                new TurnOfTalk(
+                        "перенести",
+                        speaker.say(
+                                WHEN + " Есть " + ONE + " и {{two.date|day}} {{two|span}}.",
+                                WHEN + " Есть " + ONE + ".",
+                                WHEN)),
                 new TurnOfTalk(
                         "отказ",
                         Speaker.all(

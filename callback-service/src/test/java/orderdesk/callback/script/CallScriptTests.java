@@ -9,10 +9,14 @@ import static orderdesk.callback.Theatre.PHONE;
 import static orderdesk.callback.Theatre.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.callback.order.domain.OrderFile;
 import orderdesk.callback.order.domain.OrderFile.Agreed;
@@ -23,7 +27,11 @@ import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.confirmation.PromiseId;
+import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shop.DeliveryRules;
+import orderdesk.contracts.shop.DeliveryRules.SlotHours;
+import orderdesk.contracts.shop.DeliveryRules.SlotPlan;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.calling.Purpose.CallbackRequest;
@@ -72,6 +80,45 @@ class CallScriptTests {
                         "Добрый день, Ирина! Интернет-магазин «Трибуна», служба заказов Анна.",
                         "Напоминаем: послезавтра с 16 до 18 часов привезём заказ номер 10 427."
                                 + " Адрес — улица Светланская, дом 10, к оплате — 1 290 рублей. Всё в силе?");
+    }
+
+    /** Whom the agreed time does not suit is named the two that are nearest to it, and not that one. */
+    @Test
+    void reminderNamesTwoOtherTimes() {
+        var hours = List.of(
+                new SlotHours(LocalTime.of(10, 0), LocalTime.of(14, 0)),
+                new SlotHours(LocalTime.of(14, 0), LocalTime.of(18, 0)));
+        var week = Stream.of(DayOfWeek.values()).collect(Collectors.toMap(day -> day, _ -> hours));
+
+        assertThat(turns(couriers(new SlotPlan(week, 1)), Optional.of(order)))
+                .contains(
+                        "Когда вам удобно? Есть послезавтра с 10 до 14 часов и в пятницу, 27 ноября с 10 до 14 часов.");
+        assertThat(turns(couriers(new SlotPlan(Map.of(SLOT.date().getDayOfWeek(), hours), 1)), Optional.of(order)))
+                .contains(
+                        "Когда вам удобно? Есть послезавтра с 10 до 14 часов и в четверг, 3 декабря с 10 до 14 часов.");
+    }
+
+    @Test
+    void reminderNamesNoTimeWhereNoneIsKnown() {
+        var plan = new SlotPlan(Map.of(), 1);
+        for (var said : List.of(
+                turns(couriers(plan), Optional.of(order)),
+                turns(FixedShops.tribuna(), Optional.of(order)),
+                turns(couriers(plan), Optional.<OrderFile>empty()))) {
+            assertThat(said).contains("Когда вам удобно?");
+        }
+    }
+
+    private static ShopSettings couriers(SlotPlan plan) {
+        return FixedShops.tribuna().delivering(new DeliveryRules(LocalTime.of(15, 0), plan, Map.of()));
+    }
+
+    private static List<String> turns(ShopSettings shop, Optional<OrderFile> file) {
+        return new CallScript(shop, Optional.of("Анна"), NOW)
+                .about(task(CallTaskKind.REMINDER), file).stream()
+                        .flatMap(step -> step.turns().stream())
+                        .flatMap(turn -> turn.say().stream())
+                        .toList();
     }
 
     @Test
@@ -134,7 +181,7 @@ class CallScriptTests {
                 order.placedAt(),
                 order.confirmed(),
                 null,
-                new Agreed(List.of("улица Светланская, дом 10"), new Money(due, "RUB")),
+                new Agreed(List.of("улица Светланская, дом 10"), new Money(due, "RUB"), Method.COURIER, "RU-MOW"),
                 null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import orderdesk.contracts.order.Delivery.Method;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Money;
@@ -13,6 +14,7 @@ import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.contracts.shared.Zone;
 import orderdesk.contracts.stock.WarehouseQuestionId;
+import orderdesk.platform.delivery.Regions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,13 @@ public record OrderFile(
      * What a reminder says of it.
      *
      * @param street of the delivery, without index and country
+     * @param region ISO 3166-2; absent where the address does not tell, and in files from before it was kept, as the method
      */
-    public record Agreed(List<String> street, Money due) {
+    public record Agreed(
+            List<String> street,
+            Money due,
+            @Nullable Method method,
+            @Nullable String region) {
 
         public Agreed {
             street = List.copyOf(street);
@@ -72,8 +79,14 @@ public record OrderFile(
                 placedAt,
                 confirmed,
                 delivered,
-                new Agreed(terms.delivery().address().lines(), terms.totals().due()),
+                agreed(terms),
                 asked);
+    }
+
+    private static Agreed agreed(OrderTerms terms) {
+        var delivery = terms.delivery();
+        var region = Regions.of(delivery.address()).orElse(null);
+        return new Agreed(delivery.address().lines(), terms.totals().due(), delivery.method(), region);
     }
 
     public OrderFile confirmedAs(int version) {

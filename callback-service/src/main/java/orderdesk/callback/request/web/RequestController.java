@@ -17,6 +17,7 @@ import orderdesk.callback.request.web.Bodies.Registration;
 import orderdesk.callback.request.web.Bodies.Told;
 import orderdesk.callback.task.domain.CallTask;
 import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallEvent.CallTaskOpened;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Done;
@@ -92,7 +93,8 @@ class RequestController {
                 .map(given -> anybody.agreed(customers.consent("welcome-call", given.textVersion(), given.givenAt())))
                 .orElse(anybody);
         var done = desk.registration(caller.shop(), subject, once, caller.cause());
-        var call = done.events().stream().anyMatch(CallTaskOpened.class::isInstance);
+        var call = done.events().stream().anyMatch(CallTaskOpened.class::isInstance)
+                && done.events().stream().noneMatch(CallTaskCompleted.class::isInstance);
         return created(done, new Registered(done.stored().state().taskId(), call));
     }
 

@@ -64,7 +64,7 @@ public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant
         var bounded = task(CallTaskKind.WELCOME, subject.until(schedule.breach()), new Welcome(now));
         if (!mayBeCalled || hasOrdered) {
             var why = hasOrdered ? CallOutcome.NO_LONGER_NEEDED : CallOutcome.NOT_ALLOWED;
-            var ended = new Completing(bounded, now).by(why);
+            var ended = closed(bounded, why);
             return new Decision<>(ended.next(), plus(registered, ended.events()));
         }
         return new Decision<>(bounded, List.of(registered, opened(bounded)));
@@ -80,7 +80,13 @@ public record Opening(CallTaskId id, ShopId shop, ShopSettings settings, Instant
             CallTaskKind kind, Subject subject, boolean mayBeCalled, Purpose purpose) {
         return mayBeCalled
                 ? owed(kind, subject, purpose)
-                : new Completing(task(kind, subject, purpose), now).by(CallOutcome.NOT_ALLOWED);
+                : closed(task(kind, subject, purpose), CallOutcome.NOT_ALLOWED);
+    }
+
+    /** It is announced as owed, too: whoever counts calls counts it among those that came to be. */
+    private Decision<CallTask, CallEvent> closed(CallTask task, CallOutcome why) {
+        var ended = new Completing(task, now).by(why);
+        return new Decision<>(ended.next(), plus(opened(task), ended.events()));
     }
 
     public Decision<CallTask, CallEvent> owed(CallTaskKind kind, Subject subject, Purpose purpose) {

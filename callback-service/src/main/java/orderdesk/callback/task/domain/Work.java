@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.ContactAttempted;
 import orderdesk.contracts.callback.CallEvent.ContactStarted;
 import orderdesk.contracts.callback.CallEvent.PromiseKept;
 import orderdesk.contracts.callback.CallOutcome;
@@ -93,9 +94,16 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
     /** Nor is he tried again. */
     public Decision<CallTask, CallEvent> notAgain(Decision<CallTask, CallEvent> tried) {
         var ended = new Completing(tried.next(), now).by(CallOutcome.NOT_ALLOWED);
+        var said = tried.events().stream().map(Work::withoutNext);
         return new Decision<>(
-                ended.next(),
-                Stream.concat(tried.events().stream(), ended.events().stream()).toList());
+                ended.next(), Stream.concat(said, ended.events().stream()).toList());
+    }
+
+    private static CallEvent withoutNext(CallEvent event) {
+        return event instanceof ContactAttempted it
+                ? new ContactAttempted(
+                        it.taskId(), it.attempt(), it.operator(), it.result(), null, it.orderId(), it.at())
+                : event;
     }
 
     /** An outcome belongs to one call, made under this claim. */
