@@ -12,6 +12,7 @@ import './app/case.css';
 import './app/write.css';
 import './app/chat.css';
 import './app/folder.css';
+import './app/quality.css';
 import { ProblemNotice } from './ui/Notice';
 
 /** Only what nobody answered is asked again by itself; a refusal is an answer. */

@@ -27,6 +27,7 @@ export function Sections() {
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
     ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
     ...(oversees ? [{ to: '/figures' as const, name: t.figures.open }] : []),
+    ...(queues ? [{ to: '/quality' as const, name: oversees ? t.quality.open : t.quality.mine }] : []),
     ...(queues ? [{ to: '/wall' as const, name: t.wall.open }] : []),
   ];
   useKeys({ F4: () => setOpen((now) => !now) });
@@ -38,7 +39,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/regulation' | '/scripts' | '/texts' | '/codes' | '/figures' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/regulation' | '/scripts' | '/texts' | '/codes' | '/figures' | '/quality' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

@@ -6,6 +6,7 @@ import { ChatPane } from '../features/chat/ChatPane';
 import type { Shown as FiguresShown } from '../features/figures/FiguresPage';
 import type { Shown as LettersShown } from '../features/letters/LettersPage';
 import type { Shown as PricesShown } from '../features/prices/PricesPage';
+import type { Shown as QualityShown } from '../features/quality/QualityPage';
 import type { Shown as StockShown } from '../features/stock/StockPage';
 import type { Shown as SuppliersShown } from '../features/suppliers/SuppliersPage';
 import { FloorPage } from '../features/floor/FloorPage';
@@ -25,6 +26,7 @@ const SuppliersPage = lazyRouteComponent(() => import('../features/suppliers/Sup
 const PricesPage = lazyRouteComponent(() => import('../features/prices/PricesPage'), 'PricesPage');
 const StockPage = lazyRouteComponent(() => import('../features/stock/StockPage'), 'StockPage');
 const FiguresPage = lazyRouteComponent(() => import('../features/figures/FiguresPage'), 'FiguresPage');
+const QualityPage = lazyRouteComponent(() => import('../features/quality/QualityPage'), 'QualityPage');
 const AddresseePage = lazyRouteComponent(() => import('../features/addressee/AddresseePage'), 'AddresseePage');
 
 const home = createRoute({
@@ -135,6 +137,15 @@ const counted = createRoute({
   },
 });
 
+const judged = createRoute({
+  getParentRoute: () => root, path: '/quality',
+  validateSearch: (search: Record<string, unknown>): QualityShown => said(search, ['shop', 'tab', 'call', 'review']),
+  component: function Judged() {
+    const navigate = judged.useNavigate();
+    return <QualityPage shown={judged.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
 const warehouse = createRoute({ getParentRoute: () => root, path: '/warehouse', component: lazyRouteComponent(() => import('../features/warehouse/WarehousePage'), 'WarehousePage') });
 
 const addressee = createRoute({
@@ -172,7 +183,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, warehouse, scripted, regulated]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, judged, warehouse, scripted, regulated]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -5,6 +5,7 @@ import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Colleague;
 import orderdesk.confirmation.domain.PuttingOff;
 import orderdesk.confirmation.domain.Resettling;
+import orderdesk.confirmation.quality.Quality;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.claim.ClaimElsewhere;
@@ -28,6 +29,7 @@ import orderdesk.platform.shops.Shops;
  * @param callers follows who calls and waits
  * @param talks follows who has called and talked
  * @param staff follows who is at work
+ * @param quality of what was said
  */
 public record ConfirmationDesk(
         CaseDesk cases,
@@ -39,7 +41,8 @@ public record ConfirmationDesk(
         OtherQueue<ConfirmationEvent> other,
         FollowCallers<ConfirmationEvent> callers,
         FollowTalks<Case, ConfirmationEvent> talks,
-        StaffDesk staff) {
+        StaffDesk staff,
+        Quality quality) {
 
     private static final String SERVICE = "confirmation";
 
@@ -49,6 +52,7 @@ public record ConfirmationDesk(
             Claims claims,
             Staff staff,
             Figures figures,
+            Quality quality,
             Shops shops,
             Clock clock) {
         var claimDesk =
@@ -76,7 +80,8 @@ public record ConfirmationDesk(
                         (item, settings, talked, now) -> new PuttingOff(settings, now).of(item, talked),
                         shops,
                         clock),
-                staffDesk);
+                staffDesk,
+                quality);
     }
 
     /** @param strength what is asked of them and of the calls that they have */

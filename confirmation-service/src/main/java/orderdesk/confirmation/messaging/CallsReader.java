@@ -3,6 +3,7 @@ package orderdesk.confirmation.messaging;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.StaffDesk;
 import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.quality.TalkDesk;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallAnswered;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
@@ -19,19 +20,21 @@ import orderdesk.platform.queue.FollowCallers;
 import orderdesk.platform.queue.FollowTalks;
 import orderdesk.platform.queue.OtherQueue;
 
-/** Follows callback-service: one person has one conversation, who calls goes before who is called, and who is there. */
+/** Follows callback-service: one person has one conversation, who calls goes before who is called, who is there, who talked. */
 public final class CallsReader implements Reader<CallEvent> {
 
     private final OtherQueue<ConfirmationEvent> other;
     private final FollowCallers<ConfirmationEvent> callers;
     private final FollowTalks<Case, ConfirmationEvent> talks;
     private final StaffDesk staff;
+    private final TalkDesk reviewable;
 
     public CallsReader(ConfirmationDesk desk) {
         this.other = desk.other();
         this.callers = desk.callers();
         this.talks = desk.talks();
         this.staff = desk.staff();
+        this.reviewable = desk.quality().talks();
     }
 
     @Override
@@ -56,6 +59,7 @@ public final class CallsReader implements Reader<CallEvent> {
             case CallEnded it -> {
                 callers.waitsNoMore(received, it.callId());
                 talks.ended(received, it);
+                reviewable.ended(received, it);
             }
             case PresenceChanged it -> staff.turned(received, it);
             default -> {} // calls themselves are no matter of confirmations, and those to come will not be

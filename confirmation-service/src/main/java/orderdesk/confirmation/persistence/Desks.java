@@ -2,6 +2,7 @@ package orderdesk.confirmation.persistence;
 
 import java.time.Clock;
 import orderdesk.confirmation.ConfirmationDesk;
+import orderdesk.confirmation.quality.persistence.QualityDesks;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.AggregateStore;
@@ -31,6 +32,7 @@ public final class Desks {
                         claims, new StoredClaims(claims), elsewhere, waiting, new StoredCallers(waiting)),
                 new ConfirmationDesk.Staff(colleagues, new StoredStrength(cases, colleagues)),
                 new StoredFigures(cases),
+                QualityDesks.on(store, cases, shops, clock),
                 shops,
                 clock);
     }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who may do what here: operators work, managers look. */
+/** Who may do what here: operators work, seniors and managers review, managers look. */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
@@ -40,6 +40,20 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/cases/{id}/hand-over", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/take-over", Role.SENIOR)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/tags", WORKERS)
-                .allow(HttpMethod.POST, "/v1/cases/{id}/notes", WORKERS);
+                .allow(HttpMethod.POST, "/v1/cases/{id}/notes", WORKERS)
+                .allow(HttpMethod.GET, "/v1/quality/scorecard", READERS)
+                .allow(HttpMethod.PUT, "/v1/quality/scorecard", Role.MANAGER)
+                .allow(HttpMethod.GET, "/v1/quality/plan", OVERSEERS)
+                .allow(HttpMethod.PUT, "/v1/quality/plan", Role.MANAGER)
+                .allow(HttpMethod.GET, "/v1/quality/work", OVERSEERS)
+                .allow(HttpMethod.GET, "/v1/quality/talks/{call}", OVERSEERS)
+                .allow(HttpMethod.PUT, "/v1/quality/talks/{call}/review", OVERSEERS)
+                .allow(HttpMethod.POST, "/v1/quality/talks/{call}/calibrate", OVERSEERS)
+                .allow(HttpMethod.GET, "/v1/quality/results", READERS)
+                .allow(HttpMethod.GET, "/v1/quality/calibration", OVERSEERS)
+                .allow(HttpMethod.GET, "/v1/reviews", READERS)
+                .allow(HttpMethod.GET, "/v1/reviews/{id}", READERS)
+                .allow(HttpMethod.POST, "/v1/reviews/{id}/answer", WORKERS)
+                .allow(HttpMethod.POST, "/v1/reviews/{id}/settle", OVERSEERS);
     }
 }

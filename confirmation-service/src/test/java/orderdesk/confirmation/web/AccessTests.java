@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.stream.Stream;
 import orderdesk.confirmation.Story;
 import orderdesk.confirmation.Theatre;
+import orderdesk.confirmation.quality.Spoken;
 import orderdesk.platform.testing.AccessMatrix;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,7 +28,12 @@ class AccessTests {
     @TestFactory
     Stream<DynamicTest> nobodyDoesMoreThanTheTableAllows() {
         theatre.order(1, Story.PHONE, Story.PLACED);
+        Spoken.talk(theatre, 1, Story.ANNA, Story.CALLABLE);
         return new AccessMatrix(service, "tribuna")
+                .existing("GET /v1/quality/talks/{call}", () -> get("/v1/quality/talks/{call}", Spoken.call(1)))
+                .existing(
+                        "POST /v1/quality/talks/{call}/calibrate",
+                        () -> post("/v1/quality/talks/{call}/calibrate", Spoken.call(1)))
                 .existing("GET /v1/cases/{id}", () -> get("/v1/cases/{id}", Story.ORDER))
                 .existing("POST /v1/cases/{id}/claim", () -> act("claim", ""))
                 .existing("POST /v1/cases/{id}/extend", () -> act("extend", ""))

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
  * The service's HTTP side over a store in memory. It bears no stereotype, so that the application's own scan, in tests
  * on real servers, does not find it.
  */
-@ComponentScan
+@ComponentScan({"orderdesk.confirmation.web", "orderdesk.confirmation.quality.web"})
 @Import({WebOnly.class, Tokens.Issuer.class})
 class CaseWeb {
 

@@ -1,0 +1,35 @@
+package orderdesk.confirmation.quality.persistence;
+
+import java.util.Optional;
+import orderdesk.confirmation.quality.domain.Plan;
+import orderdesk.confirmation.quality.domain.Plan.Changed;
+import orderdesk.platform.aggregate.AggregateKind;
+
+/** How it is kept how much a shop reviews: one document per shop; told to nobody. */
+final class PlanKind implements AggregateKind<Plan, Changed> {
+
+    @Override
+    public String service() {
+        return "confirmation";
+    }
+
+    @Override
+    public String collection() {
+        return "reviewPlans";
+    }
+
+    @Override
+    public Optional<String> topic() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Class<Plan> state() {
+        return Plan.class;
+    }
+
+    @Override
+    public Class<Changed> events() {
+        return Changed.class;
+    }
+}
