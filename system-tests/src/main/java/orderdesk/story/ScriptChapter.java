@@ -1,7 +1,7 @@
 package orderdesk.story;
 
-import static orderdesk.story.NotSo.check;
-import static orderdesk.story.NotSo.same;
+import static orderdesk.story.Narrator.check;
+import static orderdesk.story.Narrator.same;
 
 import java.util.List;
 import java.util.Map;
