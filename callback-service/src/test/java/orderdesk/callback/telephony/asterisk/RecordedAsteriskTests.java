@@ -3,6 +3,7 @@ package orderdesk.callback.telephony.asterisk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -169,6 +170,21 @@ class RecordedAsteriskTests {
                 .isTrue();
         assertThat(recorded.until("Hangup", _ -> true).heard().call().isHeld()).isFalse();
         assertThat(ending(recorded.over()).result()).isEqualTo(CallResult.TALKED);
+    }
+
+    /** The dialplan with which all this was told, and what the adapter listens for. */
+    @Test
+    void dialplanSaysWhatTheAdapterHears() throws IOException {
+        var settings = Manager.settings(5038, Manager.SECRET, null);
+
+        assertThat(Path.of("..", "deploy", "asterisk", "extensions.conf"))
+                .content()
+                .contains("[%s]\n".formatted(settings.incoming()))
+                .contains("[%s]\n".formatted(settings.outgoing()))
+                .containsPattern("\\[%s]\\nexten => hold,.*\\nexten => wait,".formatted(settings.hold()))
+                .contains("UserEvent(%s)".formatted(AsteriskNotices.PLACE))
+                .contains("UserEvent(%s)".formatted(AsteriskRecorded.MESSAGE))
+                .contains("MixMonitor(${UNIQUEID}.wav,b)");
     }
 
     /** The file is named as the channel on which the dialplan records. */
