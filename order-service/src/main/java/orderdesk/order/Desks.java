@@ -7,12 +7,15 @@ import orderdesk.order.domain.Order;
 import orderdesk.order.persistence.AfterSaleKind;
 import orderdesk.order.persistence.ClaimedNumberKind;
 import orderdesk.order.persistence.CountedTrials;
+import orderdesk.order.persistence.CrmLinkKind;
+import orderdesk.order.persistence.CrmMarkKind;
 import orderdesk.order.persistence.MergesKind;
 import orderdesk.order.persistence.NumberSeriesKind;
 import orderdesk.order.persistence.OrderKind;
 import orderdesk.order.persistence.ProcedureKind;
 import orderdesk.order.persistence.SafeRulesKind;
 import orderdesk.order.persistence.SelectedAfterSales;
+import orderdesk.order.persistence.SelectedCrmLinks;
 import orderdesk.order.persistence.SelectedOrders;
 import orderdesk.order.persistence.TrialKind;
 import orderdesk.order.persistence.TwoWishesKind;
@@ -37,7 +40,9 @@ public record Desks(
         AfterSaleBook afterSaleBook,
         ProcedureDesk procedures,
         DuplicateDesk duplicates,
-        SafeDesk safeOrders) {
+        SafeDesk safeOrders,
+        CrmDesk crm,
+        CrmIntake crmIntake) {
 
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
@@ -50,8 +55,9 @@ public record Desks(
         var externals = new ExternalNumbers(store.open(new ClaimedNumberKind()), orders);
         var orderDesk = new OrderDesk(orders, externals, bench);
         var book = new SelectedOrders(orders);
+        var intake = new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock);
         return new Desks(
-                new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock),
+                intake,
                 orderDesk,
                 new DraftDesk(orders, numbers, bench),
                 new NewsDesk(orders, numbers, clock),
@@ -61,7 +67,9 @@ public record Desks(
                 caseBook,
                 procedures,
                 duplicates(store, orders, orderDesk, book, clock),
-                safeOrders(store, orders, book, clock));
+                safeOrders(store, orders, book, clock),
+                crm(store, orders, clock),
+                new CrmIntake(orders, intake, orderDesk, shops, zones, clock));
     }
 
     private static DuplicateDesk duplicates(
@@ -79,5 +87,10 @@ public record Desks(
         var trials = store.open(new TrialKind());
         var rules = store.open(new SafeRulesKind());
         return new SafeDesk(orders, rules, trials, book, new CountedTrials(trials), clock);
+    }
+
+    private static CrmDesk crm(AggregateStore store, Aggregates<Order, OrderEvent> orders, Clock clock) {
+        var links = store.open(new CrmLinkKind());
+        return new CrmDesk(orders, links, store.open(new CrmMarkKind()), new SelectedCrmLinks(links), clock);
     }
 }

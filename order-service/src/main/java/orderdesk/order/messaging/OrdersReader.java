@@ -5,8 +5,10 @@ import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
+import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.order.AfterSaleDesk;
+import orderdesk.order.CrmDesk;
 import orderdesk.order.NewsDesk;
 import orderdesk.order.SafeDesk;
 import orderdesk.platform.inbox.Reader;
@@ -14,18 +16,20 @@ import orderdesk.platform.inbox.Received;
 
 /**
  * Follows this service itself: goods sent apart, or in the place of wrong ones, become an order of their own, and
- * what was paid and delivered is told to the rules of safe orders.
+ * what was paid, delivered and ended is told to the rules of safe orders and to the shop's CRM.
  */
 public final class OrdersReader implements Reader<OrderEvent> {
 
     private final NewsDesk news;
     private final AfterSaleDesk afterSales;
     private final SafeDesk safe;
+    private final CrmDesk crm;
 
-    public OrdersReader(NewsDesk news, AfterSaleDesk afterSales, SafeDesk safe) {
+    public OrdersReader(NewsDesk news, AfterSaleDesk afterSales, SafeDesk safe, CrmDesk crm) {
         this.news = news;
         this.afterSales = afterSales;
         this.safe = safe;
+        this.crm = crm;
     }
 
     @Override
@@ -41,21 +45,29 @@ public final class OrdersReader implements Reader<OrderEvent> {
     @Override
     public void on(Received<OrderEvent> received) {
         switch (received.event()) {
-            case OrderAmended amended -> news.placeApart(received, amended.orderId());
-            case OrderReopened reopened -> news.placeApart(received, reopened.orderId());
+            case OrderAmended amended -> changed(received, amended.orderId());
+            case OrderReopened reopened -> changed(received, reopened.orderId());
+            case OrderEvent.OrderConfirmed confirmed -> crm.heard(received, confirmed.orderId());
+            case OrderEvent.OrderCancelled cancelled -> crm.heard(received, cancelled.orderId());
+            case OrderEvent.OrderExpired expired -> crm.heard(received, expired.orderId());
             case AfterSaleEvent.AfterSaleStepTaken step -> afterSales.ship(received, step);
             case OrderEvent.PaymentRecorded paid -> safe.consider(received, paid.orderId());
-            case OrderEvent.DeliveryReported report -> safe.delivered(received, report);
+            case OrderEvent.DeliveryReported report -> {
+                safe.delivered(received, report);
+                crm.heard(received, report.orderId());
+            }
             case OrderEvent.OrderPlaced _,
                     OrderEvent.OrderAgreed _,
-                    OrderEvent.OrderConfirmed _,
                     OrderEvent.ConfirmationRefused _,
-                    OrderEvent.OrderCancelled _,
-                    OrderEvent.OrderExpired _,
                     OrderDrafted _,
                     AfterSaleEvent.AfterSaleOpened _,
                     AfterSaleEvent.AfterSaleResolved _,
                     OrderEvent.Unknown _ -> {} // nothing here depends on it
         }
+    }
+
+    private void changed(Received<OrderEvent> received, OrderId id) {
+        news.placeApart(received, id);
+        crm.heard(received, id);
     }
 }

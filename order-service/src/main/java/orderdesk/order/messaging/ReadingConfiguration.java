@@ -14,7 +14,7 @@ class ReadingConfiguration {
 
     @Bean
     Consumer<Message<List<byte[]>>> orders(Inbox inbox, Desks desks) {
-        return inbox.reading(new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders()));
+        return inbox.reading(new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders(), desks.crm()));
     }
 
     @Bean

@@ -63,6 +63,8 @@ class AccessConfiguration {
                 .allow(POST, "/v1/orders/{id}/keep-both", OPERATOR, SENIOR)
                 .allow(GET, "/v1/duplicate-rules", OPERATOR, SENIOR, MANAGER)
                 .allow(PUT, "/v1/duplicate-rules", MANAGER)
+                .allow(GET, "/v1/crm", SENIOR, MANAGER, ADMIN)
+                .allow(POST, "/v1/crm/orders/{id}/replay", MANAGER, ADMIN)
                 .allow(GET, "/v1/safe-order-rules", SENIOR, MANAGER)
                 .allow(PUT, "/v1/safe-order-rules/{name}", MANAGER)
                 .allow(POST, "/v1/safe-order-rules/{name}/switch", MANAGER);

@@ -130,7 +130,7 @@ class AfterSaleControllerTests {
     }
 
     private void ship() {
-        var reader = new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders());
+        var reader = new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders(), desks.crm());
         store.events(AfterSaleStepTaken.class)
                 .forEach(step ->
                         reader.on(AfterSales.received("order", step.caseId().toString(), step)));

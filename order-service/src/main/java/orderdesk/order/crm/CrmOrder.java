@@ -1,0 +1,49 @@
+package orderdesk.order.crm;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order as RetailCRM describes it, as far as the desk needs it. */
+public record CrmOrder(
+        long id,
+        String number,
+        @Nullable String externalId,
+        @Nullable String site,
+        @Nullable String status,
+        @Nullable String currency,
+        Who who,
+        List<Item> items,
+        Carried delivery,
+        List<Paid> payments,
+        @Nullable String comment) {
+
+    public CrmOrder {
+        items = List.copyOf(items);
+        payments = List.copyOf(payments);
+    }
+
+    public record Who(
+            @Nullable String surname,
+            @Nullable String given,
+            @Nullable String patronymic,
+            @Nullable String phone,
+            @Nullable String email) {}
+
+    /**
+     * @param sku the offer's id in the shop's catalogue, else its article
+     * @param price of one piece, less its discount
+     */
+    public record Item(@Nullable String sku, @Nullable String name, BigDecimal quantity, BigDecimal price) {}
+
+    /** @param text the address in one line, where it is not in parts */
+    public record Carried(
+            @Nullable String code,
+            @Nullable String country,
+            @Nullable String city,
+            @Nullable String postalCode,
+            @Nullable String text) {}
+
+    /** @param paid whether the money came in */
+    public record Paid(long id, @Nullable String type, boolean paid, BigDecimal amount) {}
+}

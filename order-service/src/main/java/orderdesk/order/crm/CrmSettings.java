@@ -1,0 +1,69 @@
+package orderdesk.order.crm;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.PaymentMethod;
+import orderdesk.contracts.shared.ShopId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Shops whose orders come from a CRM.
+ *
+ * @param every how often changes are asked for
+ * @param anywhere plain HTTP and addresses of our own network are let through: for trying things out only
+ */
+@ConfigurationProperties("orderdesk.crm")
+public record CrmSettings(
+        @DefaultValue Map<String, CrmShop> shops,
+        @DefaultValue("15s") Duration every,
+        @DefaultValue("false") boolean anywhere) {
+
+    public CrmSettings {
+        shops = Map.copyOf(shops);
+    }
+
+    public Optional<CrmShop> of(ShopId shop) {
+        return Optional.ofNullable(shops.get(shop.value()));
+    }
+
+    /**
+     * @param url of the CRM, as {@code https://shop.retailcrm.ru}
+     * @param key of its API, which may read and edit orders
+     * @param site of the CRM that is this shop; all of them where it is not said
+     * @param take statuses there in which an order wants its call
+     * @param cancelled statuses there that end an order here
+     * @param statuses by the state here, what is written there; a state that is not named is not written
+     * @param deliveries by code there, the way of delivery here
+     * @param payments by type there, the way of payment here
+     */
+    public record CrmShop(
+            URI url,
+            String key,
+            @Nullable String site,
+            @DefaultValue("new") List<String> take,
+            @DefaultValue("cancel-other") List<String> cancelled,
+            @DefaultValue Map<String, String> statuses,
+            @DefaultValue Map<String, Delivery.Method> deliveries,
+            @DefaultValue Map<String, PaymentMethod> payments) {
+
+        public CrmShop {
+            take = List.copyOf(take);
+            cancelled = List.copyOf(cancelled);
+            statuses = Map.copyOf(statuses);
+            deliveries = Map.copyOf(deliveries);
+            payments = Map.copyOf(payments);
+        }
+
+        /** Never the key. */
+        @Override
+        public String toString() {
+            return "CrmShop[%s]".formatted(url);
+        }
+    }
+}
