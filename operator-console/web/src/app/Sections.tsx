@@ -29,6 +29,7 @@ export function Sections() {
     ...(oversees ? [{ to: '/figures' as const, name: t.figures.open }] : []),
     ...(queues ? [{ to: '/quality' as const, name: oversees ? t.quality.open : t.quality.mine }] : []),
     ...(queues ? [{ to: '/wall' as const, name: t.wall.open }] : []),
+    ...(oversees ? [{ to: '/without-calls' as const, name: t.intake.open }] : []),
   ];
   useKeys({ F4: () => setOpen((now) => !now) });
   return (
@@ -39,7 +40,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/regulation' | '/scripts' | '/texts' | '/codes' | '/figures' | '/quality' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/regulation' | '/scripts' | '/texts' | '/codes' | '/without-calls' | '/figures' | '/quality' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

@@ -1,6 +1,7 @@
 import * as addressee from '../features/addressee/words';
 import * as aftersale from '../features/aftersale/words';
 import * as draft from '../features/case/words';
+import * as intake from '../features/intake/words';
 import * as letters from '../features/letters/words';
 import * as chat from '../features/chat/words';
 import * as promo from '../features/codes/words';
@@ -32,8 +33,8 @@ const savingEn: typeof savingRu = { saved: 'Saved.', clash: 'While you edited, i
 /** The words of features that stand beside them. */
 export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru, kept: kept.ru,
   letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru, stock: stock.ru, supply: supply.ru, product: product.ru, keeping: keeping.ru, stop: stop.ru, saving: savingRu, figures: figures.ru,
-  slots: slots.ru, duplicate: duplicate.ru, scripts: scripts.ru, regulation: regulation.ru, quality: quality.ru };
+  slots: slots.ru, duplicate: duplicate.ru, scripts: scripts.ru, regulation: regulation.ru, quality: quality.ru, intake: intake.ru };
 
 export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en, kept: kept.en,
   letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en, stock: stock.en, supply: supply.en, product: product.en, keeping: keeping.en, stop: stop.en, saving: savingEn, figures: figures.en,
-  slots: slots.en, duplicate: duplicate.en, scripts: scripts.en, regulation: regulation.en, quality: quality.en };
+  slots: slots.en, duplicate: duplicate.en, scripts: scripts.en, regulation: regulation.en, quality: quality.en, intake: intake.en };

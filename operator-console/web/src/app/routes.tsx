@@ -77,6 +77,7 @@ const floor = createRoute({ getParentRoute: () => root, path: '/floor', componen
 
 /** What managers open now and then is fetched when they do: an operator's first page is the lighter for it. */
 const codes = createRoute({ getParentRoute: () => root, path: '/codes', component: lazyRouteComponent(() => import('../features/codes/CodesPage'), 'CodesPage') });
+const spared = createRoute({ getParentRoute: () => root, path: '/without-calls', component: lazyRouteComponent(() => import('../features/intake/IntakePage'), 'IntakePage') });
 const texts = createRoute({ getParentRoute: () => root, path: '/texts', component: lazyRouteComponent(() => import('../features/texts/TextsPage'), 'TextsPage') });
 const ledger = createRoute({ getParentRoute: () => root, path: '/calls', component: lazyRouteComponent(() => import('../features/ledger/LedgerPage'), 'LedgerPage') });
 const routing = createRoute({ getParentRoute: () => root, path: '/routing', component: lazyRouteComponent(() => import('../features/routing/RoutingPage'), 'RoutingPage') });
@@ -183,7 +184,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, judged, warehouse, scripted, regulated]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, spared, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, judged, warehouse, scripted, regulated]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {
