@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
+import orderdesk.contracts.order.OrderEvent.OrderAgreed;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.domain.Order;
@@ -22,6 +24,7 @@ import orderdesk.order.domain.safe.Trial.Way;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.inbox.Received;
 
@@ -78,7 +81,16 @@ public final class SafeDesk {
         working.stream()
                 .filter(rule -> rule.when().hold(order, before, now))
                 .findFirst()
+                .filter(_ -> waitsForItsFirstCall(order))
                 .ifPresent(rule -> settle(received, order, rule, now));
+    }
+
+    /** Who was talked with is owed another call by a person: what he was told then is in no rule. */
+    private boolean waitsForItsFirstCall(Order order) {
+        return order.version() == 1
+                && orders.history(order.placement().shop(), order.id().toString()).stream()
+                        .map(Recorded::event)
+                        .noneMatch(event -> event instanceof OrderAgreed || event instanceof ConfirmationRefused);
     }
 
     private List<Order> before(Order order, Instant now) {

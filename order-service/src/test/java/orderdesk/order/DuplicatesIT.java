@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.access.Role;
+import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
@@ -64,11 +65,10 @@ class DuplicatesIT {
         var tokens = Tokens.of(service);
         storefront = new Wires(port, tokens.of("tribuna-storefront", "tribuna", Role.STOREFRONT));
         operator = new Wires(port, tokens.of("anna", "tribuna", Role.OPERATOR));
-        if (shops.settings(FixedShops.TRIBUNA).isEmpty()) {
-            Wires.announceTheShop();
-        }
+        Wires.announceTheShop();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(40))
+                .ignoreException(StoreUnavailable.class)
                 .until(() -> shops.settings(FixedShops.TRIBUNA).isPresent());
     }
 

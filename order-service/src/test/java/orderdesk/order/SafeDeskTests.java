@@ -1,7 +1,6 @@
 package orderdesk.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,14 +13,14 @@ import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
+import orderdesk.order.domain.Change;
 import orderdesk.order.domain.State;
-import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.domain.safe.Comparison;
 import orderdesk.order.domain.safe.Conditions;
 import orderdesk.order.domain.safe.SafeRule;
-import orderdesk.order.domain.safe.SafeRules;
 import orderdesk.order.messaging.OrdersReader;
 import orderdesk.order.messaging.StockReader;
 import orderdesk.platform.aggregate.Cause;
@@ -113,6 +112,26 @@ class SafeDeskTests {
     }
 
     @Test
+    void whomSomebodyTalkedWithIsCalledAgain() {
+        rule(desks, PAID, 100);
+        var talked = spared(desks);
+        AfterSales.agree(desks, talked);
+        clock.advance(Duration.ofSeconds(30));
+        store.tick();
+        var changed = paid(desks, "changed");
+        var moscow = new Address("RU", "RU-MOW", "Москва", "125009", List.of("ул. Тверская, д. 7"), null);
+        var moved = List.<Change>of(new Change.ToAddress(moscow));
+        desks.orderDesk().amend(FixedShops.TRIBUNA, changed, "v1", moved, null, OLGA);
+
+        stocked(desks, talked);
+        stock(desks)
+                .on(received(++sequence, new StockChecked(changed, 2, 1, List.of(), List.of(), true, null, Demo.NOW)));
+
+        assertThat(state(talked)).isEqualTo(new State.Placed());
+        assertThat(state(changed)).isEqualTo(new State.Placed());
+    }
+
+    @Test
     void shareOfThemIsCalledAnyway() {
         rule(desks, PAID, 5_000);
         var drawn = IntStream.range(0, 60).mapToObj(i -> "k" + i).toList();
@@ -177,36 +196,6 @@ class SafeDeskTests {
         assertThat(rule().on()).isTrue();
         assertThat(rule().version()).isEqualTo(3);
         assertThat(results()).isEqualTo(new TrialBook.Results(0, 0, new Comparison(0, 0, 0, 0)));
-    }
-
-    @Test
-    void rulesHaveTheirBounds() {
-        assertRefused("Bad Name", PAID, 1_000, 50);
-        assertRefused("paid", new Conditions(false, true, null, false, true, null, null), 1_000, 50);
-        assertRefused("paid", PAID, 99, 50);
-        assertRefused("paid", PAID, 10_001, 50);
-        assertRefused("paid", PAID, 1_000, SafeRules.RESULTS_MIN - 1);
-        assertRefused("paid", PAID, 1_000, SafeRules.RESULTS_MAX + 1);
-        assertRefused("paid", new Conditions(true, true, 0, false, true, null, null), 1_000, 50);
-        assertRefused("paid", new Conditions(true, true, 21, false, true, null, null), 1_000, 50);
-        var full = SafeRules.NONE;
-        for (var i = 0; i < SafeRules.RULES_MAX; i++) {
-            full = full.define("r" + i, PAID, 100, 10, "olga", Demo.NOW).next();
-        }
-        var all = full;
-        assertThatExceptionOfType(Unacceptable.class)
-                .isThrownBy(() -> all.define("more", PAID, 100, 10, "olga", Demo.NOW));
-        assertThat(all.define("r3", PAID, 10_000, 10_000, "olga", Demo.NOW)
-                        .next()
-                        .rules()
-                        .get(3)
-                        .version())
-                .isEqualTo(2);
-    }
-
-    private static void assertRefused(String name, Conditions when, int called, int results) {
-        assertThatExceptionOfType(Unacceptable.class)
-                .isThrownBy(() -> SafeRules.NONE.define(name, when, called, results, "olga", Demo.NOW));
     }
 
     private static void rule(Desks desks, Conditions when, int called) {

@@ -8,16 +8,14 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.CrmDesk;
 import orderdesk.order.CrmIntake;
-import orderdesk.order.ExternalNumberTaken;
 import orderdesk.order.OrderDesk;
 import orderdesk.order.crm.CrmSettings.CrmShop;
 import orderdesk.order.crm.domain.CrmLink;
 import orderdesk.order.domain.Moves;
-import orderdesk.order.domain.NotInThisState;
 import orderdesk.order.domain.Order;
-import orderdesk.order.domain.StaleVersion;
 import orderdesk.order.domain.Unacceptable;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +85,28 @@ public final class CrmRounds {
         }
         var id = CrmDesk.id(shop, order.id());
         var link = desk.find(shop, id).map(Stored::state);
+        var seen = link.map(CrmLink::seen).orElse(null);
         var ended = settings.cancelled().contains(String.valueOf(order.status()));
-        var wanted = settings.take().contains(String.valueOf(order.status()));
-        if (link.isEmpty() && (ended || !wanted)) {
+        if (seen == null && (ended || !settings.take().contains(String.valueOf(order.status())))) {
+            link.ifPresent(_ -> note(shop, id, order, its -> its.settled(order.status())));
             return;
         }
         try {
             var fingerprint = CrmMapping.fingerprint(order);
-            take(shop, settings, order, id, ended, link.map(CrmLink::seen).orElse(null));
+            take(shop, settings, order, id, ended, seen);
             note(shop, id, order, its -> its.taken(order.status(), fingerprint));
-        } catch (Unacceptable | NotInThisState | StaleVersion | ExternalNumberTaken refused) {
-            var why = refused instanceof Unacceptable it ? it.flaws().toString() : String.valueOf(refused.getMessage());
-            note(shop, id, order, its -> its.read(order.status()).failing(why));
+        } catch (StoreUnavailable | CrmAway away) {
+            throw away;
+        } catch (RuntimeException refused) {
+            note(shop, id, order, its -> its.read(order.status()).failing(why(refused)));
         }
+    }
+
+    /** Whatever is odd about one order holds up no other: it is shown, and read again when somebody changes it. */
+    private static String why(RuntimeException refused) {
+        return refused instanceof Unacceptable it
+                ? it.flaws().toString()
+                : "%s: %s".formatted(refused.getClass().getSimpleName(), refused.getMessage());
     }
 
     private void take(ShopId shop, CrmShop settings, CrmOrder order, OrderId id, boolean ended, @Nullable String seen) {

@@ -43,6 +43,11 @@ public record CrmLink(
         return new CrmLink(crmId, number, theirStatus, fingerprint, null, owed, told, attempts, nextAt);
     }
 
+    /** It wants nothing here any more. */
+    public CrmLink settled(@Nullable String theirStatus) {
+        return new CrmLink(crmId, number, theirStatus, seen, null, owed, told, attempts, nextAt);
+    }
+
     public CrmLink read(@Nullable String theirStatus) {
         return new CrmLink(crmId, number, theirStatus, seen, problem, owed, told, attempts, nextAt);
     }
