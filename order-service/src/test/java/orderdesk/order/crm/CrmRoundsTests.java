@@ -65,8 +65,7 @@ class CrmRoundsTests {
         round();
 
         var placed = store.events(OrderPlaced.class);
-        assertThat(placed).hasSize(1);
-        assertThat(placed.getFirst().orderId()).isEqualTo(ORDER);
+        assertThat(placed).extracting(OrderPlaced::orderId).containsExactly(ORDER);
         assertThat(placed.getFirst().externalNumber()).isEqualTo("A-42");
         assertThat(placed.getFirst().terms().lines())
                 .extracting(line ->
@@ -219,7 +218,6 @@ class CrmRoundsTests {
         round();
         confirmed();
         clock.advance(EVERY);
-        crm.since(99);
         server.refuses(2, 503);
 
         rounds.round(FixedShops.TRIBUNA, shop(CrmServer.KEY), crm);
