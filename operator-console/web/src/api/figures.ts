@@ -16,8 +16,10 @@ export type Staffing = S['Staffing'];
 export type Outcome = S['Outcome'];
 export type WhatIf = S['WhatIfBody'];
 export type Grouping = 'SHOP' | 'CHANNEL' | 'OPERATOR' | 'DAY' | 'HOUR';
-export type OrdersCounted = 'TARGET_MISSED' | 'BREACHED' | 'NEVER_CALLED' | 'PROMISE_BROKEN' | 'ABSENT_GOODS' | 'REFUSED_AT_DOOR';
-export type CallsCounted = 'MISSED' | 'NEVER_REACHED' | 'LATE' | 'WITHOUT_ORDER';
+export type OrdersCounted =
+  | 'PLACED' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED' | 'OPEN' | 'CARRIED_ON' | 'IN_TARGET' | 'TARGET_MISSED' | 'IN_LIMIT_ONLY' | 'BREACHED' | 'UNDECIDED' | 'NEVER_CALLED'
+  | 'PROMISE_KEPT' | 'PROMISE_BROKEN' | 'ABSENT_GOODS' | 'REFUSED_AT_DOOR' | 'REFUSED_THOUGH_REMINDED';
+export type CallsCounted = 'MISSED' | 'NEVER_REACHED' | 'ANSWERED' | 'REACHED_SINCE' | 'NOT_TALKED_WITH' | 'LATE' | 'LATE_OR_MISSED' | 'TALKED' | 'WITHOUT_ORDER';
 export type TasksCounted = 'PROMISE_BROKEN' | 'ORDERED' | 'UNREACHABLE' | 'OPEN';
 
 /** Of which shop and time; without a shop, of all that one may see. */
@@ -25,6 +27,12 @@ export interface Asked {
   shop?: string | undefined;
   from: string;
   to: string;
+}
+
+/** One group of a figure, by the key that the figures have for it. */
+export interface Slice {
+  by: Grouping;
+  key: string;
 }
 
 const PAGE = 50;
@@ -38,15 +46,15 @@ export const figures = {
   unstaffed: (of: Asked) => ask<Unstaffed[]>(at(`${v1}/unstaffed`, { ...of })),
   staffing: (of: Asked, zone: string, wanted: { share: number; within: number; answerWithin: number; patience: number | undefined }) =>
     ask<Staffing>(at(`${v1}/staffing`, { ...of, zone, ...wanted })),
-  countedOrders: (of: Asked, counted: OrdersCounted, cursor: string | undefined) =>
-    ask<S['PageCountedOrder']>(at(`${v1}/orders`, { ...of, counted, cursor, limit: PAGE })),
-  countedCalls: (of: Asked, counted: CallsCounted, cursor: string | undefined) =>
-    ask<S['PageListedCall']>(at(`${v1}/calls/list`, { ...of, counted, cursor, limit: PAGE })),
-  countedTasks: (of: Asked, counted: TasksCounted, cursor: string | undefined) =>
-    ask<S['PageListedTask']>(at(`${v1}/owed/list`, { ...of, counted, cursor, limit: PAGE })),
+  countedOrders: (of: Asked, counted: OrdersCounted, slice: Slice | undefined, cursor: string | undefined) =>
+    ask<S['PageCountedOrder']>(at(`${v1}/orders`, { ...of, ...slice, counted, cursor, limit: PAGE })),
+  countedCalls: (of: Asked, counted: CallsCounted, slice: Slice | undefined, cursor: string | undefined) =>
+    ask<S['PageListedCall']>(at(`${v1}/calls/list`, { ...of, ...slice, counted, cursor, limit: PAGE })),
+  countedTasks: (of: Asked, counted: TasksCounted, slice: Slice | undefined, cursor: string | undefined) =>
+    ask<S['PageListedTask']>(at(`${v1}/owed/list`, { ...of, ...slice, counted, cursor, limit: PAGE })),
   /** Orders of up to seven days for goods that could not be had; the day is the shop's own. */
   absent: (shop: string | undefined, from: string, days: number) => ask<Absent>(at('/api/inventory/v1/figures/absent-goods', { shop, from, days })),
   whatIf: (of: Asked, body: WhatIf) => ask<S['Compared']>(at(`${v1}/what-if`, { ...of }), { method: 'POST', body }),
   /** Tables for spreadsheets; the browser asks for them itself. */
-  csv: (of: Asked, by: Grouping) => ({ orders: at(`${v1}/csv`, { ...of, by }), calls: at(`${v1}/calls/csv`, { ...of, by }) }),
+  csv: (of: Asked, by: Grouping) => ({ orders: at(`${v1}/csv`, { ...of, by, excel: 'true' }), calls: at(`${v1}/calls/csv`, { ...of, by, excel: 'true' }) }),
 };

@@ -131,7 +131,7 @@ const priced = createRoute({
 
 const counted = createRoute({
   getParentRoute: () => root, path: '/figures',
-  validateSearch: (search: Record<string, unknown>): FiguresShown => said(search, ['shop', 'days', 'by', 'tab', 'open']),
+  validateSearch: (search: Record<string, unknown>): FiguresShown => said(search, ['shop', 'days', 'by', 'tab', 'open', 'key']),
   component: function Counted() {
     const navigate = counted.useNavigate();
     return <FiguresPage shown={counted.useSearch()} onShow={(search) => void navigate({ search })} />;

@@ -5,8 +5,10 @@ const WIDTH = 480;
 const HEIGHT = 120;
 const TONES = ['good', 'middling', 'bad', 'open'];
 
-/** Groups beside each other, each a bar of its parts; the table under it says the same in numbers. */
-export function Bars({ title, parts, bars, name }: { title: string; parts: readonly string[]; bars: Bar[]; name: (key: string) => string }) {
+/** Groups beside each other, each a bar of its parts; the table under it says the same in numbers, each of which opens what it counts. */
+export function Bars({ title, parts, bars, name, onOpen }: {
+  title: string; parts: readonly string[]; bars: Bar[]; name: (key: string) => string; onOpen?: (key: string, part: number) => void;
+}) {
   const { t } = useText();
   const most = Math.max(1, ...bars.map((bar) => bar.parts.reduce((sum, part) => sum + part, 0)));
   const step = WIDTH / Math.max(1, bars.length);
@@ -24,7 +26,7 @@ export function Bars({ title, parts, bars, name }: { title: string; parts: reado
         <div className="wide" tabIndex={0} role="region" aria-label={title}>
           <table className="hours">
             <thead><tr><th scope="col">{t.figures.group}</th>{parts.map((part) => <th key={part} scope="col">{part}</th>)}</tr></thead>
-            <tbody>{bars.map((bar) => <tr key={bar.key}><th scope="row">{name(bar.key)}</th>{bar.parts.map((part, at) => <td key={parts[at]}>{part}</td>)}</tr>)}</tbody>
+            <tbody>{bars.map((bar) => <tr key={bar.key}><th scope="row">{name(bar.key)}</th>{bar.parts.map((part, at) => <td key={parts[at]}>{onOpen && part > 0 ? <button type="button" className="count" onClick={() => onOpen(bar.key, at)}>{part}</button> : part}</td>)}</tr>)}</tbody>
           </table>
         </div>
       </details>

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { desk } from '../../api/desk';
-import { figures, type Asked, type CountedCall, type CountedOrder, type CountedTask, type Unstaffed } from '../../api/figures';
+import { figures, type Asked, type CallsCounted, type CountedCall, type CountedOrder, type CountedTask, type OrdersCounted, type Slice, type Unstaffed } from '../../api/figures';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
@@ -10,42 +10,42 @@ import { dayAndClock, span } from '../../ui/format';
 import { ProblemNotice } from '../../ui/Notice';
 import type { Behind } from './Cards';
 
-/** What a figure counts, one by one, each with the way to its story. */
-export function BehindIt({ of, behind, unstaffed, onClose }: { of: Asked; behind: Behind; unstaffed: Unstaffed[]; onClose: () => void }) {
+/** What a figure counts, one by one, each with the way to its story; of one group only, where one was opened. */
+export function BehindIt({ of, behind, slice, group, unstaffed, onClose }: {
+  of: Asked; behind: Behind; slice: Slice | undefined; group: string | undefined; unstaffed: Unstaffed[]; onClose: () => void;
+}) {
   const { t } = useText();
+  const title = [t.figures.lists[behind], group].filter(Boolean).join(' · ');
   return (
-    <section className="one" aria-label={t.figures.lists[behind]}>
-      <header><h2>{t.figures.lists[behind]}</h2><button type="button" onClick={onClose}>{t.figures.close} <kbd aria-hidden="true">Esc</kbd></button></header>
-      <Listed of={of} behind={behind} unstaffed={unstaffed} />
+    <section className="one" aria-label={title}>
+      <header><h2>{title}</h2><button type="button" onClick={onClose}>{t.figures.close} <kbd aria-hidden="true">Esc</kbd></button></header>
+      <Listed of={of} behind={behind} slice={slice} unstaffed={unstaffed} />
     </section>
   );
 }
 
-function Listed({ of, behind, unstaffed }: { of: Asked; behind: Behind; unstaffed: Unstaffed[] }) {
-  switch (behind) {
-    case 'TARGET_MISSED': case 'BREACHED': case 'ABSENT_GOODS': case 'REFUSED_AT_DOOR':
-      return <Pages name={behind} of={of} read={(cursor) => figures.countedOrders(of, behind, cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />;
-    case 'LATE': case 'MISSED': case 'NEVER_REACHED': case 'WITHOUT_ORDER':
-      return <Pages name={behind} of={of} read={(cursor) => figures.countedCalls(of, behind, cursor)} row={(each) => <CallRow key={each.callId} call={each} />} />;
-    case 'ORDERED':
-      return <Pages name={behind} of={of} read={(cursor) => figures.countedTasks(of, behind, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} />;
-    case 'PROMISES':
-      return (
-        <>
-          <Pages name="order-promises" of={of} read={(cursor) => figures.countedOrders(of, 'PROMISE_BROKEN', cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />
-          <Pages name="call-promises" of={of} read={(cursor) => figures.countedTasks(of, 'PROMISE_BROKEN', cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} quiet />
-        </>
-      );
-    case 'GAPS':
-      return <Gaps unstaffed={unstaffed} />;
-  }
+const CALLS: readonly string[] = ['MISSED', 'NEVER_REACHED', 'ANSWERED', 'REACHED_SINCE', 'NOT_TALKED_WITH', 'LATE', 'LATE_OR_MISSED', 'TALKED', 'WITHOUT_ORDER'] satisfies CallsCounted[];
+const isOfCalls = (behind: Behind): behind is Behind & CallsCounted => CALLS.includes(behind);
+
+function Listed({ of, behind, slice, unstaffed }: { of: Asked; behind: Behind; slice: Slice | undefined; unstaffed: Unstaffed[] }) {
+  const orders = (counted: OrdersCounted) => <Pages name={counted} of={of} slice={slice} read={(cursor) => figures.countedOrders(of, counted, slice, cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />;
+  if (behind === 'GAPS') return <Gaps unstaffed={unstaffed} />;
+  if (behind === 'ORDERED') return <Pages name={behind} of={of} slice={slice} read={(cursor) => figures.countedTasks(of, behind, slice, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} />;
+  if (isOfCalls(behind)) return <Pages name={behind} of={of} slice={slice} read={(cursor) => figures.countedCalls(of, behind, slice, cursor)} row={(each) => <CallRow key={each.callId} call={each} />} />;
+  if (behind !== 'PROMISES') return orders(behind);
+  return (
+    <>
+      {orders('PROMISE_BROKEN')}
+      <Pages name="call-promises" of={of} slice={slice} read={(cursor) => figures.countedTasks(of, 'PROMISE_BROKEN', slice, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} quiet />
+    </>
+  );
 }
 
-function Pages<T>({ name, of, read, row, quiet }: {
-  name: string; of: Asked; read: (cursor: string | undefined) => Promise<{ items: T[]; nextCursor?: string }>; row: (each: T) => ReactNode; quiet?: boolean;
+function Pages<T>({ name, of, slice, read, row, quiet }: {
+  name: string; of: Asked; slice: Slice | undefined; read: (cursor: string | undefined) => Promise<{ items: T[]; nextCursor?: string }>; row: (each: T) => ReactNode; quiet?: boolean;
 }) {
   const { t } = useText();
-  const pages = useInfiniteQuery({ queryKey: ['behind', name, of], queryFn: ({ pageParam }) => read(pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (page) => page.nextCursor });
+  const pages = useInfiniteQuery({ queryKey: ['behind', name, of, slice], queryFn: ({ pageParam }) => read(pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (page) => page.nextCursor });
   const all = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>

@@ -1,10 +1,10 @@
-import type { Absent, Unstaffed } from '../../api/figures';
+import type { Absent, CallsCounted, OrdersCounted, Unstaffed } from '../../api/figures';
 import { useText } from '../../app/language';
 import { span } from '../../ui/format';
 import { over, type Part, type Sums } from './sums';
 
 /** What a figure opens. */
-export type Behind = 'TARGET_MISSED' | 'BREACHED' | 'PROMISES' | 'LATE' | 'MISSED' | 'NEVER_REACHED' | 'ORDERED' | 'ABSENT_GOODS' | 'WITHOUT_ORDER' | 'REFUSED_AT_DOOR' | 'GAPS';
+export type Behind = Exclude<OrdersCounted, 'PROMISE_KEPT' | 'PROMISE_BROKEN'> | CallsCounted | 'PROMISES' | 'ORDERED' | 'GAPS';
 
 interface Card {
   name: string;
@@ -50,7 +50,7 @@ function useCards(sums: Sums, absent: Absent | undefined, unstaffed: Unstaffed[]
     { name: words.cards.within30, value: of(sums.within30), part: sums.within30, more: sums.undecided > 0 ? words.undecided(sums.undecided) : undefined, opens: 'TARGET_MISSED' },
     { name: words.cards.within60, value: of(sums.within60), part: sums.within60, bad: sums.within60.of < sums.within60.all, opens: 'BREACHED' },
     { name: words.cards.promises, value: of(sums.promises), part: sums.promises, bad: sums.promises.of < sums.promises.all, opens: 'PROMISES' },
-    { name: words.cards.rings, value: of(sums.rings), part: sums.rings, opens: 'LATE' },
+    { name: words.cards.rings, value: of(sums.rings), part: sums.rings, opens: 'LATE_OR_MISSED' },
     { name: words.cards.missed, value: of(sums.missed), part: sums.missed, bad: sums.missed.of > 0, more: sums.hidden > 0 ? words.hidden(sums.hidden) : undefined, opens: 'MISSED' },
     { name: words.cards.never, value: String(sums.never), bad: sums.never > 0, opens: 'NEVER_REACHED' },
     { name: words.cards.unstaffed, value: time(alone), part: { of: alone, all: opened }, bad: alone > 0, opens: 'GAPS' },
@@ -58,9 +58,9 @@ function useCards(sums: Sums, absent: Absent | undefined, unstaffed: Unstaffed[]
     { name: words.cards.ordered, value: of(sums.ordered), part: sums.ordered, opens: 'ORDERED' },
     { name: words.cards.withoutOrder, value: of(sums.withoutOrder), part: sums.withoutOrder, plain: true, opens: 'WITHOUT_ORDER' },
     { name: words.cards.back, value: of(sums.back), part: sums.back, bad: sums.back.of > 0, opens: 'REFUSED_AT_DOOR' },
-    { name: words.cards.confirmed, value: of(sums.confirmed), part: sums.confirmed, more: sums.carriedOn > 0 ? words.carriedOn(sums.carriedOn) : undefined },
-    { name: words.cards.cost, value: sums.perConfirmed === undefined ? words.noMeasure : time(sums.perConfirmed) },
-    { name: words.cards.talk, value: mean(sums.talkSeconds, sums.talks), more: `+ ${mean(sums.wrapUpSeconds, sums.wrappedUp)}` },
+    { name: words.cards.confirmed, value: of(sums.confirmed), part: sums.confirmed, more: sums.carriedOn > 0 ? words.carriedOn(sums.carriedOn) : undefined, opens: 'PLACED' },
+    { name: words.cards.cost, value: sums.perConfirmed === undefined ? words.noMeasure : time(sums.perConfirmed), opens: 'CONFIRMED' },
+    { name: words.cards.talk, value: mean(sums.talkSeconds, sums.talks), more: `+ ${mean(sums.wrapUpSeconds, sums.wrappedUp)}`, opens: 'TALKED' },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { figures, type Asked, type Grouping } from '../../api/figures';
+import { figures, type Asked, type CallsCounted, type Grouping, type OrdersCounted } from '../../api/figures';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
@@ -27,6 +27,8 @@ export interface Shown {
   by?: string;
   tab?: string;
   open?: string;
+  /** The group whose list is open; all of them, without. */
+  key?: string;
 }
 
 /** What the desk achieved: pictures over tables, and each figure opens what it counts (R040, R065, R071, R077). */
@@ -81,6 +83,8 @@ function Sums({ of, zone, days, shown, onShow }: { of: Asked; zone: string; days
   });
   const sums = useMemo(() => summed(orders.data?.rows ?? [], calls.data?.rows ?? []), [orders.data, calls.data]);
   const open = t.figures.lists[shown.open as Behind] ? (shown.open as Behind) : undefined;
+  const slice = shown.key === undefined ? undefined : { by, key: shown.key };
+  const name = useGroupName(by, of.shop);
   const failed = orders.error ?? calls.error ?? unstaffed.error;
   const csv = figures.csv(of, by);
   return (
@@ -88,30 +92,43 @@ function Sums({ of, zone, days, shown, onShow }: { of: Asked; zone: string; days
       {failed ? <ProblemNotice error={failed} t={t} action={<button type="button" onClick={() => { void orders.refetch(); void calls.refetch(); void unstaffed.refetch(); }}>{t.problems.retry}</button>} /> : null}
       <div className={`sums ${open ? 'opened' : ''}`}>
         <Cards sums={sums} absent={absent.data} unstaffed={unstaffed.data ?? []} open={open} onOpen={(behind) => onShow(behind === open ? { by } : { by, open: behind })} />
-        {open ? <BehindIt key={open} of={of} behind={open} unstaffed={unstaffed.data ?? []} onClose={() => onShow({ by })} /> : null}
+        {open ? <BehindIt key={`${open} ${shown.key}`} of={of} behind={open} slice={slice} group={slice && name(slice.key)} unstaffed={unstaffed.data ?? []} onClose={() => onShow({ by })} /> : null}
       </div>
       <div className="actions">
         <div className="actions" role="group" aria-label={t.figures.by}>
-          {GROUPS.map((each) => <button key={each} type="button" aria-pressed={each === by} onClick={() => onShow({ by: each, ...(open && { open }) })}>{t.figures.groups[each]}</button>)}
+          {GROUPS.map((each) => <button key={each} type="button" aria-pressed={each === by} onClick={() => onShow({ by: each, ...(open && shown.key === undefined && { open }) })}>{t.figures.groups[each]}</button>)}
         </div>
         <a className="button" href={csv.orders} download>{t.figures.csv.orders}</a>
         <a className="button" href={csv.calls} download>{t.figures.csv.calls}</a>
       </div>
-      <Pictures orders={orders.data?.rows ?? []} calls={calls.data?.rows ?? []} by={by} shop={of.shop} />
+      <Pictures orders={orders.data?.rows ?? []} calls={calls.data?.rows ?? []} name={name} onOpen={(behind, key) => onShow({ by, open: behind, key })} />
     </>
   );
 }
 
-function Pictures({ orders, calls, by, shop }: { orders: Parameters<typeof contactBars>[0]; calls: Parameters<typeof callBars>[0]; by: Grouping; shop: string | undefined }) {
+const CONTACT: OrdersCounted[] = ['IN_TARGET', 'IN_LIMIT_ONLY', 'BREACHED', 'UNDECIDED'];
+const CALLS: CallsCounted[] = ['ANSWERED', 'REACHED_SINCE', 'NOT_TALKED_WITH'];
+
+/** A group's key in words: the one of nobody, a channel, a person of any of the shops. */
+function useGroupName(by: Grouping, shop: string | undefined): (key: string) => string {
   const { t } = useText();
   const { me } = useSession();
   const person = usePersonName();
   const channels: Record<string, string> = t.figures.channels;
-  const name = (key: string) => (key === '' ? t.figures.nobody : by === 'CHANNEL' ? channels[key] ?? key : by === 'OPERATOR' ? person(shop ?? me.shops[0] ?? '', key) : key);
+  const anyShops = (key: string) => (shop === undefined ? me.shops : [shop]).map((each) => person(each, key)).find((name) => name !== key) ?? key;
+  return (key) => (key === '' ? t.figures.nobody : by === 'CHANNEL' ? channels[key] ?? key : by === 'OPERATOR' ? anyShops(key) : key);
+}
+
+function Pictures({ orders, calls, name, onOpen }: {
+  orders: Parameters<typeof contactBars>[0]; calls: Parameters<typeof callBars>[0]; name: (key: string) => string; onOpen: (behind: Behind, key: string) => void;
+}) {
+  const { t } = useText();
+  const contact = contactBars(orders);
+  const opening = (lists: Behind[]) => (key: string, part: number) => { const list = lists[part]; if (list) onOpen(list, key); };
   return (
     <div className="pictures">
-      {orders.length === 0 ? <p className="empty">{t.figures.empty}</p> : <Bars title={t.figures.pictures.contact} parts={t.figures.parts.contact} bars={contactBars(orders)} name={name} />}
-      {calls.length === 0 ? <p className="empty">{t.figures.quiet}</p> : <Bars title={t.figures.pictures.calls} parts={t.figures.parts.calls} bars={callBars(calls)} name={name} />}
+      {contact.length === 0 ? <p className="empty">{t.figures.empty}</p> : <Bars title={t.figures.pictures.contact} parts={t.figures.parts.contact} bars={contact} name={name} onOpen={opening(CONTACT as Behind[])} />}
+      {calls.length === 0 ? <p className="empty">{t.figures.quiet}</p> : <Bars title={t.figures.pictures.calls} parts={t.figures.parts.calls} bars={callBars(calls)} name={name} onOpen={opening(CALLS)} />}
       <Bars title={t.figures.pictures.time} parts={t.figures.parts.time} bars={timeBars(orders, calls)} name={name} />
     </div>
   );

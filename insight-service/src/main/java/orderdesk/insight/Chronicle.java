@@ -6,6 +6,8 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.insight.domain.Fact;
 import orderdesk.insight.domain.Facts;
+import orderdesk.insight.figures.domain.Passage;
+import orderdesk.insight.figures.domain.Passage.Origin;
 import orderdesk.insight.figures.domain.Passages;
 import orderdesk.insight.figures.domain.Tracing;
 import orderdesk.platform.inbox.Received;
@@ -47,9 +49,10 @@ public final class Chronicle {
                     type,
                     received.cause().actor(),
                     received.at(),
+                    received.cause().causation(),
                     json.toString()));
             if (Tracing.counts(type)) {
-                passages.keep(Tracing.of(story(received.shop(), order)));
+                passages.keep(folded(story(received.shop(), order)));
             }
         }
     }
@@ -63,9 +66,23 @@ public final class Chronicle {
         var former = passages.foldedOtherwise(limit);
         for (var passage : former) {
             var story = story(passage.shop(), passage.order());
-            passages.renew(passage, story.size() < passage.facts() ? passage : Tracing.of(story));
+            passages.renew(passage, story.size() < passage.facts() ? passage : folded(story));
         }
         return former.size();
+    }
+
+    /** What carries on another order came through that one's channel, where that one has been heard of. */
+    private Passage folded(List<Fact> story) {
+        var passage = Tracing.of(story);
+        var origin = passage.origin();
+        if (origin == null) {
+            return passage;
+        }
+        var orders = facts.about(passage.shop(), origin.event());
+        return passages.channels(orders).values().stream()
+                .findFirst()
+                .map(channel -> passage.from(new Origin(origin.event(), channel)))
+                .orElse(passage);
     }
 
     public List<Fact> story(ShopId shop, OrderId order) {

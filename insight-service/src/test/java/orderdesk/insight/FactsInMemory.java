@@ -29,4 +29,12 @@ public final class FactsInMemory implements Facts {
                 .limit(limit)
                 .toList();
     }
+
+    @Override
+    public List<OrderId> about(ShopId shop, String event) {
+        return kept.values().stream()
+                .filter(fact -> fact.shop().equals(shop) && fact.event().equals(event))
+                .map(Fact::order)
+                .toList();
+    }
 }

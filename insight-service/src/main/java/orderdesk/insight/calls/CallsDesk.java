@@ -3,7 +3,6 @@ package orderdesk.insight.calls;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +22,8 @@ import orderdesk.insight.calls.domain.Stays;
 import orderdesk.insight.calls.domain.WrapUps;
 import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.figures.domain.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what the desk achieved by telephone and chat (R040, R061, R071, R084): exactly, and anew when somebody asks. */
 public final class CallsDesk {
@@ -51,23 +52,59 @@ public final class CallsDesk {
         return totals.figures();
     }
 
-    /** The calls behind a figure, in the order in which they began. */
-    public List<PhoneCall> calls(Period period, CountedCall counted) {
+    /**
+     * The calls behind a figure, in the order in which they began.
+     *
+     * @param slice the group of them that is wanted; all, where absent
+     */
+    public List<PhoneCall> calls(Period period, CountedCall counted, @Nullable Slice slice) {
         var calls = book.calls(period);
-        var reached = counted == CountedCall.NEVER_REACHED ? reached(period, calls) : new Reached(Map.of());
+        var reached = reached(period, calls);
+        var channels = slice != null && slice.by() == Grouping.CHANNEL ? channels(calls, List.of()) : Channels.NONE;
         return calls.stream()
-                .filter(call -> switch (counted) {
-                    case MISSED -> call.isMissed();
-                    case NEVER_REACHED -> reached.never(call);
-                    case LATE -> call.isIncoming() && call.isTalk() && !call.isAnsweredInTime();
-                    case WITHOUT_ORDER -> call.isTalk() && call.orders().isEmpty();
-                })
+                .filter(call -> counts(counted, call, reached))
+                .filter(call -> slice == null
+                        || slice.by()
+                                .key(
+                                        call.shop(),
+                                        channels.of(call),
+                                        call.operator(),
+                                        call.beganAt(),
+                                        period.zones().of(call.shop()))
+                                .equals(slice.key()))
                 .toList();
     }
 
-    /** The calls behind a figure, in the order in which they came to be owed. */
-    public List<OwedCall> owed(Period period, CountedTask counted) {
-        return book.owed(period).stream().filter(counted::holds).toList();
+    private static boolean counts(CountedCall counted, PhoneCall call, Reached reached) {
+        return switch (counted) {
+            case MISSED -> call.isMissed();
+            case NEVER_REACHED -> reached.never(call);
+            case ANSWERED -> call.isIncoming() && call.isTalk();
+            case REACHED_SINCE -> call.isMissed() && call.caller() != null && !reached.never(call);
+            case NOT_TALKED_WITH -> call.isMissed() && (call.caller() == null || reached.never(call));
+            case LATE -> call.isIncoming() && call.isTalk() && !call.isAnsweredInTime();
+            case LATE_OR_MISSED -> call.isIncoming() && !call.isAnsweredInTime();
+            case TALKED -> call.isTalk();
+            case WITHOUT_ORDER -> call.isTalk() && call.orders().isEmpty();
+        };
+    }
+
+    /** The calls behind a figure, in the order in which they came to be owed; of one group, where it is named. */
+    public List<OwedCall> owed(Period period, CountedTask counted, @Nullable Slice slice) {
+        var owed = book.owed(period);
+        var channels = slice != null && slice.by() == Grouping.CHANNEL ? channels(List.of(), owed) : Channels.NONE;
+        return owed.stream()
+                .filter(counted::holds)
+                .filter(call -> slice == null
+                        || slice.by()
+                                .key(
+                                        call.shop(),
+                                        channels.of(call),
+                                        call.operator(),
+                                        call.openedAt(),
+                                        period.zones().of(call.shop()))
+                                .equals(slice.key()))
+                .toList();
     }
 
     private WrapUps wrapUps(Period period) {

@@ -12,4 +12,7 @@ public interface Facts {
 
     /** In the order in which they happened; what one service announced stays in its own order. */
     List<Fact> of(ShopId shop, OrderId order, int limit);
+
+    /** The orders that an event was about, as far as it was heard. */
+    List<OrderId> about(ShopId shop, String event);
 }

@@ -8,6 +8,7 @@ import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passages;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.domain.Place;
+import orderdesk.insight.figures.domain.Slice;
 import orderdesk.insight.figures.domain.Totals;
 import orderdesk.insight.figures.domain.Wait;
 import orderdesk.insight.figures.domain.Waits;
@@ -40,7 +41,8 @@ public final class FiguresDesk {
     }
 
     /** The orders behind a figure, oldest first. */
-    public List<Passage> orders(Period period, Counted counted, @Nullable Place after, int limit) {
-        return passages.counted(period, counted, after, limit);
+    public List<Passage> orders(
+            Period period, Counted counted, @Nullable Slice slice, @Nullable Place after, int limit) {
+        return passages.counted(period, counted, slice, after, limit);
     }
 }

@@ -54,6 +54,20 @@ class MongoFacts implements Facts {
         }
     }
 
+    @Override
+    public List<OrderId> about(ShopId shop, String event) {
+        try {
+            return facts().find(Filters.and(
+                            Filters.gte("_id", event + "/"),
+                            Filters.lt("_id", event + "0"),
+                            Filters.eq("shop", shop.value())))
+                    .map(stored -> new OrderId(UUID.fromString(stored.getString("order"))))
+                    .into(new ArrayList<>());
+        } catch (MongoException e) {
+            throw new StoreUnavailable("What %s was about cannot be read".formatted(event), e);
+        }
+    }
+
     /** The index is made on first use: the service starts while the database is away. */
     private synchronized MongoCollection<Document> facts() {
         if (indexed == null) {
@@ -74,6 +88,7 @@ class MongoFacts implements Facts {
                 .append("type", fact.type())
                 .append("actor", fact.actor())
                 .append("at", fact.at())
+                .append("causation", fact.causation())
                 .append("known", fact.known());
     }
 
@@ -87,6 +102,7 @@ class MongoFacts implements Facts {
                 stored.getString("type"),
                 stored.getString("actor"),
                 stored.get("at", Date.class).toInstant(),
+                stored.getString("causation"),
                 stored.getString("known"));
     }
 }

@@ -81,6 +81,19 @@ class FiguresControllerTests {
     }
 
     @Test
+    void everyGroupOpensItsOwnList() throws Exception {
+        var list = "/v1/figures/orders" + DAY + "&counted=PLACED";
+
+        read(list + "&by=CHANNEL&key=MAIL")
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].orderId").value("00000000-0000-0000-0000-0000000001f6"));
+        read(list + "&by=HOUR&key=15").andExpect(jsonPath("$.items[0].orderId").exists());
+        read(list + "&by=HOUR&key=12").andExpect(jsonPath("$.items", hasSize(0)));
+        read(list + "&by=HOUR").andExpect(status().isBadRequest());
+        read(list + "&key=12").andExpect(status().isBadRequest());
+    }
+
+    @Test
     void tableIsForSpreadsheetsAndHoldsNoFormula() throws Exception {
         var hostile = new History(TRIBUNA, 504).placed(NOON.plus(Duration.ofDays(5)), "SITE");
         History.hear(chronicle, hostile.dialledBy("=cmd()", 1, NOON.plus(Duration.ofDays(5))).told);
@@ -90,6 +103,15 @@ class FiguresControllerTests {
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
                 .andExpect(content().string(startsWith("group,placed,confirmed")))
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("\r\n'=cmd(),1,0")));
+    }
+
+    @Test
+    void excelReadsSemicolonsAndAMark() throws Exception {
+        read("/v1/figures/csv" + DAY + "&by=CHANNEL&excel=true")
+                .andExpect(content().string(startsWith("\uFEFFgroup;placed;confirmed")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("\r\nMAIL;1;0")));
+        read("/v1/figures/calls/csv" + DAY + "&excel=true")
+                .andExpect(content().string(startsWith("\uFEFFgroup;incoming")));
     }
 
     @ParameterizedTest

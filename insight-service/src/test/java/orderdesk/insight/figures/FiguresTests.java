@@ -17,17 +17,17 @@ import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
-import orderdesk.insight.figures.domain.Band;
+import orderdesk.insight.figures.domain.Counted;
 import orderdesk.insight.figures.domain.Figures;
 import orderdesk.insight.figures.domain.Grouping;
+import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.domain.Wait;
+import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.testing.FixedShops;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random days of a desk: what was made up is counted while it is made up, and must come out of the facts. */
@@ -136,6 +136,55 @@ class FiguresTests {
     }
 
     @Test
+    void whatCarriesOnAnOrderIsNoSecondSaleAndOfItsChannel() {
+        var bought = new History(TRIBUNA, 1)
+                .placed(NOON, "MAIL")
+                .confirmed(after(NOON, 5))
+                .reopened(after(NOON, 9));
+        var apart = new History(TRIBUNA, 2)
+                .placedFor(bought, after(NOON, 10))
+                .dialled(1, after(NOON, 12))
+                .confirmed(after(NOON, 14));
+        var again = new History(TRIBUNA, 3).placedFor(apart, after(NOON, 20));
+        History.hear(chronicle, bought.confirmed(after(NOON, 11)).told);
+        History.hear(chronicle, apart.told);
+        History.hear(chronicle, again.told);
+
+        var row = desk.figures(DAY, Grouping.CHANNEL);
+
+        assertThat(row).extracting(Figures::key).containsExactly("MAIL");
+        assertThat(row.getFirst().orders()).isEqualTo(new Figures.Orders(1, 1, 0, 0, 0, 0, 1, 0, 2));
+        assertThat(row.getFirst().contact().owed()).isEqualTo(3);
+        assertThat(desk.orders(DAY, Counted.CARRIED_ON, null, null, 9))
+                .extracting(Passage::order)
+                .containsExactly(apart.order, again.order);
+        assertThat(desk.waits(DAY)).extracting(Wait::orders).containsExactly(0, 0, 0, 0, 0, 0, 0, 1);
+    }
+
+    /** A storefront names what led to its request as it likes. */
+    @Test
+    void storefrontsOrderIsASaleWhateverItSaysOfItself() {
+        var one = new History(TRIBUNA, 1).placed(NOON, "SITE");
+        var told = new History(TRIBUNA, 2).placed(NOON, "SITE").told.getFirst();
+        var named = new Cause("tribuna-storefront", "c-2", one.told.getFirst().id());
+        History.hear(chronicle, one.told);
+        History.hear(
+                chronicle,
+                List.of(new Received<>(
+                        told.event(),
+                        told.id(),
+                        told.source(),
+                        told.subject(),
+                        told.sequence(),
+                        told.shop(),
+                        named,
+                        told.at())));
+
+        assertThat(desk.figures(DAY, Grouping.SHOP).getFirst().orders().placed())
+                .isEqualTo(2);
+    }
+
+    @Test
     void workIsOfWhoeverDidIt() {
         var history = new History(TRIBUNA, 1)
                 .placed(NOON, "SITE")
@@ -157,17 +206,6 @@ class FiguresTests {
         assertThat(rows)
                 .extracting(Figures::work)
                 .containsExactly(new Figures.Work(2, 600, 0, null), new Figures.Work(1, 180, 60, 180L));
-    }
-
-    /** Bounds as R's {@code binom::binom.wilson} and Wilson's own paper give them. */
-    @ParameterizedTest
-    @CsvSource({"0, 10, 0, 0.2775", "10, 10, 0.7225, 1", "50, 100, 0.4038, 0.5962", "1, 2, 0.0945, 0.9055", "0, 0, 0, 1"
-    })
-    void bandIsWilsons(int successes, int tries, double low, double high) {
-        var band = Band.of(successes, tries);
-
-        assertThat(band.low()).isCloseTo(low, Offset.offset(0.0001));
-        assertThat(band.high()).isCloseTo(high, Offset.offset(0.0001));
     }
 
     @Test

@@ -64,6 +64,22 @@ final class History {
                 at);
     }
 
+    /** Placed by order-service itself, because of what was announced of another one last. */
+    History placedFor(History origin, Instant at) {
+        placed(at, "SITE");
+        var placed = told.removeLast();
+        told.add(new Received<>(
+                placed.event(),
+                placed.id(),
+                placed.source(),
+                placed.subject(),
+                placed.sequence(),
+                placed.shop(),
+                origin.told.getLast().leadsTo("order"),
+                placed.at()));
+        return this;
+    }
+
     History claimed(long token, Instant at) {
         return claimedBy("anna", token, at);
     }

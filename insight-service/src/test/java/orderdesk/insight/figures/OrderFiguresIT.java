@@ -18,8 +18,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.insight.Chronicle;
+import orderdesk.insight.figures.domain.Counted;
+import orderdesk.insight.figures.domain.Figures;
 import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.figures.domain.Slice;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.FixedShops;
@@ -115,6 +118,41 @@ class OrderFiguresIT {
             chronicle().keep(said, List.of(new OrderId(UUID.fromString(said.subject()))));
             return null;
         };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void everyFigureOpensItsList(Grouping by) {
+        var told = new MadeUpOrders(61, MIDNIGHT).day(120).told;
+        History.hear(chronicle(), told);
+
+        for (var row : desk().figures(DAY, by)) {
+            var orders = row.orders();
+            var contact = row.contact();
+            var parcels = row.deliveries();
+            assertThat(listed(Counted.PLACED, by, row)).isEqualTo(orders.placed());
+            assertThat(listed(Counted.CONFIRMED, by, row)).isEqualTo(orders.confirmed());
+            assertThat(listed(Counted.CANCELLED, by, row)).isEqualTo(orders.cancelled());
+            assertThat(listed(Counted.EXPIRED, by, row)).isEqualTo(orders.expired());
+            assertThat(listed(Counted.OPEN, by, row)).isEqualTo(orders.open());
+            assertThat(listed(Counted.ABSENT_GOODS, by, row)).isEqualTo(orders.absentGoods());
+            assertThat(listed(Counted.IN_TARGET, by, row)).isEqualTo(contact.inTarget());
+            assertThat(listed(Counted.TARGET_MISSED, by, row)).isEqualTo(contact.targetMissed());
+            assertThat(listed(Counted.BREACHED, by, row)).isEqualTo(contact.breached());
+            assertThat(listed(Counted.IN_LIMIT_ONLY, by, row)).isEqualTo(contact.targetMissed() - contact.breached());
+            assertThat(listed(Counted.UNDECIDED, by, row))
+                    .isEqualTo(contact.owed() - contact.inTarget() - contact.targetMissed());
+            assertThat(listed(Counted.REFUSED_THOUGH_REMINDED, by, row))
+                    .isEqualTo(parcels.reminded().cameBack());
+            assertThat(listed(Counted.REFUSED_AT_DOOR, by, row))
+                    .isEqualTo(parcels.reminded().cameBack()
+                            + parcels.notReminded().cameBack());
+        }
+    }
+
+    private int listed(Counted counted, Grouping by, Figures row) {
+        return desk().orders(DAY, counted, new Slice(by, row.key()), null, 1_000)
+                .size();
     }
 
     /** Nothing is heard again: the topics may be empty by then. */

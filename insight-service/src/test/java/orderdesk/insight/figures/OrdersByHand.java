@@ -69,12 +69,7 @@ final class OrdersByHand {
                         handling.toSeconds(),
                         wrapUp.toSeconds(),
                         confirmed == 0 ? null : handling.toSeconds() / confirmed),
-                new Promises(
-                        promises(work, PromiseGiven.class, who),
-                        promises(work, ConfirmationEvent.PromiseKept.class, who),
-                        promises(work, ConfirmationEvent.PromiseRenegotiated.class, who),
-                        promises(work, ConfirmationEvent.PromiseBroken.class, who),
-                        promises(work, ConfirmationEvent.PromiseLapsed.class, who)),
+                promises(work, who),
                 new Figures.Deliveries(parcels(its, true), parcels(its, false)));
     }
 
@@ -128,6 +123,15 @@ final class OrdersByHand {
                         took.stream().mapToLong(Long::longValue).sum() / took.size(),
                         took.get((took.size() - 1) / 2),
                         took.getLast());
+    }
+
+    private static Promises promises(List<OrdersDay> work, @Nullable String who) {
+        return new Promises(
+                promises(work, PromiseGiven.class, who),
+                promises(work, ConfirmationEvent.PromiseKept.class, who),
+                promises(work, ConfirmationEvent.PromiseRenegotiated.class, who),
+                promises(work, ConfirmationEvent.PromiseBroken.class, who),
+                promises(work, ConfirmationEvent.PromiseLapsed.class, who));
     }
 
     private static int promises(List<OrdersDay> its, Class<? extends ConfirmationEvent> type, @Nullable String who) {

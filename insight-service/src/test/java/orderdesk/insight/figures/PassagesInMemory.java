@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.insight.figures.domain.Counted;
+import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.domain.Passage;
+import orderdesk.insight.figures.domain.Passage.End;
 import orderdesk.insight.figures.domain.Passages;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.domain.Place;
+import orderdesk.insight.figures.domain.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what the real one keeps, in the same order. */
-public final class PassagesInMemory implements Passages {
+public class PassagesInMemory implements Passages {
 
     private final Map<OrderId, Passage> kept = new HashMap<>();
 
@@ -40,9 +43,12 @@ public final class PassagesInMemory implements Passages {
     }
 
     @Override
-    public synchronized List<Passage> counted(Period period, Counted counted, @Nullable Place after, int limit) {
+    public synchronized List<Passage> counted(
+            Period period, Counted counted, @Nullable Slice slice, @Nullable Place after, int limit) {
         return in(period)
                 .filter(behind(counted))
+                .filter(passage ->
+                        slice == null || key(slice.by(), passage, period).equals(slice.key()))
                 .sorted(comparing(PassagesInMemory::placedAt)
                         .thenComparing(passage -> passage.order().toString()))
                 .filter(passage -> after == null || isAfter(passage, after))
@@ -66,7 +72,7 @@ public final class PassagesInMemory implements Passages {
         var channels = new HashMap<OrderId, Channel>();
         kept.values().stream()
                 .filter(passage -> orders.contains(passage.order()) && passage.channel() != null)
-                .forEach(passage -> channels.put(passage.order(), Objects.requireNonNull(passage.channel())));
+                .forEach(passage -> channels.put(passage.order(), Objects.requireNonNull(passage.cameBy())));
         return channels;
     }
 
@@ -89,22 +95,55 @@ public final class PassagesInMemory implements Passages {
         return Objects.requireNonNull(passage.placedAt());
     }
 
+    private static String key(Grouping by, Passage passage, Period period) {
+        return by.key(
+                passage.shop(),
+                passage.cameBy(),
+                passage.operator(),
+                passage.placedAt(),
+                period.zones().of(passage.shop()));
+    }
+
     private static Predicate<Passage> behind(Counted counted) {
         return switch (counted) {
-            case TARGET_MISSED -> passage -> passage.contact().targetMissed();
-            case BREACHED -> passage -> passage.contact().breached();
-            case NEVER_CALLED ->
-                passage -> passage.contact().attemptedAt() == null
-                        && passage.end() == null
-                        && passage.channel() != Channel.PHONE;
+            case PLACED -> Passage::isSale;
+            case CONFIRMED -> passage -> passage.isSale() && passage.end() == End.CONFIRMED;
+            case CANCELLED -> passage -> passage.isSale() && passage.end() == End.CANCELLED;
+            case EXPIRED -> passage -> passage.isSale() && passage.end() == End.EXPIRED;
+            case OPEN -> passage -> passage.isSale() && passage.end() == null;
+            case CARRIED_ON -> passage -> !passage.isSale();
+            case IN_TARGET -> passage -> passage.isOwedACall() && isDialled(passage) && !missed(passage);
+            case TARGET_MISSED -> passage -> passage.isOwedACall() && missed(passage);
+            case IN_LIMIT_ONLY ->
+                passage -> passage.isOwedACall()
+                        && missed(passage)
+                        && !passage.contact().breached();
+            case BREACHED ->
+                passage -> passage.isOwedACall() && passage.contact().breached();
+            case UNDECIDED -> passage -> passage.isOwedACall() && !isDialled(passage) && !missed(passage);
+            case NEVER_CALLED -> passage -> passage.isOwedACall() && !isDialled(passage) && passage.end() == null;
+            case PROMISE_KEPT -> passage -> passage.promises().kept() > 0;
             case PROMISE_BROKEN -> passage -> passage.promises().broken() > 0;
-            case ABSENT_GOODS -> Passage::absentGoods;
-            case REFUSED_AT_DOOR ->
-                passage -> switch (passage.parcel().result()) {
-                    case REFUSED, RETURNED, UNCOLLECTED -> true;
-                    case DELIVERED, FAILED -> false;
-                    case null -> false;
-                };
+            case ABSENT_GOODS -> passage -> passage.isSale() && passage.absentGoods();
+            case REFUSED_AT_DOOR -> PassagesInMemory::cameBack;
+            case REFUSED_THOUGH_REMINDED ->
+                passage -> cameBack(passage) && passage.parcel().reminded();
+        };
+    }
+
+    private static boolean isDialled(Passage passage) {
+        return passage.contact().attemptedAt() != null;
+    }
+
+    private static boolean missed(Passage passage) {
+        return passage.contact().targetMissed();
+    }
+
+    private static boolean cameBack(Passage passage) {
+        return switch (passage.parcel().result()) {
+            case REFUSED, RETURNED, UNCOLLECTED -> true;
+            case DELIVERED, FAILED -> false;
+            case null -> false;
         };
     }
 }

@@ -74,6 +74,7 @@ class ReadersTests {
                         "order.expired.v1",
                         "anna",
                         NOON,
+                        null,
                         "{\"type\":\"order.expired.v1\",\"orderId\":\"%s\",\"at\":\"%s\"}".formatted(ORDER, NOON)));
     }
 

@@ -44,6 +44,17 @@ class MongoFactsIT {
     }
 
     @Test
+    void whatAnEventWasAboutIsFoundByIt() {
+        var fact = fact("order", 1, NOON);
+        facts.keep(fact);
+        facts.keep(fact("order", 11, NOON));
+
+        assertThat(facts.about(SHOP, fact.event())).containsExactly(ORDER);
+        assertThat(facts.about(new ShopId("chasy"), fact.event())).isEmpty();
+        assertThat(facts.about(SHOP, fact.event() + "0")).isEmpty();
+    }
+
+    @Test
     void secondDeliveryLeavesOneFact() {
         facts.keep(fact("order", 1, NOON));
         facts.keep(fact("order", 1, NOON));
@@ -64,6 +75,7 @@ class MongoFactsIT {
 
     private static Fact fact(String source, long sequence, Instant at) {
         var id = "%s:%s:%d".formatted(source, ORDER, sequence);
-        return new Fact(id, SHOP, ORDER, source, sequence, "order.expired.v1", "anna", at, "{\"a.b\":1}");
+        return new Fact(
+                id, SHOP, ORDER, source, sequence, "order.expired.v1", "anna", at, "order:before:1", "{\"a.b\":1}");
     }
 }

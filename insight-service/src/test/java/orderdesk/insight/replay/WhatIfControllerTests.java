@@ -47,6 +47,11 @@ class WhatIfControllerTests {
                 "{\"roster\": [{\"from\": \"09:00\", \"to\": \"09:00\", \"operators\": 1}]}|/roster/0/to",
                 "{\"roster\": [{\"from\": \"09:00\", \"to\": \"10:00\", \"operators\": 0}]}|/roster/0/operators",
                 "{\"roster\": [{\"from\": \"09:00\", \"to\": \"10:00\", \"operators\": 101}]}|/roster/0/operators",
+                "{\"roster\": [null]}|/roster/0/to",
+                "{\"roster\": [{\"from\": null, \"to\": \"10:00\", \"operators\": 1}]}|/roster/0/to",
+                "{\"roster\": [{\"from\": \"09:00\", \"operators\": 1}]}|/roster/0/to",
+                "{\"window\": {\"from\": null, \"to\": \"09:00\"}}|/window/to",
+                "{\"window\": {}}|/window/to",
                 "{\"window\": {\"from\": \"21:00\", \"to\": \"09:00\"}}|/window/to"
             })
     void whatCannotBeTriedIsNamed(String body, String pointer) throws Exception {

@@ -29,6 +29,58 @@ class QueueModelTests {
         assertThat(staffed.meanWaitSeconds()).isCloseTo(7.83593701177724, EXACT);
     }
 
+    /**
+     * The share that waits, by load and operators: of one and two operators by the closed forms of the textbooks (Gross,
+     * Shortle, Thompson, Harris, Fundamentals of Queueing Theory: load; 2r²/(1+r), r half the load), of many as another
+     * implementation's tests give them to four digits.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "0.2, 1, 0.2",
+        "0.5, 1, 0.5",
+        "0.9, 1, 0.9",
+        "0.5, 2, 0.1",
+        "1.0, 2, 0.333333",
+        "1.5, 2, 0.642857",
+        "1.8, 2, 0.852632",
+        "123, 132, 0.3211",
+        "12345, 12421, 0.3812"
+    })
+    void erlangCGivesWhatTablesSay(double load, int operators, double waits) {
+        var hour = new Flow(load, Duration.ofHours(1));
+
+        assertThat(new ErlangC(hour).with(operators, TWENTY_SECONDS).waits()).isCloseTo(waits, within(0.00005));
+    }
+
+    /** Half an hour is no answer for whoever is on the line: more operators are needed than for orders of the same work. */
+    @Test
+    void callersAreAnsweredByWhomTheOrdersLeaveFree() {
+        var crew = new Crew(0.8, Duration.ofMinutes(30), TWENTY_SECONDS, null);
+        var calls = new Work(200, Duration.ofMinutes(3));
+        var orders = new Work(50, Duration.ofMinutes(6));
+
+        assertThat(crew.needed(Work.NONE, calls).orElseThrow().all().operators())
+                .isEqualTo(14); // as published
+        assertThat(crew.needed(calls, Work.NONE).orElseThrow().all().operators())
+                .isEqualTo(11);
+        var both = crew.needed(orders, calls).orElseThrow();
+        assertThat(both.all().operators()).isEqualTo(19); // five Erlang of orders beside them
+        assertThat(both.callers())
+                .isEqualTo(new ErlangC(new Flow(200, Duration.ofMinutes(3))).with(14, TWENTY_SECONDS));
+        assertThat(crew.needed(Work.NONE, Work.NONE)).isEmpty();
+    }
+
+    @Test
+    void patienceIsOfCallersOnly() {
+        var calls = new Work(200, Duration.ofMinutes(3));
+        var patient = new Crew(0.8, Duration.ofMinutes(30), TWENTY_SECONDS, null);
+        var impatient = new Crew(0.8, Duration.ofMinutes(30), TWENTY_SECONDS, Duration.ofMinutes(1));
+
+        assertThat(impatient.needed(Work.NONE, calls).orElseThrow().all().operators())
+                .isLessThan(14);
+        assertThat(impatient.needed(calls, Work.NONE)).isEqualTo(patient.needed(calls, Work.NONE));
+    }
+
     /** Mandelbaum and Zeltyn's example: 48 calls a minute of a minute each, 50 agents, patience of two minutes. */
     @Test
     void erlangAGivesWhatItsPaperPublishes() {

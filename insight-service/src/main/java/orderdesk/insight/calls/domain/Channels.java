@@ -19,8 +19,7 @@ public record Channels(Map<UUID, CallTaskKind> kinds, Map<OrderId, Channel> orde
 
     public static final Channels NONE = new Channels(Map.of(), Map.of());
 
-    @Nullable
-    Channel of(PhoneCall call) {
+    public @Nullable Channel of(PhoneCall call) {
         if (call.isIncoming()) {
             return Channel.PHONE;
         }
@@ -30,8 +29,7 @@ public record Channels(Map<UUID, CallTaskKind> kinds, Map<OrderId, Channel> orde
                 .orElseGet(() -> of(call.orders()));
     }
 
-    @Nullable
-    Channel of(OwedCall call) {
+    public @Nullable Channel of(OwedCall call) {
         return of(call.kind(), call.orders());
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,10 @@ import orderdesk.insight.calls.domain.CountedCall;
 import orderdesk.insight.calls.domain.CountedTask;
 import orderdesk.insight.calls.domain.OwedCall;
 import orderdesk.insight.calls.domain.PhoneCall;
+import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.web.Periods;
+import orderdesk.insight.figures.web.Slices;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;
@@ -56,13 +59,23 @@ class CallListsController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam CountedCall counted,
+            @Parameter(description = "Of one group only, together with its key")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Grouping by,
+            @Parameter(description = "As the figures name it", example = "anna")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String key,
+            @RequestParam(required = false) @Nullable ZoneId zone,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller) {
-        var period = periods.of(caller.shops(shop), from, to);
+        var period = periods.of(caller.shops(shop), from, to, zone);
+        var slice = Slices.of(by, key);
         var place = new Place<PhoneCall>(
-                "calls/" + counted + shops(period), call -> place(call.beganAt(), call.id()), cursor);
-        return page(desk.calls(period, counted), place, limit, ListedCall::of);
+                "calls/" + counted + shops(period) + slice, call -> place(call.beganAt(), call.id()), cursor);
+        return page(desk.calls(period, counted, slice), place, limit, ListedCall::of);
     }
 
     @GetMapping("/owed/list")
@@ -75,13 +88,23 @@ class CallListsController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam CountedTask counted,
+            @Parameter(description = "Of one group only, together with its key")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Grouping by,
+            @Parameter(description = "As the figures name it", example = "anna")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String key,
+            @RequestParam(required = false) @Nullable ZoneId zone,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller) {
-        var period = periods.of(caller.shops(shop), from, to);
+        var period = periods.of(caller.shops(shop), from, to, zone);
+        var slice = Slices.of(by, key);
         var place = new Place<OwedCall>(
-                "owed/" + counted + shops(period), call -> place(call.openedAt(), call.id()), cursor);
-        return page(desk.owed(period, counted), place, limit, ListedTask::of);
+                "owed/" + counted + shops(period) + slice, call -> place(call.openedAt(), call.id()), cursor);
+        return page(desk.owed(period, counted, slice), place, limit, ListedTask::of);
     }
 
     private <A, T> Page<T> page(List<A> all, Place<A> place, Limit limit, Function<A, T> view) {

@@ -70,9 +70,12 @@ class CallsController {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "SHOP") Grouping by,
             @RequestParam(required = false) @Nullable ZoneId zone,
+            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
+                    @RequestParam(defaultValue = "false")
+                    boolean excel,
             Caller caller) {
         var period = periods.of(caller.shops(shop), from, to, zone);
-        return Table.file("calls.csv", CallsTable.of(desk.figures(period, by)));
+        return Table.file("calls.csv", CallsTable.of(desk.figures(period, by), excel));
     }
 
     @GetMapping("/unstaffed")

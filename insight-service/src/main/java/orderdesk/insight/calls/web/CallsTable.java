@@ -36,8 +36,8 @@ final class CallsTable {
 
     private CallsTable() {}
 
-    static String of(List<CallFigures> rows) {
-        return Table.of(COLUMNS, rows);
+    static String of(List<CallFigures> rows, boolean excel) {
+        return Table.of(COLUMNS, rows, excel);
     }
 
     private static Column<CallFigures> column(String name, Function<CallFigures, Object> cell) {

@@ -43,7 +43,13 @@ public record Passage(
 
     /** Through which channel the customer came, with the order that this one carries on if it does. */
     public @Nullable Channel cameBy() {
-        return origin == null ? channel : origin.channel();
+        return origin == null || origin.channel() == null ? channel : origin.channel();
+    }
+
+    /** The same, carrying on that one. */
+    public Passage from(Origin other) {
+        return new Passage(
+                shop, order, facts, channel, other, placedAt, contact, operator, deeds, end, parcel, absentGoods);
     }
 
     /** How often the customer was dialled about the confirmation. */
@@ -99,8 +105,13 @@ public record Passage(
      */
     public record Deeds(String operator, int attempts, Work work, Promises promises) {}
 
-    /** The order that this one carries on, and the channel through which that one came. */
-    public record Origin(OrderId order, Channel channel) {}
+    /**
+     * What this order carries on.
+     *
+     * @param event that made order-service place it: another order's, or that of a case about one
+     * @param channel through which that one came; absent while nobody has heard of it
+     */
+    public record Origin(String event, @Nullable Channel channel) {}
 
     /** How promises of this order ended; what is none of these is still owed. */
     public record Promises(int given, int kept, int renegotiated, int broken, int lapsed) {

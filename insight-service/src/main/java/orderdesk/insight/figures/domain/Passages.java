@@ -20,9 +20,10 @@ public interface Passages {
     /**
      * Those placed in this time that a figure counts, oldest first.
      *
+     * @param slice the group of them that is wanted; all, where absent
      * @param after the last one of the page before, if any
      */
-    List<Passage> counted(Period period, Counted counted, @Nullable Place after, int limit);
+    List<Passage> counted(Period period, Counted counted, @Nullable Slice slice, @Nullable Place after, int limit);
 
     /** Some of those that were folded by former rules. */
     List<Passage> foldedOtherwise(int limit);

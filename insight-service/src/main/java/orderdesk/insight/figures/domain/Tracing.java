@@ -15,6 +15,7 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.insight.domain.Fact;
 import orderdesk.insight.figures.domain.Passage.Contact;
 import orderdesk.insight.figures.domain.Passage.End;
+import orderdesk.insight.figures.domain.Passage.Origin;
 import orderdesk.insight.figures.domain.Passage.Parcel;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,12 @@ public final class Tracing {
     /** Of these rules: whatever they count otherwise than before makes the next one, so that old orders are folded anew. */
     public static final int RULES = 2;
 
+    private static final String ORDERS = "order";
+
     private final OrderId order;
     private final Doers doers = new Doers();
     private @Nullable Channel channel;
+    private @Nullable Origin origin;
     private @Nullable Instant placedAt;
     private @Nullable Instant attemptedAt;
     private @Nullable Instant talkedAt;
@@ -61,12 +65,26 @@ public final class Tracing {
 
     private void on(Fact fact) {
         switch (fact.source()) {
-            case "order" -> on(read(fact, OrderEvent.class));
+            case ORDERS -> {
+                var event = read(fact, OrderEvent.class);
+                on(event);
+                if (event instanceof OrderEvent.OrderPlaced) {
+                    origin = origin(fact);
+                }
+            }
             case "confirmation" -> on(read(fact, ConfirmationEvent.class));
             case "inventory" -> on(read(fact, StockEvent.class));
             case "callback" -> on(read(fact, CallEvent.class));
             default -> {} // messages and certificates are not counted here
         }
+    }
+
+    /** order-service itself places what an event of its own led to: goods sent apart, and the right ones for wrong ones. */
+    private static @Nullable Origin origin(Fact placed) {
+        var led = placed.causation();
+        return led != null && placed.actor().equals(ORDERS) && led.startsWith(ORDERS + ":")
+                ? new Origin(led, null)
+                : null;
     }
 
     private static <E> E read(Fact fact, Class<E> type) {
@@ -145,7 +163,7 @@ public final class Tracing {
                 order,
                 facts,
                 channel,
-                null,
+                origin,
                 placedAt,
                 new Contact(attemptedAt, talkedAt, confirmedAt, targetMissed, breached),
                 Optional.ofNullable(readBackBy).orElse(dialledBy),

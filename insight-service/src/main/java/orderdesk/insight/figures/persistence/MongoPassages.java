@@ -14,14 +14,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import orderdesk.contracts.order.OrderEvent.Channel;
-import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.figures.domain.Counted;
 import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passages;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.domain.Place;
+import orderdesk.insight.figures.domain.Slice;
 import orderdesk.insight.figures.domain.Tracing;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.bson.Document;
@@ -59,7 +58,7 @@ final class MongoPassages implements Passages {
 
     @Override
     public void each(Period period, Consumer<Passage> each) {
-        try (var found = passages().find(placedIn(period)).batchSize(BATCH).cursor()) {
+        try (var found = passages().find(Wanted.of(period)).batchSize(BATCH).cursor()) {
             found.forEachRemaining(document -> each.accept(PassageDocument.read(document)));
         } catch (MongoException e) {
             throw new StoreUnavailable("Figures cannot be counted", e);
@@ -67,8 +66,9 @@ final class MongoPassages implements Passages {
     }
 
     @Override
-    public List<Passage> counted(Period period, Counted counted, @Nullable Place after, int limit) {
-        var wanted = Filters.and(placedIn(period), behind(counted), behind(after));
+    public List<Passage> counted(
+            Period period, Counted counted, @Nullable Slice slice, @Nullable Place after, int limit) {
+        var wanted = Filters.and(Wanted.of(period), Wanted.of(counted), Wanted.of(period, slice), Wanted.after(after));
         try {
             return passages()
                     .find(wanted)
@@ -115,50 +115,11 @@ final class MongoPassages implements Passages {
             passages()
                     .find(Filters.and(Filters.in("_id", ids), Filters.ne(PassageDocument.CHANNEL, null)))
                     .map(PassageDocument::read)
-                    .forEach(passage -> channels.put(passage.order(), passage.channel()));
+                    .forEach(passage -> channels.put(passage.order(), passage.cameBy()));
         } catch (MongoException e) {
             throw new StoreUnavailable("The channels of orders cannot be read", e);
         }
         return channels;
-    }
-
-    private static Bson placedIn(Period period) {
-        return Filters.and(
-                Filters.in(
-                        PassageDocument.SHOP,
-                        period.shops().stream().map(ShopId::value).toList()),
-                Filters.gte(PassageDocument.PLACED_AT, period.from()),
-                Filters.lt(PassageDocument.PLACED_AT, period.until()));
-    }
-
-    private static Bson behind(Counted counted) {
-        return switch (counted) {
-            case TARGET_MISSED -> Filters.eq(PassageDocument.TARGET_MISSED, true);
-            case BREACHED -> Filters.eq(PassageDocument.BREACHED, true);
-            case NEVER_CALLED ->
-                Filters.and(
-                        Filters.eq(PassageDocument.ATTEMPTED_AT, null),
-                        Filters.eq(PassageDocument.END, null),
-                        Filters.ne(PassageDocument.CHANNEL, "PHONE"));
-            case PROMISE_BROKEN -> Filters.gt(PassageDocument.BROKEN, 0);
-            case ABSENT_GOODS -> Filters.eq(PassageDocument.ABSENT_GOODS, true);
-            case REFUSED_AT_DOOR ->
-                Filters.in(
-                        PassageDocument.PARCEL,
-                        DeliveryResult.REFUSED.name(),
-                        DeliveryResult.RETURNED.name(),
-                        DeliveryResult.UNCOLLECTED.name());
-        };
-    }
-
-    private static Bson behind(@Nullable Place after) {
-        return after == null
-                ? Filters.empty()
-                : Filters.or(
-                        Filters.gt(PassageDocument.PLACED_AT, after.placedAt()),
-                        Filters.and(
-                                Filters.eq(PassageDocument.PLACED_AT, after.placedAt()),
-                                Filters.gt("_id", after.order().toString())));
     }
 
     /** The index is made on first use: the service starts while the database is away. */

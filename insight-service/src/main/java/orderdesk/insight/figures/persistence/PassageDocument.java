@@ -48,7 +48,8 @@ final class PassageDocument {
                 .append(FACTS, passage.facts())
                 .append(RULES, Tracing.RULES)
                 .append(CHANNEL, name(passage.channel()))
-                .append(ORIGIN, origin == null ? null : origin.order().toString())
+                .append(ORIGIN, origin == null ? null : origin.event())
+                .append("originChannel", origin == null ? null : name(origin.channel()))
                 .append(CAME_BY, name(passage.cameBy()))
                 .append(PLACED_AT, passage.placedAt())
                 .append(ATTEMPTED_AT, contact.attemptedAt())
@@ -87,8 +88,7 @@ final class PassageDocument {
 
     private static @Nullable Origin origin(Document stored) {
         return Optional.ofNullable(stored.getString(ORIGIN))
-                .map(order ->
-                        new Origin(new OrderId(UUID.fromString(order)), Channel.valueOf(stored.getString(CAME_BY))))
+                .map(event -> new Origin(event, named(stored, "originChannel", Channel::valueOf)))
                 .orElse(null);
     }
 

@@ -76,9 +76,12 @@ class FiguresController {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "SHOP") Grouping by,
             @RequestParam(required = false) @Nullable ZoneId zone,
+            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
+                    @RequestParam(defaultValue = "false")
+                    boolean excel,
             Caller caller) {
         var period = periods.of(caller.shops(shop), from, to, zone);
-        return Table.file("figures.csv", FiguresTable.of(desk.figures(period, by)));
+        return Table.file("figures.csv", FiguresTable.of(desk.figures(period, by), excel));
     }
 
     @GetMapping("/waits")
@@ -101,15 +104,25 @@ class FiguresController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam Counted counted,
+            @Parameter(description = "Of one group only, together with its key")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Grouping by,
+            @Parameter(description = "As the figures name it", example = "anna")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String key,
+            @RequestParam(required = false) @Nullable ZoneId zone,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller) {
         var shops = caller.shops(shop);
-        var period = periods.of(shops, from, to);
+        var period = periods.of(shops, from, to, zone);
+        var slice = Slices.of(by, key);
         var named = shops.stream().map(ShopId::value).sorted().collect(Collectors.joining(","));
-        var list = "figures/%s/%s".formatted(counted, named);
+        var list = "figures/%s/%s/%s".formatted(counted, named, slice);
         var after = Optional.ofNullable(cursor).map(given -> Places.read(cursors.read(list, given)));
-        var found = desk.orders(period, counted, after.orElse(null), limit.value() + 1);
+        var found = desk.orders(period, counted, slice, after.orElse(null), limit.value() + 1);
         var shown = found.subList(0, Math.min(found.size(), limit.value()));
         var next = found.size() > limit.value() ? cursors.write(list, Places.write(shown.getLast())) : null;
         return new Page<>(shown.stream().map(CountedOrder::of).toList(), next);

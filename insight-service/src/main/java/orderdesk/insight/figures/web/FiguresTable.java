@@ -78,8 +78,8 @@ final class FiguresTable {
 
     private FiguresTable() {}
 
-    static String of(List<Figures> rows) {
-        return Table.of(COLUMNS, rows);
+    static String of(List<Figures> rows, boolean excel) {
+        return Table.of(COLUMNS, rows, excel);
     }
 
     private static Object spread(@Nullable Spread spread, ToLongFunction<Spread> which) {

@@ -25,7 +25,7 @@ public class Periods {
     private final Shops shops;
     private final Clock clock;
 
-    Periods(Shops shops, Clock clock) {
+    public Periods(Shops shops, Clock clock) {
         this.shops = shops;
         this.clock = clock;
     }

@@ -18,10 +18,20 @@ public final class Table {
 
     private Table() {}
 
-    /** One line per row, after one with the columns' names. */
-    public static <R> String of(List<Column<R>> columns, List<R> rows) {
+    /** Tells Excel that what follows is UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * One line per row, after one with the columns' names.
+     *
+     * @param excel as Excel reads it where numbers have a decimal comma: with semicolons, and marked as UTF-8
+     */
+    public static <R> String of(List<Column<R>> columns, List<R> rows, boolean excel) {
         var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
+        if (excel) {
+            text.write(BYTE_ORDER_MARK);
+        }
+        try (var csv = CsvWriter.builder().fieldSeparator(excel ? ';' : ',').build(text)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             rows.forEach(row -> csv.writeRecord(columns.stream()
                     .map(column -> String.valueOf(column.cell().apply(row)))

@@ -1,10 +1,13 @@
 package orderdesk.insight.replay.web;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import orderdesk.insight.replay.domain.Change;
 import orderdesk.platform.web.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param window in which customers may be called on every day
  */
 record WhatIfBody(
-        @Nullable List<RosterPart> roster,
+        @Nullable List<@Nullable RosterPart> roster,
         @Nullable Integer limitMinutes,
         @Nullable TriedWindow window) {
 
@@ -31,18 +34,26 @@ record WhatIfBody(
 
     /** @param to midnight: to the end of the day */
     record RosterPart(
-            @JsonFormat(pattern = "HH:mm") LocalTime from,
-            @JsonFormat(pattern = "HH:mm") LocalTime to,
-            int operators) {}
+            @Schema(requiredMode = REQUIRED) @JsonFormat(pattern = "HH:mm") @Nullable
+            LocalTime from,
+
+            @Schema(requiredMode = REQUIRED) @JsonFormat(pattern = "HH:mm") @Nullable
+            LocalTime to,
+
+            @Schema(requiredMode = REQUIRED) int operators) {}
 
     /** @param to midnight: to the end of the day */
     record TriedWindow(
-            @JsonFormat(pattern = "HH:mm") LocalTime from,
-            @JsonFormat(pattern = "HH:mm") LocalTime to) {}
+            @Schema(requiredMode = REQUIRED) @JsonFormat(pattern = "HH:mm") @Nullable
+            LocalTime from,
+
+            @Schema(requiredMode = REQUIRED) @JsonFormat(pattern = "HH:mm") @Nullable
+            LocalTime to) {}
 
     /** @throws orderdesk.platform.web.Problem 422 naming what cannot be tried */
     Change change() {
-        var parts = Optional.ofNullable(roster).orElse(List.of());
+        var parts = roster == null ? List.<RosterPart>of() : roster;
+        var crews = new ArrayList<Change.Crew>();
         var wrong = new Invalid()
                 .unless(parts.size() <= PARTS_MAX, "/roster", "too-many", "At most %d.".formatted(PARTS_MAX))
                 .unless(
@@ -52,26 +63,28 @@ record WhatIfBody(
                         "1 to %d.".formatted(LIMIT_MAX));
         for (var at = 0; at < parts.size(); at++) {
             var part = parts.get(at);
-            wrong.unless(isTime(part.from(), part.to()), "/roster/%d/to".formatted(at), "invalid", "After from.")
-                    .unless(
-                            part.operators() >= 1 && part.operators() <= OPERATORS_MAX,
-                            "/roster/%d/operators".formatted(at),
-                            "out-of-range",
-                            "1 to %d.".formatted(OPERATORS_MAX));
+            var hours = part == null ? null : hours(part.from(), part.to());
+            wrong.unless(hours != null, "/roster/%d/to".formatted(at), "invalid", "After from.");
+            if (part != null && hours != null) {
+                wrong.unless(
+                        part.operators() >= 1 && part.operators() <= OPERATORS_MAX,
+                        "/roster/%d/operators".formatted(at),
+                        "out-of-range",
+                        "1 to %d.".formatted(OPERATORS_MAX));
+                crews.add(new Change.Crew(hours.from(), hours.until(), part.operators()));
+            }
         }
-        wrong.unless(window == null || isTime(window.from(), window.to()), "/window/to", "invalid", "After from.")
+        var tried = window == null ? null : hours(window.from(), window.to());
+        wrong.unless(window == null || tried != null, "/window/to", "invalid", "After from.")
                 .orElseRefuse();
         return new Change(
-                roster == null
-                        ? null
-                        : parts.stream()
-                                .map(part -> new Change.Crew(part.from(), part.to(), part.operators()))
-                                .toList(),
-                limitMinutes == null ? null : Duration.ofMinutes(limitMinutes),
-                window == null ? null : new Change.Hours(window.from(), window.to()));
+                roster == null ? null : crews, limitMinutes == null ? null : Duration.ofMinutes(limitMinutes), tried);
     }
 
-    private static boolean isTime(LocalTime from, LocalTime to) {
-        return to.equals(LocalTime.MIDNIGHT) || from.isBefore(to);
+    /** @return nothing where they are none: midnight as the end is the end of the day */
+    private static Change.@Nullable Hours hours(@Nullable LocalTime from, @Nullable LocalTime to) {
+        return from != null && to != null && (to.equals(LocalTime.MIDNIGHT) || from.isBefore(to))
+                ? new Change.Hours(from, to)
+                : null;
     }
 }

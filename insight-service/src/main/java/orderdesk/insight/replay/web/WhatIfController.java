@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 import orderdesk.insight.figures.web.Periods;
 import orderdesk.insight.replay.ReplayDesk;
 import orderdesk.platform.access.Caller;
@@ -26,6 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WhatIfController {
 
     private static final int DAYS_MAX = 31;
+
+    /** A replay keeps a processor busy for seconds: more at once would starve what the topics bring. */
+    static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     private final ReplayDesk desk;
     private final Periods periods;
@@ -58,6 +64,14 @@ class WhatIfController {
             throw new Problem(
                     HttpStatus.BAD_REQUEST, "parameter-invalid", "to: up to %d days after from.".formatted(DAYS_MAX));
         }
-        return desk.compare(period, change);
+        if (!turns.tryAcquire()) {
+            throw Problem.tooMany(
+                    "too-many-replays", "%d are played already.".formatted(AT_ONCE), Duration.ofSeconds(5));
+        }
+        try {
+            return desk.compare(period, change);
+        } finally {
+            turns.release();
+        }
     }
 }

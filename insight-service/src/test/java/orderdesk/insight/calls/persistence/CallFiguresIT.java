@@ -35,6 +35,7 @@ import orderdesk.insight.calls.domain.CountedTask;
 import orderdesk.insight.figures.PassagesInMemory;
 import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.figures.domain.Slice;
 import orderdesk.insight.messaging.CallsReader;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.testing.RealServers;
@@ -121,32 +122,55 @@ class CallFiguresIT {
         new MadeUpCalls(5).day(100, 100).told.forEach(reader::on);
         var sum = desk.figures(DAY, Grouping.SHOP);
 
-        assertThat(desk.calls(DAY, CountedCall.MISSED))
+        assertThat(desk.calls(DAY, CountedCall.MISSED, null))
                 .hasSize(sum(sum, row -> row.incoming().missed()));
-        assertThat(desk.calls(DAY, CountedCall.NEVER_REACHED))
+        assertThat(desk.calls(DAY, CountedCall.NEVER_REACHED, null))
                 .hasSize(sum(sum, row -> row.incoming().neverReached()))
                 .hasSizeGreaterThan(0)
                 .hasSizeLessThan(sum(sum, row -> row.incoming().missed()));
-        assertThat(desk.calls(DAY, CountedCall.LATE))
+        assertThat(desk.calls(DAY, CountedCall.LATE, null))
                 .hasSize(sum(
                         sum, row -> row.incoming().answered() - row.incoming().withinFourRings()));
-        assertThat(desk.calls(DAY, CountedCall.WITHOUT_ORDER))
+        assertThat(desk.calls(DAY, CountedCall.WITHOUT_ORDER, null))
                 .hasSize(sum(sum, row -> row.talks().withoutOrder()));
-        assertThat(desk.owed(DAY, CountedTask.OPEN))
+        assertThat(desk.calls(DAY, CountedCall.LATE_OR_MISSED, null))
+                .hasSize(sum(sum, row -> row.incoming().calls() - row.incoming().withinFourRings()));
+        assertThat(desk.calls(DAY, CountedCall.TALKED, null))
+                .hasSize(sum(sum, row -> row.talks().talks()));
+        assertThat(desk.owed(DAY, CountedTask.OPEN, null))
                 .hasSize(sum(sum, row -> row.owed().open()));
-        assertThat(desk.owed(DAY, CountedTask.ORDERED))
+        assertThat(desk.owed(DAY, CountedTask.ORDERED, null))
                 .hasSize(sum(sum, row -> row.owed().ordered()));
-        assertThat(desk.owed(DAY, CountedTask.UNREACHABLE))
+        assertThat(desk.owed(DAY, CountedTask.UNREACHABLE, null))
                 .hasSize(sum(sum, row -> row.owed().unreachable()));
-        assertThat(desk.owed(DAY, CountedTask.PROMISE_BROKEN))
+        assertThat(desk.owed(DAY, CountedTask.PROMISE_BROKEN, null))
                 .hasSize(sum(sum, row -> row.promises().broken()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void everyGroupOpensItsOwnList(Grouping by) {
+        new MadeUpCalls(7).day(100, 100).told.forEach(reader::on);
+
+        for (var row : desk.figures(DAY, by)) {
+            var slice = new Slice(by, row.key());
+            var missed = row.incoming().missed();
+            var lost = row.incoming().neverReached() + row.incoming().hidden();
+            assertThat(desk.calls(DAY, CountedCall.ANSWERED, slice))
+                    .hasSize(row.incoming().answered());
+            assertThat(desk.calls(DAY, CountedCall.MISSED, slice)).hasSize(missed);
+            assertThat(desk.calls(DAY, CountedCall.NOT_TALKED_WITH, slice)).hasSize(lost);
+            assertThat(desk.calls(DAY, CountedCall.REACHED_SINCE, slice)).hasSize(missed - lost);
+            assertThat(desk.owed(DAY, CountedTask.ORDERED, slice))
+                    .hasSize(row.owed().ordered());
+        }
     }
 
     @Test
     void orderThatWasReadBackOnACallIsTheCalls() {
         var told = new MadeUpCalls(6).day(40, 0).told;
         told.forEach(reader::on);
-        var call = desk.calls(DAY, CountedCall.WITHOUT_ORDER).getFirst();
+        var call = desk.calls(DAY, CountedCall.WITHOUT_ORDER, null).getFirst();
         var any = told.stream()
                 .filter(said -> said.shop().equals(call.shop()) && said.event() instanceof CallAnswered)
                 .findFirst()
@@ -156,7 +180,7 @@ class CallFiguresIT {
         log.tie(any, call.id().toString(), new OrderId(new UUID(3, 1)));
         log.tie(any, "1617033044.3", new OrderId(new UUID(3, 1)));
 
-        assertThat(desk.calls(DAY, CountedCall.WITHOUT_ORDER)).doesNotContain(call);
+        assertThat(desk.calls(DAY, CountedCall.WITHOUT_ORDER, null)).doesNotContain(call);
     }
 
     private static int sum(List<CallFigures> rows, ToIntFunction<CallFigures> figure) {

@@ -107,18 +107,18 @@ class MongoPassagesIT {
     @ParameterizedTest
     @EnumSource(
             value = Counted.class,
-            names = {"TARGET_MISSED", "BREACHED", "PROMISE_BROKEN", "ABSENT_GOODS", "REFUSED_AT_DOOR"})
+            names = {"TARGET_MISSED", "BREACHED", "PROMISE_BROKEN", "CARRIED_ON", "REFUSED_AT_DOOR"})
     void ordersBehindAFigureAreListedByAge(Counted counted) {
         passages.keep(passage(2, 9, NOON.plusSeconds(1)));
         passages.keep(passage(3, 9, NOON));
         passages.keep(passage(1, 9, NOON.plusSeconds(1)));
 
-        var first = passages.counted(DAY, counted, null, 2);
-        var rest = passages.counted(DAY, counted, new Place(NOON.plusSeconds(1), order(1)), 2);
+        var first = passages.counted(DAY, counted, null, null, 2);
+        var rest = passages.counted(DAY, counted, null, new Place(NOON.plusSeconds(1), order(1)), 2);
 
         assertThat(first).extracting(Passage::order).containsExactly(order(3), order(1));
         assertThat(rest).extracting(Passage::order).containsExactly(order(2));
-        assertThat(passages.counted(DAY, Counted.NEVER_CALLED, null, 2)).isEmpty();
+        assertThat(passages.counted(DAY, Counted.NEVER_CALLED, null, null, 2)).isEmpty();
     }
 
     /** What the first build kept, word by word. */
@@ -161,7 +161,7 @@ class MongoPassagesIT {
                 order(number),
                 facts,
                 Channel.SITE,
-                new Origin(order(99), Channel.MAIL),
+                new Origin("order:99:3", Channel.MAIL),
                 placedAt,
                 new Contact(placedAt.plusSeconds(1), placedAt.plusSeconds(2), placedAt.plusSeconds(3), true, true),
                 "anna",
