@@ -18,7 +18,7 @@ public record Trained(Shops shops) {
 
     public boolean writes(ShopId shop, OperatorId operator) {
         return shops.member(shop, operator)
-                .filter(member -> member.skills().contains(CHAT))
+                .filter(member -> member.isTrainedFor(CHAT))
                 .isPresent();
     }
 }

@@ -9,9 +9,9 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.Personnel.EasyWork;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.aggregate.Ids;
-import orderdesk.platform.calling.CallingHours;
 import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.calling.Purpose.SomethingChanged;
 import orderdesk.platform.calling.Schedule;
@@ -131,6 +131,11 @@ public record Case(
         return stage instanceof Stage.ToCall && schedule != null && schedule.callableAt(now);
     }
 
+    @Override
+    public boolean isEasy(EasyWork limits) {
+        return order == null || order.isEasy(limits);
+    }
+
     /** Stamped by a claim, or with a new end of its lease; an older claim never overwrites a newer one. */
     @Override
     public Case heldBy(Holder next) {
@@ -187,12 +192,8 @@ public record Case(
         var due = order == null
                 ? null
                 : purpose()
-                        .map(purpose -> hours(settings, order).schedule(purpose, now))
+                        .map(purpose -> order.hours(settings).schedule(purpose, now))
                         .orElse(null);
         return new Case(orderId, shop, order, stock, stage, contact, promise, spoken, notes, tags, holder, due);
-    }
-
-    static CallingHours hours(ShopSettings settings, Order order) {
-        return CallingHours.of(settings, order.terms().customer().zone());
     }
 }

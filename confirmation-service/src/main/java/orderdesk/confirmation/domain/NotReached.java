@@ -88,6 +88,6 @@ record NotReached(Case item, OperatorId operator, ShopSettings settings, Instant
     }
 
     private WindowClock window() {
-        return Case.hours(settings, Order.of(item)).window();
+        return Order.of(item).hours(settings).window();
     }
 }

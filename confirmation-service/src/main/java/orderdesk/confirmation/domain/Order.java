@@ -9,6 +9,9 @@ import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.Phone;
+import orderdesk.contracts.shop.Personnel.EasyWork;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.platform.calling.CallingHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,18 @@ public record Order(
 
     Order confirmed(boolean now) {
         return new Order(number, externalNumber, channel, version, terms, now, placedAt, expiresAt, draft);
+    }
+
+    CallingHours hours(ShopSettings settings) {
+        return CallingHours.of(settings, terms.customer().zone());
+    }
+
+    /** A sum in another currency is compared with nothing. */
+    boolean isEasy(EasyWork limits) {
+        var most = limits.sumMax();
+        var total = terms.totals().total();
+        return terms.lines().size() <= limits.linesMax()
+                && (most == null || !most.currency().equals(total.currency()) || total.minor() <= most.minor());
     }
 
     /** The number to dial: the buyer's, or the recipient's once the buyer's turned out to be wrong. */

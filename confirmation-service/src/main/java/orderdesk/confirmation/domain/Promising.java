@@ -52,7 +52,7 @@ record Promising(Case item, OperatorId operator, ShopSettings settings, Instant 
 
     private void requirePossible(Promise promise) {
         var order = Order.of(item);
-        PossiblePromise.whyNot(promise, Case.hours(settings, order).hard(), now, order.expiresAt())
+        PossiblePromise.whyNot(promise, order.hours(settings).hard(), now, order.expiresAt())
                 .ifPresent(why -> {
                     throw new ImpossiblePromise(why);
                 });

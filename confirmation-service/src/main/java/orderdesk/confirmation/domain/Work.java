@@ -34,7 +34,7 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
         }
         var order = Order.of(item);
         var phone = item.phone().orElseThrow(() -> new NotNow("There is no number to dial."));
-        if (!Case.hours(settings, order).hard().isOpen(now)) {
+        if (!order.hours(settings).hard().isOpen(now)) {
             throw new OutsideHours();
         }
         var dialled = item.with(item.contact().dialled(operator, token, phone.e164(), call, now));

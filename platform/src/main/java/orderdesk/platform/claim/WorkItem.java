@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shop.Personnel.EasyWork;
 import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.calling.Schedule;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public interface WorkItem<T extends WorkItem<T>> {
 
     /** Stamped by a claim, or with a new end of its lease; an older claim never overwrites a newer one. */
     T heldBy(Holder holder);
+
+    /** Whether it is given first to those who learn. */
+    default boolean isEasy(EasyWork limits) {
+        return true;
+    }
 
     /** Whether an operator may be given it now. */
     boolean callableAt(Instant now);

@@ -44,6 +44,7 @@ public final class QueueDesk<T extends WorkItem<T>> {
     private final Callers callers;
     private final BiPredicate<T, OperatorId> suits;
     private final Keeping keeping;
+    private final Novices novices;
     private final Workload workload;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ public final class QueueDesk<T extends WorkItem<T>> {
         this.callers = callers;
         this.suits = suits;
         this.keeping = keeping;
+        this.novices = new Novices(shops, keeping);
         this.workload = new Workload(held, shops, clock);
         this.clock = clock;
     }
@@ -143,7 +145,8 @@ public final class QueueDesk<T extends WorkItem<T>> {
     }
 
     private boolean isFor(T item, OperatorId operator, Instant now) {
-        return suits.test(item, operator) && keeping.allows(item, operator, now);
+        var may = suits.test(item, operator) && keeping.allows(item, operator, now);
+        return may && novices.allows(item, operator, now);
     }
 
     private Optional<Claimed<T>> takeAlone(T item, OperatorId operator, Instant now, Cause cause) {

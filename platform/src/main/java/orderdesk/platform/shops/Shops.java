@@ -29,6 +29,11 @@ public interface Shops {
         return Optional.empty();
     }
 
+    /** What those are given first who learn; nothing where all are given the same. */
+    default Optional<Personnel.EasyWork> easyWork(ShopId shop) {
+        return Optional.empty();
+    }
+
     Collection<ShopId> all();
 
     /** @param version counted from 1 */

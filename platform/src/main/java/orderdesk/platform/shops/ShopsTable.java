@@ -85,6 +85,11 @@ final class ShopsTable implements Shops {
                 .findFirst();
     }
 
+    @Override
+    public Optional<Personnel.EasyWork> easyWork(ShopId shop) {
+        return known(people, shop).map(Personnel::easy);
+    }
+
     /** Nobody waits for it: most shops have none, and the desk's own words do without. */
     @Override
     public Optional<Scripted> script(ShopId shop) {

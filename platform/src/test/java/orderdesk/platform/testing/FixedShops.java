@@ -23,6 +23,7 @@ import orderdesk.contracts.shared.WorkingDays;
 import orderdesk.contracts.shop.CallingWindow;
 import orderdesk.contracts.shop.CallingWindow.Interval;
 import orderdesk.contracts.shop.Personnel;
+import orderdesk.contracts.shop.Personnel.EasyWork;
 import orderdesk.contracts.shop.Personnel.Member;
 import orderdesk.contracts.shop.ShopScript;
 import orderdesk.contracts.shop.ShopSettings;
@@ -65,6 +66,17 @@ public final class FixedShops implements Shops {
     public FixedShops with(ShopId shop, ShopSettings its) {
         settings.put(shop, its);
         return this;
+    }
+
+    /** With other people. */
+    public FixedShops engaging(ShopId shop, Personnel personnel) {
+        people.put(shop, personnel);
+        return this;
+    }
+
+    @Override
+    public Optional<EasyWork> easyWork(ShopId shop) {
+        return Optional.ofNullable(people.get(shop)).map(Personnel::easy);
     }
 
     /** With words of its own; the next version each time. */

@@ -30,6 +30,7 @@ final class StaffRules {
             findings.require(
                     ids.add(members.get(i).id().value()), "/members/%d/id".formatted(i), "duplicate", "Named twice.");
         }
+        TrainingRules.check(findings, personnel.easy());
         return findings.all();
     }
 
@@ -49,5 +50,6 @@ final class StaffRules {
                 at + "/skills",
                 "form",
                 "Letters, digits and -, 40 at most each.");
+        TrainingRules.check(findings, at, member);
     }
 }

@@ -85,9 +85,13 @@ final class Examples {
     static final String PEOPLE = """
             {
               "members": [
-                {"id": "anna", "given": "Анна", "surname": "Лебедева", "roles": ["operator"], "skills": ["phone"]},
+                {"id": "anna", "given": "Анна", "surname": "Лебедева", "roles": ["operator"], "skills": ["phone"],
+                 "profile": {"speech": 4, "withoutFillers": 3, "stressTolerance": 5, "mobileOperator": 2},
+                 "trainings": [{"skill": "phone", "by": "galina", "on": "2026-01-15", "note": "две смены рядом"}],
+                 "novice": true},
                 {"id": "galina", "given": "Галина", "surname": "Орлова", "roles": ["operator", "senior"], "skills": []}
-              ]
+              ],
+              "easy": {"linesMax": 3, "sumMax": {"minor": 500000, "currency": "RUB"}, "only": false}
             }
             """;
 

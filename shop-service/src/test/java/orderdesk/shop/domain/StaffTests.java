@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,10 @@ import java.util.stream.Stream;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.Personnel;
+import orderdesk.contracts.shop.Personnel.EasyWork;
 import orderdesk.contracts.shop.Personnel.Member;
+import orderdesk.contracts.shop.Personnel.Profile;
+import orderdesk.contracts.shop.Personnel.Training;
 import orderdesk.contracts.shop.ShopEvent.PersonnelChanged;
 import orderdesk.platform.Decision;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,8 @@ class StaffTests {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
     private static final ShopId TRIBUNA = new ShopId("tribuna");
+    private static final List<Training> TRAINED =
+            List.of(new Training("phone", new OperatorId("galina"), LocalDate.of(2026, 1, 15), null));
     private static final Member ANNA = member("anna", "operator");
 
     @Test
@@ -67,6 +74,15 @@ class StaffTests {
                 arguments("/members/0/given", List.of(named("", "Лебедева"))),
                 arguments("/members/0/surname", List.of(named("Анна", "Л".repeat(61)))),
                 arguments("/members/0/skills", List.of(skilled("два слова"))),
+                arguments("/members/0/skills", List.of(skilled("phone"))),
+                arguments("/members/0/skills", List.of(skilled("chat"))),
+                arguments("/members/0/trainings/0/by", List.of(trained("anna", "чаты"))),
+                arguments("/members/0/trainings/0/note", List.of(trained("galina", "п".repeat(201)))),
+                arguments("/members/0/trainings", List.of(drilled(51))),
+                arguments("/members/0/profile/speech", List.of(profiled(new Profile(6, null, null, null)))),
+                arguments("/members/0/profile/withoutFillers", List.of(profiled(new Profile(null, 0, null, null)))),
+                arguments("/members/0/profile/stressTolerance", List.of(profiled(new Profile(null, null, 6, null)))),
+                arguments("/members/0/profile/mobileOperator", List.of(profiled(new Profile(null, null, null, 61)))),
                 arguments("/members", people(501)));
     }
 
@@ -82,7 +98,56 @@ class StaffTests {
     }
 
     private static Member member(String id, String... roles) {
-        return new Member(new OperatorId(id), "Анна", "Лебедева", Set.of(roles), Set.of("phone"));
+        return new Member(new OperatorId(id), "Анна", "Лебедева", Set.of(roles), Set.of("phone"), null, TRAINED, null);
+    }
+
+    private static Member trained(String by, String note) {
+        var training = new Training("чаты", new OperatorId(by), LocalDate.of(2026, 1, 15), note);
+        return new Member(
+                new OperatorId("anna"),
+                "Анна",
+                "Лебедева",
+                Set.of("operator"),
+                Set.of(),
+                null,
+                List.of(training),
+                true);
+    }
+
+    private static Member drilled(int times) {
+        return new Member(
+                new OperatorId("anna"),
+                "Анна",
+                "Лебедева",
+                Set.of("operator"),
+                Set.of("phone"),
+                null,
+                Collections.nCopies(times, TRAINED.getFirst()),
+                null);
+    }
+
+    private static Member profiled(Profile profile) {
+        return new Member(
+                new OperatorId("anna"), "Анна", "Лебедева", Set.of("operator"), Set.of(), profile, null, null);
+    }
+
+    @Test
+    void skillOfWhoWasTrainedIsAcceptedAndEasyWorkIsBounded() {
+        var most = new Profile(5, 5, 5, 60);
+        var best = new Member(
+                new OperatorId("anna"), "Анна", "Л", Set.of("operator"), Set.of("phone"), most, TRAINED, true);
+
+        assertThat(StaffRules.violations(new Personnel(List.of(drilled(50))))).isEmpty();
+        assertThat(StaffRules.violations(new Personnel(List.of(best), new EasyWork(1, null, true))))
+                .isEmpty();
+        assertThat(StaffRules.violations(new Personnel(List.of(best), new EasyWork(200, null, false))))
+                .isEmpty();
+        assertThat(StaffRules.violations(new Personnel(List.of(), new EasyWork(0, null, false))))
+                .extracting(Violation::pointer)
+                .containsExactly("/easy/linesMax");
+        assertThat(StaffRules.violations(new Personnel(List.of(), new EasyWork(201, null, false))))
+                .extracting(Violation::pointer)
+                .containsExactly("/easy/linesMax");
     }
 
     private static Member named(String given, String surname) {

@@ -20,12 +20,14 @@ public enum Activity {
     BREAK(Presence.PAUSED, null),
     LUNCH(Presence.PAUSED, null),
     TRAINING(Presence.PAUSED, null),
+    /** Takes breath after a hard call (R106); longer than is meant for it is shown, not ended. */
+    RECOVERY(Presence.PAUSED, Duration.ofMinutes(5)),
     /** Headset, line or machine is out of order. */
     FAULT(Presence.PAUSED, null);
 
     private static final Set<Activity> ON_THE_LINE = Set.of(DIALLING, TALKING);
     private static final Set<Activity> AT_A_CASE = Set.of(READING, DIALLING, TALKING);
-    private static final Set<Activity> LEAVING = Set.of(OFF, BREAK, LUNCH, TRAINING);
+    private static final Set<Activity> LEAVING = Set.of(OFF, BREAK, LUNCH, TRAINING, RECOVERY);
 
     private final Presence told;
     private final @Nullable Duration time;
