@@ -18,18 +18,7 @@ class Access {
 
     @Bean
     AccessTable accessTable() {
-        return chats(telephony(new AccessTable()))
-                .allow(HttpMethod.GET, "/v1/presence", WORKERS)
-                .allow(HttpMethod.PUT, "/v1/presence", WORKERS)
-                .allow(HttpMethod.PUT, "/v1/presence/hand", WORKERS)
-                .allow(HttpMethod.GET, "/v1/presences", OVERSEERS)
-                .allow(HttpMethod.POST, "/v1/presences/{operator}/whisper", Role.SENIOR)
-                .allow(HttpMethod.GET, "/v1/shops/{shop}/briefing", READERS)
-                .allow(HttpMethod.PUT, "/v1/shops/{shop}/briefing", WRITERS)
-                .allow(HttpMethod.GET, "/v1/shops/{shop}/regulation/versions", READERS)
-                .allow(HttpMethod.GET, "/v1/shops/{shop}/regulation/versions/{version}", READERS)
-                .allow(HttpMethod.POST, "/v1/shops/{shop}/regulation/acknowledgements", READERS)
-                .allow(HttpMethod.GET, "/v1/shops/{shop}/regulation/acknowledgements", OVERSEERS)
+        return floor(chats(telephony(new AccessTable())))
                 .allow(HttpMethod.POST, "/v1/callback-requests", Role.STOREFRONT)
                 .allow(HttpMethod.POST, "/v1/registrations", Role.STOREFRONT)
                 .allow(HttpMethod.GET, "/v1/queue", READERS)
@@ -49,6 +38,21 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/promise-slots", WORKERS)
                 .allow(HttpMethod.GET, "/v1/promises/kept", OVERSEERS)
                 .allow(HttpMethod.GET, "/v1/deliveries/figures", OVERSEERS);
+    }
+
+    /** Who works, and what he has to have read. */
+    private static AccessTable floor(AccessTable table) {
+        return table.allow(HttpMethod.GET, "/v1/presence", WORKERS)
+                .allow(HttpMethod.PUT, "/v1/presence", WORKERS)
+                .allow(HttpMethod.PUT, "/v1/presence/hand", WORKERS)
+                .allow(HttpMethod.GET, "/v1/presences", OVERSEERS)
+                .allow(HttpMethod.POST, "/v1/presences/{operator}/whisper", Role.SENIOR)
+                .allow(HttpMethod.GET, "/v1/shops/{shop}/briefing", READERS)
+                .allow(HttpMethod.PUT, "/v1/shops/{shop}/briefing", WRITERS)
+                .allow(HttpMethod.GET, "/v1/shops/{shop}/regulation/versions", READERS)
+                .allow(HttpMethod.GET, "/v1/shops/{shop}/regulation/versions/{version}", READERS)
+                .allow(HttpMethod.POST, "/v1/shops/{shop}/regulation/acknowledgements", READERS)
+                .allow(HttpMethod.GET, "/v1/shops/{shop}/regulation/acknowledgements", OVERSEERS);
     }
 
     /** Visitors come in another way: by the secret of their chat. */

@@ -114,27 +114,16 @@ public record CallTask(
 
     /** Whoever wrote has named a number since; one that is known already stays. */
     public CallTask reachedAt(Phone number) {
-        return isOpen() && subject.phone() == null
-                ? new CallTask(
-                        taskId, shop, kind, subject.reachedAt(number), stage, contact, promise, notes, holder, schedule)
-                : this;
+        return isOpen() && subject.phone() == null ? about(subject.reachedAt(number)) : this;
     }
 
     /** He left a message in a later call; what has its outcome keeps what it has. */
     public CallTask hearing(String call) {
-        return isOpen()
-                ? new CallTask(
-                        taskId,
-                        shop,
-                        kind,
-                        subject.hearing(List.of(call)),
-                        stage,
-                        contact,
-                        promise,
-                        notes,
-                        holder,
-                        schedule)
-                : this;
+        return isOpen() ? about(subject.hearing(List.of(call))) : this;
+    }
+
+    private CallTask about(Subject next) {
+        return new CallTask(taskId, shop, kind, next, stage, contact, promise, notes, holder, schedule);
     }
 
     /**
