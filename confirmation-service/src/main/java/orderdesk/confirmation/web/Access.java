@@ -19,7 +19,7 @@ class Access {
 
     @Bean
     AccessTable accessTable() {
-        return new AccessTable()
+        return quality(new AccessTable())
                 .allow(HttpMethod.GET, "/v1/queue", READERS)
                 .allow(HttpMethod.GET, "/v1/queue/items", READERS)
                 .allow(HttpMethod.GET, "/v1/wall", READERS)
@@ -40,8 +40,12 @@ class Access {
                 .allow(HttpMethod.POST, "/v1/cases/{id}/hand-over", WORKERS)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/take-over", Role.SENIOR)
                 .allow(HttpMethod.POST, "/v1/cases/{id}/tags", WORKERS)
-                .allow(HttpMethod.POST, "/v1/cases/{id}/notes", WORKERS)
-                .allow(HttpMethod.GET, "/v1/quality/scorecard", READERS)
+                .allow(HttpMethod.POST, "/v1/cases/{id}/notes", WORKERS);
+    }
+
+    /** Marks of talks and letters. */
+    private static AccessTable quality(AccessTable table) {
+        return table.allow(HttpMethod.GET, "/v1/quality/scorecard", READERS)
                 .allow(HttpMethod.PUT, "/v1/quality/scorecard", Role.MANAGER)
                 .allow(HttpMethod.GET, "/v1/quality/plan", OVERSEERS)
                 .allow(HttpMethod.PUT, "/v1/quality/plan", Role.MANAGER)

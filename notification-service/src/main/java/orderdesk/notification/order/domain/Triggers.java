@@ -62,10 +62,9 @@ public final class Triggers {
     /** The link, and once more before the term ends; an agreement that is announced again has the same term. */
     private List<Wish> payment(OrderAgreed agreed, String cause) {
         var end = agreed.at().plus(shop.limits().prepaymentTerm());
-        var reminder =
-                reminder(Kind.PAYMENT_REMINDER, "version/" + agreed.version(), agreed.at(), agreed.version(), end);
+        var last = reminder(Kind.PAYMENT_REMINDER, "version/" + agreed.version(), agreed.at(), agreed.version(), end);
         var link = wish(Kind.PAYMENT_LINK, cause, agreed.at(), agreed.version());
-        return both(link.stream().map(wish -> wish.until(end)).toList(), reminder);
+        return both(link.stream().map(wish -> wish.until(end)).toList(), last);
     }
 
     private List<Wish> confirmed(OrderConfirmed confirmed, String cause) {
@@ -88,8 +87,7 @@ public final class Triggers {
                     case INSTRUCTION_SENT -> about(Kind.CASE_EXCHANGE, cause, it.at(), it);
                     case EVIDENCE_ASKED -> about(Kind.CASE_PHOTO, cause, it.at(), it);
                     case REFUND_ASKED -> about(Kind.CASE_REFUND, cause, it.at(), it);
-                    case EVIDENCE_ATTACHED, REFUNDED, REPLACEMENT_ORDERED, OVERDUE ->
-                        List.of(); // the end of the case says what came of it
+                    case EVIDENCE_ATTACHED, REFUNDED, REPLACEMENT_ORDERED, OVERDUE -> List.of(); // its end says so
                 };
         };
     }
