@@ -1,7 +1,7 @@
 // The shop's own script as tests and pictures need it, and its pictures. Called by states.mjs.
 import assert from 'node:assert/strict';
 import { CONSOLE, MUG, dialled, opened, ordered, seated } from './desk.mjs';
-import { SHOPS, asked } from './services.mjs';
+import { CALLS, SHOPS, asked } from './services.mjs';
 
 const SCRIPT = '/v1/shops/tribuna/script';
 const LATER = { timeout: 30_000 };
@@ -53,4 +53,37 @@ export async function scripts(viewport, pictured) {
   await page.keyboard.press('KeyN');
   await leave();
   await silenced();
+}
+
+/** The regulation as its reader has it, reminded and not, and as a senior sees who has read it. */
+export async function regulated(viewport, pictured) {
+  const path = '/v1/shops/tribuna/briefing';
+  const read = await asked(CALLS, 'manager', 'GET', path);
+  const { news, regulation } = await read.json();
+  const text = `${regulation}\nСкидку без руководителя не обещаем. ${new Date().toISOString().slice(0, 16)}`;
+  const written = await asked(CALLS, 'manager', 'PUT', path, { news, regulation: text.slice(-4_000) }, { 'If-Match': read.headers.get('etag') });
+  assert.ok(written.ok, `the regulation: ${written.status}`);
+  const anna = await seated('anna', { viewport }, { shift: null });
+  await anna.page.getByText(/Регламент изменился/).waitFor(LATER);
+  await pictured(anna.page, 'regulation-reminder');
+  await anna.page.getByRole('link', { name: 'Прочитать' }).click();
+  await anna.page.getByRole('button', { name: 'Прочитано, принимаю к работе' }).waitFor(LATER);
+  await pictured(anna.page, 'regulation');
+  await anna.page.getByRole('button', { name: 'Прочитано, принимаю к работе' }).click();
+  await anna.page.getByText(/Вы прочитали/).waitFor(LATER);
+  await anna.leave();
+  const senior = await seated('galina', { viewport }, { shift: null });
+  await senior.page.goto(`${CONSOLE}/regulation?shop=tribuna`);
+  await senior.page.getByRole('region', { name: 'Кто прочитал' }).getByText('✓ прочитал').first().waitFor(LATER);
+  await pictured(senior.page, 'regulation-readers');
+  await senior.leave();
+}
+
+/** Who works for a shop, and one of them. */
+export async function engaged(viewport, pictured) {
+  const { page, leave } = await seated('manager', { viewport });
+  await page.goto(`${CONSOLE}/people?shop=tribuna&person=boris`);
+  await page.getByRole('heading', { name: 'Борис Ковалёв' }).waitFor(LATER);
+  await pictured(page, 'people');
+  await leave();
 }

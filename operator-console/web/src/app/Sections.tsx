@@ -22,6 +22,7 @@ export function Sections() {
     { to: '/suppliers' as const, name: t.suppliers.open },
     ...(prices ? [{ to: '/prices' as const, name: t.prices.open }] : []),
     ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
+    ...(arranges ? [{ to: '/people' as const, name: t.people.open }] : []),
     ...(queues ? [{ to: '/regulation' as const, name: t.regulation.open }] : []),
     ...(arranges ? [{ to: '/scripts' as const, name: t.scripts.open }] : []),
     ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
@@ -40,7 +41,7 @@ export function Sections() {
   );
 }
 
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/regulation' | '/scripts' | '/texts' | '/codes' | '/without-calls' | '/figures' | '/quality' | '/wall'; name: string };
+type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/people' | '/regulation' | '/scripts' | '/texts' | '/codes' | '/without-calls' | '/figures' | '/quality' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

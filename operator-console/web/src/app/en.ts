@@ -59,7 +59,7 @@ export const en: Text = {
     hand: 'Ask for a senior', handIsUp: 'senior asked for',
     of: {
       OFF: 'off', READY: 'ready', READING: 'reading', DIALLING: 'dialling', TALKING: 'talking', WRAP_UP: 'wrapping up',
-      BREAK: 'break', LUNCH: 'lunch', TRAINING: 'training', FAULT: 'fault',
+      BREAK: 'break', LUNCH: 'lunch', TRAINING: 'training', RECOVERY: 'after a hard call', FAULT: 'fault',
     },
     startTitle: 'Start of the shift', headset: 'Headset', listen: 'Play a tone', heard: 'I hear it, and the microphone works',
     news: 'What changed', regulation: (version) => `Regulation, version ${version}`, acknowledged: 'I have read it and will keep to it',

@@ -63,7 +63,7 @@ export const ru = {
     hand: 'Позвать старшего', handIsUp: 'ждём старшего',
     of: {
       OFF: 'не на смене', READY: 'готов', READING: 'читает', DIALLING: 'набирает', TALKING: 'разговор', WRAP_UP: 'после звонка',
-      BREAK: 'перерыв', LUNCH: 'обед', TRAINING: 'обучение', FAULT: 'неисправность',
+      BREAK: 'перерыв', LUNCH: 'обед', TRAINING: 'обучение', RECOVERY: 'после трудного звонка', FAULT: 'неисправность',
     },
     startTitle: 'Начало смены', headset: 'Гарнитура', listen: 'Проверить звук', heard: 'Слышу звук, микрофон работает',
     news: 'Что изменилось', regulation: (version: number) => `Регламент, версия ${version}`, acknowledged: 'Прочитано, буду соблюдать',

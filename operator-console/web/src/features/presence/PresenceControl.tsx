@@ -7,7 +7,7 @@ import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 import type { PresenceDesk } from './usePresence';
 
-const CHOICES: Activity[] = ['READY', 'BREAK', 'LUNCH', 'TRAINING', 'FAULT', 'OFF'];
+const CHOICES: Activity[] = ['READY', 'BREAK', 'LUNCH', 'RECOVERY', 'TRAINING', 'FAULT', 'OFF'];
 
 /** What one does now, since when or for how long yet, and what else one can turn to. */
 export function PresenceControl({ desk, onStart }: { desk: PresenceDesk; onStart: () => void }) {
