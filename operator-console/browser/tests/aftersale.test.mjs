@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { CONSOLE, accessible, closed, confirmed, ordered, seated } from '../desk.mjs';
+import { CONSOLE, accessible, closed, confirmed, ordered, seated, sent } from '../desk.mjs';
 import { HOSTILE } from '../hostile.mjs';
 import { posted } from '../post.mjs';
 
@@ -12,7 +12,7 @@ const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 test('a defect: opened by keys, proven by a photo by mail, refunded by finance, closed in time', { timeout: 180_000 }, async () => {
   const anna = await seated('anna');
   const { page } = anna;
-  const order = await confirmed(page);
+  const order = await prepaid(await confirmed(page));
   await page.goto(`${CONSOLE}/orders?q=${order.number}`);
   await page.getByRole('link', { name: 'После покупки' }).click();
   await page.getByRole('button', { name: /Новое обращение/ }).waitFor();
@@ -66,7 +66,7 @@ test('a defect: opened by keys, proven by a photo by mail, refunded by finance, 
 test('a defect: shown by the customer on the page of his link, refunded, paid, and made a draft of a procedure', { timeout: 180_000 }, async () => {
   const anna = await seated('anna');
   const { page } = anna;
-  const order = await confirmed(page);
+  const order = await prepaid(await confirmed(page));
   const card = await complained(page, order);
   await page.keyboard.press('Digit1');
   const link = await card.getByRole('link', { name: /public\/evidence/ }).getAttribute('href', SOON);
@@ -125,6 +125,12 @@ test('a procedure is changed by a manager, and a refund that is due cannot be ch
   assert.equal(sins.filter((sin) => !/422/.test(sin)).length, 0);
   await leave();
 });
+
+/** Only what was paid goes back. */
+async function prepaid(order) {
+  await sent('tribuna-storefront', 'POST', `/v1/orders/${order.id}/payments`, { amount: order.totals.due, reference: `p-${order.id}` }, { 'Idempotency-Key': crypto.randomUUID() });
+  return order;
+}
 
 async function complained(page, order) {
   await page.goto(`${CONSOLE}/after-sale?shop=tribuna&order=${order.id}`);

@@ -3,7 +3,7 @@ import { afterSale, type Resolve } from '../../api/aftersale';
 import { useText } from '../../app/language';
 import { minorOf } from '../../ui/money';
 import { Form, type Doing } from './MoneyForms';
-import { owesCoupon } from './rules';
+import { needsWaiver, owesCoupon } from './rules';
 
 const TEXT_MAX = 300;
 
@@ -14,11 +14,15 @@ export function CloseForm({ shop, item, ends, onDo, onClose, busy }: Doing & { e
   const [answer, setAnswer] = useState('');
   const [typed, setTyped] = useState('');
   const [why, setWhy] = useState('');
-  const coupon = couponOf(typed, item.worth.currency);
+  const [waived, setWaived] = useState(false);
+  const coupon = chosen === 'REJECTED' ? undefined : couponOf(typed, item.worth.currency);
   const owes = owesCoupon(item, chosen);
-  const ready = chosen !== undefined && answer.trim() !== '' && (typed.trim() === '' ? !owes : coupon !== undefined && why.trim() !== '');
+  const rejects = chosen === 'REJECTED';
+  const given = !rejects && typed.trim() !== '';
+  const asks = given && needsWaiver(item, chosen);
+  const ready = !(asks && !waived) && chosen !== undefined && answer.trim() !== '' && (!given ? !owes : coupon !== undefined && why.trim() !== '');
   const send = () => chosen && onDo(() => afterSale.resolve(shop, item, {
-    resolution: chosen, answer: answer.trim(), ...(coupon && { coupon: { ...coupon, why: why.trim() } }),
+    resolution: chosen, answer: answer.trim(), ...(coupon && { coupon: { ...coupon, why: why.trim(), ...(asks && { refundWaived: true }) } }),
   }));
   return (
     <Form title={t.aftersale.close} label={t.aftersale.close} ready={ready} busy={busy} onClose={onClose} onSend={send}>
@@ -30,10 +34,11 @@ export function CloseForm({ shop, item, ends, onDo, onClose, busy }: Doing & { e
         </label>
         <label className="grow">{t.aftersale.answer}<input maxLength={TEXT_MAX} value={answer} onChange={(event) => setAnswer(event.target.value)} /></label>
       </div>
-      <div className="inline">
+      {!rejects && <div className="inline">
         <label>{t.aftersale.giveCoupon}<input autoComplete="off" maxLength={14} value={typed} onChange={(event) => setTyped(event.target.value)} /></label>
         <label className="grow">{t.aftersale.why}<input maxLength={TEXT_MAX} value={why} onChange={(event) => setWhy(event.target.value)} /></label>
-      </div>
+      </div>}
+      {asks && <label className="check"><input type="checkbox" checked={waived} onChange={(event) => setWaived(event.target.checked)} /> {t.aftersale.waived}</label>}
       {owes && <p className="due" role="status">{t.aftersale.owesCoupon}</p>}
     </Form>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AfterSale, Handled } from '../../api/aftersale';
-import { endings, owesCoupon, steps } from './rules';
+import { endings, needsWaiver, owesCoupon, steps } from './rules';
 
 const money = { minor: 118_000, currency: 'RUB' };
 const defect: Handled = {
@@ -32,7 +32,20 @@ test('who waits for a photo may ask again, five times in all', () => {
 test('money or another order, never both', () => {
   const refund = { amount: money, askedAt: '', askedBy: 'anna', dueBy: '', overdue: false, paidAt: '' };
   expect(steps({ ...open, evidence: [photo], refund })).toEqual(['EVIDENCE_ASKED']);
-  expect(steps({ ...open, evidence: [photo], replacement: 'r' })).toEqual(['EVIDENCE_ASKED', 'REFUND_ASKED']);
+  expect(steps({ ...open, evidence: [photo], replacement: 'r', steps: [taken('REPLACEMENT_ORDERED')] })).toEqual(['EVIDENCE_ASKED']);
+  expect(steps({ ...open, evidence: [photo], steps: [taken('REPLACEMENT_ORDERED')] })).toEqual(['EVIDENCE_ASKED', 'REFUND_ASKED']);
+});
+
+test('who showed his photo otherwise is believed once somebody says so', () => {
+  const waits: AfterSale = { ...open, stage: 'AWAITS_EVIDENCE', steps: [taken('EVIDENCE_ASKED')] };
+  expect(steps(waits)).toEqual(['EVIDENCE_ASKED', 'EVIDENCE_SEEN']);
+  expect(steps({ ...open, steps: [taken('EVIDENCE_ASKED'), taken('EVIDENCE_SEEN')] })).toEqual(['EVIDENCE_ASKED', 'REFUND_ASKED', 'REPLACEMENT_ORDERED']);
+});
+
+test('only the customer chooses a coupon instead of money', () => {
+  expect(needsWaiver(open, 'ANSWERED')).toBe(true);
+  expect(needsWaiver(open, 'REPLACED')).toBe(false);
+  expect(needsWaiver({ ...open, procedure: { ...defect, resolutions: ['ANSWERED', 'REJECTED'] } }, 'ANSWERED')).toBe(false);
 });
 
 test('the steps of a kind stand in its own order', () => {

@@ -10,14 +10,17 @@ export function steps(item: AfterSale): Step[] {
   const { procedure } = item;
   if (item.stage !== 'OPEN' && item.stage !== 'AWAITS_EVIDENCE') return [];
   const open = item.stage === 'OPEN';
-  const proven = !procedure.evidenceFirst || item.evidence.length > 0;
+  const seen = item.steps.some((each) => each.step === 'EVIDENCE_SEEN');
+  const proven = !procedure.evidenceFirst || item.evidence.length > 0 || seen;
   const may: Record<Step, boolean> = {
     INSTRUCTION_SENT: open,
     EVIDENCE_ASKED: asked(item) < ASKED_MAX,
-    REFUND_ASKED: open && proven && item.refund === undefined,
-    REPLACEMENT_ORDERED: open && proven && item.refund === undefined && item.replacement === undefined,
+    EVIDENCE_SEEN: asked(item) > 0 && item.evidence.length === 0 && !seen,
+    REFUND_ASKED: open && proven && item.refund === undefined && item.replacement === undefined,
+    REPLACEMENT_ORDERED: open && proven && item.refund === undefined && !item.steps.some((each) => each.step === 'REPLACEMENT_ORDERED'),
   };
-  return procedure.steps.filter((step): step is Step => may[step as Step] === true);
+  const inOrder = procedure.steps.flatMap((step) => step === 'EVIDENCE_ASKED' ? [step, 'EVIDENCE_SEEN'] : [step]);
+  return inOrder.filter((step): step is Step => may[step as Step] === true);
 }
 
 /** How often the customer was written that a photo is wanted. */
@@ -36,6 +39,11 @@ export function endings(item: AfterSale): Resolution[] {
     REJECTED: true,
   };
   return (Object.keys(done) as Resolution[]).filter((each) => item.procedure.resolutions.includes(each) && done[each]);
+}
+
+/** order-service: Resolving. Money may be due: only the customer can choose a coupon instead of it. */
+export function needsWaiver(item: AfterSale, resolution: Resolution | undefined): boolean {
+  return resolution === 'ANSWERED' && item.procedure.resolutions.includes('REFUNDED');
 }
 
 /** Who got a wrong order gets an apology with the right one (R110). */

@@ -8,6 +8,7 @@ import java.util.List;
 import orderdesk.contracts.notification.NotificationEvent.MessageSuppressed;
 import orderdesk.contracts.notification.NotificationEvent.Suppression;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.notification.message.domain.Letter;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,27 @@ class AfterSaleTests {
     }
 
     @Test
+    void whoeverReturnsGoodsIsWrittenHowToReturnThem() {
+        hear(AfterSales.opened());
+
+        hear(AfterSales.step(Step.INSTRUCTION_SENT, Kind.RETURN));
+
+        assertThat(last().subject()).isEqualTo("Возврат по заказу 10427");
+        assertThat(last().text()).contains("Как вернуть товар").doesNotContain("обменять");
+    }
+
+    @Test
+    void whatIsLateChangesNoDateInAMessageThatWaits() {
+        hear(AfterSales.opened());
+        office.hear(AfterSales.step(Step.REFUND_ASKED));
+        office.hear(AfterSales.overdue(PLACED.minus(Duration.ofDays(3))));
+        office.hear(AfterSales.step(Step.REFUNDED));
+        office.send();
+
+        assertThat(last().text()).contains("Деньги отправим до 27 ноября");
+    }
+
+    @Test
     void whatIsResolvedMeanwhileIsNotAskedForAnyMore() {
         office.hear(Story.placed());
         office.send();
@@ -69,7 +91,13 @@ class AfterSaleTests {
         hear(AfterSales.opened());
         var before = office.server.letters.size();
 
-        for (var step : List.of(Step.EVIDENCE_ATTACHED, Step.REFUNDED, Step.REPLACEMENT_ORDERED, Step.OVERDUE)) {
+        for (var step : List.of(
+                Step.EVIDENCE_ATTACHED,
+                Step.EVIDENCE_SEEN,
+                Step.EVIDENCE_LAPSED,
+                Step.REFUNDED,
+                Step.REPLACEMENT_ORDERED,
+                Step.OVERDUE)) {
             hear(AfterSales.step(step));
         }
 

@@ -4,6 +4,7 @@ import static orderdesk.notification.Story.ORDER;
 import static orderdesk.notification.Story.PLACED;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleOpened;
@@ -28,10 +29,18 @@ public final class AfterSales {
     }
 
     public static AfterSaleStepTaken step(Step step) {
+        return step(step, Kind.DEFECT);
+    }
+
+    public static AfterSaleStepTaken overdue(Instant since) {
+        return new AfterSaleStepTaken(ID, ORDER, Kind.DEFECT, Step.OVERDUE, null, null, null, since, "order", PLACED);
+    }
+
+    public static AfterSaleStepTaken step(Step step, Kind kind) {
         return new AfterSaleStepTaken(
                 ID,
                 ORDER,
-                Kind.DEFECT,
+                kind,
                 step,
                 null,
                 step == Step.REFUND_ASKED ? Story.rub(1290) : null,

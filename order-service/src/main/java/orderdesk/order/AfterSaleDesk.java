@@ -6,22 +6,19 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import orderdesk.contracts.notification.MailEvent.MailReceived;
-import orderdesk.contracts.notification.NotificationEvent.EvidenceUploaded;
-import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
-import orderdesk.contracts.order.AfterSaleEvent.Evidence;
 import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.domain.Moves;
 import orderdesk.order.domain.Order;
-import orderdesk.order.domain.Placing;
 import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Handling;
 import orderdesk.order.domain.aftersale.Playbook;
+import orderdesk.order.domain.aftersale.Refunding;
 import orderdesk.order.domain.aftersale.Resolving;
 import orderdesk.order.domain.aftersale.Stage;
 import orderdesk.order.domain.aftersale.Under;
@@ -32,7 +29,6 @@ import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.inbox.Received;
 
 /** Cases after the sale: what is wrong with an order, and what is done about it (R033 to R035, R097, R108, R110). */
 public final class AfterSaleDesk {
@@ -42,7 +38,7 @@ public final class AfterSaleDesk {
 
     private final Aggregates<AfterSale, OrderEvent> cases;
     private final Aggregates<Order, OrderEvent> orders;
-    private final OrderNumbers numbers;
+    private final Settling settling;
     private final ProcedureDesk procedures;
     private final AfterSaleBook book;
     private final Clock clock;
@@ -50,13 +46,12 @@ public final class AfterSaleDesk {
     AfterSaleDesk(
             Aggregates<AfterSale, OrderEvent> cases,
             Aggregates<Order, OrderEvent> orders,
-            OrderNumbers numbers,
             ProcedureDesk procedures,
             AfterSaleBook book,
             Clock clock) {
         this.cases = cases;
         this.orders = orders;
-        this.numbers = numbers;
+        this.settling = new Settling(orders);
         this.procedures = procedures;
         this.book = book;
         this.clock = clock;
@@ -131,49 +126,32 @@ public final class AfterSaleDesk {
         return new OrderId(Ids.of(id.toString(), "replacement"));
     }
 
-    /** A letter to a case's own address is its evidence; one to a case that is not there is a letter and no more. */
-    public void attach(Received<?> received, MailReceived letter) {
-        var id = letter.afterSaleCase();
-        if (id != null) {
-            var proof = letter.attachments().stream()
-                    .map(each ->
-                            new Evidence(each.id(), letter.letterId().value(), each.name(), each.type(), each.bytes()))
-                    .toList();
-            attach(received, id.toString(), proof);
-        }
+    /** The order that was paid is asked first: two cases never promise the same money. */
+    public Stored<AfterSale> refund(
+            ShopId shop, AfterSaleId id, Cause cause, Consumer<Stored<AfterSale>> precondition, Money amount) {
+        var seen = find(shop, id);
+        precondition.accept(seen);
+        Refunding.require(seen.state());
+        var share = settling.money(shop, seen.state(), amount, cause);
+        var refunding = new Refunding(cause.actor(), clock.instant());
+        return change(shop, id, cause, precondition, item -> refunding.ask(item, share));
     }
 
-    /** What came by the link of a case. */
-    public void attach(Received<?> received, EvidenceUploaded it) {
-        var proof = new Evidence(it.evidenceId(), null, it.name(), it.mediaType(), it.bytes());
-        attach(received, it.caseId().toString(), List.of(proof));
+    /** Money that was owed is paid. */
+    public Stored<AfterSale> refunded(
+            ShopId shop, AfterSaleId id, Cause cause, Consumer<Stored<AfterSale>> precondition, String reference) {
+        var refunding = new Refunding(cause.actor(), clock.instant());
+        return change(shop, id, cause, precondition, item -> refunding.paid(item, reference));
     }
 
-    private void attach(Received<?> received, String id, List<Evidence> proof) {
-        if (cases.find(received.shop(), id).isPresent()) {
-            var handling = new Handling("order", clock.instant());
-            cases.receive(
-                    received, id, known -> handling.attach(known.orElseThrow().state(), proof));
-        }
-    }
-
-    /** The right product gets its order; once, under the id that the step named. */
-    public void ship(Received<?> received, AfterSaleStepTaken step) {
-        var id = step.replacement();
-        if (id == null || orders.find(received.shop(), id.toString()).isPresent()) {
-            return;
-        }
-        var from = order(received.shop(), step.orderId());
-        var lines = find(received.shop(), step.caseId()).state().lines();
-        var number = numbers.next(received.shop());
-        var now = clock.instant();
-        orders.receive(
-                received,
-                id.toString(),
-                known -> known.map(Stored::state)
-                        .map(Decision::<Order, OrderEvent>of)
-                        .orElseGet(
-                                () -> Placing.replacing(from, id, number, lines, "after-sale/" + step.caseId(), now)));
+    /** Goods or money, never both: the order that was paid is asked first. */
+    public Stored<AfterSale> replace(
+            ShopId shop, AfterSaleId id, Cause cause, Consumer<Stored<AfterSale>> precondition) {
+        var seen = find(shop, id);
+        precondition.accept(seen);
+        Handling.requireReplaceable(seen.state());
+        settling.goods(shop, seen.state(), replacement(id), cause);
+        return handle(shop, id, cause, precondition, (handling, item) -> handling.replace(item, replacement(id)));
     }
 
     private Stored<AfterSale> change(

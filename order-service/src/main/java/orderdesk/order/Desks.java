@@ -38,6 +38,7 @@ public record Desks(
         SlotsDesk slots,
         AfterSaleDesk afterSales,
         AfterSaleBook afterSaleBook,
+        AfterSaleNews afterSaleNews,
         ProcedureDesk procedures,
         DuplicateDesk duplicates,
         SafeDesk safeOrders,
@@ -56,6 +57,7 @@ public record Desks(
         var orderDesk = new OrderDesk(orders, externals, bench);
         var book = new SelectedOrders(orders);
         var intake = new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock);
+        var afterSales = new AfterSaleDesk(cases, orders, procedures, caseBook, clock);
         return new Desks(
                 intake,
                 orderDesk,
@@ -63,8 +65,9 @@ public record Desks(
                 new NewsDesk(orders, numbers, clock),
                 book,
                 new SlotsDesk(orderDesk, shops, zones, clock),
-                new AfterSaleDesk(cases, orders, numbers, procedures, caseBook, clock),
+                afterSales,
                 caseBook,
+                new AfterSaleNews(cases, orders, afterSales, numbers, clock),
                 procedures,
                 duplicates(store, orders, orderDesk, book, clock),
                 safeOrders(store, orders, book, clock),

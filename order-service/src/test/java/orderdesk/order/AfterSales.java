@@ -24,6 +24,14 @@ public final class AfterSales {
 
     /** Two shirts and a scarf by post, confirmed and delivered. */
     public static OrderId delivered(Desks desks, String key) {
+        var order = confirmed(desks, key);
+        var once = new Once("carrier", key, "h");
+        desks.orderDesk().report(FixedShops.TRIBUNA, order, DeliveryResult.DELIVERED, null, "d-" + key, once, CAUSE);
+        return order;
+    }
+
+    /** The same, and still on its way. */
+    public static OrderId confirmed(Desks desks, String key) {
         var order = new OrderId(Ids.of("tribuna", "shop", key));
         desks.intake().fromSite(FixedShops.TRIBUNA, Demo.site(), new Once("shop", key, "h"), CAUSE);
         new StockReader(desks.news(), desks.drafts(), desks.safeOrders())
@@ -37,8 +45,6 @@ public final class AfterSales {
                         "confirmation",
                         order.toString(),
                         new CustomerReached(order, Answer.AGREED, spoken, null, Demo.NOW)));
-        var once = new Once("carrier", key, "h");
-        desks.orderDesk().report(FixedShops.TRIBUNA, order, DeliveryResult.DELIVERED, null, "d-" + key, once, CAUSE);
         return order;
     }
 
@@ -62,7 +68,11 @@ public final class AfterSales {
     }
 
     public static <E> Received<E> received(String source, String subject, E event) {
-        return new Received<>(
-                event, source + ":" + subject + ":1", source, subject, 1, FixedShops.TRIBUNA, CAUSE, Demo.NOW);
+        return received(source, subject, event, 1);
+    }
+
+    public static <E> Received<E> received(String source, String subject, E event, long number) {
+        var id = "%s:%s:%d".formatted(source, subject, number);
+        return new Received<>(event, id, source, subject, number, FixedShops.TRIBUNA, CAUSE, Demo.NOW);
     }
 }

@@ -263,7 +263,7 @@ class SafeDeskTests {
     private void reported(OrderId id, DeliveryResult result) {
         desks.orderDesk().report(FixedShops.TRIBUNA, id, result, "—", "RB1", new Once("shop", "rb-" + id, "h"), OLGA);
         var news = new DeliveryReported(id, result, "—", "RB1", Demo.NOW);
-        new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders(), desks.crm())
+        new OrdersReader(desks.news(), desks.afterSaleNews(), desks.safeOrders(), desks.crm())
                 .on(new Received<OrderEvent>(
                         news, "order:" + id + ":9", "order", id.toString(), 9, FixedShops.TRIBUNA, OLGA, Demo.NOW));
         clock.advance(Duration.ofSeconds(1));

@@ -37,7 +37,7 @@ record Applying(Aggregates<OrderBenefits, BenefitEvent> orders, Lookup lookup, U
     private Stored<OrderBenefits> round(Stored<OrderBenefits> stored, Cause cause) {
         return switch (stored.state().aim()) {
             case HOLD -> hold(new Run(stored.shop(), stored.state(), cause, clock.instant()));
-            case REDEEM -> redeem(new Run(stored.shop(), stored.state(), cause, clock.instant()));
+            case REDEEM, KEEP -> redeem(new Run(stored.shop(), stored.state(), cause, clock.instant()));
             case RELEASE -> release(new Run(stored.shop(), stored.state(), cause, clock.instant()));
         };
     }

@@ -14,6 +14,7 @@ import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.shops.Shops;
+import orderdesk.promo.domain.Aim;
 import orderdesk.promo.domain.Following;
 import orderdesk.promo.domain.OrderBenefits;
 
@@ -67,6 +68,18 @@ public final class BenefitsDesk {
                 known -> Following.follow(
                         received.shop(), order, known.map(Stored::state), event, customers::one, guessing, now));
         guessed.count(received, applying.finish(done.stored(), received.leadsTo("promo")));
+    }
+
+    /**
+     * A case is about to give back what certificates paid for an order.
+     *
+     * @return false where they have it back already, because the goods came back
+     */
+    public boolean keeps(Received<OrderEvent> received, OrderId order) {
+        follow(received, order);
+        return orders.find(received.shop(), order.toString())
+                .map(stored -> stored.state().aim() == Aim.KEEP)
+                .orElse(true);
     }
 
     /** Finishes what was begun and left, by a crash or because the order was just being changed. */

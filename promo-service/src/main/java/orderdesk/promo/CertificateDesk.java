@@ -3,6 +3,7 @@ package orderdesk.promo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleResolved;
+import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
@@ -35,6 +37,9 @@ public final class CertificateDesk {
 
     /** In the place of a client: no caller has such a name. */
     private static final String AFTER_SALE = "order/after-sale";
+
+    /** So long a certificate can be used that gives back what another paid. */
+    private static final Duration GIVEN_BACK_TERM = Duration.ofDays(365);
 
     private final SelectableAggregates<Certificate, BenefitEvent> certificates;
     private final DisclosureDesk disclosures;
@@ -112,15 +117,16 @@ public final class CertificateDesk {
         var coupon = resolved.coupon();
         if (coupon != null) {
             var once = new Once(AFTER_SALE, resolved.caseId().toString(), AFTER_SALE);
-            apologise(
-                    received.shop(),
-                    resolved.orderId(),
-                    coupon.amount(),
-                    coupon.validUntil(),
-                    coupon.why(),
-                    once,
-                    received.leadsTo("promo"));
+            var order = resolved.orderId();
+            var cause = received.leadsTo("promo");
+            apologise(received.shop(), order, coupon.amount(), coupon.validUntil(), coupon.why(), once, cause);
         }
+    }
+
+    /** What was paid by certificate comes back as one: once for a case, and its code is sent to the customer. */
+    public void giveBack(Received<?> received, AfterSaleStepTaken step, Money face) {
+        var once = new Once("order/given-back", step.caseId().toString(), AFTER_SALE);
+        issue(received.shop(), face, step.at().plus(GIVEN_BACK_TERM), step.orderId(), once, received.leadsTo("promo"));
     }
 
     public Optional<Stored<Certificate>> find(ShopId shop, String id) {

@@ -43,7 +43,7 @@ final class Cores {
         return new Core(
                 List.of(desks.intake(), desks.orderDesk()),
                 List.of(
-                        new orderdesk.order.messaging.OrdersReader(news, desks.afterSales(), safe, desks.crm()),
+                        new orderdesk.order.messaging.OrdersReader(news, desks.afterSaleNews(), safe, desks.crm()),
                         new orderdesk.order.messaging.StockReader(news, desks.drafts(), safe),
                         new ConfirmationsReader(news),
                         new BenefitsReader(news, safe)),

@@ -123,6 +123,18 @@ public sealed interface MailEvent extends NotificationEvent {
      * @param name as it may be shown: a plain file name
      * @param type the media type by its content, never by its name
      * @param bytes of its content
+     * @param proof it is a picture or a film that may be shown to people, by its content; absent where nobody looked
      */
-    record MailAttachment(UUID id, String name, String type, long bytes) {}
+    record MailAttachment(
+            UUID id,
+            String name,
+            String type,
+            long bytes,
+            @Nullable Boolean proof) {
+
+        /** Of which nobody said whether it proves anything. */
+        public MailAttachment(UUID id, String name, String type, long bytes) {
+            this(id, name, type, bytes, null);
+        }
+    }
 }

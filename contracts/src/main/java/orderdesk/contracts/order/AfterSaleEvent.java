@@ -50,6 +50,8 @@ public sealed interface AfterSaleEvent extends OrderEvent {
      * @param replacement of REPLACEMENT_ORDERED: the order that brings the right product
      * @param dueBy of EVIDENCE_ASKED and REFUND_ASKED: until when
      * @param by a person, or the service
+     * @param certificate of REFUND_ASKED, or of REFUNDED where nothing goes back in money: what was paid by certificate
+     *     goes back as one, issued once for a case; absent where nothing does
      */
     @JsonTypeName("order.after-sale-step-taken.v1")
     record AfterSaleStepTaken(
@@ -62,8 +64,25 @@ public sealed interface AfterSaleEvent extends OrderEvent {
             @Nullable OrderId replacement,
             @Nullable Instant dueBy,
             String by,
-            Instant at)
-            implements AfterSaleEvent {}
+            Instant at,
+            @Nullable Money certificate)
+            implements AfterSaleEvent {
+
+        /** Of a step by which no certificate goes back. */
+        public AfterSaleStepTaken(
+                AfterSaleId caseId,
+                OrderId orderId,
+                Kind kind,
+                Step step,
+                @Nullable Evidence evidence,
+                @Nullable Money refund,
+                @Nullable OrderId replacement,
+                @Nullable Instant dueBy,
+                String by,
+                Instant at) {
+            this(caseId, orderId, kind, step, evidence, refund, replacement, dueBy, by, at, null);
+        }
+    }
 
     /**
      * The case is closed, and the customer is owed no more than this.
@@ -98,7 +117,9 @@ public sealed interface AfterSaleEvent extends OrderEvent {
         /** What was agreed was not kept: late, incomplete, another price. */
         VIOLATION,
         RETURN,
-        COMPLAINT
+        COMPLAINT,
+        /** The parcel was not taken, or not fetched: what was paid before goes back (R048). */
+        REFUSED_DELIVERY
     }
 
     enum Step {
@@ -107,6 +128,10 @@ public sealed interface AfterSaleEvent extends OrderEvent {
         /** The customer is asked for a photo (R034). */
         EVIDENCE_ASKED,
         EVIDENCE_ATTACHED,
+        /** An operator saw the proof elsewhere: in a chat, or on the counter. */
+        EVIDENCE_SEEN,
+        /** The customer sent nothing in his time; it is the desk's move again. */
+        EVIDENCE_LAPSED,
         /** The finance specialist has a task (R035). */
         REFUND_ASKED,
         REFUNDED,

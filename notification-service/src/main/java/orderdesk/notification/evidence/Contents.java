@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import orderdesk.notification.evidence.domain.EvidenceLimits;
@@ -15,7 +16,7 @@ import org.apache.tika.Tika;
  * What a file is, and how many pixels it unpacks to, by its first bytes. Nothing is decoded: a picture from a stranger
  * meets no decoder here.
  */
-final class Contents {
+public final class Contents {
 
     private static final Tika TIKA = new Tika();
 
@@ -25,6 +26,15 @@ final class Contents {
     private static final int PNG_SIZE_END = 24;
 
     private Contents() {}
+
+    /** Whether a file may be shown to people as what it is: by letter the same is taken as by the link. */
+    public static boolean isProof(byte[] content) {
+        var head = Arrays.copyOf(content, Math.min(content.length, EvidenceLimits.HEAD));
+        return content.length > 0
+                && kind(head)
+                        .filter(kind -> content.length <= kind.bytesMax() && !isTooManyPixels(kind, head))
+                        .isPresent();
+    }
 
     static Optional<FileKind> kind(byte[] head) {
         try {
@@ -46,7 +56,8 @@ final class Contents {
         return switch (kind) {
             case PNG -> isTooMany(png(head));
             case JPEG -> isTooMany(jpeg(ByteBuffer.wrap(head)));
-            case HEIC, MP4, MOV -> false; // no browser unpacks HEIC, and films are played a frame at a time
+            case HEIC -> isTooMany(HeicSize.pixels(ByteBuffer.wrap(head)));
+            case MP4, MOV -> false; // films are played a frame at a time
         };
     }
 

@@ -15,6 +15,7 @@ import orderdesk.contracts.notification.MessageId;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.notification.evidence.Contents;
 import orderdesk.notification.mailbox.domain.MailContent;
 import orderdesk.notification.mailbox.domain.MailHead;
 import orderdesk.notification.mailbox.domain.ReceivedLetter;
@@ -134,7 +135,8 @@ final class Intake {
         for (var part : parts) {
             var id = Ids.of("attachment", shop.value(), letter.toString(), String.valueOf(kept.size()));
             attachments.keep(shop, id, part.content());
-            kept.add(new MailAttachment(id, part.name(), part.type(), part.content().length));
+            kept.add(new MailAttachment(
+                    id, part.name(), part.type(), part.content().length, Contents.isProof(part.content())));
         }
         return kept;
     }

@@ -61,7 +61,7 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
         var afterSale = subject.afterSale();
         if (afterSale != null) {
             put.accept("case.answerBy", said(null, afterSale.answerBy()));
-            var due = afterSale.dueBy();
+            var due = subject.due();
             put.accept(
                     "case.dueBy",
                     due == null

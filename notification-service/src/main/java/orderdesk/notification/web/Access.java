@@ -12,6 +12,9 @@ class Access {
 
     private static final Role[] READERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER};
 
+    /** Whoever pays money back looks at what proves it, and at nothing else that customers write. */
+    private static final Role[] VIEWERS = {Role.OPERATOR, Role.SENIOR, Role.MANAGER, Role.FINANCE};
+
     /** A storefront looks after its own webhooks; so do the shop's managers. */
     private static final Role[] OWNERS = {Role.STOREFRONT, Role.MANAGER, Role.ADMIN};
 
@@ -57,10 +60,10 @@ class Access {
     private static AccessTable letters(AccessTable table) {
         return table.allow(HttpMethod.GET, "/v1/letters", READERS)
                 .allow(HttpMethod.GET, "/v1/letters/{id}", READERS)
-                .allow(HttpMethod.GET, "/v1/letters/{id}/attachments/{attachment}", READERS)
+                .allow(HttpMethod.GET, "/v1/letters/{id}/attachments/{attachment}", VIEWERS)
                 .allow(HttpMethod.POST, "/v1/letters/{id}/answers", READERS)
                 .allow(HttpMethod.GET, "/v1/evidence/{afterSaleCase}", READERS)
-                .allow(HttpMethod.GET, "/v1/evidence/{afterSaleCase}/{file}", READERS)
+                .allow(HttpMethod.GET, "/v1/evidence/{afterSaleCase}/{file}", VIEWERS)
                 .allow(HttpMethod.GET, "/v1/mailboxes", Role.SENIOR, Role.MANAGER, Role.ADMIN)
                 .allow(HttpMethod.POST, "/v1/mailboxes/{id}/reread", Role.MANAGER, Role.ADMIN)
                 .allow(HttpMethod.GET, "/v1/reply-addresses/{afterSaleCase}", READERS);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import orderdesk.notification.evidence.domain.EvidenceLimits;
 import orderdesk.notification.evidence.domain.FileKind;
 import orderdesk.notification.mailbox.reading.Letters;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class ContentsTests {
     }
 
     @Test
+    void whatIsProofByTheLinkIsProofByLetter() {
+        assertThat(Contents.isProof(Shots.jpeg(4000, 3000))).isTrue();
+        assertThat(Contents.isProof(Shots.heic(4000, 3000))).isTrue();
+        assertThat(Contents.isProof(Shots.boxed("isom"))).isTrue();
+        assertThat(Contents.isProof(Shots.jpeg(12001, 10000))).isFalse();
+        assertThat(Contents.isProof(new byte[0])).isFalse();
+        assertThat(Contents.isProof("readme".getBytes(StandardCharsets.US_ASCII)))
+                .isFalse();
+        assertThat(Contents.isProof(Shots.jpeg(10, 10, (int) EvidenceLimits.PICTURE_BYTES_MAX + 1)))
+                .isFalse();
+    }
+
+    @Test
     void archivesAreNotTaken() {
         assertThat(Contents.kind(Letters.bomb(1_000))).isEmpty();
         assertThat(Contents.kind(HexFormat.of().parseHex("1f8b0800000000000003")))
@@ -69,6 +83,8 @@ class ContentsTests {
                 .isEqualTo(tooMany);
         assertThat(Contents.isTooManyPixels(FileKind.PNG, Shots.png(width, height)))
                 .isEqualTo(tooMany);
+        assertThat(Contents.isTooManyPixels(FileKind.HEIC, Shots.heic(width, height)))
+                .isEqualTo(tooMany);
     }
 
     @Test
@@ -77,6 +93,9 @@ class ContentsTests {
         assertThat(Contents.isTooManyPixels(FileKind.JPEG, Arrays.copyOf(whole, 24)))
                 .isTrue();
         assertThat(Contents.isTooManyPixels(FileKind.PNG, Arrays.copyOf(Shots.png(1, 1), 20)))
+                .isTrue();
+        assertThat(Contents.isTooManyPixels(FileKind.HEIC, Shots.boxed("heic"))).isTrue();
+        assertThat(Contents.isTooManyPixels(FileKind.HEIC, Arrays.copyOf(Shots.heic(10, 10), 60)))
                 .isTrue();
         var lies = HexFormat.of().parseHex("ffd8ffe0ffff00");
         assertThat(Contents.isTooManyPixels(FileKind.JPEG, lies)).isTrue();

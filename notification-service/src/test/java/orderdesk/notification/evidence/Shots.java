@@ -1,5 +1,6 @@
 package orderdesk.notification.evidence;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -39,6 +40,37 @@ public final class Shots {
                 .putInt(width)
                 .putInt(height)
                 .array();
+    }
+
+    /** As telephones write them: a tile and the whole picture in the properties of its items. */
+    public static byte[] heic(int width, int height) {
+        var properties = box("ipco", ispe(Math.min(width, 512), Math.min(height, 512)), ispe(width, height));
+        var meta = box("meta", new byte[4], box("iprp", properties));
+        var brands = "heic\0\0\0\0heicmif1".getBytes(StandardCharsets.US_ASCII);
+        return joined(box("ftyp", brands), meta, box("mdat", new byte[64]));
+    }
+
+    private static byte[] ispe(int width, int height) {
+        return box(
+                "ispe",
+                ByteBuffer.allocate(12).putInt(0).putInt(width).putInt(height).array());
+    }
+
+    private static byte[] box(String name, byte[]... contents) {
+        var content = joined(contents);
+        return ByteBuffer.allocate(8 + content.length)
+                .putInt(8 + content.length)
+                .put(name.getBytes(StandardCharsets.US_ASCII))
+                .put(content)
+                .array();
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
     }
 
     /** @param brand of ISO/IEC 14496-12, 4.3 */

@@ -1,5 +1,6 @@
 package orderdesk.notification.mailbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import orderdesk.contracts.notification.MailEvent.MailAttachment;
 import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.notification.MailEvent.MailKind;
 import orderdesk.notification.mailbox.domain.LeftOut;
@@ -158,6 +160,22 @@ class MailboxDeskTests {
         assertThat(post.letters())
                 .filteredOn(it -> it.kind() == MailKind.REQUEST)
                 .hasSize(2);
+    }
+
+    @Test
+    void onlyPicturesAndFilmsProveAnythingWhateverTheirNamesSay() {
+        var to = post.addresses.of(FixedShops.TRIBUNA, Post.ADDRESS, new UUID(7, 8));
+        post.put("INBOX", Letters.with("1", "../<b>.png", "image/png", "no picture".getBytes(UTF_8), "Cc: " + to));
+        post.put("INBOX", Letters.with("2", "..\\x.exe", "application/octet-stream", Letters.PNG, "Cc: " + to));
+        post.read();
+
+        var all = post.letters().stream()
+                .flatMap(it -> it.content().attachments().stream())
+                .toList();
+        assertThat(all).extracting(MailAttachment::proof).containsExactlyInAnyOrder(false, true);
+        assertThat(all)
+                .extracting(MailAttachment::name)
+                .allSatisfy(name -> assertThat(name).doesNotContain("/", "\\"));
     }
 
     @Test

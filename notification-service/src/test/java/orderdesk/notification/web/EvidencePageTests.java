@@ -82,7 +82,7 @@ class EvidencePageTests {
 
     @Test
     void severalFilesAtOnceBecomeEvidenceAndTheirNamesAreNotLookedAt() throws Exception {
-        send(Shots.jpeg(8, 6), Shots.boxed("heic"), "<html>".getBytes(StandardCharsets.US_ASCII))
+        send(Shots.jpeg(8, 6), Shots.heic(8, 6), "<html>".getBytes(StandardCharsets.US_ASCII))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Файл 1: получили")))
                 .andExpect(content().string(containsString("Файл 3: это не фото")))

@@ -25,7 +25,9 @@ public final class Delivering {
 
     private static Order after(Order order, DeliveryResult result, String reason, Instant now) {
         return switch (result) {
-            case DELIVERED -> order.in(new Delivered(now));
+            case DELIVERED ->
+                order.knowing(order.known().with(order.known().givenBack().delivered()))
+                        .in(new Delivered(now));
             case REFUSED -> order.in(new Refused(reason, now));
             case RETURNED -> order.in(new Returned(reason, now));
             case FAILED, UNCOLLECTED -> order;

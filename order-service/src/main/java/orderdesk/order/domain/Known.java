@@ -11,29 +11,44 @@ import orderdesk.contracts.shared.Money;
 import orderdesk.platform.delivery.Readiness;
 import org.jspecify.annotations.Nullable;
 
-/** What others have said about one order: its stock, its benefits, its payments. */
-public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Payment> payments) {
+/**
+ * What others have said about one order: its stock, its benefits, its payments.
+ *
+ * @param givenBack by its cases after the sale; nothing where it was stored before they asked it
+ */
+public record Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Payment> payments, GivenBack givenBack) {
 
     public static final Known NOTHING = new Known(null, null, List.of());
 
     public Known {
         payments = List.copyOf(payments);
+        givenBack = Objects.requireNonNullElse(givenBack, GivenBack.NOTHING);
+    }
+
+    /** Of an order about which nobody has complained. */
+    Known(@Nullable Stock stock, @Nullable Benefits benefits, List<Payment> payments) {
+        this(stock, benefits, payments, GivenBack.NOTHING);
     }
 
     /** A slice is replaced by a higher (version, revision) only, so that late news never undo newer ones. */
     Known with(Stock news) {
-        return newer(stock, news) ? new Known(news.since(stock), benefits, payments) : this;
+        return newer(stock, news) ? new Known(news.since(stock), benefits, payments, givenBack) : this;
     }
 
     Known with(Benefits news) {
-        return newer(benefits, news) ? new Known(stock, news, payments) : this;
+        return newer(benefits, news) ? new Known(stock, news, payments, givenBack) : this;
     }
 
     Known with(Payment payment) {
         return new Known(
                 stock,
                 benefits,
-                Stream.concat(payments.stream(), Stream.of(payment)).toList());
+                Stream.concat(payments.stream(), Stream.of(payment)).toList(),
+                givenBack);
+    }
+
+    Known with(GivenBack next) {
+        return new Known(stock, benefits, payments, next);
     }
 
     Money paid(String currency) {

@@ -2,7 +2,10 @@ package orderdesk.order.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
 import orderdesk.contracts.shared.Money;
@@ -17,6 +20,9 @@ public final class Paying {
 
     static final int PAYMENTS_MAX = 100;
 
+    /** Begins the reference of what a shop credits to an order that replaces another: nobody paid it. */
+    static final String CREDIT = "after-sale/";
+
     private Paying() {}
 
     /**
@@ -25,7 +31,28 @@ public final class Paying {
      */
     public static Decision<Order, OrderEvent> record(Order order, Money amount, String reference, Instant now) {
         Moves.PAY.require(order);
+        if (reference.startsWith(CREDIT)) {
+            throw Unacceptable.because("/reference", "reserved", "The desk credits under %s itself.".formatted(CREDIT));
+        }
         check(order, amount, reference);
+        return recorded(order, amount, reference, now);
+    }
+
+    /** What the right product costs, so that its customer owes nothing. */
+    static Decision<Order, OrderEvent> credit(Order order, Money amount, AfterSaleId caseId, Instant now) {
+        return recorded(order, amount, CREDIT + caseId, now);
+    }
+
+    /** The case whose goods this order brings; empty of every other order. */
+    public static Optional<AfterSaleId> credited(Order order) {
+        return order.known().payments().stream()
+                .map(Payment::reference)
+                .filter(each -> order.placement().apartFrom() != null && each.startsWith(CREDIT))
+                .map(each -> new AfterSaleId(UUID.fromString(each.substring(CREDIT.length()))))
+                .findFirst();
+    }
+
+    private static Decision<Order, OrderEvent> recorded(Order order, Money amount, String reference, Instant now) {
         var paid = order.knowing(order.known().with(new Payment(amount, reference, now)));
         var recorded =
                 new PaymentRecorded(order.id(), amount, reference, paid.terms().totals(), now);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
@@ -91,7 +92,7 @@ public final class Placing {
      * @param lines of that order; all, where none are named
      */
     public static Decision<Order, OrderEvent> replacing(
-            Order from, OrderId id, String number, List<LineId> lines, String reference, Instant now) {
+            Order from, OrderId id, String number, List<LineId> lines, AfterSaleId caseId, Instant now) {
         var first = from.placement();
         var placement = new Placement(
                 id, first.shop(), number, null, Channel.SITE, List.of(), now, first.prepaymentTerm(), from.id());
@@ -107,7 +108,7 @@ public final class Placing {
         if (cost.isZero()) {
             return placed;
         }
-        var paid = Paying.record(placed.next(), cost, reference, now);
+        var paid = Paying.credit(placed.next(), cost, caseId, now);
         return new Decision<>(
                 paid.next(),
                 Stream.concat(placed.events().stream(), paid.events().stream()).toList());

@@ -1,5 +1,7 @@
 package orderdesk.order.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.Line;
@@ -23,7 +25,8 @@ public final class Reckoning {
         var certificates = least(held == null ? zero : held.certificates(), total);
         var paid = known.paid(zero.currency());
         var rest = total.minus(certificates).minus(paid);
-        var refund = zero.minus(rest).atLeastZero();
+        var refund =
+                zero.minus(rest).minus(known.givenBack().paid(zero.currency())).atLeastZero();
         var left = held == null ? null : held.left();
         return new Totals(
                 lines, discounts, delivery.cost(), total, certificates, paid, rest.atLeastZero(), refund, left);
@@ -57,6 +60,14 @@ public final class Reckoning {
 
     static Money payable(Totals totals) {
         return totals.total().minus(totals.certificates());
+    }
+
+    /** So many parts of another sum, half a minor unit up. */
+    static Money part(Money of, Money parts, Money all) {
+        var minor = BigDecimal.valueOf(of.minor())
+                .multiply(BigDecimal.valueOf(parts.minor()))
+                .divide(BigDecimal.valueOf(all.minor()), 0, RoundingMode.HALF_UP);
+        return new Money(minor.longValueExact(), of.currency());
     }
 
     private static Money sum(List<Line> goods, Money zero) {

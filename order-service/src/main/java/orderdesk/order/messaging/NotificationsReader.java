@@ -4,7 +4,7 @@ import orderdesk.contracts.notification.MailEvent.MailReceived;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.notification.NotificationEvent.EvidenceUploaded;
 import orderdesk.contracts.shared.Topics;
-import orderdesk.order.AfterSaleDesk;
+import orderdesk.order.AfterSaleNews;
 import orderdesk.order.DraftDesk;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
@@ -13,9 +13,9 @@ import orderdesk.platform.inbox.Received;
 public final class NotificationsReader implements Reader<NotificationEvent> {
 
     private final DraftDesk drafts;
-    private final AfterSaleDesk afterSales;
+    private final AfterSaleNews afterSales;
 
-    public NotificationsReader(DraftDesk drafts, AfterSaleDesk afterSales) {
+    public NotificationsReader(DraftDesk drafts, AfterSaleNews afterSales) {
         this.drafts = drafts;
         this.afterSales = afterSales;
     }

@@ -7,7 +7,7 @@ import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderEvent.OrderReopened;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
-import orderdesk.order.AfterSaleDesk;
+import orderdesk.order.AfterSaleNews;
 import orderdesk.order.CrmDesk;
 import orderdesk.order.NewsDesk;
 import orderdesk.order.SafeDesk;
@@ -21,11 +21,11 @@ import orderdesk.platform.inbox.Received;
 public final class OrdersReader implements Reader<OrderEvent> {
 
     private final NewsDesk news;
-    private final AfterSaleDesk afterSales;
+    private final AfterSaleNews afterSales;
     private final SafeDesk safe;
     private final CrmDesk crm;
 
-    public OrdersReader(NewsDesk news, AfterSaleDesk afterSales, SafeDesk safe, CrmDesk crm) {
+    public OrdersReader(NewsDesk news, AfterSaleNews afterSales, SafeDesk safe, CrmDesk crm) {
         this.news = news;
         this.afterSales = afterSales;
         this.safe = safe;
@@ -48,20 +48,21 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderAmended amended -> changed(received, amended.orderId());
             case OrderReopened reopened -> changed(received, reopened.orderId());
             case OrderEvent.OrderConfirmed confirmed -> crm.heard(received, confirmed.orderId());
-            case OrderEvent.OrderCancelled cancelled -> crm.heard(received, cancelled.orderId());
-            case OrderEvent.OrderExpired expired -> crm.heard(received, expired.orderId());
-            case AfterSaleEvent.AfterSaleStepTaken step -> afterSales.ship(received, step);
+            case OrderEvent.OrderCancelled cancelled -> ended(received, cancelled.orderId());
+            case OrderEvent.OrderExpired expired -> ended(received, expired.orderId());
+            case AfterSaleEvent.AfterSaleStepTaken step -> afterSales.on(received, step);
+            case AfterSaleEvent.AfterSaleResolved resolved -> afterSales.on(received, resolved);
             case OrderEvent.PaymentRecorded paid -> safe.consider(received, paid.orderId());
             case OrderEvent.DeliveryReported report -> {
                 safe.delivered(received, report);
                 crm.heard(received, report.orderId());
+                afterSales.on(received, report);
             }
             case OrderEvent.OrderPlaced _,
                     OrderEvent.OrderAgreed _,
                     OrderEvent.ConfirmationRefused _,
                     OrderDrafted _,
                     AfterSaleEvent.AfterSaleOpened _,
-                    AfterSaleEvent.AfterSaleResolved _,
                     OrderEvent.Unknown _ -> {} // nothing here depends on it
         }
     }
@@ -69,5 +70,10 @@ public final class OrdersReader implements Reader<OrderEvent> {
     private void changed(Received<OrderEvent> received, OrderId id) {
         news.placeApart(received, id);
         crm.heard(received, id);
+    }
+
+    private void ended(Received<OrderEvent> received, OrderId order) {
+        crm.heard(received, order);
+        afterSales.ended(received, order);
     }
 }

@@ -14,7 +14,7 @@ class ReadingConfiguration {
 
     @Bean
     Consumer<Message<List<byte[]>>> orders(Inbox inbox, Desks desks) {
-        return inbox.reading(new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders(), desks.crm()));
+        return inbox.reading(new OrdersReader(desks.news(), desks.afterSaleNews(), desks.safeOrders(), desks.crm()));
     }
 
     @Bean
@@ -34,6 +34,6 @@ class ReadingConfiguration {
 
     @Bean
     Consumer<Message<List<byte[]>>> notifications(Inbox inbox, Desks desks) {
-        return inbox.reading(new NotificationsReader(desks.drafts(), desks.afterSales()));
+        return inbox.reading(new NotificationsReader(desks.drafts(), desks.afterSaleNews()));
     }
 }

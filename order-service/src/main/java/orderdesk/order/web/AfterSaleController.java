@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import orderdesk.contracts.order.AfterSaleId;
-import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.shared.Money;
 import orderdesk.order.AfterSaleDesk;
 import orderdesk.order.Desks;
 import orderdesk.order.domain.Unacceptable;
@@ -21,7 +21,6 @@ import orderdesk.order.web.AfterSaleRequests.NextStep;
 import orderdesk.order.web.AfterSaleRequests.Opening;
 import orderdesk.order.web.AfterSaleRequests.RefundPaid;
 import orderdesk.order.web.AfterSaleRequests.Resolve;
-import orderdesk.platform.Decision;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Stored;
@@ -93,12 +92,24 @@ class AfterSaleController {
             @RequestBody NextStep request,
             IfMatch ifMatch,
             Caller caller) {
-        return answer(desk.handle(
-                caller.shop(shop),
-                new AfterSaleId(id),
-                caller.cause(),
-                seen(ifMatch),
-                (handling, item) -> taken(handling, item, request)));
+        var own = caller.shop(shop);
+        var item = new AfterSaleId(id);
+        var cause = caller.cause();
+        return answer(
+                switch (request.step()) {
+                    case INSTRUCTION_SENT -> desk.handle(own, item, cause, seen(ifMatch), Handling::instruct);
+                    case EVIDENCE_ASKED -> desk.handle(own, item, cause, seen(ifMatch), Handling::askEvidence);
+                    case EVIDENCE_SEEN -> desk.handle(own, item, cause, seen(ifMatch), Handling::seen);
+                    case REPLACEMENT_ORDERED -> desk.replace(own, item, cause, seen(ifMatch));
+                    case REFUND_ASKED -> desk.refund(own, item, cause, seen(ifMatch), amount(request));
+                });
+    }
+
+    private static Money amount(NextStep request) {
+        if (request.amount() == null) {
+            throw Unacceptable.because("/amount", "missing", "A refund has an amount.");
+        }
+        return request.amount();
     }
 
     @PostMapping("/{id}/refund")
@@ -116,12 +127,7 @@ class AfterSaleController {
             IfMatch ifMatch,
             Caller caller) {
         var reference = Texts.required("/reference", request.reference());
-        return answer(desk.handle(
-                caller.shop(shop),
-                new AfterSaleId(id),
-                caller.cause(),
-                seen(ifMatch),
-                (handling, item) -> handling.refunded(item, reference)));
+        return answer(desk.refunded(caller.shop(shop), new AfterSaleId(id), caller.cause(), seen(ifMatch), reference));
     }
 
     @PostMapping("/{id}/resolve")
@@ -145,20 +151,6 @@ class AfterSaleController {
                 seen(ifMatch),
                 (resolving, item) ->
                         resolving.resolve(item, request.resolution(), request.answer(), request.coupon())));
-    }
-
-    private static Decision<AfterSale, OrderEvent> taken(Handling handling, AfterSale item, NextStep request) {
-        return switch (request.step()) {
-            case INSTRUCTION_SENT -> handling.instruct(item);
-            case EVIDENCE_ASKED -> handling.askEvidence(item);
-            case REPLACEMENT_ORDERED -> handling.replace(item, AfterSaleDesk.replacement(item.id()));
-            case REFUND_ASKED -> {
-                if (request.amount() == null) {
-                    throw Unacceptable.because("/amount", "missing", "A refund has an amount.");
-                }
-                yield handling.askRefund(item, request.amount());
-            }
-        };
     }
 
     private static Consumer<Stored<AfterSale>> seen(IfMatch ifMatch) {

@@ -41,6 +41,7 @@ interface AfterSaleRequests {
     enum Doing {
         INSTRUCTION_SENT,
         EVIDENCE_ASKED,
+        EVIDENCE_SEEN,
         REFUND_ASKED,
         REPLACEMENT_ORDERED
     }

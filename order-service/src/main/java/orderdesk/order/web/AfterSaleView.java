@@ -70,7 +70,7 @@ record AfterSaleView(
                 item.answerBy(),
                 item.overdue(),
                 item.stage().name(),
-                item.stage() instanceof Stage.AwaitsEvidence(var dueBy) ? dueBy : null,
+                item.stage() instanceof Stage.AwaitsEvidence(var dueBy, var _) ? dueBy : null,
                 item.evidence(),
                 refund == null ? null : RefundPart.of(refund),
                 item.replacement(),
@@ -102,7 +102,8 @@ record AfterSaleView(
             @Nullable String reference,
             @Nullable String paidBy,
             @Nullable Instant paidAt,
-            @Nullable Long secondsToRefund) {
+            @Nullable Long secondsToRefund,
+            @Nullable Money certificate) {
 
         static RefundPart of(Refund refund) {
             var paid = refund.paid();
@@ -115,7 +116,8 @@ record AfterSaleView(
                     paid == null ? null : paid.reference(),
                     paid == null ? null : paid.by(),
                     paid == null ? null : paid.at(),
-                    refund.took().map(took -> took.toSeconds()).orElse(null));
+                    refund.took().map(took -> took.toSeconds()).orElse(null),
+                    refund.certificate() == null || refund.certificate().isZero() ? null : refund.certificate());
         }
     }
 

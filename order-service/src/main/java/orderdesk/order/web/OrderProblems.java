@@ -7,6 +7,7 @@ import orderdesk.order.ExternalNumberTaken;
 import orderdesk.order.UnknownAfterSale;
 import orderdesk.order.UnknownOrder;
 import orderdesk.order.UnknownShop;
+import orderdesk.order.domain.GivenOtherwise;
 import orderdesk.order.domain.NotInThisState;
 import orderdesk.order.domain.StaleVersion;
 import orderdesk.order.domain.Unacceptable;
@@ -35,6 +36,11 @@ class OrderProblems {
     @ExceptionHandler
     Problem notPossible(StepNotPossible refused) {
         return Problem.conflict("after-sale-state", String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem givenOtherwise(GivenOtherwise refused) {
+        return Problem.conflict("given-otherwise", String.valueOf(refused.getMessage()));
     }
 
     @ExceptionHandler

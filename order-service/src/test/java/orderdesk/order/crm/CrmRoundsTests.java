@@ -282,7 +282,7 @@ class CrmRoundsTests {
     /** What order-service says of itself is read by itself. */
     private void heard() {
         var last = store.events(OrderEvent.class).getLast();
-        new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders(), desks.crm())
+        new OrdersReader(desks.news(), desks.afterSaleNews(), desks.safeOrders(), desks.crm())
                 .on(new Received<>(
                         last,
                         "order:" + ORDER + ":9",

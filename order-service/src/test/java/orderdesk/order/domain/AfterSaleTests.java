@@ -22,10 +22,12 @@ import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.order.Demo;
+import orderdesk.order.domain.Claim.Share;
 import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Handling;
 import orderdesk.order.domain.aftersale.Playbook;
 import orderdesk.order.domain.aftersale.Playbook.Channel;
+import orderdesk.order.domain.aftersale.Refunding;
 import orderdesk.order.domain.aftersale.Resolving;
 import orderdesk.order.domain.aftersale.Resolving.Apology;
 import orderdesk.order.domain.aftersale.Stage;
@@ -43,6 +45,7 @@ class AfterSaleTests {
 
     private static final Instant NOW = Given.NOW;
     private static final Handling ANNA = new Handling("anna", NOW);
+    private static final Refunding BACK = new Refunding("anna", NOW);
     private static final Resolving END = new Resolving("anna", NOW);
     private static final AfterSaleId CASE = new AfterSaleId(new UUID(0, 5));
     private static final OrderId RIGHT = new OrderId(new UUID(0, 6));
@@ -55,21 +58,25 @@ class AfterSaleTests {
             Step.REFUND_ASKED, Set.of(Name.OPEN),
             Step.REFUNDED, Set.of(Name.AWAITS_REFUND),
             Step.REPLACEMENT_ORDERED, Set.of(Name.OPEN),
-            Step.OVERDUE, Set.of(Name.OPEN, Name.AWAITS_EVIDENCE, Name.AWAITS_REFUND));
+            Step.EVIDENCE_SEEN, Set.of(Name.OPEN, Name.AWAITS_EVIDENCE),
+            Step.EVIDENCE_LAPSED, Set.of(Name.AWAITS_EVIDENCE),
+            Step.OVERDUE, Set.of(Name.OPEN, Name.AWAITS_REFUND));
 
     @ParameterizedTest
     @MethodSource("everyStepOfEveryKindInEveryStage")
     void stepIsTakenOrRefused(Kind kind, Name stage, Step step) {
         var item = in(kind, stage);
-        var asked = Set.of(Step.EVIDENCE_ATTACHED, Step.REFUNDED, Step.OVERDUE).contains(step)
-                || Playbook.of(kind).steps().contains(step);
+        var asked = Set.of(Step.EVIDENCE_ATTACHED, Step.EVIDENCE_LAPSED, Step.REFUNDED, Step.OVERDUE)
+                        .contains(step)
+                || Playbook.of(kind).steps().contains(step == Step.EVIDENCE_SEEN ? Step.EVIDENCE_ASKED : step);
 
         if (asked && LEGAL.getOrDefault(step, Set.of()).contains(stage)) {
             assertThat(take(item, step).events()).last().isInstanceOfSatisfying(AfterSaleStepTaken.class, taken -> {
                 assertThat(taken.step()).isEqualTo(step);
                 assertThat(taken.caseId()).isEqualTo(CASE);
             });
-        } else if (step == Step.EVIDENCE_ATTACHED || step == Step.OVERDUE) {
+        } else if (Set.of(Step.EVIDENCE_ATTACHED, Step.EVIDENCE_LAPSED, Step.OVERDUE)
+                .contains(step)) {
             assertThat(take(item, step)).isEqualTo(Decision.of(item));
         } else {
             assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> take(item, step));
@@ -109,22 +116,21 @@ class AfterSaleTests {
         var asked = item;
         assertThat(asked.stage())
                 .isEqualTo(new Stage.AwaitsEvidence(
-                        NOW.plusSeconds(Handling.ASKED_MAX - 1).plus(Playbook.EVIDENCE_TERM)));
+                        NOW.plusSeconds(Handling.ASKED_MAX - 1).plus(Playbook.EVIDENCE_TERM), NOW));
         assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> ANNA.askEvidence(asked));
     }
 
     @Test
     void moneyGoesBackOnlyForWhatIsProvenAndTheTimeIsMeasured() {
         var asked = ANNA.askEvidence(opened(Kind.DEFECT)).next();
-        assertThatExceptionOfType(StepNotPossible.class)
-                .isThrownBy(() -> ANNA.askRefund(opened(Kind.DEFECT), Demo.rub(100)));
+        assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> BACK.ask(opened(Kind.DEFECT), money(100)));
 
         var proven = ANNA.attach(asked, List.of(photo(1))).next();
-        var owed = ANNA.askRefund(proven, Demo.rub(89_900)).next();
+        var owed = BACK.ask(proven, money(89_900)).next();
         assertThatExceptionOfType(StepNotPossible.class)
                 .isThrownBy(() -> END.resolve(owed, Resolution.REPLACED, "Купон", TEN));
-        var paid = new Handling("finance", NOW.plusSeconds(3600))
-                .refunded(owed, "bank-1")
+        var paid = new Refunding("finance", NOW.plusSeconds(3600))
+                .paid(owed, "bank-1")
                 .next();
 
         assertThat(paid.stage()).isEqualTo(new Stage.Open());
@@ -140,18 +146,8 @@ class AfterSaleTests {
     }
 
     @Test
-    void refundIsAtMostWhatTheOrderCost() {
-        var item = opened(Kind.RETURN);
-
-        assertThat(ANNA.askRefund(item, item.worth()).events()).hasSize(1);
-        assertThatExceptionOfType(Unacceptable.class)
-                .isThrownBy(() -> ANNA.askRefund(item, item.worth().plus(Demo.rub(1))));
-        assertThatExceptionOfType(Unacceptable.class).isThrownBy(() -> ANNA.askRefund(item, Demo.rub(0)));
-    }
-
-    @Test
     void refundThatIsNotPaidInTimeIsAnnouncedOnce() {
-        var owed = ANNA.askRefund(opened(Kind.RETURN), Demo.rub(100)).next();
+        var owed = BACK.ask(opened(Kind.RETURN), money(100)).next();
         var late = new Handling("order", NOW.plus(Playbook.REFUND_TERM)).onTime(owed);
 
         assertThat(late.events())
@@ -250,14 +246,14 @@ class AfterSaleTests {
         return switch (stage) {
             case OPEN -> proven;
             case AWAITS_EVIDENCE -> ANNA.askEvidence(proven).next();
-            case AWAITS_REFUND -> ANNA.askRefund(proven, Demo.rub(100)).next();
+            case AWAITS_REFUND -> BACK.ask(proven, money(100)).next();
             case RESOLVED ->
                 END.resolve(proven, Resolution.REJECTED, "Нет", null).next();
         };
     }
 
     private static AfterSale opened(Kind kind) {
-        var order = Given.in(State.Name.DELIVERED);
+        var order = Given.in(kind == Kind.REFUSED_DELIVERY ? State.Name.REFUSED : State.Name.DELIVERED);
         return ANNA.open(CASE, order, Under.house(kind), Channel.PHONE, List.of(), "Не то")
                 .next();
     }
@@ -267,11 +263,21 @@ class AfterSaleTests {
             case INSTRUCTION_SENT -> ANNA.instruct(item);
             case EVIDENCE_ASKED -> ANNA.askEvidence(item);
             case EVIDENCE_ATTACHED -> ANNA.attach(item, List.of(photo(2)));
-            case REFUND_ASKED -> ANNA.askRefund(item, Demo.rub(100));
-            case REFUNDED -> ANNA.refunded(item, "bank-1");
+            case REFUND_ASKED -> BACK.ask(item, money(100));
+            case EVIDENCE_SEEN -> ANNA.seen(item);
+            case EVIDENCE_LAPSED -> new Handling("order", lapse(item)).onTime(item);
+            case REFUNDED -> BACK.paid(item, "bank-1");
             case REPLACEMENT_ORDERED -> ANNA.replace(item, RIGHT);
             case OVERDUE -> new Handling("order", item.answerBy()).onTime(item);
         };
+    }
+
+    private static Instant lapse(AfterSale item) {
+        return item.stage() instanceof Stage.AwaitsEvidence(var dueBy, var _) ? dueBy : NOW;
+    }
+
+    private static Share money(long minor) {
+        return Share.of(Demo.rub(minor));
     }
 
     private static Evidence photo(int number) {

@@ -25,6 +25,7 @@ import orderdesk.order.domain.aftersale.Playbook.Channel;
 import orderdesk.order.domain.aftersale.PlaybookRules;
 import orderdesk.order.domain.aftersale.Procedure;
 import orderdesk.order.domain.aftersale.Procedure.Version;
+import orderdesk.order.domain.aftersale.Refunding;
 import orderdesk.order.domain.aftersale.Resolving;
 import orderdesk.order.domain.aftersale.Stage;
 import orderdesk.order.domain.aftersale.StepNotPossible;
@@ -128,8 +129,9 @@ class ProcedureTests {
         assertThat(item.answerBy()).isEqualTo(NOW.plus(Duration.ofHours(8)));
         assertThat(item.deadline()).contains(NOW.plus(Duration.ofHours(8)));
         var asked = anna.askEvidence(item).next();
-        assertThat(asked.stage()).isEqualTo(new Stage.AwaitsEvidence(NOW.plus(Duration.ofDays(2))));
-        var owed = anna.askRefund(anna.attach(asked, List.of(photo())).next(), Demo.rub(100))
+        assertThat(asked.stage()).isEqualTo(new Stage.AwaitsEvidence(NOW.plus(Duration.ofDays(2)), NOW));
+        var owed = new Refunding("anna", NOW)
+                .ask(anna.attach(asked, List.of(photo())).next(), Claim.Share.of(Demo.rub(100)))
                 .next();
         assertThat(owed.refund())
                 .satisfies(refund -> assertThat(refund.dueBy()).isEqualTo(NOW.plus(Duration.ofDays(3))));

@@ -166,7 +166,7 @@ class LettersTests {
 
     private static Received<NotificationEvent> evidence(AfterSaleId id) {
         var letter = (MailReceived) letter(MailKind.EVIDENCE).event();
-        var photo = new MailAttachment(new UUID(3, 3), "photo.jpg", "image/jpeg", 120_000);
+        var photo = new MailAttachment(new UUID(3, 3), "photo.jpg", "image/jpeg", 120_000, true);
         return received(
                 "notification",
                 LETTER.toString(),
@@ -181,7 +181,7 @@ class LettersTests {
                         null,
                         List.of(),
                         id.value(),
-                        List.of(photo),
+                        List.of(photo, new MailAttachment(new UUID(3, 4), "readme.txt", "text/plain", 12, false)),
                         "Вот фото"));
     }
 
@@ -216,6 +216,6 @@ class LettersTests {
     }
 
     private static NotificationsReader reader(Desks desks) {
-        return new NotificationsReader(desks.drafts(), desks.afterSales());
+        return new NotificationsReader(desks.drafts(), desks.afterSaleNews());
     }
 }

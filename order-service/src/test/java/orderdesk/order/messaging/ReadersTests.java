@@ -232,6 +232,6 @@ class ReadersTests {
     }
 
     private static OrdersReader orders(Desks desks) {
-        return new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders(), desks.crm());
+        return new OrdersReader(desks.news(), desks.afterSaleNews(), desks.safeOrders(), desks.crm());
     }
 }

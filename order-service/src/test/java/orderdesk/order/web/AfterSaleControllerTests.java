@@ -106,7 +106,7 @@ class AfterSaleControllerTests {
         assertThat(list.at("/items")).hasSize(1);
         assertThat(list.at("/items/0/id")).isEqualTo(json(opened).at("/id"));
         assertThat(none.at("/items")).isEmpty();
-        assertThat(json(calls.read("/v1/after-sale-procedures")).at("/items")).hasSize(7);
+        assertThat(json(calls.read("/v1/after-sale-procedures")).at("/items")).hasSize(8);
     }
 
     @Test
@@ -130,7 +130,7 @@ class AfterSaleControllerTests {
     }
 
     private void ship() {
-        var reader = new OrdersReader(desks.news(), desks.afterSales(), desks.safeOrders(), desks.crm());
+        var reader = new OrdersReader(desks.news(), desks.afterSaleNews(), desks.safeOrders(), desks.crm());
         store.events(AfterSaleStepTaken.class)
                 .forEach(step ->
                         reader.on(AfterSales.received("order", step.caseId().toString(), step)));

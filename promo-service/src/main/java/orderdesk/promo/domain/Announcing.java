@@ -26,6 +26,7 @@ record Announcing(OrderBenefits benefits, Instant now) {
             case HOLD -> held();
             case REDEEM ->
                 List.of(new BenefitsRedeemed(id, benefits.version(), benefits.revision() + 1, holdings(), now));
+            case KEEP -> List.of(); // nothing that is held has changed
             case RELEASE -> List.of(new BenefitsReleased(id, benefits.version(), benefits.revision() + 1, now));
         };
     }

@@ -53,14 +53,17 @@ public final class Following {
                 current.holding(
                         shop, reopened.version(), basket.apply(reopened.terms()), reopened.codes(), guessing, now);
             case OrderConfirmed confirmed -> current.redeeming(confirmed.version(), now);
-            case OrderCancelled _, OrderExpired _ -> current.releasing(now);
+            case OrderCancelled _, OrderExpired _ -> current.ending(Aim.RELEASE, now);
             case OrderEvent.DeliveryReported reported ->
-                NOT_SOLD.contains(reported.result()) ? current.releasing(now) : current;
+                NOT_SOLD.contains(reported.result()) ? current.ending(Aim.RELEASE, now) : current;
+            case AfterSaleEvent.AfterSaleStepTaken step ->
+                step.certificate() == null ? current : current.ending(Aim.KEEP, now);
             case OrderEvent.PaymentRecorded _,
                     OrderEvent.OrderAgreed _,
                     OrderEvent.ConfirmationRefused _,
                     OrderDrafted _,
-                    AfterSaleEvent _,
+                    AfterSaleEvent.AfterSaleOpened _,
+                    AfterSaleEvent.AfterSaleResolved _,
                     OrderEvent.Unknown _ -> current;
         };
         return Decision.of(next);

@@ -99,8 +99,9 @@ public record OrderBenefits(
         return aim == Aim.HOLD && ofVersion == version ? step(Aim.REDEEM, excluded, blocks, now) : this;
     }
 
-    OrderBenefits releasing(Instant now) {
-        return aim == Aim.RELEASE ? this : step(Aim.RELEASE, excluded, blocks, now);
+    /** Everything is given back, or, where a case has done so otherwise, stays spent. */
+    OrderBenefits ending(Aim end, Instant now) {
+        return aim == Aim.RELEASE || aim == Aim.KEEP ? this : step(end, excluded, blocks, now);
     }
 
     /** Some of what this step asked for cannot be had, or was asked by another run first: begin again, knowing that. */

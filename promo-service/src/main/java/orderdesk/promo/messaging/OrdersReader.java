@@ -54,12 +54,16 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderExpired expired -> desk.follow(received, expired.orderId());
             case DeliveryReported reported -> desk.follow(received, reported.orderId());
             case AfterSaleEvent.AfterSaleResolved resolved -> certificates.apologise(received, resolved);
+            case AfterSaleEvent.AfterSaleStepTaken step -> {
+                if (step.certificate() != null && desk.keeps(received, step.orderId())) {
+                    certificates.giveBack(received, step, step.certificate());
+                }
+            }
             case PaymentRecorded _,
                     OrderAgreed _,
                     ConfirmationRefused _,
                     OrderDrafted _,
                     AfterSaleEvent.AfterSaleOpened _,
-                    AfterSaleEvent.AfterSaleStepTaken _,
                     OrderEvent.Unknown _ -> {}
         }
     }

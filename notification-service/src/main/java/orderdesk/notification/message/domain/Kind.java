@@ -36,6 +36,8 @@ public enum Kind {
     CASE_OPENED(Duration.ZERO, Duration.ofHours(24), true),
     /** How goods are exchanged (R033). */
     CASE_EXCHANGE(Duration.ZERO, Duration.ofDays(2), true),
+    /** How goods are sent back (R108). */
+    CASE_RETURN(Duration.ZERO, Duration.ofDays(2), true),
     /** A photo is wanted, and where to (R034). */
     CASE_PHOTO(Duration.ZERO, Duration.ofDays(2), true),
     /** Money goes back, and until when (R035). */

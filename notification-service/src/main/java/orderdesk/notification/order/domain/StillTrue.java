@@ -23,7 +23,8 @@ public final class StillTrue {
                 overtakenUnless(isOf(message, file, Status.CONFIRMED) && file.delivered() == null);
             case PROMISE_MOVED -> overtakenUnless(file.status() == Status.OPEN && isPromised(message, file));
             case CANCELLED -> overtakenUnless(file.status() == Status.CANCELLED);
-            case CASE_OPENED, CASE_EXCHANGE, CASE_PHOTO, CASE_REFUND -> overtakenUnless(isOpen(message, file));
+            case CASE_OPENED, CASE_EXCHANGE, CASE_RETURN, CASE_PHOTO, CASE_REFUND ->
+                overtakenUnless(isOpen(message, file));
             case CASE_RESOLVED -> Optional.empty(); // it was said, and stays so
             case CERTIFICATE_ISSUED, COUPON_ISSUED -> Optional.empty(); // whether it can be used, promo-service says
             case REPLY -> Optional.empty(); // whoever wrote it knows

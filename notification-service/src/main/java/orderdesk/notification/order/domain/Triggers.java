@@ -84,10 +84,11 @@ public final class Triggers {
             case AfterSaleEvent.AfterSaleResolved it -> about(Kind.CASE_RESOLVED, cause, it.at(), it);
             case AfterSaleEvent.AfterSaleStepTaken it ->
                 switch (it.step()) {
-                    case INSTRUCTION_SENT -> about(Kind.CASE_EXCHANGE, cause, it.at(), it);
+                    case INSTRUCTION_SENT -> about(AfterSale.instruction(it.kind()), cause, it.at(), it);
                     case EVIDENCE_ASKED -> about(Kind.CASE_PHOTO, cause, it.at(), it);
                     case REFUND_ASKED -> about(Kind.CASE_REFUND, cause, it.at(), it);
-                    case EVIDENCE_ATTACHED, REFUNDED, REPLACEMENT_ORDERED, OVERDUE -> List.of(); // its end says so
+                    case EVIDENCE_ATTACHED, EVIDENCE_SEEN, EVIDENCE_LAPSED, REFUNDED, REPLACEMENT_ORDERED, OVERDUE ->
+                        List.of(); // the end of the case says it
                 };
         };
     }
@@ -126,7 +127,6 @@ public final class Triggers {
         };
     }
 
-    /** @param cause id of the event */
     public List<Wish> of(StockShort event, String cause) {
         return wish(Kind.STOCK_CHANGED, cause, event.at(), event.orderVersion());
     }

@@ -1,5 +1,6 @@
 package orderdesk.order.domain.aftersale;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the order
  * @param lines it is about; none where it is about the whole order
- * @param worth what the customer can get back at most: the order's total when it was opened
- * @param answerBy the handling time ends
+ * @param worth the order's total when it was opened; what can go back says the order
+ * @param answerBy the handling time ends; it stands still while the customer is waited for
  * @param overdue that was announced
  * @param replacement the order that brings the right product
  * @param steps by whom and when
@@ -62,10 +63,13 @@ public record AfterSale(
         return under().playbook();
     }
 
-    /** The earliest time limit that was not announced as passed. */
+    /** The earliest time limit that was not announced as passed; while the customer is waited for, his own. */
     public Optional<Instant> deadline() {
         if (stage instanceof Stage.Resolved) {
             return Optional.empty();
+        }
+        if (stage instanceof Stage.AwaitsEvidence(var dueBy, var _)) {
+            return Optional.of(dueBy);
         }
         var answer = overdue ? Stream.<Instant>empty() : Stream.of(answerBy);
         var money = refund == null || !refund.isOwed() || refund.overdue()
@@ -101,7 +105,38 @@ public record AfterSale(
         return with(stage, all, refund, replacement, steps, overdue);
     }
 
-    AfterSale replacedBy(OrderId next) {
+    /** It is the desk's move again: what the customer was waited for does not count against it. */
+    AfterSale resumed(Instant now) {
+        if (!(stage instanceof Stage.AwaitsEvidence(var _, var since))) {
+            return this;
+        }
+        var waited = since == null || overdue ? Duration.ZERO : Duration.between(since, now);
+        return in(new Stage.Open()).answeredBy(answerBy.plus(waited));
+    }
+
+    private AfterSale answeredBy(Instant until) {
+        return new AfterSale(
+                id,
+                orderId,
+                number,
+                kind,
+                channel,
+                lines,
+                complaint,
+                worth,
+                openedBy,
+                openedAt,
+                until,
+                overdue,
+                stage,
+                evidence,
+                refund,
+                replacement,
+                steps,
+                under);
+    }
+
+    AfterSale replacedBy(@Nullable OrderId next) {
         return with(stage, evidence, refund, next, steps, overdue);
     }
 

@@ -4,22 +4,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleOpened;
-import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
 import orderdesk.contracts.order.AfterSaleEvent.Evidence;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.contracts.shared.Money;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.domain.aftersale.Stage.AwaitsEvidence;
-import orderdesk.order.domain.aftersale.Stage.AwaitsRefund;
 import orderdesk.order.domain.aftersale.Stage.Open;
 import orderdesk.order.domain.aftersale.Stage.Resolved;
+import orderdesk.order.domain.aftersale.Stepping.Detail;
 import orderdesk.platform.Decision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is done about a case, step by step.
@@ -70,16 +67,17 @@ public record Handling(String by, Instant now) {
 
     /** The customer is written how to exchange, or return, what he has (R033). */
     public Decision<AfterSale, OrderEvent> instruct(AfterSale item) {
-        require(item, Step.INSTRUCTION_SENT, item.stage() instanceof Open);
-        return taken(item, Step.INSTRUCTION_SENT, null, null, null, null);
+        Stepping.require(item, Step.INSTRUCTION_SENT, item.stage() instanceof Open);
+        return stepping().taken(item, Step.INSTRUCTION_SENT, Detail.NONE);
     }
 
     /** The customer is asked for a photo (R034); once more where he has sent none, or not the right one. */
     public Decision<AfterSale, OrderEvent> askEvidence(AfterSale item) {
         var waits = item.stage() instanceof Open || item.stage() instanceof AwaitsEvidence;
-        require(item, Step.EVIDENCE_ASKED, waits && item.times(Step.EVIDENCE_ASKED) < ASKED_MAX);
+        Stepping.require(item, Step.EVIDENCE_ASKED, waits && item.times(Step.EVIDENCE_ASKED) < ASKED_MAX);
         var dueBy = now.plus(item.playbook().evidenceTerm());
-        return taken(item.in(new AwaitsEvidence(dueBy)), Step.EVIDENCE_ASKED, null, null, null, dueBy);
+        var since = item.stage() instanceof AwaitsEvidence(var _, var before) && before != null ? before : now;
+        return stepping().taken(item.in(new AwaitsEvidence(dueBy, since)), Step.EVIDENCE_ASKED, Detail.due(dueBy));
     }
 
     /** The same proof counts once; a case that is closed, or has plenty, takes no more. */
@@ -90,8 +88,7 @@ public record Handling(String by, Instant now) {
             if (!(next.stage() instanceof Resolved)
                     && next.evidence().size() < EVIDENCE_MAX
                     && next.evidence().stream().noneMatch(known -> known.id().equals(each.id()))) {
-                var stage = next.stage() instanceof AwaitsEvidence ? new Open() : next.stage();
-                var decision = taken(next.with(each).in(stage), Step.EVIDENCE_ATTACHED, each, null, null, null);
+                var decision = stepping().taken(next.with(each).resumed(now), Step.EVIDENCE_ATTACHED, Detail.of(each));
                 next = decision.next();
                 events.addAll(decision.events());
             }
@@ -99,89 +96,64 @@ public record Handling(String by, Instant now) {
         return new Decision<>(next, events);
     }
 
-    /** The finance specialist has a task (R035): once for a case, and not before what is claimed is proven. */
-    public Decision<AfterSale, OrderEvent> askRefund(AfterSale item, Money amount) {
-        require(item, Step.REFUND_ASKED, item.stage() instanceof Open && item.refund() == null);
-        requireProof(item);
-        if (!amount.currency().equals(item.worth().currency())
-                || amount.minor() < 1
-                || amount.compareTo(item.worth()) > 0) {
-            throw Unacceptable.because(
-                    "/amount",
-                    "refund",
-                    "1 to %d %s.".formatted(item.worth().minor(), item.worth().currency()));
-        }
-        var dueBy = now.plus(item.playbook().refundTerm());
-        var refund = new Refund(amount, by, now, dueBy, false, null);
-        return taken(item.with(refund).in(new AwaitsRefund()), Step.REFUND_ASKED, null, amount, null, dueBy);
+    /** Whoever works on it saw the proof in a chat, or on the counter: he answers for it with his name. */
+    public Decision<AfterSale, OrderEvent> seen(AfterSale item) {
+        var waits = item.stage() instanceof Open || item.stage() instanceof AwaitsEvidence;
+        Stepping.require(item, Step.EVIDENCE_ASKED, waits && !item.was(Step.EVIDENCE_SEEN));
+        return stepping().taken(item.resumed(now), Step.EVIDENCE_SEEN, Detail.NONE);
     }
 
-    /** @param reference the bank's own */
-    public Decision<AfterSale, OrderEvent> refunded(AfterSale item, String reference) {
-        var owed = item.refund();
-        if (!(item.stage() instanceof AwaitsRefund) || owed == null) {
-            throw new StepNotPossible(
-                    "No refund is owed: the case is " + item.stage().name());
-        }
-        var paid = item.with(owed.paid(reference, by, now)).in(new Open());
-        return taken(paid, Step.REFUNDED, null, owed.amount(), null, null);
+    /** @throws StepNotPossible before what is claimed is proven, for what was paid back, and a second time */
+    public static void requireReplaceable(AfterSale item) {
+        var once = !item.was(Step.REPLACEMENT_ORDERED) && item.refund() == null;
+        Stepping.require(item, Step.REPLACEMENT_ORDERED, item.stage() instanceof Open && once);
+        Stepping.requireProof(item);
     }
 
     /** The right product goes out, in an order of its own that costs the customer nothing (R110). */
     public Decision<AfterSale, OrderEvent> replace(AfterSale item, OrderId replacement) {
-        var once = item.replacement() == null && item.refund() == null;
-        require(item, Step.REPLACEMENT_ORDERED, item.stage() instanceof Open && once);
-        requireProof(item);
-        return taken(item.replacedBy(replacement), Step.REPLACEMENT_ORDERED, null, null, replacement, null);
+        requireReplaceable(item);
+        return stepping().taken(item.replacedBy(replacement), Step.REPLACEMENT_ORDERED, Detail.of(replacement));
+    }
+
+    /** The order that was to bring the right product came to nothing: the customer may have his money instead. */
+    public Decision<AfterSale, OrderEvent> unreplaced(AfterSale item, OrderId replacement) {
+        var open = !(item.stage() instanceof Resolved) && replacement.equals(item.replacement());
+        return Decision.of(open ? item.replacedBy(null) : item);
     }
 
     /** Each time limit that passed is announced once. */
     public Decision<AfterSale, OrderEvent> onTime(AfterSale item) {
         var events = new ArrayList<OrderEvent>();
         var next = item;
-        if (!item.overdue() && !item.answerBy().isAfter(now)) {
-            next = next.late();
-            events.add(event(next, Step.OVERDUE, null, null, null, item.answerBy()));
+        if (item.stage() instanceof Resolved) {
+            return Decision.of(item);
         }
-        var owed = item.refund();
+        if (item.stage() instanceof AwaitsEvidence(var dueBy, var _)) {
+            if (dueBy.isAfter(now)) {
+                return Decision.of(item);
+            }
+            var lapsed = stepping().taken(item.resumed(now), Step.EVIDENCE_LAPSED, Detail.due(dueBy));
+            next = lapsed.next();
+            events.addAll(lapsed.events());
+        }
+        if (!next.overdue() && !next.answerBy().isAfter(now)) {
+            next = next.late();
+            events.add(stepping().event(next, Step.OVERDUE, Detail.due(next.answerBy())));
+        }
+        var owed = next.refund();
         if (owed != null && owed.isOwed() && !owed.overdue() && !owed.dueBy().isAfter(now)) {
             next = next.with(owed.late());
-            events.add(event(next, Step.OVERDUE, null, owed.amount(), null, owed.dueBy()));
+            events.add(stepping()
+                    .event(
+                            next,
+                            Step.OVERDUE,
+                            Detail.of(owed.amount(), owed.amount().minus(owed.amount()), owed.dueBy())));
         }
-        return item.stage() instanceof Resolved ? Decision.of(item) : new Decision<>(next, events);
+        return new Decision<>(next, events);
     }
 
-    private static void require(AfterSale item, Step step, boolean possible) {
-        if (!item.playbook().has(step) || !possible) {
-            throw new StepNotPossible("%s is not possible: %s, %s"
-                    .formatted(step, item.kind(), item.stage().name()));
-        }
-    }
-
-    private static void requireProof(AfterSale item) {
-        if (item.playbook().proven() && item.evidence().isEmpty()) {
-            throw new StepNotPossible("There is no evidence yet.");
-        }
-    }
-
-    private Decision<AfterSale, OrderEvent> taken(
-            AfterSale next,
-            Step step,
-            @Nullable Evidence evidence,
-            @Nullable Money refund,
-            @Nullable OrderId replacement,
-            @Nullable Instant dueBy) {
-        return Decision.of(next.taking(step, by, now), event(next, step, evidence, refund, replacement, dueBy));
-    }
-
-    private AfterSaleStepTaken event(
-            AfterSale item,
-            Step step,
-            @Nullable Evidence evidence,
-            @Nullable Money refund,
-            @Nullable OrderId replacement,
-            @Nullable Instant dueBy) {
-        return new AfterSaleStepTaken(
-                item.id(), item.orderId(), item.kind(), step, evidence, refund, replacement, dueBy, by, now);
+    private Stepping stepping() {
+        return new Stepping(by, now);
     }
 }

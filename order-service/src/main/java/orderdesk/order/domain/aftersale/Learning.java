@@ -34,7 +34,7 @@ final class Learning {
         return new Playbook(
                 before.kind(),
                 new ArrayList<>(steps),
-                List.of(solved.channel()),
+                solved.channel() == Playbook.Channel.CARRIER ? before.channels() : List.of(solved.channel()),
                 new ArrayList<>(ends),
                 upTo(Duration.between(solved.openedAt(), end.at()), HOUR, PlaybookRules.HANDLING_MAX),
                 before.evidenceTerm(),

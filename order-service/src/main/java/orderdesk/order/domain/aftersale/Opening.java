@@ -2,10 +2,12 @@ package orderdesk.order.domain.aftersale;
 
 import java.util.ArrayList;
 import java.util.List;
+import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.LineId;
 import orderdesk.order.domain.Flaw;
 import orderdesk.order.domain.Order;
+import orderdesk.order.domain.State;
 import orderdesk.order.domain.Unacceptable;
 
 /** What a case must keep to, to be opened. */
@@ -16,7 +18,11 @@ final class Opening {
     /** @throws Unacceptable naming every flaw */
     static void check(Order order, Playbook playbook, Playbook.Channel channel, List<LineId> lines, String complaint) {
         var flaws = new ArrayList<Flaw>();
-        if (!playbook.channels().contains(channel)) {
+        var reported = channel == Playbook.Channel.CARRIER && playbook.kind() == Kind.REFUSED_DELIVERY;
+        if (playbook.kind() == Kind.REFUSED_DELIVERY && order.state() instanceof State.Delivered) {
+            flaws.add(new Flaw("/kind", "delivered", "The parcel was taken."));
+        }
+        if (!reported && !playbook.channels().contains(channel)) {
             flaws.add(new Flaw("/channel", "channel", "By one of %s.".formatted(playbook.channels())));
         }
         if (complaint.isBlank() || complaint.length() > Handling.COMPLAINT_MAX) {

@@ -59,8 +59,12 @@ public record Playbook(
     public enum Channel {
         PHONE,
         MAIL,
-        CHAT
+        CHAT,
+        /** Nobody said so: whoever delivers reported it. */
+        CARRIER
     }
+
+    private static final List<Channel> SPOKEN = List.of(Channel.PHONE, Channel.MAIL, Channel.CHAT);
 
     /** The house's own, where a shop has none. */
     public static Playbook of(Kind kind) {
@@ -72,6 +76,7 @@ public record Playbook(
             case VIOLATION -> usual(kind, List.of(REPLACEMENT_ORDERED, REFUND_ASKED), REPLACED, REFUNDED, ANSWERED);
             case RETURN -> usual(kind, List.of(INSTRUCTION_SENT, REFUND_ASKED), REFUNDED);
             case COMPLAINT -> usual(kind, List.of(), ANSWERED);
+            case REFUSED_DELIVERY -> usual(kind, List.of(REFUND_ASKED), REFUNDED, ANSWERED);
         };
     }
 
@@ -81,7 +86,7 @@ public record Playbook(
         return new Playbook(
                 kind,
                 steps,
-                kind == Kind.RETURN ? List.of(Channel.PHONE, Channel.MAIL) : List.of(Channel.values()),
+                kind == Kind.RETURN ? List.of(Channel.PHONE, Channel.MAIL) : SPOKEN,
                 Stream.concat(Stream.of(ends), Stream.of(REJECTED)).toList(),
                 proven ? DAY.multipliedBy(3) : DAY,
                 EVIDENCE_TERM,

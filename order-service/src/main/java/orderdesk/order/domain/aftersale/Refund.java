@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBy until when it is to be paid
  * @param overdue that was announced
  * @param paid absent until the finance specialist paid it
+ * @param certificate that goes back beside it, or instead; absent or nothing where none does
  */
 public record Refund(
         Money amount,
@@ -19,7 +20,8 @@ public record Refund(
         Instant askedAt,
         Instant dueBy,
         boolean overdue,
-        @Nullable Paid paid) {
+        @Nullable Paid paid,
+        @Nullable Money certificate) {
 
     /** @param reference the bank's own */
     public record Paid(String reference, String by, Instant at) {}
@@ -29,11 +31,11 @@ public record Refund(
     }
 
     Refund paid(String reference, String by, Instant at) {
-        return new Refund(amount, askedBy, askedAt, dueBy, overdue, new Paid(reference, by, at));
+        return new Refund(amount, askedBy, askedAt, dueBy, overdue, new Paid(reference, by, at), certificate);
     }
 
     Refund late() {
-        return new Refund(amount, askedBy, askedAt, dueBy, true, paid);
+        return new Refund(amount, askedBy, askedAt, dueBy, true, paid, certificate);
     }
 
     boolean isOwed() {

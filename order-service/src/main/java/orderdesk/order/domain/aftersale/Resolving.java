@@ -30,8 +30,20 @@ public record Resolving(String by, Instant now) {
      * An apology as somebody wants it: a sum, or a part of what the order cost.
      *
      * @param why in words that the customer may read
+     * @param refundWaived the customer said that he wants it, and no money back; needed where money may be due and
+     *     nothing was given for it
      */
-    public record Apology(@Nullable Money amount, @Nullable Integer percent, String why) {}
+    public record Apology(
+            @Nullable Money amount,
+            @Nullable Integer percent,
+            String why,
+            @Nullable Boolean refundWaived) {
+
+        /** Beside whatever else the customer gets. */
+        public Apology(@Nullable Money amount, @Nullable Integer percent, String why) {
+            this(amount, percent, why, null);
+        }
+    }
 
     /**
      * @param answer what the customer is told
@@ -45,9 +57,10 @@ public record Resolving(String by, Instant now) {
                     "It cannot be closed: the case is " + item.stage().name());
         }
         require(item, resolution, apology);
+        notInsteadOfMoney(item, resolution, apology);
         text("/answer", answer);
         var coupon = apology == null ? null : coupon(item, apology);
-        var inTime = !now.isAfter(item.answerBy());
+        var inTime = !now.isAfter(item.resumed(now).answerBy());
         var refund = item.refund();
         var resolved = new Resolved(resolution, coupon, answer, inTime, by, now);
         return Decision.of(
@@ -57,7 +70,7 @@ public record Resolving(String by, Instant now) {
                         item.orderId(),
                         item.kind(),
                         resolution,
-                        refund == null ? null : refund.amount(),
+                        refund == null || refund.amount().isZero() ? null : refund.amount(),
                         item.replacement(),
                         coupon,
                         answer,
@@ -84,6 +97,21 @@ public record Resolving(String by, Instant now) {
         }
         if (resolution == Resolution.REPLACED && item.playbook().couponWhenReplaced() && apology == null) {
             throw Unacceptable.because("/coupon", "coupon-missing", "Who got a wrong order gets an apology (R110).");
+        }
+    }
+
+    /** A coupon is never instead of a refund that is due: the customer may choose it, the desk may not. */
+    private static void notInsteadOfMoney(AfterSale item, Resolution resolution, @Nullable Apology apology) {
+        if (apology == null) {
+            return;
+        }
+        if (resolution == Resolution.REJECTED) {
+            throw Unacceptable.because("/coupon", "coupon-for-nothing", "What is rejected is not apologised for.");
+        }
+        var waived = Boolean.TRUE.equals(apology.refundWaived());
+        if (resolution == Resolution.ANSWERED && PlaybookRules.owesMoney(item.playbook()) && !waived) {
+            throw Unacceptable.because(
+                    "/coupon/refundWaived", "refund-due", "He may have money: only he can choose a coupon instead.");
         }
     }
 

@@ -13,8 +13,12 @@ public sealed interface Stage {
     /** The desk: somebody has to do the next step. */
     record Open() implements Stage {}
 
-    /** The customer, who was asked for a photo. */
-    record AwaitsEvidence(Instant dueBy) implements Stage {}
+    /**
+     * The customer, who was asked for a photo.
+     *
+     * @param since he is waited for; absent of what was stored before it was kept
+     */
+    record AwaitsEvidence(Instant dueBy, @Nullable Instant since) implements Stage {}
 
     /** The finance specialist (R035). */
     record AwaitsRefund() implements Stage {}

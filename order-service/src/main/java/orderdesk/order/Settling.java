@@ -1,0 +1,116 @@
+package orderdesk.order;
+
+import java.util.Objects;
+import java.util.function.Function;
+import orderdesk.contracts.order.AfterSaleEvent.AfterSaleResolved;
+import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
+import orderdesk.contracts.order.AfterSaleEvent.Step;
+import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.order.domain.Claim;
+import orderdesk.order.domain.Claim.Share;
+import orderdesk.order.domain.GivenBack.Entry;
+import orderdesk.order.domain.GivingBack;
+import orderdesk.order.domain.Order;
+import orderdesk.order.domain.Paying;
+import orderdesk.order.domain.aftersale.AfterSale;
+import orderdesk.platform.Decision;
+import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.inbox.Received;
+
+/**
+ * Cases after the sale ask the order that was paid before they promise anything, and tell it what became of it. What a
+ * crash left promised for a case that then promised nothing is freed when the case is closed.
+ */
+final class Settling {
+
+    private final Aggregates<Order, OrderEvent> orders;
+
+    Settling(Aggregates<Order, OrderEvent> orders) {
+        this.orders = orders;
+    }
+
+    /** What of it goes back as money, what as a certificate; held for the case from now on. */
+    Share money(ShopId shop, AfterSale item, Money amount, Cause cause) {
+        var claim = claim(shop, item);
+        var stored = orders.change(
+                shop,
+                paidFor(shop, claim.about()).id().toString(),
+                cause,
+                known -> GivingBack.money(known.orElseThrow().state(), claim, amount));
+        return GivingBack.granted(stored.stored().state(), item.id(), amount);
+    }
+
+    void goods(ShopId shop, AfterSale item, OrderId replacement, Cause cause) {
+        var claim = claim(shop, item);
+        orders.change(
+                shop,
+                paidFor(shop, claim.about()).id().toString(),
+                cause,
+                known -> GivingBack.goods(known.orElseThrow().state(), claim, replacement));
+    }
+
+    /** What the case promised stands with the order as it was promised, and as it was paid. */
+    void hear(Received<?> received, AfterSaleStepTaken step, AfterSale item) {
+        var none = Money.zero(item.worth().currency());
+        var money = Objects.requireNonNullElse(step.refund(), none);
+        var share = new Share(money, Objects.requireNonNullElse(step.certificate(), none));
+        var claim = claim(received.shop(), item);
+        if (step.step() == Step.REFUND_ASKED) {
+            tell(received, claim.about(), order -> GivingBack.promised(order, claim, share, null));
+        } else if (step.step() == Step.REFUNDED && money.isZero()) {
+            tell(received, claim.about(), order -> GivingBack.promised(order, claim, share, step.at()));
+        } else if (step.step() == Step.REFUNDED) {
+            tell(received, claim.about(), order -> GivingBack.paid(order, step.caseId(), step.at()));
+        }
+    }
+
+    void hear(Received<?> received, AfterSaleResolved resolved, AfterSale item) {
+        var refunded = item.refund() != null;
+        var replaced = resolved.replacement() != null;
+        tell(
+                received,
+                about(received.shop(), item.orderId()),
+                order -> GivingBack.dropped(
+                        order, item.id(), each -> each.replacement() == null ? !refunded : !replaced));
+    }
+
+    /** An order that was to bring goods again came to nothing: for them the customer may have money. */
+    void ended(Received<?> received, Order replacement) {
+        var first = replacement.placement().apartFrom();
+        Paying.credited(replacement).ifPresent(caseId -> {
+            if (first != null) {
+                tell(
+                        received,
+                        about(received.shop(), first),
+                        order -> GivingBack.dropped(
+                                order, caseId, (Entry each) -> replacement.id().equals(each.replacement())));
+            }
+        });
+    }
+
+    private void tell(Received<?> received, Order about, Function<Order, Decision<Order, OrderEvent>> decide) {
+        orders.receive(
+                received,
+                paidFor(received.shop(), about).id().toString(),
+                known -> decide.apply(known.map(Stored::state).orElseThrow()));
+    }
+
+    private Claim claim(ShopId shop, AfterSale item) {
+        return new Claim(item.id(), about(shop, item.orderId()), item.lines());
+    }
+
+    private Order about(ShopId shop, OrderId id) {
+        return orders.find(shop, id.toString()).map(Stored::state).orElseThrow(() -> new UnknownOrder(id.toString()));
+    }
+
+    /** A replacement was paid by the order that it replaces goods of. */
+    private Order paidFor(ShopId shop, Order order) {
+        var first = order.placement().apartFrom();
+        return first == null || Paying.credited(order).isEmpty() ? order : paidFor(shop, about(shop, first));
+    }
+}

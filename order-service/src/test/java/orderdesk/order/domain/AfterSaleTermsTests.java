@@ -1,0 +1,147 @@
+package orderdesk.order.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
+import orderdesk.contracts.order.AfterSaleEvent.Evidence;
+import orderdesk.contracts.order.AfterSaleEvent.Kind;
+import orderdesk.contracts.order.AfterSaleEvent.Resolution;
+import orderdesk.contracts.order.AfterSaleEvent.Step;
+import orderdesk.contracts.order.AfterSaleId;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.order.Demo;
+import orderdesk.order.domain.Claim.Share;
+import orderdesk.order.domain.aftersale.AfterSale;
+import orderdesk.order.domain.aftersale.Handling;
+import orderdesk.order.domain.aftersale.Playbook;
+import orderdesk.order.domain.aftersale.Playbook.Channel;
+import orderdesk.order.domain.aftersale.Refunding;
+import orderdesk.order.domain.aftersale.Resolving;
+import orderdesk.order.domain.aftersale.Resolving.Apology;
+import orderdesk.order.domain.aftersale.Stage;
+import orderdesk.order.domain.aftersale.StepNotPossible;
+import orderdesk.order.domain.aftersale.Under;
+import orderdesk.platform.Decision;
+import org.junit.jupiter.api.Test;
+
+/** Whose move it is and until when, and what stands for what. */
+class AfterSaleTermsTests {
+
+    private static final Instant NOW = Given.NOW;
+    private static final Handling ANNA = new Handling("anna", NOW);
+    private static final Refunding BACK = new Refunding("anna", NOW);
+    private static final Resolving END = new Resolving("anna", NOW);
+    private static final OrderId RIGHT = new OrderId(new UUID(0, 6));
+    private static final Apology TEN = new Apology(null, 10, "Извинение за ошибку");
+
+    @Test
+    void wholeReturnByCertificateIsDoneAtOnceAndNoTaskOfFinance() {
+        var none = Demo.rub(0);
+        var done = BACK.ask(opened(Kind.RETURN), new Share(none, Demo.rub(500)));
+
+        assertThat(done.next().stage()).isEqualTo(new Stage.Open());
+        assertThat(done.events()).singleElement().isInstanceOfSatisfying(AfterSaleStepTaken.class, step -> {
+            assertThat(step.step()).isEqualTo(Step.REFUNDED);
+            assertThat(step.refund()).isNull();
+            assertThat(step.certificate()).isEqualTo(Demo.rub(500));
+        });
+    }
+
+    @Test
+    void moneyIsDueTenDaysAfterTheDemandHoweverLateItIsAsked() {
+        var item = opened(Kind.RETURN);
+        var ninth = new Refunding("anna", NOW.plus(Duration.ofDays(8)));
+        var twelfth = new Refunding("anna", NOW.plus(Duration.ofDays(12)));
+
+        assertThat(ninth.ask(item, money(100)).next().refund())
+                .satisfies(refund -> assertThat(refund.dueBy()).isEqualTo(NOW.plus(Duration.ofDays(10))));
+        assertThat(twelfth.ask(item, money(100)).next().refund())
+                .satisfies(refund -> assertThat(refund.dueBy()).isEqualTo(NOW.plus(Duration.ofDays(13))));
+    }
+
+    @Test
+    void customerWhoIsWaitedForDoesNotMakeTheDeskLate() {
+        var asked = ANNA.askEvidence(opened(Kind.DEFECT)).next();
+        var sent = new Handling("anna", NOW.plus(Duration.ofDays(5)));
+
+        assertThat(asked.deadline()).contains(NOW.plus(Playbook.EVIDENCE_TERM));
+        assertThat(new Handling("order", NOW.plus(Duration.ofDays(4))).onTime(asked))
+                .isEqualTo(Decision.of(asked));
+        var shown = sent.attach(asked, List.of(photo(1))).next();
+        assertThat(shown.answerBy()).isEqualTo(NOW.plus(Duration.ofDays(3 + 5)));
+        assertThat(shown.deadline()).contains(shown.answerBy());
+    }
+
+    @Test
+    void termOfACustomerWhoSendsNothingEndsAndTheDeskGoesOn() {
+        var asked = ANNA.askEvidence(opened(Kind.DEFECT)).next();
+        var end = NOW.plus(Playbook.EVIDENCE_TERM);
+        var lapsed = new Handling("order", end).onTime(asked);
+
+        assertThat(new Handling("order", end.minusMillis(1)).onTime(asked)).isEqualTo(Decision.of(asked));
+        assertThat(lapsed.next().stage()).isEqualTo(new Stage.Open());
+        assertThat(lapsed.events())
+                .extracting(event -> ((AfterSaleStepTaken) event).step())
+                .containsExactly(Step.EVIDENCE_LAPSED);
+        assertThat(lapsed.next().deadline())
+                .contains(end.plus(Playbook.of(Kind.DEFECT).handling()));
+    }
+
+    @Test
+    void proofThatWasSeenElsewhereCounts() {
+        var asked = ANNA.askEvidence(opened(Kind.DEFECT)).next();
+        var seen = ANNA.seen(asked).next();
+
+        assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> BACK.ask(asked, money(100)));
+        assertThat(BACK.ask(seen, money(100)).next().stage()).isEqualTo(new Stage.AwaitsRefund());
+        assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> ANNA.seen(seen));
+    }
+
+    @Test
+    void goodsOrMoneyNeverBothUnlessTheGoodsDidNotGoOut() {
+        var replaced = ANNA.replace(opened(Kind.WRONG_ORDER), RIGHT).next();
+        var other = new OrderId(new UUID(0, 7));
+
+        assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> BACK.ask(replaced, money(100)));
+        assertThat(ANNA.unreplaced(replaced, other).next()).isEqualTo(replaced);
+        var back = ANNA.unreplaced(replaced, RIGHT).next();
+        assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> ANNA.replace(back, RIGHT));
+        assertThat(BACK.ask(back, money(100)).next().stage()).isEqualTo(new Stage.AwaitsRefund());
+    }
+
+    @Test
+    void couponIsNeverInsteadOfMoneyUnlessTheCustomerSaysSo() {
+        var violated = opened(Kind.VIOLATION);
+        var waived = new Apology(null, 10, "Извинение", true);
+
+        for (var refused : List.of(Resolution.REJECTED, Resolution.ANSWERED)) {
+            assertThatExceptionOfType(Unacceptable.class)
+                    .isThrownBy(() -> END.resolve(violated, refused, "Ответили", TEN));
+        }
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> END.resolve(violated, Resolution.REJECTED, "Нет", waived));
+        assertThat(END.resolve(violated, Resolution.ANSWERED, "Согласились", waived)
+                        .events())
+                .hasSize(1);
+    }
+
+    private static AfterSale opened(Kind kind) {
+        var order = Given.in(State.Name.DELIVERED);
+        var id = new AfterSaleId(new UUID(0, 5));
+        return ANNA.open(id, order, Under.house(kind), Channel.PHONE, List.of(), "Не то")
+                .next();
+    }
+
+    private static Share money(long minor) {
+        return Share.of(Demo.rub(minor));
+    }
+
+    private static Evidence photo(int number) {
+        return new Evidence(new UUID(2, number), null, "photo.jpg", "image/jpeg", 90_000);
+    }
+}
