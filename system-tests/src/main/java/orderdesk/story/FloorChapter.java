@@ -16,7 +16,8 @@ final class FloorChapter {
     }
 
     void play(Narrator narrator) {
-        narrator.step("a shift starts with the headset heard; a regulation that is not read is reminded of", this::shift);
+        narrator.step(
+                "a shift starts with the headset heard; a regulation that is not read is reminded of", this::shift);
         narrator.step("a regulation is acknowledged, and a senior sees by whom", this::acknowledged);
         narrator.step("whoever holds a call that is owed does not leave", this::stays);
         narrator.step("nor does whoever holds an order, until it is given back", this::staysWithAnOrder);
@@ -56,10 +57,15 @@ final class FloorChapter {
                         .text("/code"));
         cast.boris.post("callback", marks, Map.of("version", now)).expect(200);
         check(
-                cast.boris.get("callback", "/v1/presence").expect(200).at("/unread").isEmpty(),
+                cast.boris
+                        .get("callback", "/v1/presence")
+                        .expect(200)
+                        .at("/unread")
+                        .isEmpty(),
                 "he is still reminded");
         var readers = cast.senior.get("callback", marks).expect(200);
-        var boris = readers.at("/items").valueStream()
+        var boris = readers.at("/items")
+                .valueStream()
                 .filter(each -> each.path("operator").asString("").equals("boris"))
                 .findFirst()
                 .orElseThrow(() -> new NotSo("boris is not among them: " + readers.body()));

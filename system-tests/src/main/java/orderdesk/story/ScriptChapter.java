@@ -129,8 +129,7 @@ final class ScriptChapter {
                 Map.of("groups", List.of("mugs"), "methods", List.of()),
                 "answers",
                 List.of(yes, no));
-        var wrap =
-                Map.of("id", "wrap", "say", "Положим в подарочную коробку, это бесплатно.", "answers", List.of());
+        var wrap = Map.of("id", "wrap", "say", "Положим в подарочную коробку, это бесплатно.", "answers", List.of());
         var mugs = Map.of("id", "mugs", "name", "Посуда", "skus", List.of("TR-MUG-*"), "words", List.of("кружк"));
         return Map.of("groups", List.of(mugs), "phrases", List.of(gift, wrap));
     }

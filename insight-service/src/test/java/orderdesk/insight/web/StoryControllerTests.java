@@ -11,14 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.TreeSet;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
