@@ -1,4 +1,4 @@
-import { ask, at, put, read } from './http';
+import { Problem, ask, at, put, read } from './http';
 import type { Call } from './calls';
 import type { components as Callback } from './generated/callback';
 import type { components as Confirmation } from './generated/confirmation';
@@ -40,4 +40,23 @@ export const quality = {
     ask<Review>(at(`${v1}/reviews/${id}/settle`, { shop }), { method: 'POST', body: { text, marks } }),
   call: (shop: string, id: string) => ask<Call>(at(`/api/callback/v1/calls/${id}`, { shop })),
   ticks: (shop: string, id: string) => ask<{ items: Spoken[] }>(at(`/api/callback/v1/calls/${id}/ticks`, { shop })),
+  /** Of whichever of one's shops has the order. */
+  mystery: async (shops: string[], id: string): Promise<{ shop: string; marked: boolean }> => {
+    for (const shop of shops) {
+      if (!(await there(at(`/api/order/v1/orders/${id}`, { shop })))) continue;
+      return { shop, marked: await there(at(`/api/order/v1/orders/${id}/mystery`, { shop })) };
+    }
+    throw new Error('None of these shops has the order');
+  },
+  markMystery: (shop: string, id: string) => ask<unknown>(at(`/api/order/v1/orders/${id}/mystery`, { shop }), { method: 'PUT' }),
 };
+
+async function there(path: string): Promise<boolean> {
+  try {
+    await ask(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return false;
+    throw error;
+  }
+}

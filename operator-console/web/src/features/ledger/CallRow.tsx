@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Call } from '../../api/calls';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
-import { useSession } from '../../app/session';
+import { useMaySee, useSession } from '../../app/session';
 import { dayAndClock, phone, span } from '../../ui/format';
 import { Listening } from './Listening';
 
@@ -11,6 +11,7 @@ import { Listening } from './Listening';
 export function CallRow({ call, line, marked, open, onToggle }: { call: Call; line: string | undefined; marked: boolean; open: boolean; onToggle: () => void }) {
   const { t, language } = useText();
   const { shops } = useSession();
+  const { oversees } = useMaySee();
   const name = usePersonName();
   const row = useRef<HTMLLIElement>(null);
   const zone = shops[call.shop]?.zone ?? 'UTC';
@@ -37,6 +38,7 @@ export function CallRow({ call, line, marked, open, onToggle }: { call: Call; li
       <span className="actions">
         {call.orderId && <Link className="button" to="/case/$id" params={{ id: call.orderId }}>{t.ledger.order}</Link>}
         {call.taskId && <Link className="button" to="/task/$id" params={{ id: call.taskId }}>{t.ledger.task}</Link>}
+        {oversees && call.stage === 'ENDED' && (call.talkedSeconds ?? 0) > 0 && call.operator && <Link className="button" to="/quality" search={{ shop: call.shop, tab: 'WORK', call: call.id }}>{t.quality.review}</Link>}
         {heard && <button type="button" aria-expanded={open} onClick={onToggle}>{open ? t.ledger.close : t.ledger.listen}</button>}
       </span>
       {open && heard && <Listening call={call} />}

@@ -10,7 +10,7 @@ export function CardEditor({ shop }: { shop: string }) {
   const { me } = useSession();
   const writes = me.roles.includes('manager');
   return (
-    <div className="settings">
+    <div className="judging">
       <Criteria shop={shop} writes={writes} />
       <Sampling shop={shop} writes={writes} />
     </div>

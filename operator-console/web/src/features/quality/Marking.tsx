@@ -44,13 +44,17 @@ export function Marking({ criteria, given = {}, second, busy, onSave }: {
   return (
     <form className="marking" aria-label={t.quality.marks} onSubmit={(event) => {
       event.preventDefault();
-      (document.activeElement as HTMLElement | null)?.blur();
+      save();
+    }} onKeyDown={(event) => {
+      if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      event.target.blur();
       goOn();
     }}>
       <p className="quiet">{t.quality.keys}</p>
       <ol ref={words}>
         {criteria.map((each, row) => (
-          <li key={each.id} aria-current={row === at ? 'true' : undefined} onFocus={() => setAt(row)}>
+          <li key={each.id} className={drafts[each.id]?.comment || !quiet(drafts[each.id]) ? 'said' : undefined} aria-current={row === at ? 'true' : undefined} onFocus={() => setAt(row)}>
             <Asked criterion={each} draft={drafts[each.id] ?? empty} onMark={(value) => digit(row, value)} onChange={(what) => write(each.id, what)} second={second} />
           </li>
         ))}
@@ -63,6 +67,11 @@ export function Marking({ criteria, given = {}, second, busy, onSave }: {
   );
 }
 
+/** Whether nothing has to be said about it. */
+function quiet(draft: Draft | undefined): boolean {
+  return typeof draft?.mark !== 'number' || isDone(draft);
+}
+
 function Asked({ criterion, draft, second, onMark, onChange }: {
   criterion: Criterion;
   draft: Draft;
@@ -72,10 +81,10 @@ function Asked({ criterion, draft, second, onMark, onChange }: {
 }) {
   const { t } = useText();
   const label = (value: number) => (value === 0 ? t.quality.notApplied : criterion.fatal && (value === 1 || value === 5) ? t.quality.fatalMarks[value] : String(value));
-  const needsWords = typeof draft.mark === 'number' && !isDone(draft);
+  const needsWords = !quiet(draft);
   return (
     <>
-      <span className="asks"><b>{criterion.words}</b> <small>{criterion.fatal ? t.quality.fatal : `${criterion.weight} %`}</small></span>
+      <span className="asks"><b>{criterion.words}</b> <small>{criterion.fatal ? t.quality.fatal : t.quality.weight(criterion.weight)}</small></span>
       <span className="digits" role="group" aria-label={criterion.words}>
         {DIGITS.filter((value) => marked(criterion, value) !== undefined).map((value) => (
           <button key={value} type="button" aria-pressed={draft.mark === (value === 0 ? null : value)} className={value === 0 ? 'none' : ''} onClick={() => onMark(value)}>{label(value)}</button>

@@ -38,7 +38,7 @@ export function QualityPage({ shown, onShow }: { shown: Shown; onShow: (shown: S
         <h1>{oversees ? t.quality.title : t.quality.mine}</h1>
         <ShopChoice shop={shop} onChange={(next) => onShow({ shop: next, tab })} />
       </header>
-      <div className="tabs" role="tablist">
+      <div className="tabs many" role="tablist">
         {tabs.map((each) => <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => onShow({ shop, tab: each })}>{t.quality.tabs[each]}</button>)}
       </div>
       {tab === 'WORK' && <Work key={shop} shop={shop} open={shown.call} onOpen={(call) => show(call ? { call } : {})} />}

@@ -1,8 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { quality } from '../../api/quality';
 import { desk } from '../../api/desk';
 import type { Story } from '../../api/types';
 import { useText } from '../../app/language';
+import { useSession } from '../../app/session';
 import { dayAndClock } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
@@ -19,6 +21,7 @@ function numberIn(entries: Story['entries'] | undefined): string | undefined {
 /** Who did what with one order, in every service, oldest first. */
 export function StoryPage({ id }: { id: string }) {
   const { t, language } = useText();
+  const { me } = useSession();
   const navigate = useNavigate();
   const story = useQuery({ queryKey: ['story', id], queryFn: () => desk.story(id) });
   useKeys({ Escape: () => void navigate({ to: '/orders', search: {} }) });
@@ -29,6 +32,7 @@ export function StoryPage({ id }: { id: string }) {
       <header>
         <h1>{t.story.title(number ? t.queue.number(number) : '')}</h1>
         <Link className="button" to="/case/$id" params={{ id }}>{t.search.open}</Link>
+        {me.roles.includes('manager') && <Mystery id={id} />}
       </header>
       {story.isError && <ProblemNotice error={story.error} t={t}
         action={<button type="button" onClick={() => void story.refetch()}>{t.problems.retry}</button>} />}
@@ -51,5 +55,21 @@ export function StoryPage({ id }: { id: string }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Managers say that an order is a mystery shopper's, and nobody else is asked or told (R055). */
+function Mystery({ id }: { id: string }) {
+  const { t } = useText();
+  const { me } = useSession();
+  const found = useQuery({ queryKey: ['mystery', id], retry: false, queryFn: () => quality.mystery(me.shops, id) });
+  const mark = useMutation({ mutationFn: (shop: string) => quality.markMystery(shop, id), onSettled: () => void found.refetch() });
+  if (!found.data) return null;
+  if (found.data.marked) return <b className="due">{t.quality.mystery.marked}</b>;
+  return (
+    <>
+      <button type="button" disabled={mark.isPending} onClick={() => mark.mutate(found.data.shop)}>{t.quality.mystery.mark}</button>
+      {mark.isError && <ProblemNotice error={mark.error} t={t} />}
+    </>
   );
 }

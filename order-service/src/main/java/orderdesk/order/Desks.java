@@ -10,6 +10,7 @@ import orderdesk.order.persistence.CountedTrials;
 import orderdesk.order.persistence.CrmLinkKind;
 import orderdesk.order.persistence.CrmMarkKind;
 import orderdesk.order.persistence.MergesKind;
+import orderdesk.order.persistence.MysteryKind;
 import orderdesk.order.persistence.NumberSeriesKind;
 import orderdesk.order.persistence.OrderKind;
 import orderdesk.order.persistence.ProcedureKind;
@@ -43,7 +44,8 @@ public record Desks(
         DuplicateDesk duplicates,
         SafeDesk safeOrders,
         CrmDesk crm,
-        CrmIntake crmIntake) {
+        CrmIntake crmIntake,
+        MysteryDesk mysteries) {
 
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
@@ -72,7 +74,8 @@ public record Desks(
                 duplicates(store, orders, orderDesk, book, clock),
                 safeOrders(store, orders, book, clock),
                 crm(store, orders, clock),
-                new CrmIntake(orders, intake, orderDesk, shops, zones, clock));
+                new CrmIntake(orders, intake, orderDesk, shops, zones, clock),
+                new MysteryDesk(orders, store.open(new MysteryKind()), clock));
     }
 
     private static DuplicateDesk duplicates(

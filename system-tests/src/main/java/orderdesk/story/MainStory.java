@@ -41,6 +41,7 @@ public final class MainStory {
         narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));
         called(narrator, cast);
         narrator.chapter("The queue", () -> queue.play(narrator));
+        narrator.chapter("How well it was done", () -> new QualityChapter(cast).play(narrator));
         narrator.chapter("What was achieved", () -> new FiguresChapter(cast).play(narrator));
         narrator.chapter(
                 "The end",

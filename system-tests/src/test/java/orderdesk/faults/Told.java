@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Wire;
@@ -69,7 +70,11 @@ final class Told {
             case OrderEvent.OrderExpired _ -> state = "EXPIRED";
             case OrderEvent.DeliveryReported reported ->
                 state = reported.result().name();
-            case OrderDrafted _, AfterSaleEvent _, OrderEvent.PaymentRecorded _, OrderEvent.Unknown _ -> {}
+            case OrderDrafted _,
+                    AfterSaleEvent _,
+                    OrderEvent.PaymentRecorded _,
+                    MysteryEvent _,
+                    OrderEvent.Unknown _ -> {}
         }
     }
 

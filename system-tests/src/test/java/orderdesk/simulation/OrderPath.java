@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
@@ -83,7 +84,7 @@ final class OrderPath {
             case OrderCancelled _ -> end(State.Name.CANCELLED, CHANGEABLE.contains(state), event);
             case OrderExpired _ -> end(State.Name.EXPIRED, state == State.Name.PLACED, event);
             case DeliveryReported reported -> delivered(reported);
-            case OrderDrafted _, AfterSaleEvent _ ->
+            case OrderDrafted _, AfterSaleEvent _, MysteryEvent _ ->
                 throw new AssertionError("Nobody drafts or complains here: " + event);
             case OrderEvent.Unknown _ -> throw new AssertionError("Announced what nobody knows");
         }

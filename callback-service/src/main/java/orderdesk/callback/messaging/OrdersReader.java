@@ -2,6 +2,7 @@ package orderdesk.callback.messaging;
 
 import orderdesk.callback.OrderDesk;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
@@ -50,6 +51,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case DeliveryReported report -> desk.delivery(received, report);
             case PaymentRecorded _, OrderAgreed _, ConfirmationRefused _ -> {} // the confirmation's own calls
             case OrderDrafted _, AfterSaleEvent _ -> {} // neither is owed a call here
+            case MysteryEvent _ -> {} // it never ships: nobody is reminded of it
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseLapsed;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
@@ -54,7 +55,8 @@ public record Follow(ShopSettings settings, Instant now) {
             case OrderConfirmed confirmed -> confirmed(item, confirmed);
             case ConfirmationRefused refused -> Decision.of(refused(item, refused));
             case OrderDrafted drafted -> Decision.of(new FollowDraft(settings, now).drafted(item, drafted));
-            case AfterSaleEvent _, OrderEvent.DeliveryReported _, OrderEvent.Unknown _ -> Decision.of(item);
+            case AfterSaleEvent _, MysteryEvent _, OrderEvent.DeliveryReported _, OrderEvent.Unknown _ ->
+                Decision.of(item);
         };
     }
 

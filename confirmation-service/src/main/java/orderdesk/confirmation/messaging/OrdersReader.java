@@ -2,6 +2,7 @@ package orderdesk.confirmation.messaging;
 
 import orderdesk.confirmation.CaseDesk;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
@@ -47,6 +48,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case PaymentRecorded paid -> desk.follow(received, paid.orderId(), paid);
             case OrderAgreed agreed -> desk.follow(received, agreed.orderId(), agreed);
             case OrderConfirmed confirmed -> desk.follow(received, confirmed.orderId(), confirmed);
+            case MysteryEvent.OrderRehearsed rehearsed -> desk.follow(received, rehearsed.orderId(), rehearsed.shown());
             case ConfirmationRefused refused -> desk.follow(received, refused.orderId(), refused);
             case OrderCancelled cancelled -> desk.follow(received, cancelled.orderId(), cancelled);
             case OrderExpired expired -> desk.follow(received, expired.orderId(), expired);
@@ -54,6 +56,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
             when drafted.channel() == Channel.MAIL -> desk.follow(received, drafted.orderId(), drafted);
             case OrderDrafted _ -> {} // by telephone: its caller has it in hand
             case AfterSaleEvent _, DeliveryReported _ -> {} // after confirmation; other desks call about it
+            case MysteryEvent.MysteryMarked _ -> {} // nobody who calls is to know
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }
     }

@@ -28,6 +28,7 @@ public sealed interface OrderEvent
                 OrderEvent.OrderExpired,
                 OrderEvent.DeliveryReported,
                 OrderEvent.Unknown,
+                MysteryEvent,
                 AfterSaleEvent {
 
     /**

@@ -3,6 +3,7 @@ package orderdesk.insight.messaging;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
@@ -62,6 +63,8 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderEvent.OrderExpired it -> List.of(it.orderId());
             case OrderEvent.DeliveryReported it -> List.of(it.orderId());
             case AfterSaleEvent it -> List.of(it.orderId());
+            case MysteryEvent.MysteryMarked it -> List.of(it.orderId());
+            case MysteryEvent.OrderRehearsed it -> List.of(it.orderId());
             case OrderEvent.Unknown _ -> List.of();
         };
     }

@@ -43,6 +43,7 @@ class StoryController {
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .map(shop -> chronicle.story(shop, new OrderId(id)))
                 .filter(found -> !found.isEmpty())
+                .map(Masked::of)
                 .findFirst()
                 .orElseThrow(Problem::notFound);
         return Story.of(id, facts, Known.to(caller), words, language);

@@ -137,6 +137,7 @@ class ArrivalsDeskTests {
                 List.of(),
                 null,
                 new Parcel(null, false),
+                false,
                 false));
     }
 

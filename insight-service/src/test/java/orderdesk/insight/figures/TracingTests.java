@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,16 +13,25 @@ import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactBreached;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactTargetMissed;
+import orderdesk.contracts.order.MysteryEvent.MysteryMarked;
+import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.contracts.shared.Wire;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.figures.domain.Figures.Orders;
+import orderdesk.insight.figures.domain.Figures.Spread;
+import orderdesk.insight.figures.domain.Grouping;
+import orderdesk.insight.figures.domain.OpenTime;
 import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passage.Contact;
 import orderdesk.insight.figures.domain.Passage.End;
 import orderdesk.insight.figures.domain.Passage.Parcel;
 import orderdesk.insight.figures.domain.Passage.Work;
+import orderdesk.insight.figures.domain.Totals;
 import orderdesk.insight.figures.domain.Tracing;
+import orderdesk.insight.figures.domain.Waits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +97,33 @@ class TracingTests {
 
         history.reminded(CallOutcome.WILL_RECEIVE, at(2));
         assertThat(traced().parcel()).isEqualTo(new Parcel(DeliveryResult.REFUSED, true));
+    }
+
+    @Test
+    void mysteryShoppersOrderCountsInTheServiceLevelAndIsNoSale() {
+        history.placed(NOON, "SITE")
+                .dialled(1, at(10))
+                .agreed(at(12))
+                .order(new MysteryMarked(history.order, "olga", at(1)), at(1))
+                .order(rehearsed(), at(12));
+        var sums = new Totals(Grouping.SHOP, _ -> ZoneOffset.UTC, OpenTime.ALWAYS);
+        var waits = new Waits(OpenTime.ALWAYS);
+
+        sums.add(traced());
+        waits.add(traced());
+
+        var figures = sums.figures().getFirst();
+        assertThat(figures.orders()).isEqualTo(new Orders(0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(figures.contact().owed()).isEqualTo(1);
+        assertThat(figures.contact().inTarget()).isEqualTo(1);
+        assertThat(figures.contact().wallClock().toConfirmed()).isEqualTo(new Spread(1, 720, 720, 720));
+        assertThat(waits.groups()).allMatch(group -> group.orders() == 0);
+    }
+
+    private OrderEvent rehearsed() {
+        var json = "{\"type\":\"order.rehearsed.v1\",\"orderId\":\"%s\",\"version\":1,\"at\":\"%s\"}"
+                .formatted(history.order, at(12));
+        return Wire.mapper().readValue(json, OrderEvent.class);
     }
 
     @ParameterizedTest

@@ -154,6 +154,7 @@ final class LivedDay {
                         "", order.attempts, new Work(Duration.ofSeconds(order.handled), Duration.ZERO), Promises.NONE)),
                 null,
                 new Parcel(null, false),
+                false,
                 false));
     }
 

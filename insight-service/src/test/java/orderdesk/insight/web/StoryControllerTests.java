@@ -20,16 +20,20 @@ import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.order.LineId;
+import orderdesk.contracts.order.MysteryEvent.MysteryMarked;
+import orderdesk.contracts.order.MysteryEvent.OrderRehearsed;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.order.RefusalReason;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.shared.Wire;
 import orderdesk.contracts.stock.LineStock;
 import orderdesk.contracts.stock.LineStock.Certainty;
 import orderdesk.contracts.stock.LineStock.Promised;
@@ -221,6 +225,28 @@ class StoryControllerTests {
         var path = "/v1/orders/%s/story".formatted(order);
         return Http.of(service)
                 .perform(get(path).header("Authorization", Tokens.of(service).of("someone", "tribuna", role)));
+    }
+
+    @Test
+    void storyOfAMysteryShoppersOrderIsOneLikeAnyOther() throws Exception {
+        var id = new OrderId(UUID.fromString("00000000-0000-0000-0000-000000000055"));
+        var terms = Wire.mapper().readValue("{\"lines\":[]}", OrderTerms.class);
+        var mark = new MysteryMarked(id, "olga", NOON);
+        heard(id, "order:mark:1", mark);
+        heard(id, "order:%s:2".formatted(id), new OrderRehearsed(id, 1, terms, new OperatorId("anna"), NOON));
+
+        story("tribuna", "ru", "/v1/orders/" + id + "/story")
+                .andExpect(jsonPath("$.entries[*].what").value(contains("Заказ подтверждён")))
+                .andExpect(jsonPath("$.entries[0].type").value("order.confirmed.v1"))
+                .andExpect(jsonPath("$.entries[0].known.type").value("order.confirmed.v1"))
+                .andExpect(content().string(not(containsString("myster"))))
+                .andExpect(content().string(not(containsString("rehears"))));
+    }
+
+    private void heard(OrderId id, String event, OrderEvent what) {
+        var cause = new Cause("order", "c-1", null);
+        new OrdersReader(chronicle, new RecordedCalls())
+                .on(new Received<>(what, event, "order", id.toString(), 2, new ShopId("tribuna"), cause, NOON));
     }
 
     @TestFactory

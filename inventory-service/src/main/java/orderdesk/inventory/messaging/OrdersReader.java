@@ -1,6 +1,7 @@
 package orderdesk.inventory.messaging;
 
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
@@ -51,7 +52,8 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderExpired expired -> desk.follow(received, expired.orderId());
             case DeliveryReported reported -> desk.follow(received, reported.orderId());
             case OrderDrafted drafted -> drafts.follow(received, drafted);
-            case PaymentRecorded _, OrderAgreed _, ConfirmationRefused _, AfterSaleEvent _, OrderEvent.Unknown _ -> {}
+            case PaymentRecorded _, OrderAgreed _, ConfirmationRefused _, AfterSaleEvent _ -> {}
+            case MysteryEvent _, OrderEvent.Unknown _ -> {}
         }
     }
 }

@@ -1,6 +1,7 @@
 package orderdesk.notification.messaging;
 
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
@@ -62,6 +63,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
                 letters.drafted(received, drafted);
             }
             case AfterSaleEvent aftermath -> desk.follow(received, aftermath.orderId(), aftermath);
+            case MysteryEvent _ -> {} // nothing is sold, so nothing is said
             case OrderEvent.Unknown _ -> {} // from a newer producer; nothing here depends on it
         }
         webhooks.hear(received);

@@ -1,5 +1,6 @@
 package orderdesk.console.live;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ReviewEvent;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes of the desk's events what browsers are told; an event about no order and no call tells them nothing. */
 final class Reading {
 
+    private static final String CONFIRMED =
+            OrderEvent.OrderConfirmed.class.getAnnotation(JsonTypeName.class).value();
+
     static final List<String> TOPICS = List.of(Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.CALLS);
 
     private final Opener<OrderEvent> orders = new Opener<>(OrderEvent.class);
@@ -32,7 +37,7 @@ final class Reading {
     /** @throws RuntimeException for a record that is not to be believed */
     Optional<Change> of(Arrived record) {
         return switch (record.topic()) {
-            case Topics.ORDERS -> orders.open(record).map(event -> about(event, type(record), order(event)));
+            case Topics.ORDERS -> orders.open(record).flatMap(event -> ofOrder(event, type(record)));
             case Topics.STOCK -> stock.open(record).flatMap(event -> ofStock(event, type(record)));
             case Topics.CONFIRMATIONS ->
                 confirmations.open(record).flatMap(event -> ofConfirmation(event, type(record)));
@@ -43,6 +48,15 @@ final class Reading {
 
     private static String type(Arrived record) {
         return record.headers().getOrDefault("ce_type", "");
+    }
+
+    /** Of mystery shoppers' orders a browser learns what it does of any other. */
+    private static Optional<Change> ofOrder(Received<OrderEvent> event, String type) {
+        return switch (event.event()) {
+            case MysteryEvent.MysteryMarked _ -> Optional.empty();
+            case MysteryEvent.OrderRehearsed _ -> Optional.of(about(event, CONFIRMED, event.subject()));
+            default -> Optional.of(about(event, type, order(event)));
+        };
     }
 
     /** A case after the sale has an id of its own. */

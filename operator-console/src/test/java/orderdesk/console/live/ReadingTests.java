@@ -16,8 +16,12 @@ import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.ClaimEvent.WorkReleased;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
+import orderdesk.contracts.confirmation.ReviewEvent.ReviewAnswered;
+import orderdesk.contracts.order.MysteryEvent.MysteryMarked;
+import orderdesk.contracts.order.MysteryEvent.OrderRehearsed;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
@@ -53,6 +57,32 @@ class ReadingTests {
                         null,
                         null));
         assertThat(Wire.mapper().writeValueAsString(change.orElseThrow())).doesNotContain("Иванова");
+    }
+
+    @Test
+    void mysteryShoppersOrderIsToldLikeAnyOther() {
+        var id = new OrderId(ORDER);
+        var terms = Wire.mapper().readValue("{\"lines\":[]}", OrderTerms.class);
+        var rehearsed = new OrderRehearsed(id, 1, terms, new OperatorId("anna"), AT);
+        var confirmed = rehearsed.shown();
+
+        assertThat(reading.of(record(Topics.ORDERS, "order.rehearsed.v1", "order", ORDER, rehearsed)))
+                .isPresent()
+                .isEqualTo(reading.of(record(Topics.ORDERS, "order.confirmed.v1", "order", ORDER, confirmed)));
+        var mark = UUID.randomUUID();
+        assertThat(reading.of(record(
+                        Topics.ORDERS, "order.mystery-marked.v1", "order", mark, new MysteryMarked(id, "olga", AT))))
+                .isEmpty();
+    }
+
+    @Test
+    void reviewIsToldToNobody() {
+        var review = UUID.randomUUID();
+        var answered = new ReviewAnswered(review, new CallId(UUID.randomUUID()), new OperatorId("anna"), AT);
+
+        assertThat(reading.of(record(
+                        Topics.CONFIRMATIONS, "confirmation.review-answered.v1", "confirmation", review, answered)))
+                .isEmpty();
     }
 
     @Test

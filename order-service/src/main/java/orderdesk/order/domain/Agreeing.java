@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import orderdesk.contracts.order.Awaited;
+import orderdesk.contracts.order.MysteryEvent.OrderRehearsed;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
 import orderdesk.contracts.order.OrderEvent.OrderAgreed;
@@ -109,9 +110,12 @@ final class Agreeing {
         return new OrderAgreed(order.id(), order.version(), wait.missing(), wait.decidedBy(), now);
     }
 
-    private static OrderConfirmed confirmation(Order order, Agreed agreed, Instant now) {
-        return new OrderConfirmed(
-                order.id(), order.version(), order.terms(), agreed.spoken().operator(), now);
+    /** A mystery shopper's order ends here: nothing of it is consumed, sent or sold. */
+    private static OrderEvent confirmation(Order order, Agreed agreed, Instant now) {
+        var operator = agreed.spoken().operator();
+        return order.placement().triesTheDesk()
+                ? new OrderRehearsed(order.id(), order.version(), order.terms(), operator, now)
+                : new OrderConfirmed(order.id(), order.version(), order.terms(), operator, now);
     }
 
     private static ConfirmationRefused refused(Order order, ReadBack spoken, RefusalReason reason, Instant now) {

@@ -48,6 +48,9 @@ public final class Closing {
             when !order.progress().expiry().isAfter(now) ->
                 Decision.of(order.in(new Expired(now)), new OrderExpired(order.id(), now));
             case State.Agreed _ -> Agreeing.resume(order, now);
+            case State.Confirmed(var _, var at)
+            when order.placement().triesTheDesk() && !Mystery.endsAt(at).isAfter(now) ->
+                cancelled(order, Mystery.REASON, "order", now);
             case State.Draft _,
                     State.Placed _,
                     State.Confirmed _,

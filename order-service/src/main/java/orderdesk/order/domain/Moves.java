@@ -22,6 +22,8 @@ public enum Moves {
     MERGE_AWAY(DRAFT, PLACED, AGREED),
     /** Another order is the same as it. */
     KEEP(DRAFT, PLACED, AGREED, CONFIRMED),
+    /** It is said to be a mystery shopper's. */
+    MARK(DRAFT, PLACED),
     /** Money for a closed order is refused here, so that whoever took it gives it back. */
     PAY(PLACED, AGREED, CONFIRMED, DELIVERED),
     /** A case after the sale is opened. */

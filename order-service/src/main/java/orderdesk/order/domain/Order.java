@@ -57,6 +57,7 @@ public record Order(Placement placement, int version, OrderTerms terms, Known kn
         return switch (state()) {
             case State.Draft _, State.Placed _ -> Optional.of(progress.expiry());
             case State.Agreed agreed -> Judge.nextDeadline(this, agreed);
+            case State.Confirmed(var _, var at) when placement.triesTheDesk() -> Optional.of(Mystery.endsAt(at));
             case State.Confirmed _,
                     State.Delivered _,
                     State.Refused _,

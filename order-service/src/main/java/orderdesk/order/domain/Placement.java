@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the desk's own, as it is read out
  * @param prepaymentTerm the shop's, as of placement: a customer is not held to a rule made later
  * @param apartFrom the order whose goods are sent apart here
+ * @param mystery who said that a mystery shopper placed it (R055); shown to nobody
  */
 public record Placement(
         OrderId id,
@@ -27,18 +28,43 @@ public record Placement(
         List<Code> codes,
         Instant placedAt,
         Duration prepaymentTerm,
-        @Nullable OrderId apartFrom) {
+        @Nullable OrderId apartFrom,
+        @Nullable String mystery) {
 
     public Placement {
         codes = List.copyOf(codes);
     }
 
+    /** Of a customer's order. */
+    public Placement(
+            OrderId id,
+            ShopId shop,
+            String number,
+            @Nullable String externalNumber,
+            Channel channel,
+            List<Code> codes,
+            Instant placedAt,
+            Duration prepaymentTerm,
+            @Nullable OrderId apartFrom) {
+        this(id, shop, number, externalNumber, channel, codes, placedAt, prepaymentTerm, apartFrom, null);
+    }
+
     /** Of a draft: the clocks of an order run from here on. */
     Placement placed(Instant at) {
-        return new Placement(id, shop, number, externalNumber, channel, codes, at, prepaymentTerm, apartFrom);
+        return new Placement(id, shop, number, externalNumber, channel, codes, at, prepaymentTerm, apartFrom, mystery);
     }
 
     Placement with(List<Code> next) {
-        return new Placement(id, shop, number, externalNumber, channel, next, placedAt, prepaymentTerm, apartFrom);
+        return new Placement(
+                id, shop, number, externalNumber, channel, next, placedAt, prepaymentTerm, apartFrom, mystery);
+    }
+
+    Placement mysteryOf(String by) {
+        return new Placement(id, shop, number, externalNumber, channel, codes, placedAt, prepaymentTerm, apartFrom, by);
+    }
+
+    /** Whether it only tries the desk: it never ships. */
+    public boolean triesTheDesk() {
+        return mystery != null;
     }
 }

@@ -76,7 +76,8 @@ public final class Placing {
                 List.of(),
                 now,
                 first.prepaymentTerm(),
-                from.id());
+                from.id(),
+                first.mystery());
         var expiry = Duration.between(now, from.progress().expiresAt());
         return site(
                 placement,

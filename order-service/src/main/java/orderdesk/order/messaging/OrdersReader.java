@@ -1,6 +1,7 @@
 package orderdesk.order.messaging;
 
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
@@ -63,6 +64,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
                     OrderEvent.ConfirmationRefused _,
                     OrderDrafted _,
                     AfterSaleEvent.AfterSaleOpened _,
+                    MysteryEvent _,
                     OrderEvent.Unknown _ -> {} // nothing here depends on it
         }
     }

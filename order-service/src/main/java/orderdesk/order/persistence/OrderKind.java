@@ -71,7 +71,10 @@ public final class OrderKind implements AggregateKind<Order, OrderEvent> {
         keys.put(STATE, order.state().name().name());
         keys.put(PLACED_AT, order.placement().placedAt());
         keys.put(NAMES, names(customer.person()));
-        put(keys, CONFIRMED_AT, order.progress().confirmedAt());
+        put(
+                keys,
+                CONFIRMED_AT,
+                order.placement().triesTheDesk() ? null : order.progress().confirmedAt());
         put(keys, PHONE, customer.phone() == null ? null : customer.phone().e164());
         put(keys, EMAIL, mailbox(customer.email()));
         return keys;

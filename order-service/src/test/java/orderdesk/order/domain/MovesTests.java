@@ -112,6 +112,7 @@ class MovesTests {
                         Name.REFUSED,
                         Name.RETURNED,
                         Name.RETURNED));
+        legal.put(Moves.MARK, Map.of(Name.DRAFT, Name.DRAFT, Name.PLACED, Name.PLACED));
         legal.put(Moves.REPORT_DELIVERED, Map.of(Name.CONFIRMED, Name.DELIVERED));
         legal.put(Moves.REPORT_REFUSED, Map.of(Name.CONFIRMED, Name.REFUSED));
         legal.put(Moves.REPORT_RETURNED, Map.of(Name.CONFIRMED, Name.RETURNED, Name.DELIVERED, Name.RETURNED));
@@ -137,6 +138,7 @@ class MovesTests {
             case CANCEL -> Closing.cancel(order, seen, "передумали", "anna", Given.NOW);
             case MERGE_AWAY -> Merging.away(order, seen, Given.other(), "anna", Given.NOW);
             case KEEP -> keep(order);
+            case MARK -> Mystery.mark(order, "olga");
             case REOPEN -> Amending.reopen(order, seen, "перезвонили", Given.workshop());
             case PAY -> Paying.record(order, Demo.rub(100), "p-1", Given.NOW);
             case COMPLAIN -> complain(order);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
@@ -64,6 +65,7 @@ public final class Following {
                     OrderDrafted _,
                     AfterSaleEvent.AfterSaleOpened _,
                     AfterSaleEvent.AfterSaleResolved _,
+                    MysteryEvent _,
                     OrderEvent.Unknown _ -> current;
         };
         return Decision.of(next);

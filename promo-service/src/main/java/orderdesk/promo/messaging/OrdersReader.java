@@ -1,6 +1,7 @@
 package orderdesk.promo.messaging;
 
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.ConfirmationRefused;
@@ -64,6 +65,7 @@ public final class OrdersReader implements Reader<OrderEvent> {
                     ConfirmationRefused _,
                     OrderDrafted _,
                     AfterSaleEvent.AfterSaleOpened _,
+                    MysteryEvent _,
                     OrderEvent.Unknown _ -> {}
         }
     }

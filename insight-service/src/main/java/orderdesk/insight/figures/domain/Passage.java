@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin of an order that carries on another one; absent for a sale
  * @param operator who read the order back; before that, who dialled first
  * @param deeds what each operator did for it, by his name
+ * @param mystery a mystery shopper's: it counts in the service level, and is no sale (R055)
  */
 public record Passage(
         ShopId shop,
@@ -30,15 +31,16 @@ public record Passage(
         List<Deeds> deeds,
         @Nullable End end,
         Parcel parcel,
-        boolean absentGoods) {
+        boolean absentGoods,
+        boolean mystery) {
 
     public Passage {
         deeds = List.copyOf(deeds);
     }
 
-    /** Goods sent apart, or the right ones for wrong ones, carry on a sale that is counted already. */
+    /** Goods sent apart, or the right ones for wrong ones, carry on a sale that is counted; a mystery is none. */
     public boolean isSale() {
-        return origin == null;
+        return origin == null && !mystery;
     }
 
     /** Through which channel the customer came, with the order that this one carries on if it does. */
@@ -49,7 +51,19 @@ public record Passage(
     /** The same, carrying on that one. */
     public Passage from(Origin other) {
         return new Passage(
-                shop, order, facts, channel, other, placedAt, contact, operator, deeds, end, parcel, absentGoods);
+                shop,
+                order,
+                facts,
+                channel,
+                other,
+                placedAt,
+                contact,
+                operator,
+                deeds,
+                end,
+                parcel,
+                absentGoods,
+                mystery);
     }
 
     /** How often the customer was dialled about the confirmation. */

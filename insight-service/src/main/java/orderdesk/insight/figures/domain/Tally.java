@@ -34,7 +34,7 @@ final class Tally {
 
     /** The order itself; whose work it was is another thing. */
     void add(Passage passage, ZoneId zone) {
-        orders = plus(orders, passage, zone);
+        orders = passage.mystery() ? orders : plus(orders, passage, zone);
         if (passage.isOwedACall()) {
             contact(passage);
         }

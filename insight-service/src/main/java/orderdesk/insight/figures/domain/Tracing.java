@@ -7,6 +7,7 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderId;
@@ -42,6 +43,7 @@ public final class Tracing {
     private @Nullable End end;
     private Parcel parcel = new Parcel(null, false);
     private @Nullable Boolean absentGoods;
+    private boolean mystery;
 
     private Tracing(OrderId order) {
         this.order = order;
@@ -103,6 +105,8 @@ public final class Tracing {
                 confirmedAt = first(confirmedAt, confirmed.at());
                 end = End.CONFIRMED;
             }
+            case MysteryEvent.OrderRehearsed rehearsed -> on(rehearsed.shown());
+            case MysteryEvent.MysteryMarked _ -> mystery = true;
             case OrderEvent.OrderReopened _ -> end = null;
             case OrderEvent.OrderCancelled _ -> end = End.CANCELLED;
             case OrderEvent.OrderExpired _ -> end = End.EXPIRED;
@@ -170,6 +174,7 @@ public final class Tracing {
                 doers.deeds(),
                 end,
                 parcel,
-                Boolean.TRUE.equals(absentGoods));
+                Boolean.TRUE.equals(absentGoods),
+                mystery);
     }
 }

@@ -37,6 +37,7 @@ final class PassageDocument {
     static final String END = "end";
     static final String PARCEL = "parcel";
     static final String ABSENT_GOODS = "absentGoods";
+    static final String MYSTERY = "mystery";
 
     private PassageDocument() {}
 
@@ -62,7 +63,8 @@ final class PassageDocument {
                 .append(END, name(passage.end()))
                 .append(PARCEL, name(passage.parcel().result()))
                 .append("reminded", passage.parcel().reminded())
-                .append(ABSENT_GOODS, passage.absentGoods());
+                .append(ABSENT_GOODS, passage.absentGoods())
+                .append(MYSTERY, passage.mystery());
     }
 
     static Passage read(Document stored) {
@@ -83,7 +85,8 @@ final class PassageDocument {
                 DeedsDocument.read(stored),
                 named(stored, END, End::valueOf),
                 new Parcel(named(stored, PARCEL, DeliveryResult::valueOf), stored.getBoolean("reminded")),
-                stored.getBoolean(ABSENT_GOODS));
+                stored.getBoolean(ABSENT_GOODS),
+                stored.getBoolean(MYSTERY, false));
     }
 
     private static @Nullable Origin origin(Document stored) {

@@ -79,6 +79,7 @@ class MongoPassagesIT {
                 List.of(),
                 null,
                 new Parcel(null, false),
+                false,
                 false);
         passages.keep(unknown);
         assertThat(all()).isEmpty();
@@ -174,6 +175,7 @@ class MongoPassagesIT {
                         new Deeds("boris", 1, Work.NONE, Promises.NONE)),
                 End.CONFIRMED,
                 new Parcel(DeliveryResult.REFUSED, true),
-                true);
+                true,
+                false);
     }
 }

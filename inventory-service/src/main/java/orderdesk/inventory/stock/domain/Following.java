@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
@@ -35,6 +36,7 @@ record Following(OrderStock stock, Instant now) {
                     OrderEvent.ConfirmationRefused _,
                     OrderDrafted _,
                     AfterSaleEvent _,
+                    MysteryEvent _,
                     OrderEvent.Unknown _ -> stock;
         };
     }

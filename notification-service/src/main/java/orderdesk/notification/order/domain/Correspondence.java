@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
@@ -69,7 +70,7 @@ public record Correspondence(
             case OrderEvent.DeliveryReported it ->
                 new Correspondence(orderId, shop, known, status, contact, delayed, it.result(), early, beside);
             case AfterSaleEvent it -> with(beside().after(it));
-            case OrderDrafted _, OrderEvent.Unknown _ -> this;
+            case OrderDrafted _, MysteryEvent _, OrderEvent.Unknown _ -> this;
         };
     }
 

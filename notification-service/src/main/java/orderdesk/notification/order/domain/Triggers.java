@@ -9,11 +9,11 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
 import orderdesk.contracts.confirmation.ReviewEvent;
 import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.Awaited;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.OrderAgreed;
-import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.contracts.stock.StockEvent.StockShort;
@@ -55,6 +55,7 @@ public final class Triggers {
                     OrderEvent.ConfirmationRefused _,
                     OrderEvent.OrderExpired _,
                     OrderEvent.DeliveryReported _,
+                    MysteryEvent _,
                     OrderEvent.Unknown _ -> List.of();
         };
     }
@@ -67,7 +68,7 @@ public final class Triggers {
         return both(link.stream().map(wish -> wish.until(end)).toList(), last);
     }
 
-    private List<Wish> confirmed(OrderConfirmed confirmed, String cause) {
+    private List<Wish> confirmed(OrderEvent.OrderConfirmed confirmed, String cause) {
         var slot = confirmed.terms().delivery().slot();
         var said = wish(Kind.CONFIRMED, cause, confirmed.at(), confirmed.version());
         if (slot == null) {
