@@ -30,7 +30,7 @@ public interface AfterSaleBook {
     /**
      * What speaks for a procedure.
      *
-     * @param solved closed, in time or late
+     * @param solved closed and not rejected, in time or late
      * @param cameBack the same trouble with the same order, after it had been solved in time
      */
     record Success(long opened, long solved, long solvedInTime, long cameBack) {

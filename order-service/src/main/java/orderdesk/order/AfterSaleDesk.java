@@ -87,7 +87,7 @@ public final class AfterSaleDesk {
                 .map(Stored::state)
                 .filter(each -> each.kind() == kind)
                 .findFirst()
-                .filter(each -> each.stage() instanceof Stage.Resolved end && end.inTime())
+                .filter(each -> each.stage() instanceof Stage.Resolved end && end.inTime() && end.solved())
                 .map(each -> each.under().version());
         return new Under(procedure.version(), procedure.playbook(), before.orElse(null));
     }

@@ -31,7 +31,8 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
     static final String AGAIN = "again";
 
     static final String IN_TIME = "IN_TIME";
-    private static final String LATE = "LATE";
+    static final String LATE = "LATE";
+    private static final String REJECTED = "REJECTED";
 
     @Override
     public String service() {
@@ -76,7 +77,7 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
         keys.put(OPENED_AT, item.openedAt());
         keys.put(PROCEDURE, procedure(item.kind(), item.under().version()));
         if (item.stage() instanceof Stage.Resolved end) {
-            keys.put(ENDED, end.inTime() ? IN_TIME : LATE);
+            keys.put(ENDED, end.solved() ? end.inTime() ? IN_TIME : LATE : REJECTED);
         }
         Optional.ofNullable(item.under().again())
                 .ifPresent(version -> keys.put(AGAIN, procedure(item.kind(), version)));

@@ -52,7 +52,7 @@ public final class SelectedAfterSales implements AfterSaleBook {
         var ended = "keys." + AfterSaleKind.ENDED;
         return new Success(
                 count(shop, under),
-                count(shop, under, Filters.exists(ended)),
+                count(shop, under, Filters.in(ended, AfterSaleKind.IN_TIME, AfterSaleKind.LATE)),
                 count(shop, under, Filters.eq(ended, AfterSaleKind.IN_TIME)),
                 count(shop, again));
     }

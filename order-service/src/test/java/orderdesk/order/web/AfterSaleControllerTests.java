@@ -57,7 +57,10 @@ class AfterSaleControllerTests {
         assertThat(right.at("/state").asString()).isEqualTo("PLACED");
         assertThat(right.at("/totals/total/minor").asLong()).isEqualTo(2 * 129_900 + 89_900);
         assertThat(right.at("/totals/due/minor").asLong()).isZero();
-        assertThat(store.events(AfterSaleResolved.class)).hasSize(1);
+        var id = json(opened).at("/id").asString();
+        assertThat(store.events(AfterSaleResolved.class))
+                .filteredOn(each -> each.caseId().toString().equals(id))
+                .hasSize(1);
     }
 
     @Test

@@ -136,6 +136,9 @@ class ProceduresControllerTests {
         var order = AfterSales.delivered(desks, "sold-two").toString();
         resolve(complain("two", order));
         complain("two-again", order);
+        var refused = AfterSales.delivered(desks, "sold-three").toString();
+        resolve(complain("three", refused), "REJECTED");
+        complain("three-again", refused);
 
         var went = json(calls.read(COMPLAINT)).at("/went");
 
@@ -144,7 +147,7 @@ class ProceduresControllerTests {
                         went.at("/solved").asInt(),
                         went.at("/solvedInTime").asInt(),
                         went.at("/cameBack").asInt()))
-                .containsExactly(3, 2, 2, 1);
+                .containsExactly(5, 2, 2, 1);
         assertThat(went.at("/successRate").asDouble()).isEqualTo(0.5);
     }
 
@@ -173,7 +176,11 @@ class ProceduresControllerTests {
     }
 
     private void resolve(MockHttpServletResponse opened) throws Exception {
-        var body = "{\"resolution\": \"ANSWERED\", \"answer\": \"Извинились\"}";
+        resolve(opened, "ANSWERED");
+    }
+
+    private void resolve(MockHttpServletResponse opened, String how) throws Exception {
+        var body = "{\"resolution\": \"%s\", \"answer\": \"Извинились\"}".formatted(how);
         var answer = calls.send(tagged(post(location(opened) + "/resolve"), opened), calls.operator(), body);
         assertThat(answer.getStatus()).isEqualTo(200);
     }

@@ -25,7 +25,13 @@ public sealed interface Stage {
 
     record Resolved(
             Resolution resolution, @Nullable CouponWanted coupon, String answer, boolean inTime, String by, Instant at)
-            implements Stage {}
+            implements Stage {
+
+        /** Whoever is refused is answered, and not helped. */
+        public boolean solved() {
+            return resolution != Resolution.REJECTED;
+        }
+    }
 
     /** As it is shown and searched for. */
     default Name name() {
