@@ -21,10 +21,7 @@ import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.message.domain.Wish;
 import orderdesk.platform.calling.CallingHours;
 
-/**
- * What happened, and what the customer should be written about it. The wishes of an event follow from the event and the
- * shop's settings alone, so that a second delivery wishes for the same, or for nothing new.
- */
+/** What the customer is written about an event: it follows from that and the shop's settings, however often it comes. */
 public final class Triggers {
 
     private static final String PLACED = "placed";
