@@ -21,7 +21,10 @@ import orderdesk.notification.message.domain.Kind;
 import orderdesk.notification.message.domain.Wish;
 import orderdesk.platform.calling.CallingHours;
 
-/** What the customer is written about an event: it follows from that and the shop's settings, however often it comes. */
+/**
+ * What happened, and what the customer should be written about it. The wishes of an event follow from the event and the
+ * shop's settings alone, so that a second delivery wishes for the same, or for nothing new.
+ */
 public final class Triggers {
 
     private static final String PLACED = "placed";
