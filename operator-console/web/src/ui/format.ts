@@ -19,6 +19,12 @@ export function money(sum: Money, language: string): string {
   return format.format(sum.minor / 100);
 }
 
+/** The sign of a currency, as "₽"; its code where it has none. */
+export function sign(currency: string, language: string): string {
+  const parts = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}
+
 /** The difference with its sign, as "+300 ₽". */
 export function difference(after: Money, before: Money, language: string): string {
   const minor = after.minor - before.minor;

@@ -2,12 +2,16 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { intake, type SafeRuleChange } from '../../api/intake';
 import { useText } from '../../app/language';
+import { useSession } from '../../app/session';
+import { sign } from '../../ui/format';
 import { ProblemNotice } from '../../ui/Notice';
 import { ruleOf, START, type Typed } from './rule';
 
 /** A rule that is made begins switched off; the same name changes the one that is there. */
 export function RuleAdd({ shop, tag, onDone }: { shop: string; tag: string; onDone: () => void }) {
-  const { t } = useText();
+  const { t, language } = useText();
+  const { shops } = useSession();
+  const currency = shops[shop]?.currency;
   const [typed, setTyped] = useState<Typed>(START);
   const save = useMutation({
     mutationFn: (rule: SafeRuleChange) => intake.define(shop, typed.name, rule, tag),
@@ -20,7 +24,7 @@ export function RuleAdd({ shop, tag, onDone }: { shop: string; tag: string; onDo
     <label className="check"><input type="checkbox" checked={typed[name]} onChange={(event) => put({ [name]: event.target.checked })} /> {t.intake.when[name]}</label>
   );
   const figure = (name: 'before' | 'limit' | 'share' | 'min') => (
-    <label>{t.intake[name]} <input inputMode="numeric" value={typed[name]} onChange={(event) => put({ [name]: event.target.value })} /></label>
+    <label>{t.intake[name]}{name === 'limit' && currency && `, ${sign(currency, language)}`} <input inputMode="numeric" value={typed[name]} onChange={(event) => put({ [name]: event.target.value })} /></label>
   );
   return (
     <form className="panel" aria-label={t.intake.add} onSubmit={(event) => { event.preventDefault(); if (rule) save.mutate(rule); }}>

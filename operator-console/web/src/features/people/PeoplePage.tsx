@@ -2,11 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { people, type EasyWork, type Member, type Personnel } from '../../api/people';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
+import { sign } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 import { Saving } from '../../ui/Saving';
 import { ShopChoice } from '../../ui/ShopChoice';
 import { useEdited } from '../../ui/useEdited';
+import { summed } from './drafts';
 import { PersonForm } from './PersonForm';
 
 /** What is shown, as it stands in the address. */
@@ -35,7 +37,8 @@ export function PeoplePage({ shown, onShow }: { shown: Shown; onShow: (shown: Sh
 
 function All({ shop, person, onPerson }: { shop: string; person: string | undefined; onPerson: (person: string | undefined) => void }) {
   const { t } = useText();
-  const { me } = useSession();
+  const { me, shops } = useSession();
+  const settings = shops[shop];
   const writes = me.roles.some((role) => role === 'manager' || role === 'admin');
   const edited = useEdited({ key: ['personnel', shop], read: () => people.read(shop), write: (draft: Personnel, tag) => people.write(shop, draft, tag), drafted: (body) => body });
   const { draft } = edited;
@@ -56,17 +59,17 @@ function All({ shop, person, onPerson }: { shop: string; person: string | undefi
               </li>
             ))}
           </ul>
-          <Easy easy={draft.easy} writes={writes} onChange={(easy) => edited.change(withEasy(draft, easy))} />
+          <Easy easy={draft.easy} currency={settings?.currency} writes={writes} onChange={(easy) => edited.change(withEasy(draft, easy))} />
         </div>
-        {open ? <PersonForm key={open.id} member={open} all={draft.members} writes={writes} onChange={change} /> : <p className="empty">{t.people.choose}</p>}
+        {open ? <PersonForm key={open.id} member={open} all={draft.members} zone={settings?.zone ?? 'UTC'} writes={writes} onChange={change} /> : <p className="empty">{t.people.choose}</p>}
       </div>
       {writes && <Saving edited={edited} />}
     </form>
   );
 }
 
-function Easy({ easy, writes, onChange }: { easy: EasyWork | undefined; writes: boolean; onChange: (easy: EasyWork | undefined) => void }) {
-  const { t } = useText();
+function Easy({ easy, currency, writes, onChange }: { easy: EasyWork | undefined; currency: string | undefined; writes: boolean; onChange: (easy: EasyWork | undefined) => void }) {
+  const { t, language } = useText();
   return (
     <fieldset disabled={!writes}>
       <legend>{t.people.easy}</legend>
@@ -75,17 +78,13 @@ function Easy({ easy, writes, onChange }: { easy: EasyWork | undefined; writes: 
         <>
           <div className="inline">
             <label>{t.people.linesMax}<input type="number" min={1} max={200} value={easy.linesMax} onChange={(event) => onChange({ ...easy, linesMax: Number(event.target.value) })} /></label>
-            <label>{t.people.sumMax}<input type="number" min={0} value={easy.sumMax ? easy.sumMax.minor / 100 : ''} onChange={(event) => onChange(summed(easy, event.target.value))} /></label>
+            {currency && <label>{t.people.sumMax}, {sign(currency, language)}<input type="number" min={0} value={easy.sumMax ? easy.sumMax.minor / 100 : ''} onChange={(event) => onChange(summed(easy, event.target.value, currency))} /></label>}
           </div>
           <label className="check"><input type="checkbox" checked={easy.only} onChange={(event) => onChange({ ...easy, only: event.target.checked })} /> {t.people.only}</label>
         </>
       )}
     </fieldset>
   );
-}
-
-function summed({ sumMax: _, ...rest }: EasyWork, value: string): EasyWork {
-  return value === '' ? rest : { ...rest, sumMax: { minor: Math.round(Number(value) * 100), currency: 'RUB' } };
 }
 
 function withEasy({ easy: _, ...rest }: Personnel, easy: EasyWork | undefined): Personnel {

@@ -1,11 +1,12 @@
 import type { Member, Profile, Training } from '../../api/people';
 import { useText } from '../../app/language';
 import { deskNow } from '../../ui/clock';
+import { begun } from './drafts';
 
 const GRADES = ['speech', 'withoutFillers', 'stressTolerance'] as const;
 
 /** One of them: how he works, what he may be given, and who trained him for it. */
-export function PersonForm({ member, all, writes, onChange }: { member: Member; all: Member[]; writes: boolean; onChange: (member: Member) => void }) {
+export function PersonForm({ member, all, zone, writes, onChange }: { member: Member; all: Member[]; zone: string; writes: boolean; onChange: (member: Member) => void }) {
   const { t } = useText();
   const profile = member.profile ?? {};
   const grade = (what: keyof Profile, value: string) => onChange({ ...member, profile: graded(profile, what, value) });
@@ -29,16 +30,16 @@ export function PersonForm({ member, all, writes, onChange }: { member: Member; 
           ))}
           <label>{t.people.grades.mobileOperator}<input type="number" min={0} max={60} value={profile.mobileOperator ?? ''} onChange={(event) => grade('mobileOperator', event.target.value)} /></label>
         </div>
-        <Trainings trainings={member.trainings ?? []} trainers={all.filter((each) => each.id !== member.id)} onChange={(trainings) => onChange({ ...member, trainings })} />
+        <Trainings zone={zone} trainings={member.trainings ?? []} trainers={all.filter((each) => each.id !== member.id)} onChange={(trainings) => onChange({ ...member, trainings })} />
       </fieldset>
     </article>
   );
 }
 
-function Trainings({ trainings, trainers, onChange }: { trainings: Training[]; trainers: Member[]; onChange: (trainings: Training[]) => void }) {
+function Trainings({ zone, trainings, trainers, onChange }: { zone: string; trainings: Training[]; trainers: Member[]; onChange: (trainings: Training[]) => void }) {
   const { t } = useText();
   const change = (at: number, what: Partial<Training>) => onChange(trainings.map((each, index) => (index === at ? noted({ ...each, ...what }) : each)));
-  const today = new Date(deskNow()).toISOString().slice(0, 10);
+  const add = () => { const next = begun(trainers, deskNow(), zone); if (next) onChange([...trainings, next]); };
   return (
     <>
       <h3>{t.people.trainings}</h3>
@@ -57,7 +58,7 @@ function Trainings({ trainings, trainers, onChange }: { trainings: Training[]; t
           <button type="button" onClick={() => onChange(trainings.filter((_, index) => index !== at))}>{t.people.remove}</button>
         </div>
       ))}
-      <p className="actions"><button type="button" onClick={() => onChange([...trainings, { skill: 'phone', by: trainers[0]?.id ?? '', on: today }])}>+ {t.people.addTraining}</button></p>
+      <p className="actions"><button type="button" disabled={trainers.length === 0} onClick={add}>+ {t.people.addTraining}</button></p>
     </>
   );
 }
