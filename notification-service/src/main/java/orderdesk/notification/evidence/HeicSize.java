@@ -1,7 +1,9 @@
 package orderdesk.notification.evidence;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * How many pixels a HEIC picture unpacks to, by the boxes at its beginning: the largest of what its properties say of
@@ -9,10 +11,12 @@ import java.util.OptionalLong;
  */
 final class HeicSize {
 
-    private static final int META = name("meta");
-    private static final int PROPERTIES = name("iprp");
-    private static final int CONTAINER = name("ipco");
-    private static final int SIZE = name("ispe");
+    /** In which box the next one is looked for, and nowhere else: a file may nest them as deep as it is long. */
+    private static final List<Integer> PATH =
+            Stream.of("meta", "iprp", "ipco", "ispe").map(HeicSize::name).toList();
+
+    private static final int META = PATH.getFirst();
+    private static final int SIZE = PATH.getLast();
 
     /** Size and name of a box. */
     private static final int HEADER = 8;
@@ -24,10 +28,10 @@ final class HeicSize {
 
     /** Nothing where it does not say so. */
     static OptionalLong pixels(ByteBuffer head) {
-        return largest(head);
+        return largest(head, 0);
     }
 
-    private static OptionalLong largest(ByteBuffer boxes) {
+    private static OptionalLong largest(ByteBuffer boxes, int depth) {
         var most = OptionalLong.empty();
         while (boxes.remaining() >= HEADER) {
             var start = boxes.position();
@@ -35,7 +39,10 @@ final class HeicSize {
             if (length < HEADER || length > boxes.remaining()) {
                 return most; // it goes on beyond what is looked at: what stands there is not known
             }
-            var found = within(boxes.getInt(start + Integer.BYTES), boxes.slice(start + HEADER, (int) length - HEADER));
+            var name = boxes.getInt(start + Integer.BYTES);
+            var found = name == PATH.get(depth)
+                    ? within(name, boxes.slice(start + HEADER, (int) length - HEADER), depth)
+                    : OptionalLong.empty();
             if (found.isPresent() && (most.isEmpty() || found.getAsLong() > most.getAsLong())) {
                 most = found;
             }
@@ -44,20 +51,23 @@ final class HeicSize {
         return most;
     }
 
-    private static OptionalLong within(int name, ByteBuffer content) {
-        if (name == META && content.remaining() >= FULL) {
-            return largest(content.slice(FULL, content.remaining() - FULL));
+    private static OptionalLong within(int name, ByteBuffer content, int depth) {
+        if (name == SIZE) {
+            return content.remaining() < FULL + 2 * Integer.BYTES ? OptionalLong.empty() : size(content);
         }
-        if (name == PROPERTIES || name == CONTAINER) {
-            return largest(content);
+        if (name == META) {
+            return content.remaining() < FULL
+                    ? OptionalLong.empty()
+                    : largest(content.slice(FULL, content.remaining() - FULL), depth + 1);
         }
-        if (name == SIZE && content.remaining() >= FULL + 2 * Integer.BYTES) {
-            var width = Integer.toUnsignedLong(content.getInt(FULL));
-            var height = Integer.toUnsignedLong(content.getInt(FULL + Integer.BYTES));
-            var said = width > 0 && height > 0 && width <= Integer.MAX_VALUE && height <= Integer.MAX_VALUE;
-            return OptionalLong.of(said ? width * height : Long.MAX_VALUE);
-        }
-        return OptionalLong.empty();
+        return largest(content, depth + 1);
+    }
+
+    private static OptionalLong size(ByteBuffer content) {
+        var width = Integer.toUnsignedLong(content.getInt(FULL));
+        var height = Integer.toUnsignedLong(content.getInt(FULL + Integer.BYTES));
+        var said = width > 0 && height > 0 && width <= Integer.MAX_VALUE && height <= Integer.MAX_VALUE;
+        return OptionalLong.of(said ? width * height : Long.MAX_VALUE);
     }
 
     private static int name(String four) {

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import orderdesk.contracts.notification.LetterId;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.notification.mailbox.domain.LeftOut;
 import orderdesk.notification.mailbox.reading.LetterReader;
 import orderdesk.notification.mailbox.reading.ReadLetter;
 import orderdesk.platform.aggregate.Ids;
@@ -22,8 +23,8 @@ record Letter(ReadLetter read, String digest) {
         return new Letter(LetterReader.read(raw, region), digest(raw));
     }
 
-    static Letter tooLarge(byte[] headers, long bytes) {
-        return new Letter(LetterReader.headersOnly(headers), "bytes " + bytes);
+    static Letter headersOnly(byte[] headers, long bytes, LeftOut why) {
+        return new Letter(LetterReader.headersOnly(headers, why), "bytes " + bytes);
     }
 
     /**

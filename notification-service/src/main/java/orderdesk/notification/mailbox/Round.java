@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import orderdesk.contracts.notification.MailEvent.MailFolder;
 import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.notification.mailbox.domain.LeftOut;
 import orderdesk.notification.mailbox.domain.MailLimits;
 import orderdesk.notification.mailbox.domain.Mailbox;
 import orderdesk.notification.mailbox.domain.Mailbox.Flood;
 import orderdesk.notification.mailbox.domain.Mailbox.Mark;
 import orderdesk.notification.mailbox.domain.Senders;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,8 +105,7 @@ final class Round {
             counted(folder, full.get(), sighting.uid(), now);
             return false;
         }
-        var letter = letter(server, folder, sighting);
-        var isNew = letter != null && intake.take(box, settings, folder, sighting, letter);
+        var isNew = take(server, folder, sighting);
         if (isNew) {
             counts.keySet().forEach(who -> senders = senders.plus(who, now));
         }
@@ -122,15 +122,30 @@ final class Round {
         return counts;
     }
 
-    private @Nullable Letter letter(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting) {
-        if (sighting.bytes() > MailLimits.LETTER_BYTES_MAX) {
-            return server.headers(folder, sighting)
-                    .map(headers -> Letter.tooLarge(headers, sighting.bytes()))
-                    .orElse(null);
+    /** A letter that breaks whatever reads it must not stop those behind it: its headers are taken, and somebody looks. */
+    private boolean take(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting) {
+        try {
+            return taken(folder, sighting, letter(server, folder, sighting));
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError broken) {
+            LOG.error("Letter {} in {} of a {} cannot be read", sighting.uid(), folder, box, broken);
+            return taken(folder, sighting, headers(server, folder, sighting, LeftOut.LETTER_UNREADABLE));
         }
-        return server.content(folder, sighting, MailLimits.LETTER_BYTES_MAX)
-                .map(raw -> Letter.of(raw, settings.country()))
-                .orElse(null);
+    }
+
+    private boolean taken(MailFolder folder, PostBoxes.Sighting sighting, Optional<Letter> letter) {
+        return letter.isPresent() && intake.take(box, settings, folder, sighting, letter.get());
+    }
+
+    private Optional<Letter> letter(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting) {
+        return sighting.bytes() > MailLimits.LETTER_BYTES_MAX
+                ? headers(server, folder, sighting, LeftOut.LETTER_TOO_LARGE)
+                : server.content(folder, sighting, MailLimits.LETTER_BYTES_MAX)
+                        .map(raw -> Letter.of(raw, settings.country()));
+    }
+
+    private static Optional<Letter> headers(
+            PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting, LeftOut why) {
+        return server.headers(folder, sighting).map(headers -> Letter.headersOnly(headers, sighting.bytes(), why));
     }
 
     /** Told once for each flood; the letters stay where they are. */

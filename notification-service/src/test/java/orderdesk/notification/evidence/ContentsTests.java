@@ -70,6 +70,13 @@ class ContentsTests {
     }
 
     @Test
+    void boxesInBoxesWithoutEndAreNoPicture() {
+        assertThat(Contents.kind(Shots.nested(65_000))).hasValue(FileKind.HEIC);
+        assertThat(Contents.isProof(Shots.nested(65_000))).isFalse();
+        assertThat(Contents.isProof(Shots.nestedInMeta(65_000))).isFalse();
+    }
+
+    @Test
     void archivesAreNotTaken() {
         assertThat(Contents.kind(Letters.bomb(1_000))).isEmpty();
         assertThat(Contents.kind(HexFormat.of().parseHex("1f8b0800000000000003")))
@@ -109,7 +116,7 @@ class ContentsTests {
         var real = Base64.getDecoder()
                 .decode(
                         "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////"
-                                + "////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=");
+                            + "////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=");
 
         assertThat(Contents.kind(real)).hasValue(FileKind.JPEG);
         assertThat(Contents.isTooManyPixels(FileKind.JPEG, real)).isFalse();

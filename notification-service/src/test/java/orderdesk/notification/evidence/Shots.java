@@ -50,6 +50,26 @@ public final class Shots {
         return joined(box("ftyp", brands), meta, box("mdat", new byte[64]));
     }
 
+    /** A file of nothing but boxes in one another. */
+    public static byte[] nested(int depth) {
+        var file = ByteBuffer.allocate(depth * 8)
+                .put(box("ftyp", "heic\0\0\0\0heicmif1".getBytes(StandardCharsets.US_ASCII)));
+        while (file.remaining() >= 8) {
+            file.putInt(file.remaining()).put("iprp".getBytes(StandardCharsets.US_ASCII));
+        }
+        return file.array();
+    }
+
+    /** The same where telephones write them: in the properties. */
+    public static byte[] nestedInMeta(int depth) {
+        var inner = ByteBuffer.allocate(depth * 8);
+        while (inner.remaining() >= 8) {
+            inner.putInt(inner.remaining()).put("ipco".getBytes(StandardCharsets.US_ASCII));
+        }
+        var brands = "heic\0\0\0\0heicmif1".getBytes(StandardCharsets.US_ASCII);
+        return joined(box("ftyp", brands), box("meta", new byte[4], box("iprp", inner.array())));
+    }
+
     private static byte[] ispe(int width, int height) {
         return box(
                 "ispe",

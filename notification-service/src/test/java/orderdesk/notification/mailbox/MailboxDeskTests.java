@@ -219,6 +219,17 @@ class MailboxDeskTests {
         assertThat(letter(MailKind.REQUEST).content().text()).isEmpty();
     }
 
+    @Test
+    void letterThatBreaksItsReaderStopsNoOther() {
+        post.put("INBOX", QUESTION, ORDER);
+        post.read(post.desks(), box -> new TroubledBox.Breaking(new ImapPostBoxesForTests().open(box), 1));
+
+        assertThat(letter(MailKind.REQUEST).content().left()).containsExactly(LeftOut.LETTER_UNREADABLE);
+        assertThat(letter(MailKind.REQUEST).head().subject()).isEqualTo("Hours");
+        assertThat(letter(MailKind.ORDER).content().lines()).hasSize(1);
+        assertThat(mark(MailFolder.INBOX).uid()).isEqualTo(2);
+    }
+
     private ReceivedLetter letter(MailKind kind) {
         return post.letters().stream()
                 .filter(it -> it.kind() == kind)

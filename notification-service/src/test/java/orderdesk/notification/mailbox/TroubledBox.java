@@ -49,6 +49,33 @@ final class TroubledBox {
         }
     }
 
+    /** Whatever reads a letter of that number runs out of stack. */
+    record Breaking(PostBoxes.PostBox real, long uid) implements PostBoxes.PostBox {
+
+        @Override
+        public Optional<PostBoxes.Look> look(MailFolder folder, @Nullable Mark mark, Instant since, int max) {
+            return real.look(folder, mark, since, max);
+        }
+
+        @Override
+        public Optional<byte[]> content(MailFolder folder, PostBoxes.Sighting sighting, int max) {
+            if (sighting.uid() == uid) {
+                throw new StackOverflowError();
+            }
+            return real.content(folder, sighting, max);
+        }
+
+        @Override
+        public Optional<byte[]> headers(MailFolder folder, PostBoxes.Sighting sighting) {
+            return real.headers(folder, sighting);
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+
     /** Its server says that every letter has a byte more than is read. */
     record Large(PostBoxes.PostBox real) implements PostBoxes.PostBox {
 

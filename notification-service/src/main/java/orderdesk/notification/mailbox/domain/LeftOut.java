@@ -4,7 +4,7 @@ package orderdesk.notification.mailbox.domain;
 public enum LeftOut {
     /** It is larger than 25 MiB: only what its headers say is kept. */
     LETTER_TOO_LARGE,
-    /** It cannot be read at all: only what the mail server says of it is kept. */
+    /** It cannot be read at all: only what its headers or the mail server say of it is kept. */
     LETTER_UNREADABLE,
     /** It has more than 100 parts. */
     PARTS_TOO_MANY,

@@ -39,10 +39,10 @@ public final class LetterReader {
         }
     }
 
-    /** Of a letter that is too large to be read. */
-    public static ReadLetter headersOnly(byte[] headers) {
+    /** Of a letter that is not read itself, and why not. */
+    public static ReadLetter headersOnly(byte[] headers, LeftOut why) {
         var read = read(headers, "ZZ");
-        return ReadLetter.of(read.head(), LeftOut.LETTER_TOO_LARGE);
+        return ReadLetter.of(read.head(), why);
     }
 
     private static MailHead nothingKnown() {
