@@ -44,12 +44,19 @@ public class ShopDesk {
         });
     }
 
-    /** @param precondition throws unless the change is based on what is stored */
+    /**
+     * @param currency of the shop
+     * @param precondition throws unless the change is based on what is stored
+     */
     public Done<Staff, ShopEvent> engage(
-            ShopId shop, Personnel personnel, Cause cause, Consumer<Optional<Stored<Staff>>> precondition) {
+            ShopId shop,
+            Personnel personnel,
+            String currency,
+            Cause cause,
+            Consumer<Optional<Stored<Staff>>> precondition) {
         return staffs.change(shop, staffId(shop), cause, known -> {
             precondition.accept(known);
-            return Staff.engage(shop, known.map(Stored::state), personnel, clock.instant());
+            return Staff.engage(shop, known.map(Stored::state), personnel, currency, clock.instant());
         });
     }
 

@@ -23,6 +23,15 @@ public record Personnel(List<Member> members, @Nullable EasyWork easy) {
         this(members, null);
     }
 
+    /** As everybody who works there may see it: who they are and what they may be given, not how they work. */
+    public Personnel amongColleagues() {
+        return new Personnel(
+                members.stream()
+                        .map(each -> new Member(each.id, each.given, each.surname, each.roles, each.skills))
+                        .toList(),
+                easy);
+    }
+
     /**
      * @param given the name that is spoken to customers
      * @param roles of the roles in tokens

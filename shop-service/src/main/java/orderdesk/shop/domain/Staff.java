@@ -16,13 +16,16 @@ import orderdesk.platform.Decision;
  */
 public record Staff(ShopId shop, int version, Personnel personnel) {
 
-    /** @throws NotAcceptable naming everything that is wrong with them */
+    /**
+     * @param currency of the shop
+     * @throws NotAcceptable naming everything that is wrong with them
+     */
     public static Decision<Staff, ShopEvent> engage(
-            ShopId shop, Optional<Staff> known, Personnel personnel, Instant now) {
+            ShopId shop, Optional<Staff> known, Personnel personnel, String currency, Instant now) {
         if (known.isPresent() && known.get().personnel.equals(personnel)) {
             return Decision.of(known.get());
         }
-        NotAcceptable.unlessNone(StaffRules.violations(personnel));
+        NotAcceptable.unlessNone(StaffRules.violations(personnel, known.map(Staff::personnel), currency));
         var next = new Staff(shop, known.map(Staff::version).orElse(0) + 1, personnel);
         return Decision.of(next, new PersonnelChanged(shop, next.version, personnel, now));
     }

@@ -8,7 +8,7 @@ import orderdesk.contracts.shop.Personnel.Member;
 import orderdesk.contracts.shop.Personnel.Training;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of how somebody works and what he was trained for: only who was trained talks with customers (R104). */
+/** What is kept of how somebody works and what he was trained for: nobody has a skill of talking untrained (R104). */
 final class TrainingRules {
 
     static final int TRAININGS_MAX = 50;
@@ -23,7 +23,8 @@ final class TrainingRules {
 
     private TrainingRules() {}
 
-    static void check(Findings findings, String at, Member member) {
+    /** @param had what he had before: of a list from before trainings were kept it stands until they are said */
+    static void check(Findings findings, String at, Member member, Set<String> had) {
         var trainings = member.trainings() == null ? List.<Training>of() : member.trainings();
         findings.range(at + "/trainings", trainings.size(), 0, TRAININGS_MAX);
         for (var number = 0; number < trainings.size(); number++) {
@@ -31,6 +32,7 @@ final class TrainingRules {
         }
         var untrained = member.skills().stream()
                 .filter(TRAINED::contains)
+                .filter(skill -> member.trainings() != null || !had.contains(skill))
                 .filter(skill ->
                         trainings.stream().noneMatch(each -> each.skill().equals(skill)))
                 .sorted()
@@ -65,13 +67,19 @@ final class TrainingRules {
         }
     }
 
-    static void check(Findings findings, @Nullable EasyWork easy) {
+    /** @param currency of the shop: nothing else is compared with its orders */
+    static void check(Findings findings, @Nullable EasyWork easy, String currency) {
         if (easy == null) {
             return;
         }
         findings.range("/easy/linesMax", easy.linesMax(), 1, 200);
         if (easy.sumMax() != null) {
             findings.range("/easy/sumMax/minor", easy.sumMax().minor(), 0, 1_000_000_000_000L);
+            findings.require(
+                    easy.sumMax().currency().equals(currency),
+                    "/easy/sumMax/currency",
+                    "currency",
+                    "The shop's: " + currency);
         }
     }
 }

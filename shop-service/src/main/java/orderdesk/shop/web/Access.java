@@ -1,6 +1,8 @@
 package orderdesk.shop.web;
 
+import java.util.Arrays;
 import orderdesk.platform.access.AccessTable;
+import orderdesk.platform.access.Caller;
 import orderdesk.platform.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,11 @@ class Access {
 
     /** Whoever hears the talks writes what is said in them. */
     private static final Role[] AUTHORS = {Role.SENIOR, Role.MANAGER, Role.ADMIN};
+
+    /** Grades are what seniors say of somebody, and no colleague's business. */
+    static boolean seesHowTheyWork(Caller caller) {
+        return Arrays.stream(AUTHORS).anyMatch(caller::is);
+    }
 
     @Bean
     AccessTable accessTable() {

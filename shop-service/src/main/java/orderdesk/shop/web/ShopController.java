@@ -65,11 +65,13 @@ class ShopController {
                 done, "/v1/shops/" + id, Shop::settings, done.stored().state().version());
     }
 
+    /** How they work, what they were trained for and who learns is shown to seniors and managers only. */
     @Operation(summary = "The people who work for a shop")
     @GetMapping("/people")
     ResponseEntity<Personnel> people(@PathVariable String id, Caller caller) {
         var staff = desk.staff(caller.own(id)).orElseThrow(Problem::notFound);
-        return Answers.ok(tag(staff), staff.state().personnel());
+        var all = staff.state().personnel();
+        return Answers.ok(tag(staff), Access.seesHowTheyWork(caller) ? all : all.amongColleagues());
     }
 
     @Operation(summary = "Name the people who work for a shop", description = "The whole list, as with the settings.")
@@ -85,10 +87,8 @@ class ShopController {
             Precondition precondition,
             Caller caller) {
         var shop = caller.own(id);
-        if (desk.shop(shop).isEmpty()) {
-            throw Problem.notFound();
-        }
-        var done = desk.engage(shop, personnel, caller.cause(), precondition::require);
+        var settings = desk.shop(shop).orElseThrow(Problem::notFound).state().settings();
+        var done = desk.engage(shop, personnel, settings.currency(), caller.cause(), precondition::require);
         return answer(
                 done,
                 "/v1/shops/" + id + "/people",

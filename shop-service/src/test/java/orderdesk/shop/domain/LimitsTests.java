@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ class LimitsTests {
 
     private static List<Violation> person(String id, String given, String surname, Set<String> skills) {
         var member = new Member(new OperatorId(id), given, surname, Set.of("operator"), skills);
-        return StaffRules.violations(new Personnel(List.of(member)));
+        return StaffRules.violations(new Personnel(List.of(member)), Optional.empty(), "RUB");
     }
 
     private static Brand brand(String spokenName, String smsName, String phone, String operatorTitle) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.Personnel;
@@ -33,6 +34,7 @@ class StaffTests {
     private static final List<Training> TRAINED =
             List.of(new Training("phone", new OperatorId("galina"), LocalDate.of(2026, 1, 15), null));
     private static final Member ANNA = member("anna", "operator");
+    private static final Member DINA = member("dina", "operator");
 
     @Test
     void everyChangeIsTheNextVersion() {
@@ -40,9 +42,9 @@ class StaffTests {
         var second = new Personnel(List.of(ANNA, member("boris", "operator")));
         var known = new Staff(TRIBUNA, 1, first);
 
-        assertThat(Staff.engage(TRIBUNA, Optional.empty(), first, NOW))
+        assertThat(Staff.engage(TRIBUNA, Optional.empty(), first, "RUB", NOW))
                 .isEqualTo(Decision.of(known, new PersonnelChanged(TRIBUNA, 1, first, NOW)));
-        assertThat(Staff.engage(TRIBUNA, Optional.of(known), second, NOW))
+        assertThat(Staff.engage(TRIBUNA, Optional.of(known), second, "RUB", NOW))
                 .isEqualTo(Decision.of(new Staff(TRIBUNA, 2, second), new PersonnelChanged(TRIBUNA, 2, second, NOW)));
     }
 
@@ -50,14 +52,14 @@ class StaffTests {
     void samePeopleAnnounceNothing() {
         var known = new Staff(TRIBUNA, 1, new Personnel(List.of(ANNA)));
 
-        assertThat(Staff.engage(TRIBUNA, Optional.of(known), known.personnel(), NOW))
+        assertThat(Staff.engage(TRIBUNA, Optional.of(known), known.personnel(), "RUB", NOW))
                 .isEqualTo(Decision.of(known));
     }
 
     @ParameterizedTest
     @MethodSource
     void refuses(String pointer, List<Member> members) {
-        assertThatThrownBy(() -> Staff.engage(TRIBUNA, Optional.empty(), new Personnel(members), NOW))
+        assertThatThrownBy(() -> Staff.engage(TRIBUNA, Optional.empty(), new Personnel(members), "RUB", NOW))
                 .isInstanceOfSatisfying(
                         NotAcceptable.class,
                         refused -> assertThat(refused.violations())
@@ -88,7 +90,7 @@ class StaffTests {
 
     @Test
     void fiveHundredPeopleAreAccepted() {
-        assertThat(StaffRules.violations(new Personnel(people(500)))).isEmpty();
+        assertThat(violations(new Personnel(people(500)))).isEmpty();
     }
 
     private static List<Member> people(int count) {
@@ -137,17 +139,48 @@ class StaffTests {
         var best = new Member(
                 new OperatorId("anna"), "Анна", "Л", Set.of("operator"), Set.of("phone"), most, TRAINED, true);
 
-        assertThat(StaffRules.violations(new Personnel(List.of(drilled(50))))).isEmpty();
-        assertThat(StaffRules.violations(new Personnel(List.of(best), new EasyWork(1, null, true))))
+        assertThat(violations(new Personnel(List.of(drilled(50))))).isEmpty();
+        assertThat(violations(new Personnel(List.of(best), new EasyWork(1, null, true))))
                 .isEmpty();
-        assertThat(StaffRules.violations(new Personnel(List.of(best), new EasyWork(200, null, false))))
+        assertThat(violations(new Personnel(List.of(best), new EasyWork(200, null, false))))
                 .isEmpty();
-        assertThat(StaffRules.violations(new Personnel(List.of(), new EasyWork(0, null, false))))
+        assertThat(violations(new Personnel(List.of(), new EasyWork(0, null, false))))
                 .extracting(Violation::pointer)
                 .containsExactly("/easy/linesMax");
-        assertThat(StaffRules.violations(new Personnel(List.of(), new EasyWork(201, null, false))))
+        assertThat(violations(new Personnel(List.of(), new EasyWork(201, null, false))))
                 .extracting(Violation::pointer)
                 .containsExactly("/easy/linesMax");
+    }
+
+    @Test
+    void listFromBeforeTrainingsWereKeptCanBeSavedWithOneMorePerson() {
+        var old = skilled("phone");
+        var known = new Staff(TRIBUNA, 1, new Personnel(List.of(old)));
+        var untaught = new Member(new OperatorId("boris"), "Борис", "К", Set.of("operator"), Set.of("phone"));
+        var taughtElse = trained("galina", null);
+
+        assertThat(Staff.engage(TRIBUNA, Optional.of(known), new Personnel(List.of(old, DINA)), "RUB", NOW)
+                        .events())
+                .hasSize(1);
+        assertThat(StaffRules.violations(new Personnel(List.of(old, untaught)), Optional.of(known.personnel()), "RUB"))
+                .extracting(Violation::pointer)
+                .containsExactly("/members/1/skills");
+        var said = new Member(old.id(), "Анна", "Л", old.roles(), old.skills(), null, taughtElse.trainings(), true);
+        assertThat(StaffRules.violations(new Personnel(List.of(said)), Optional.of(known.personnel()), "RUB"))
+                .extracting(Violation::pointer)
+                .containsExactly("/members/0/skills");
+    }
+
+    @Test
+    void sumOfEasyWorkIsInTheShopsCurrency() {
+        var tenge = new Personnel(List.of(), new EasyWork(3, new Money(500_000, "KZT"), false));
+
+        assertThat(StaffRules.violations(tenge, Optional.empty(), "KZT")).isEmpty();
+        assertThat(violations(tenge)).extracting(Violation::pointer).containsExactly("/easy/sumMax/currency");
+    }
+
+    private static List<Violation> violations(Personnel personnel) {
+        return StaffRules.violations(personnel, Optional.empty(), "RUB");
     }
 
     private static Member named(String given, String surname) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -179,6 +180,25 @@ class ShopControllerTests {
         http.perform(staff(people(ANNA, ANNA)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].pointer").value("/members/1/id"));
+    }
+
+    @Test
+    void howSomebodyWorksIsNoColleaguesBusiness() throws Exception {
+        var graded = ANNA.replace("\"skills\":[]", """
+                "skills":["chat"],"profile":{"speech":2,"stressTolerance":1},"novice":true,\
+                "trainings":[{"skill":"chat","by":"galina","on":"2026-11-01","note":"медленно"}]""");
+        http.perform(settings(GOOD)).andExpect(status().isCreated());
+        http.perform(staff(people(graded))).andExpect(status().isCreated());
+
+        for (var role : List.of(Role.OPERATOR, Role.WAREHOUSE, Role.FINANCE)) {
+            http.perform(as(Tokens.of(context).of("boris", shop, role), get(path + "/people")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().json(people(ANNA.replace("[]", "[\"chat\"]")), JsonCompareMode.STRICT));
+        }
+        for (var role : List.of(Role.SENIOR, Role.MANAGER, Role.ADMIN)) {
+            http.perform(as(Tokens.of(context).of("galina", shop, role), get(path + "/people")))
+                    .andExpect(content().json(people(graded), JsonCompareMode.STRICT));
+        }
     }
 
     private MockHttpServletRequestBuilder settings(String body) {
