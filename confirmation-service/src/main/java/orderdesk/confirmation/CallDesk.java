@@ -3,6 +3,7 @@ package orderdesk.confirmation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Attempt;
@@ -61,8 +62,9 @@ public final class CallDesk {
     }
 
     /** What the customer said to a question of the shop's own script. */
-    public Stored<Case> answer(By by, String step, Spoken.Reply answer) {
-        return change(by, (work, known) -> work.answer(known, step, answer));
+    /** @param left questions that are asked no more once this one is answered so */
+    public Stored<Case> answer(By by, String step, Spoken.Reply answer, Set<String> left) {
+        return change(by, (work, known) -> work.answer(known, step, answer, left));
     }
 
     public Stored<Case> agreed(By by, Answered answered) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.Line;
@@ -17,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** Keeps account of what the customer said to the questions of the shop's own script (R105). */
 record Answering(Case item, Instant now) {
 
-    /** The last answer to a question counts; the tag of an earlier one goes with it. */
-    Case answered(String step, Spoken.Reply answer) {
-        var before = item.spoken().stream().filter(spoken -> spoken.id().equals(step));
+    /**
+     * The last answer to a question counts; the tag of an earlier one goes with it.
+     *
+     * @param left questions to which only the earlier answer led: what was said to them goes too
+     */
+    Case answered(String step, Spoken.Reply answer, Set<String> left) {
+        Predicate<Spoken> goes = earlier ->
+                earlier.id().equals(step) || earlier.reply() != null && left.contains(earlier.id());
+        var before = item.spoken().stream().filter(goes);
         var spoken = new ArrayList<>(item.spoken());
-        spoken.removeIf(earlier -> earlier.id().equals(step));
+        spoken.removeIf(goes);
         spoken.add(new Spoken(step, answer.answer(), now, null, answer));
-        var left = tags(spoken.stream());
-        var gone = tags(before).stream().filter(tag -> !left.contains(tag)).collect(Collectors.toSet());
         var put = Optional.ofNullable(answer.tag()).map(Set::of).orElseGet(Set::of);
+        var stay = tags(spoken.stream());
+        var gone = tags(before).stream().filter(tag -> !stay.contains(tag)).collect(Collectors.toSet());
         return item.withSpoken(spoken).tagged(put, gone);
     }
 

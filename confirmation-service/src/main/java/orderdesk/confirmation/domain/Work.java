@@ -3,6 +3,7 @@ package orderdesk.confirmation.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import orderdesk.confirmation.domain.Refusal.OrderClosed;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactStarted;
@@ -61,8 +62,9 @@ public record Work(OperatorId operator, long token, ShopSettings settings, Insta
     }
 
     /** @throws Refusal.TooManyTags where the answer's tag finds no room on the case */
-    public Decision<Case, ConfirmationEvent> answer(Optional<Case> known, String step, Spoken.Reply answer) {
-        return Decision.of(new Answering(workable(known), now).answered(step, answer));
+    public Decision<Case, ConfirmationEvent> answer(
+            Optional<Case> known, String step, Spoken.Reply answer, Set<String> left) {
+        return Decision.of(new Answering(workable(known), now).answered(step, answer, left));
     }
 
     public Decision<Case, ConfirmationEvent> agreed(Optional<Case> known, Answered answered) {

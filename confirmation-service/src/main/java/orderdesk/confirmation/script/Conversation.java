@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.DeliveryCheck;
 import orderdesk.confirmation.domain.Order;
@@ -60,6 +61,12 @@ public record Conversation(ShopSettings shop, Optional<String> operator, Instant
     public Optional<Spoken.Reply> answer(Case item, String step, String answer) {
         var order = requireNonNull(item.order(), "There is nothing to say of an order that is not known");
         return own.of(item, order, speaker(item, order)).answer(step, answer);
+    }
+
+    /** Steps whose answers count no more once this one is given: what led to their questions was taken back. */
+    public Set<String> leftBehind(Case item, String step, String answer) {
+        var order = requireNonNull(item.order(), "There is nothing to say of an order that is not known");
+        return own.of(item, order, speaker(item, order)).leftBehind(step, answer);
     }
 
     /**

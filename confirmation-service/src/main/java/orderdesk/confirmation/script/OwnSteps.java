@@ -37,6 +37,9 @@ final class OwnSteps {
     /** Of each line, made when something depends on it. */
     private final Map<LineId, Set<String>> groups = new HashMap<>();
 
+    /** Looked up in the database, once, when something depends on it. */
+    private @Nullable Boolean first;
+
     OwnSteps(OwnWords own, Case item, Order order, Speaker speaker) {
         this.own = own;
         this.script = own.script();
@@ -131,7 +134,14 @@ final class OwnSteps {
                                                 .certificates()
                                                 .isZero())
                         && (when.firstOrder() == null
-                                || when.firstOrder() == own.first().test(item));
+                                || when.firstOrder() == isFirst());
+    }
+
+    private boolean isFirst() {
+        if (first == null) {
+            first = own.first().test(item);
+        }
+        return first;
     }
 
     private boolean isOf(Line line, List<String> wanted) {
@@ -142,7 +152,7 @@ final class OwnSteps {
     /** @return what this answer means; nothing where the question is not asked in this talk, or has no such answer */
     Optional<Spoken.Reply> answer(String step, String answer) {
         var parts = step.split("/", 3);
-        if (!step.startsWith(PREFIX) || !isAsked(step)) {
+        if (!step.startsWith(PREFIX) || !asked().contains(step)) {
             return Optional.empty();
         }
         var phrase = script.phrase(parts[1]);
@@ -154,7 +164,17 @@ final class OwnSteps {
                         phrase.id(), line, each.id(), each.label(), script.version(), each.tag(), each.courier()));
     }
 
-    private boolean isAsked(String step) {
+    /** The questions that only an earlier answer led to, once this one is given. */
+    Set<String> leftBehind(String step, String answer) {
+        var left = asked();
+        var now = new HashMap<>(own.tried());
+        now.put(step, answer);
+        var then = new OwnSteps(new OwnWords(script, _ -> isFirst(), now), item, order, speaker);
+        left.removeAll(then.asked());
+        return left;
+    }
+
+    private Set<String> asked() {
         var all = new ArrayList<Step>();
         for (var place : Place.values()) {
             if (place != Place.AFTER_LINE) {
@@ -162,7 +182,10 @@ final class OwnSteps {
             }
         }
         order.terms().lines().forEach(line -> after(line, all));
-        return all.stream().anyMatch(each -> each.id().equals(step) && each.choices() != null);
+        return all.stream()
+                .filter(each -> each.choices() != null)
+                .map(Step::id)
+                .collect(Collectors.toSet());
     }
 
     private static String id(Phrase phrase, @Nullable LineId line) {

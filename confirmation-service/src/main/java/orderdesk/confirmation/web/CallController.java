@@ -114,7 +114,8 @@ class CallController {
             @Parameter(hidden = true) Locale language) {
         var item = found.one(id, shop, caller).state();
         var reply = talks.reply(item, request.step(), request.answer(), caller.operator());
-        return views.answer(desk.answer(by(item, token, caller), request.step(), reply), caller, language);
+        var left = talks.leftBehind(item, request.step(), request.answer(), caller.operator());
+        return views.answer(desk.answer(by(item, token, caller), request.step(), reply, left), caller, language);
     }
 
     @PostMapping("/outcome")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import orderdesk.confirmation.CaseDesk;
 import orderdesk.confirmation.ConfirmationDesk;
@@ -68,6 +69,11 @@ class Talks {
                         ready.compute(shop, (_, known) -> known != null && known.is(now) ? known : new OwnScript(now)))
                 .map(script -> new OwnWords(script, desk::isFirstOrder, Map.of()))
                 .orElse(OwnWords.NONE);
+    }
+
+    /** Steps that are asked no more of a known order once one is answered so. */
+    Set<String> leftBehind(Case item, String step, String answer, OperatorId reader) {
+        return with(item, reader, Instant.EPOCH).leftBehind(item, step, answer);
     }
 
     /** @throws Problem 422 where this order is not asked that, or has no such answer: the script may have changed */

@@ -81,9 +81,9 @@ class AnsweringTests {
     void onlyTheHolderAnswers() {
         var boris = new Work(new OperatorId("boris"), Cases.TOKEN, Cases.TRIBUNA, CALLABLE);
 
-        assertThatThrownBy(() -> boris.answer(Optional.of(Cases.dialled()), GIFT, reply("yes", null, "1")))
+        assertThatThrownBy(() -> boris.answer(Optional.of(Cases.dialled()), GIFT, reply("yes", null, "1"), Set.of()))
                 .isInstanceOf(WorkRefusal.class);
-        assertThatThrownBy(() -> Cases.anna(CALLABLE).answer(Optional.empty(), GIFT, reply("yes", null, "1")))
+        assertThatThrownBy(() -> Cases.anna(CALLABLE).answer(Optional.empty(), GIFT, reply("yes", null, "1"), Set.of()))
                 .isInstanceOf(NotClaimed.class);
     }
 
@@ -96,8 +96,21 @@ class AnsweringTests {
                 .isInstanceOf(Refusal.TooManyTags.class);
     }
 
+    @Test
+    void whatOnlyTheEarlierAnswerLedToIsNoProofAndNoTag() {
+        var gift = answer(Cases.dialled(), GIFT, reply("yes", "подарок", "1"));
+        var card = answer(gift, "shop/card", reply("yes", "открытка", null));
+
+        var none = Cases.anna(CALLABLE)
+                .answer(Optional.of(card), GIFT, reply("no", null, "1"), Set.of("shop/card"))
+                .next();
+
+        assertThat(none.tags()).isEmpty();
+        assertThat(none.spoken()).extracting(Spoken::id).containsExactly(GIFT);
+    }
+
     private static Case answer(Case item, String step, Spoken.Reply reply) {
-        var decided = Cases.anna(CALLABLE).answer(Optional.of(item), step, reply);
+        var decided = Cases.anna(CALLABLE).answer(Optional.of(item), step, reply, Set.of());
         assertThat(decided.events()).isEqualTo(List.of());
         return decided.next();
     }

@@ -121,7 +121,8 @@ class OwnWordsTests {
 
         composed(script(GIFT, WRAP), looked);
         assertThat(looked).hasValue(0);
-        composed(script(new Phrase("own", Place.OPENING, first, "Спасибо, что выбрали нас.", List.of())), looked);
+        var thanks = new Phrase("own", Place.OPENING, first, "Спасибо, что выбрали нас.", List.of());
+        composed(script(thanks, new Phrase("more", Place.MONEY, first, "Ждём ещё.", List.of())), looked);
         assertThat(looked).hasValue(1);
     }
 
@@ -151,6 +152,26 @@ class OwnWordsTests {
         assertThat(talk.answer(item(), "shop/gift/2", "yes")).isEmpty();
         assertThat(talk.answer(item(), "shop/wrap/1", "yes")).isEmpty();
         assertThat(talk.answer(item(), "line/1", "yes")).isEmpty();
+    }
+
+    @Test
+    void answerThatIsTakenBackLeavesBehindWhatItLedTo() {
+        var yes = List.of(new Option("yes", "да", null, null, null));
+        var card = new Phrase("card", null, null, "Положить открытку?", yes);
+        var gift = new Phrase(
+                "gift",
+                Place.MONEY,
+                null,
+                "В подарок?",
+                List.of(new Option("yes", "да", "card", null, null), new Option("no", "нет", null, null, null)));
+        var other = new Phrase("other", Place.MONEY, null, "Звонить перед доставкой?", yes);
+        var own = own(1, gift, card, other);
+        var said = new OwnWords(own.script(), own.first(), Map.of("shop/gift", "yes", "shop/card", "yes"));
+        var talk = new Conversation(FixedShops.tribuna(), Optional.of("Анна"), NOON, said);
+
+        assertThat(talk.leftBehind(item(), "shop/gift", "no")).containsExactly("shop/card");
+        assertThat(talk.leftBehind(item(), "shop/gift", "yes")).isEmpty();
+        assertThat(talk.leftBehind(item(), "shop/other", "yes")).isEmpty();
     }
 
     /** Before and after a script of the largest size, on an order of 30 lines: see the record. */
