@@ -10,6 +10,7 @@ import java.util.function.Function;
 import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.domain.Change;
@@ -112,11 +113,13 @@ public final class DuplicateDesk {
         if (kept.equals(away)) {
             throw Unacceptable.because("/away", "same-order", "An order is not merged into itself.");
         }
-        Merging.check(goes, stays);
+        Merging.check(goes, seen.away(), stays);
         var now = clock.instant();
         var first = decide(shop, cause, known -> known.merge(away, kept, cause.actor(), now));
         try {
-            var after = taken(shop, stays, goes, seen, take, cause);
+            var after = take.isEmpty()
+                    ? Merging.stays(desk.find(shop, kept), seen.kept())
+                    : taken(shop, kept, goes, seen, take, cause);
             orders.change(
                     shop,
                     away.toString(),
@@ -135,9 +138,17 @@ public final class DuplicateDesk {
     /** What an operator looked at before he decided, as ETags. */
     public record Seen(String kept, String away) {}
 
-    private Order taken(ShopId shop, Order stays, Order goes, Seen seen, List<LineId> take, Cause cause) {
+    /** Once, also where the other was not ended before a crash. */
+    private Order taken(ShopId shop, OrderId kept, Order goes, Seen seen, List<LineId> take, Cause cause) {
+        var reason = Merging.reason(goes);
+        var before = orders.history(shop, kept.toString()).stream()
+                .anyMatch(each -> each.event() instanceof OrderAmended it && reason.equals(it.reason()));
+        if (before) {
+            return desk.find(shop, kept);
+        }
         var lines = goes.terms().lines();
         var changes = take.stream()
+                .distinct()
                 .<Change>map(id -> lines.stream()
                         .filter(line -> line.id().equals(id))
                         .findFirst()
@@ -145,11 +156,7 @@ public final class DuplicateDesk {
                         .orElseThrow(() -> Unacceptable.because(
                                 "/take", "unknown-line", "The other order has no line %s.".formatted(id))))
                 .toList();
-        if (changes.isEmpty()) {
-            return stays;
-        }
-        var reason = "%s %s".formatted(Merging.REASON, goes.placement().number());
-        return desk.amend(shop, stays.id(), seen.kept(), changes, reason, cause);
+        return desk.amend(shop, kept, seen.kept(), changes, reason, cause);
     }
 
     /** What counts as alike; what the shop never said is usual. */

@@ -71,7 +71,7 @@ public final class SafeDesk {
         var confirmed = working.stream()
                 .filter(rule -> SafeConfirming.isConfirmed(order, rule))
                 .findFirst();
-        confirmed.ifPresent(rule -> keep(shop, order.id(), rule, Way.CONFIRMED_BY_RULE, received.cause()));
+        confirmed.ifPresent(rule -> keep(shop, order.id(), Trial.of(rule, Way.CONFIRMED_BY_RULE), received.cause()));
         if (!(order.state() instanceof State.Placed)) {
             return;
         }
@@ -82,13 +82,27 @@ public final class SafeDesk {
                 .filter(rule -> rule.when().hold(order, before, now))
                 .findFirst()
                 .filter(_ -> waitsForItsFirstCall(order))
-                .ifPresent(rule -> settle(received, order, rule, now));
+                .ifPresent(rule -> settle(received, order, rule, before, now));
+    }
+
+    /** Somebody works on it: a shop without rules pays one read. */
+    public void claimed(Received<?> received, List<OrderId> ids) {
+        var shop = received.shop();
+        if (!rules(shop).working().isEmpty()) {
+            ids.forEach(id -> keep(shop, id, Trial.IN_HAND, received.cause()));
+        }
     }
 
     /** Who was talked with is owed another call by a person: what he was told then is in no rule. */
     private boolean waitsForItsFirstCall(Order order) {
+        var shop = order.placement().shop();
+        var id = order.id().toString();
         return order.version() == 1
-                && orders.history(order.placement().shop(), order.id().toString()).stream()
+                && trials.find(shop, id)
+                        .map(Stored::state)
+                        .filter(Trial.IN_HAND::equals)
+                        .isEmpty()
+                && orders.history(shop, id).stream()
                         .map(Recorded::event)
                         .noneMatch(event -> event instanceof OrderAgreed || event instanceof ConfirmationRefused);
     }
@@ -99,10 +113,10 @@ public final class SafeDesk {
                 .toList();
     }
 
-    private void settle(Received<?> received, Order order, SafeRule rule, Instant now) {
+    private void settle(Received<?> received, Order order, SafeRule rule, List<Order> before, Instant now) {
         var shop = received.shop();
         if (rule.draws(order.id())) {
-            keep(shop, order.id(), rule, Way.CALLED_ANYWAY, received.cause());
+            keep(shop, order.id(), Trial.of(rule, Way.CALLED_ANYWAY), received.cause());
             return;
         }
         var cause = received.cause();
@@ -111,18 +125,18 @@ public final class SafeDesk {
                 shop,
                 order.id().toString(),
                 by,
-                known -> SafeConfirming.confirm(known.map(Stored::state).orElse(order), rule, now));
+                known -> SafeConfirming.confirm(known.map(Stored::state).orElse(order), order, rule, before, now));
         if (SafeConfirming.isConfirmed(after.stored().state(), rule)) {
-            keep(shop, order.id(), rule, Way.CONFIRMED_BY_RULE, cause);
+            keep(shop, order.id(), Trial.of(rule, Way.CONFIRMED_BY_RULE), cause);
         }
     }
 
-    private void keep(ShopId shop, OrderId order, SafeRule rule, Way way, Cause cause) {
+    private void keep(ShopId shop, OrderId order, Trial first, Cause cause) {
         trials.change(
                 shop,
                 order.toString(),
                 cause,
-                known -> Decision.of(known.map(Stored::state).orElseGet(() -> new Trial(rule.tag(), way, null))));
+                known -> Decision.of(known.map(Stored::state).orElse(first)));
     }
 
     /** What became of a parcel; of one that a rule held for, the rule answers for it. */
@@ -153,14 +167,7 @@ public final class SafeDesk {
         working.ifPresent(rule -> {
             var compared = results.of(shop, tag).compared();
             if (compared.isWorse(rule.resultsMin())) {
-                var reason = "%d of %d came back, of those called %d of %d; by chance %.4f"
-                        .formatted(
-                                compared.byRuleCameBack(),
-                                compared.byRule(),
-                                compared.calledCameBack(),
-                                compared.called(),
-                                compared.chance());
-                change(shop, cause, known -> known.fail(tag, reason, clock.instant()));
+                change(shop, cause, known -> known.fail(tag, compared.inWords(), clock.instant()));
             }
         });
     }

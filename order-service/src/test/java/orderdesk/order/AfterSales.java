@@ -40,7 +40,7 @@ public final class AfterSales {
                         order.toString(),
                         new StockChecked(order, 1, 1, List.of(), List.of(), true, null, Demo.NOW)));
         var spoken = new ReadBack(1, Demo.rub(384_700), List.of(), null, "ru-1", FixedShops.ANNA, null, Demo.NOW);
-        new ConfirmationsReader(desks.news())
+        new ConfirmationsReader(desks.news(), desks.safeOrders())
                 .on(received(
                         "confirmation",
                         order.toString(),
@@ -60,7 +60,7 @@ public final class AfterSales {
     static void agree(Desks desks, OrderId order) {
         var terms = desks.orderDesk().find(FixedShops.TRIBUNA, order).terms();
         var spoken = new ReadBack(1, terms.totals().due(), List.of(), null, "ru-1", FixedShops.ANNA, null, Demo.NOW);
-        new ConfirmationsReader(desks.news())
+        new ConfirmationsReader(desks.news(), desks.safeOrders())
                 .on(received(
                         "confirmation",
                         order.toString(),

@@ -1,10 +1,21 @@
 package orderdesk.order;
 
+import static orderdesk.order.SafeOrders.OLGA;
+import static orderdesk.order.SafeOrders.PAID;
+import static orderdesk.order.SafeOrders.id;
+import static orderdesk.order.SafeOrders.paid;
+import static orderdesk.order.SafeOrders.place;
+import static orderdesk.order.SafeOrders.rule;
+import static orderdesk.order.SafeOrders.spared;
+import static orderdesk.order.SafeOrders.sparedKey;
+import static orderdesk.order.SafeOrders.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
@@ -14,17 +25,18 @@ import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Address;
+import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.order.domain.Change;
+import orderdesk.order.domain.SafeConfirming;
 import orderdesk.order.domain.State;
 import orderdesk.order.domain.safe.Comparison;
 import orderdesk.order.domain.safe.Conditions;
 import orderdesk.order.domain.safe.SafeRule;
+import orderdesk.order.messaging.ConfirmationsReader;
 import orderdesk.order.messaging.OrdersReader;
 import orderdesk.order.messaging.StockReader;
-import orderdesk.platform.aggregate.Cause;
-import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.Deliveries;
@@ -35,9 +47,6 @@ import org.junit.jupiter.api.Test;
 
 /** Orders that a rule confirms, those that are called anyway, and rules that do worse than calls. */
 class SafeDeskTests {
-
-    private static final Cause OLGA = new Cause("olga", "r-1", null);
-    private static final Conditions PAID = new Conditions(true, false, null, false, true, null, null);
 
     private final SimulatedClock clock = new SimulatedClock(Demo.NOW);
     private final SimulatedStore store = SimulatedStore.synchronous(clock);
@@ -132,6 +141,40 @@ class SafeDeskTests {
     }
 
     @Test
+    void whomSomebodyTalksWithIsHis() {
+        rule(desks, PAID, 100);
+        var order = place(desks, sparedKey());
+        var claim = new WorkClaimed(
+                order.value(), new OperatorId("anna"), 1, Demo.NOW.plusSeconds(120), List.of(order), null, Demo.NOW);
+        new ConfirmationsReader(desks.news(), desks.safeOrders())
+                .on(new Received<ConfirmationEvent>(
+                        claim, "confirmation:p:1", "confirmation", "p", 1, FixedShops.TRIBUNA, OLGA, Demo.NOW));
+        paid(desks, sparedKey());
+        stocked(desks, order);
+
+        assertThat(state(order)).isEqualTo(new State.Placed());
+        assertThat(results()).isEqualTo(new TrialBook.Results(0, 0, new Comparison(0, 0, 0, 0)));
+    }
+
+    @Test
+    void ruleHasToHoldWhereItIsWritten() {
+        var order = spared(desks);
+        stocked(desks, order);
+        rule(desks, PAID, 100);
+        var seen = desks.orderDesk().find(FixedShops.TRIBUNA, order);
+        var said = List.<Change>of(new Change.Comment("Позвоните сначала"));
+        desks.orderDesk().amend(FixedShops.TRIBUNA, order, "v1", said, null, OLGA);
+        var now = desks.orderDesk().find(FixedShops.TRIBUNA, order);
+
+        assertThat(SafeConfirming.confirm(now, seen, onlyRule(), List.of(), Demo.NOW)
+                        .events())
+                .isEmpty();
+        assertThat(SafeConfirming.confirm(seen, seen, onlyRule(), List.of(), Demo.NOW)
+                        .events())
+                .isNotEmpty();
+    }
+
+    @Test
     void shareOfThemIsCalledAnyway() {
         rule(desks, PAID, 5_000);
         var drawn = IntStream.range(0, 60).mapToObj(i -> "k" + i).toList();
@@ -172,7 +215,7 @@ class SafeDeskTests {
     @Test
     void ruleThatDoesWorseThanCallsSwitchesItselfOffAndOnlyAPersonSwitchesItOnAgain() {
         rule(desks, PAID, 5_000);
-        for (var i = 0; i < 80 && rule().on(); i++) {
+        for (var i = 0; i < 80 && onlyRule().on(); i++) {
             var order = paid(desks, "k" + i);
             stocked(desks, order);
             var byRule = state(order) instanceof State.Confirmed;
@@ -183,9 +226,9 @@ class SafeDeskTests {
             }
         }
 
-        assertThat(rule().on()).isFalse();
-        assertThat(rule().changed().worse()).isTrue();
-        assertThat(rule().changed().reason()).contains("came back");
+        assertThat(onlyRule().on()).isFalse();
+        assertThat(onlyRule().changed().worse()).isTrue();
+        assertThat(onlyRule().changed().reason()).contains("came back");
         assertThat(results().compared().byRule()).isGreaterThanOrEqualTo(10);
         var late = paid(desks, "late");
         stocked(desks, late);
@@ -193,66 +236,17 @@ class SafeDeskTests {
 
         turn(desks, "Склад перестал путать размеры");
 
-        assertThat(rule().on()).isTrue();
-        assertThat(rule().version()).isEqualTo(3);
+        assertThat(onlyRule().on()).isTrue();
+        assertThat(onlyRule().version()).isEqualTo(3);
         assertThat(results()).isEqualTo(new TrialBook.Results(0, 0, new Comparison(0, 0, 0, 0)));
     }
 
-    private static void rule(Desks desks, Conditions when, int called) {
-        desks.safeOrders()
-                .change(
-                        FixedShops.TRIBUNA,
-                        OLGA,
-                        _ -> {},
-                        known -> known.define("paid", when, called, 10, "olga", Demo.NOW));
-        turn(desks, "Пробуем");
-    }
-
-    private static void turn(Desks desks, String reason) {
-        desks.safeOrders()
-                .change(FixedShops.TRIBUNA, OLGA, _ -> {}, known -> known.turn("paid", true, reason, "olga", Demo.NOW));
-    }
-
-    private SafeRule rule() {
+    private SafeRule onlyRule() {
         return desks.safeOrders().rules(FixedShops.TRIBUNA).rules().getFirst();
     }
 
     private TrialBook.Results results() {
-        return desks.safeOrders().results(FixedShops.TRIBUNA, rule());
-    }
-
-    /** One that is not drawn to be called. */
-    private static OrderId spared(Desks desks) {
-        return paid(desks, sparedKey());
-    }
-
-    private static String sparedKey() {
-        var rule = new SafeRule("paid", 2, PAID, 100, 10, true, new SafeRule.Changed("olga", Demo.NOW, null, false));
-        return IntStream.range(0, 10)
-                .mapToObj(i -> "spared-" + i)
-                .filter(key -> !rule.draws(id(key)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static OrderId id(String key) {
-        return new OrderId(Ids.of("tribuna", "shop", key));
-    }
-
-    private static OrderId paid(Desks desks, String key) {
-        var id = place(desks, key);
-        var due =
-                desks.orderDesk().find(FixedShops.TRIBUNA, id).terms().totals().due();
-        desks.orderDesk().pay(FixedShops.TRIBUNA, id, due, "p-1", new Once("shop", "pay-" + key, "h"), OLGA);
-        return id;
-    }
-
-    private static OrderId place(Desks desks, String key) {
-        return desks.intake()
-                .fromSite(FixedShops.TRIBUNA, Demo.site(Demo.scarf()), new Once("shop", key, "h"), OLGA)
-                .stored()
-                .state()
-                .id();
+        return desks.safeOrders().results(FixedShops.TRIBUNA, onlyRule());
     }
 
     private void confirmedAndDelivered(OrderId id, DeliveryResult result) {

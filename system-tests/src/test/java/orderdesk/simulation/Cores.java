@@ -45,7 +45,7 @@ final class Cores {
                 List.of(
                         new orderdesk.order.messaging.OrdersReader(news, desks.afterSaleNews(), safe, desks.crm()),
                         new orderdesk.order.messaging.StockReader(news, desks.drafts(), safe),
-                        new ConfirmationsReader(news),
+                        new ConfirmationsReader(news, safe),
                         new BenefitsReader(news, safe)),
                 List.of());
     }

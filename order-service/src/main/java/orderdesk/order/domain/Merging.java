@@ -22,17 +22,36 @@ public final class Merging {
     }
 
     /**
-     * A draft is no order yet: it does not outlive one.
+     * A draft is no order yet: it does not outlive one. What goes is looked at before the other gets any of its goods.
      *
+     * @param seen the version of what goes that the operator saw
      * @throws NotInThisState when one of them cannot be kept, or merged, any more
+     * @throws StaleVersion when it changed meanwhile
      */
-    public static void check(Order away, Order kept) {
+    public static void check(Order away, String seen, Order kept) {
         Moves.MERGE_AWAY.require(away);
+        away.require(seen);
         Moves.KEEP.require(kept);
         if (kept.state() instanceof State.Draft draft && !(away.state() instanceof State.Draft)) {
             throw new NotInThisState(Moves.KEEP, draft.name());
         }
         requireUnpaid(away);
+    }
+
+    /**
+     * What stays, where it gets no goods of the other.
+     *
+     * @throws StaleVersion when it changed since the operator looked
+     */
+    public static Order stays(Order kept, String seen) {
+        Moves.KEEP.require(kept);
+        kept.require(seen);
+        return kept;
+    }
+
+    /** What is written with the one that is kept, and with the one that ends. */
+    public static String reason(Order other) {
+        return "%s %s".formatted(REASON, other.placement().number());
     }
 
     /**
@@ -47,7 +66,7 @@ public final class Merging {
         Moves.MERGE_AWAY.require(order);
         order.require(seen);
         requireUnpaid(order);
-        var reason = "%s %s".formatted(REASON, kept.placement().number());
+        var reason = reason(kept);
         var end = new Cancelled(reason, by, now, kept.id());
         return Decision.of(order.in(end), new OrderCancelled(order.id(), reason, by, now, kept.id()));
     }

@@ -16,9 +16,17 @@ public final class SafeConfirming {
 
     private SafeConfirming() {}
 
-    /** Nothing happens where the judge would not confirm it at once, and a mystery shopper's is there to be called. */
-    public static Decision<Order, OrderEvent> confirm(Order order, SafeRule rule, Instant now) {
-        if (order.placement().triesTheDesk()) {
+    /**
+     * Nothing happens where the judge would not confirm it at once, and a mystery shopper's is there to be called.
+     *
+     * @param order as it is where this is written: the rule has to hold for it still
+     * @param seen as it was when the rule was asked
+     * @param before other orders of the same person
+     */
+    public static Decision<Order, OrderEvent> confirm(
+            Order order, Order seen, SafeRule rule, List<Order> before, Instant now) {
+        var holds = order.version() == seen.version() && rule.when().hold(order, before, now);
+        if (!holds || order.placement().triesTheDesk()) {
             return Decision.of(order);
         }
         var due = order.terms().totals().due();

@@ -8,6 +8,7 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.WorkReleased;
 import orderdesk.contracts.confirmation.ReviewEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.order.NewsDesk;
+import orderdesk.order.SafeDesk;
 import orderdesk.order.domain.Listening;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
@@ -16,9 +17,11 @@ import orderdesk.platform.inbox.Received;
 public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
 
     private final NewsDesk news;
+    private final SafeDesk safe;
 
-    public ConfirmationsReader(NewsDesk news) {
+    public ConfirmationsReader(NewsDesk news, SafeDesk safe) {
         this.news = news;
+        this.safe = safe;
     }
 
     @Override
@@ -38,8 +41,10 @@ public final class ConfirmationsReader implements Reader<ConfirmationEvent> {
                 news.hear(received, reached.orderId(), (order, now) -> Listening.customerReached(order, reached, now));
             case CustomerUnreachable gone ->
                 news.hear(received, gone.orderId(), (order, now) -> Listening.unreachable(order, gone, now));
-            case WorkClaimed claimed ->
+            case WorkClaimed claimed -> {
                 news.hear(received, claimed.orders(), (order, _) -> Listening.claimed(order, claimed));
+                safe.claimed(received, claimed.orders());
+            }
             case WorkReleased released ->
                 news.hear(received, released.orders(), (order, _) -> Listening.released(order));
             case ConfirmationEvent.WorkHandedOver _,

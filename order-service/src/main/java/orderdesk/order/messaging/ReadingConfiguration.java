@@ -24,7 +24,7 @@ class ReadingConfiguration {
 
     @Bean
     Consumer<Message<List<byte[]>>> confirmations(Inbox inbox, Desks desks) {
-        return inbox.reading(new ConfirmationsReader(desks.news()));
+        return inbox.reading(new ConfirmationsReader(desks.news(), desks.safeOrders()));
     }
 
     @Bean

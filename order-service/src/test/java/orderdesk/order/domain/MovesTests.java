@@ -157,7 +157,7 @@ class MovesTests {
 
     /** Nothing comes of it for the order that is kept. */
     private static Decision<Order, OrderEvent> keep(Order order) {
-        Merging.check(Given.draft(), order);
+        Merging.check(Given.draft(), Given.draft().tag(), order);
         return Decision.of(order);
     }
 

@@ -64,7 +64,7 @@ class ReadersTests {
                 .startingAt(Demo.NOW.toString())
                 .given((store, clock) -> {
                     place(Demo.desks(store, clock), Demo.site());
-                    new ConfirmationsReader(Demo.desks(store, clock).news())
+                    confirmations(Demo.desks(store, clock))
                             .on(received("confirmation", ORDER.toString(), 1, agreement()));
                 })
                 .of(received("inventory", ORDER.toString(), 1, IN_STOCK))
@@ -73,8 +73,7 @@ class ReadersTests {
 
     @Test
     void customersAnswerIsJudgedOnceWhateverHappens() {
-        Deliveries.<ConfirmationEvent>to((store, clock) ->
-                        new ConfirmationsReader(Demo.desks(store, clock).news()))
+        Deliveries.<ConfirmationEvent>to((store, clock) -> confirmations(Demo.desks(store, clock)))
                 .startingAt(Demo.NOW.toString())
                 .given((store, clock) -> place(Demo.desks(store, clock), Demo.site()))
                 .of(
@@ -125,7 +124,7 @@ class ReadersTests {
     @Test
     void stockThatArrivesLateConfirmsByItself() {
         place(desks, Demo.site());
-        new ConfirmationsReader(desks.news()).on(received("confirmation", ORDER.toString(), 1, agreement()));
+        confirmations(desks).on(received("confirmation", ORDER.toString(), 1, agreement()));
 
         clock.advance(Duration.ofSeconds(29));
         store.tick();
@@ -139,7 +138,7 @@ class ReadersTests {
     @Test
     void stockThatNeverArrivesIsRefusedByTheAlarm() {
         place(desks, Demo.site());
-        new ConfirmationsReader(desks.news()).on(received("confirmation", ORDER.toString(), 1, agreement()));
+        confirmations(desks).on(received("confirmation", ORDER.toString(), 1, agreement()));
 
         clock.advance(Duration.ofSeconds(30));
         store.tick();
@@ -163,7 +162,7 @@ class ReadersTests {
         place(desks, Demo.site());
         var gone = new CustomerUnreachable(ORDER, 6, WhenUnreachable.CANCEL, Demo.NOW);
 
-        new ConfirmationsReader(desks.news()).on(received("confirmation", ORDER.toString(), 1, gone));
+        confirmations(desks).on(received("confirmation", ORDER.toString(), 1, gone));
 
         assertThat(store.events(OrderCancelled.class)).hasSize(1);
     }
@@ -175,8 +174,7 @@ class ReadersTests {
 
         new StockReader(desks.news(), desks.drafts(), desks.safeOrders())
                 .on(received("inventory", ORDER.toString(), 1, new StockReleased(ORDER, 1, 1, Demo.NOW)));
-        new ConfirmationsReader(desks.news())
-                .on(received("confirmation", ORDER.toString(), 1, new ConfirmationEvent.Unknown()));
+        confirmations(desks).on(received("confirmation", ORDER.toString(), 1, new ConfirmationEvent.Unknown()));
 
         assertThat(store.contents()).isEqualTo(before);
     }
@@ -233,5 +231,9 @@ class ReadersTests {
 
     private static OrdersReader orders(Desks desks) {
         return new OrdersReader(desks.news(), desks.afterSaleNews(), desks.safeOrders(), desks.crm());
+    }
+
+    private static ConfirmationsReader confirmations(Desks desks) {
+        return new ConfirmationsReader(desks.news(), desks.safeOrders());
     }
 }

@@ -156,7 +156,7 @@ class ConfirmedOrdersTests {
         var spoken =
                 new ReadBack(1, Demo.rub(384_700), List.of(), null, "ru-1", FixedShops.ANNA, null, clock.instant());
         new StockReader(desks.news(), desks.drafts(), desks.safeOrders()).on(received("inventory", id, stock));
-        new ConfirmationsReader(desks.news())
+        new ConfirmationsReader(desks.news(), desks.safeOrders())
                 .on(received(
                         "confirmation", id, new CustomerReached(id, Answer.AGREED, spoken, null, clock.instant())));
         return id.toString();

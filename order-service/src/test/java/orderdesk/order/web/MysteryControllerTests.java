@@ -134,7 +134,7 @@ class MysteryControllerTests {
         var stock = new StockChecked(id, 1, 1, List.of(), List.of(), true, null, now);
         var spoken = new ReadBack(1, Demo.rub(384_700), List.of(), null, "ru-1", FixedShops.ANNA, null, now);
         new StockReader(desks.news(), desks.drafts(), desks.safeOrders()).on(received("inventory", id, stock));
-        new ConfirmationsReader(desks.news())
+        new ConfirmationsReader(desks.news(), desks.safeOrders())
                 .on(received("confirmation", id, new CustomerReached(id, Answer.AGREED, spoken, null, now)));
     }
 

@@ -32,6 +32,12 @@ public record Comparison(int byRule, int byRuleCameBack, int called, int calledC
         return Math.min(1, sum);
     }
 
+    /** For whoever asks why a rule was switched off. */
+    public String inWords() {
+        return "%d of %d came back, of those called %d of %d; by chance %.4f"
+                .formatted(byRuleCameBack, byRule, calledCameBack, called, chance());
+    }
+
     /** The logarithm of how many ways there are to take some of several. */
     private static double ways(double[] logs, int of, int some) {
         return logs[of] - logs[some] - logs[of - some];

@@ -13,7 +13,16 @@ public record Trial(String rule, Way way, @Nullable Result result) {
     public enum Way {
         CONFIRMED_BY_RULE,
         /** Drawn to be called, as if there were no rule: what the others are compared with. */
-        CALLED_ANYWAY
+        CALLED_ANYWAY,
+        /** An operator worked on it before any rule held: it is his. */
+        IN_HAND
+    }
+
+    /** It tells nothing of any rule. */
+    public static final Trial IN_HAND = new Trial("", Way.IN_HAND, null);
+
+    public static Trial of(SafeRule rule, Way way) {
+        return new Trial(rule.tag(), way, null);
     }
 
     public enum Result {
