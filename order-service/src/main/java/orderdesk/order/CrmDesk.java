@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
@@ -138,41 +139,45 @@ public final class CrmDesk {
         return marks.find(shop, shop.value()).map(Stored::state).orElse(CrmMark.NONE);
     }
 
-    /** @return whether it is this caller's turn to read */
-    public boolean lease(ShopId shop) {
+    /** @return the number of this caller's turn to read; nothing where it is another's, or not time yet */
+    public Optional<Long> lease(ShopId shop) {
         var now = clock.instant();
+        var won = new AtomicBoolean(); // of the last attempt, which is the one that was stored
         if (!mark(shop).isDue(now)) {
-            return false;
+            return Optional.empty();
         }
-        var wanted = mark(shop).leased(now);
-        var done = marks.change(
-                shop,
-                shop.value(),
-                CAUSE,
-                known -> Decision.of(known.map(Stored::state)
-                        .filter(mark -> !mark.isDue(now))
-                        .orElseGet(() ->
-                                known.map(Stored::state).orElse(CrmMark.NONE).leased(now))));
-        return done.stored().state().leaseUntil().equals(wanted.leaseUntil());
+        var mark = mark(shop, known -> {
+            won.set(known.isDue(now));
+            return won.get() ? known.leased(now) : known;
+        });
+        return won.get() ? Optional.ofNullable(mark.turn()) : Optional.empty();
+    }
+
+    /** @return whether it is still this caller's turn */
+    public boolean renew(ShopId shop, long turn) {
+        return mark(shop, mark -> mark.renewed(turn, clock.instant())).isTurn(turn);
     }
 
     public void moved(ShopId shop, long last) {
         mark(shop, mark -> mark.moved(last));
     }
 
-    public void looked(ShopId shop, Duration every) {
-        mark(shop, mark -> mark.looked(clock.instant(), every));
+    public void looked(ShopId shop, long turn, Duration every) {
+        mark(shop, mark -> mark.looked(turn, clock.instant(), every));
     }
 
-    public void failed(ShopId shop, Duration every, @Nullable Duration wanted, String why) {
-        mark(shop, mark -> mark.failed(clock.instant(), every, wanted, why));
+    public void failed(ShopId shop, long turn, Duration every, @Nullable Duration wanted, String why) {
+        mark(shop, mark -> mark.failed(turn, clock.instant(), every, wanted, why));
     }
 
-    private void mark(ShopId shop, UnaryOperator<CrmMark> change) {
-        marks.change(
-                shop,
-                shop.value(),
-                CAUSE,
-                known -> Decision.of(change.apply(known.map(Stored::state).orElse(CrmMark.NONE))));
+    private CrmMark mark(ShopId shop, UnaryOperator<CrmMark> change) {
+        return marks.change(
+                        shop,
+                        shop.value(),
+                        CAUSE,
+                        known -> Decision.of(
+                                change.apply(known.map(Stored::state).orElse(CrmMark.NONE))))
+                .stored()
+                .state();
     }
 }

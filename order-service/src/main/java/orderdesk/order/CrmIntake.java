@@ -1,24 +1,23 @@
 package orderdesk.order;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Sku;
+import orderdesk.contracts.shop.ShopSettings;
+import orderdesk.order.crm.domain.Theirs;
 import orderdesk.order.domain.Amending;
-import orderdesk.order.domain.Change;
 import orderdesk.order.domain.CustomerZones;
 import orderdesk.order.domain.Offer;
 import orderdesk.order.domain.Order;
+import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.domain.Workshop;
 import orderdesk.order.intake.OrderRequest;
 import orderdesk.order.intake.OrderRequest.Item;
@@ -28,6 +27,7 @@ import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
+import org.jspecify.annotations.Nullable;
 
 /** Orders of a CRM, taken in like every other: by the same intake, under an id that follows from theirs. */
 public final class CrmIntake {
@@ -71,57 +71,39 @@ public final class CrmIntake {
         }
     }
 
+    public Optional<Order> find(ShopId shop, OrderId id) {
+        return orders.find(shop, id.toString()).map(Stored::state);
+    }
+
+    /** What is held against the next reading. */
+    public Theirs theirs(ShopId shop, OrderRequest wanted) {
+        return CrmDelta.of(wanted, settings(shop));
+    }
+
     /**
-     * Goods and address as they are there now, at the prices that stand there.
+     * What changed there since it was last followed, at the prices that stand there; what was agreed here stays.
      *
+     * @param before absent where nobody noted it
      * @throws orderdesk.order.domain.NotInThisState when the order went too far
-     * @throws orderdesk.order.domain.Unacceptable when it cannot be kept like that
+     * @throws Unacceptable when it cannot be kept like that, or was changed here, too
      */
-    public void amend(ShopId shop, OrderId id, OrderRequest wanted, Cause cause) {
-        var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
+    public void follow(ShopId shop, OrderId id, @Nullable Theirs before, OrderRequest wanted, Cause cause) {
+        var settings = settings(shop);
         var offers = wanted.lines().stream()
                 .map(CrmIntake::offer)
                 .collect(Collectors.toMap(Offer::sku, Function.identity(), (one, _) -> one));
         var workshop = new Workshop(settings, zones, offers, Map.of(), id, clock.instant());
         orders.change(shop, id.toString(), cause, known -> {
             var order = known.map(Stored::state).orElseThrow(() -> new UnknownOrder(id.toString()));
-            var changes = changes(order, wanted);
+            var changes = CrmDelta.changes(order, before, wanted, settings);
             return changes.isEmpty()
                     ? Decision.of(order)
                     : Amending.amend(order, order.tag(), changes, "CRM", workshop);
         });
     }
 
-    private static List<Change> changes(Order order, OrderRequest wanted) {
-        var changes = new ArrayList<Change>();
-        var lines = order.terms().lines().stream()
-                .collect(Collectors.toMap(Line::sku, Function.identity(), (one, _) -> one));
-        var there = wanted.lines().stream()
-                .collect(Collectors.toMap(item -> new Sku(item.sku()), Item::quantity, Integer::sum));
-        there.forEach((sku, quantity) -> {
-            var line = lines.get(sku);
-            if (line == null) {
-                changes.add(new Change.AddItem(sku, quantity));
-            } else if (line.quantity() != quantity) {
-                changes.add(new Change.Quantity(line.id(), quantity));
-            }
-        });
-        order.terms().lines().stream()
-                .filter(line -> !there.containsKey(line.sku()))
-                .map(line -> new Change.RemoveLine(line.id()))
-                .forEach(changes::add);
-        var address = wanted.delivery().address();
-        if (!sameAddress(address, order.terms().delivery().address())) {
-            changes.add(new Change.ToAddress(address));
-        }
-        return changes;
-    }
-
-    private static boolean sameAddress(Address one, Address other) {
-        return Objects.equals(one.country(), other.country())
-                && Objects.equals(one.city(), other.city())
-                && Objects.equals(one.postalCode(), other.postalCode())
-                && one.lines().equals(other.lines());
+    private ShopSettings settings(ShopId shop) {
+        return shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
     }
 
     private static Offer offer(Item item) {

@@ -1,5 +1,6 @@
 package orderdesk.order.crm;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ public interface Crm {
 
     /** Changes after this one, the earliest first; at most 100. */
     History since(long sinceId);
+
+    /** Changes from this moment on, by the clock of the CRM's account. */
+    History first(LocalDateTime from);
 
     /** As it is now; nothing where it was deleted. */
     Optional<CrmOrder> order(long id);

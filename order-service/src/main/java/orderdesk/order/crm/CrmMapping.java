@@ -3,7 +3,6 @@ package orderdesk.order.crm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.PaymentMethod;
@@ -34,20 +33,6 @@ final class CrmMapping {
     /** @throws Unacceptable naming every flaw at once */
     static OrderRequest request(CrmOrder order, CrmShop crm, ShopSettings shop) {
         return new CrmMapping(crm, shop).read(order);
-    }
-
-    /** What an amendment would follow: goods and where they go. */
-    static String fingerprint(CrmOrder order) {
-        var goods = order.items().stream()
-                .map(item -> "%s x %s @ %s"
-                        .formatted(
-                                item.sku(),
-                                item.quantity().stripTrailingZeros().toPlainString(),
-                                item.price().stripTrailingZeros().toPlainString()))
-                .sorted()
-                .collect(Collectors.joining("; "));
-        return Integer.toHexString(goods.hashCode()) + "-"
-                + Integer.toHexString(order.delivery().hashCode());
     }
 
     private OrderRequest read(CrmOrder order) {

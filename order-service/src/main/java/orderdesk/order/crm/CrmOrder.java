@@ -1,10 +1,15 @@
 package orderdesk.order.crm;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An order as RetailCRM describes it, as far as the desk needs it. */
+/**
+ * An order as RetailCRM describes it, as far as the desk needs it.
+ *
+ * @param createdAt by the clock of the CRM's account
+ */
 public record CrmOrder(
         long id,
         String number,
@@ -16,7 +21,8 @@ public record CrmOrder(
         List<Item> items,
         Carried delivery,
         List<Paid> payments,
-        @Nullable String comment) {
+        @Nullable String comment,
+        @Nullable LocalDateTime createdAt) {
 
     public CrmOrder {
         items = List.copyOf(items);

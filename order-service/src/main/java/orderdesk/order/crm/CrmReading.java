@@ -1,6 +1,7 @@
 package orderdesk.order.crm;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class CrmReading {
                         .toList(),
                 carried(order.path("delivery"), text(order, "countryIso")),
                 stream(order.path("payments")).map(CrmReading::paid).toList(),
-                text(order, "customerComment"));
+                text(order, "customerComment"),
+                clock(order, "createdAt"));
     }
 
     private static Who who(JsonNode order) {
@@ -71,6 +73,10 @@ final class CrmReading {
                 .filter(found -> found != null)
                 .findFirst();
         var name = Optional.ofNullable(text(item, "productName")).orElseGet(() -> text(offer, "name"));
+        if (item.path("initialPrice").isMissingNode()
+                || item.path("initialPrice").isNull()) {
+            throw new IllegalArgumentException("\"%s\" has no price".formatted(name));
+        }
         var price = decimal(item, "initialPrice").subtract(decimal(item, "discountTotal"));
         return new Item(sku.orElse(null), name, decimal(item, "quantity"), price);
     }
@@ -103,9 +109,20 @@ final class CrmReading {
         return many.valueStream();
     }
 
+    /** @throws IllegalArgumentException where something else is said */
     private static BigDecimal decimal(JsonNode node, String name) {
-        var value = node.path(name);
-        return value.isNumber() ? value.decimalValue() : BigDecimal.ZERO;
+        var text = text(node, name);
+        try {
+            return text == null ? BigDecimal.ZERO : new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("%s is no number: %s".formatted(name, text), e);
+        }
+    }
+
+    /** By the clock of the CRM's account. */
+    private static @Nullable LocalDateTime clock(JsonNode node, String name) {
+        var text = text(node, name);
+        return text == null ? null : LocalDateTime.parse(text.replace(' ', 'T'));
     }
 
     private static @Nullable String text(JsonNode node, String name) {

@@ -1,9 +1,12 @@
 package orderdesk.order.crm;
 
 import java.time.Duration;
-import java.util.Locale;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.CrmDesk;
@@ -16,9 +19,9 @@ import orderdesk.order.domain.Order;
 import orderdesk.order.domain.Unacceptable;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.StoreUnavailable;
-import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.shops.Shops;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One round with the CRM of one shop: its changes are taken over, ours are written there.
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CrmRounds {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CrmRounds.class);
     private static final int PAGES_MAX = 10;
     private static final Cause CAUSE = new Cause(CrmDesk.CLIENT, CrmDesk.CLIENT, null);
 
@@ -37,6 +41,7 @@ public final class CrmRounds {
     private final OrderDesk orders;
     private final Shops shops;
     private final Duration every;
+    private final CrmBack back;
 
     public CrmRounds(CrmDesk desk, CrmIntake intake, OrderDesk orders, Shops shops, Duration every) {
         this.desk = desk;
@@ -44,130 +49,145 @@ public final class CrmRounds {
         this.orders = orders;
         this.shops = shops;
         this.every = every;
+        this.back = new CrmBack(desk);
     }
 
     /** Nothing happens where it is not time yet, or another instance is at it. */
     public void round(ShopId shop, CrmShop settings, Crm crm) {
-        if (shops.settings(shop).isEmpty() || !desk.lease(shop)) {
-            return;
-        }
-        try {
-            read(shop, settings, crm);
-            write(shop, settings, crm);
-            desk.looked(shop, every);
-        } catch (CrmAway away) {
-            desk.failed(shop, every, away.retryAfter().orElse(null), String.valueOf(away.getMessage()));
-        } catch (CrmRefused refused) {
-            desk.failed(shop, every, null, String.valueOf(refused.getMessage()));
+        if (shops.settings(shop).isPresent()) {
+            desk.lease(shop).ifPresent(turn -> round(shop, settings, crm, turn));
         }
     }
 
-    private void read(ShopId shop, CrmShop settings, Crm crm) {
+    private void round(ShopId shop, CrmShop settings, Crm crm, long turn) {
+        try {
+            if (read(shop, settings, crm, turn) && back.write(shop, settings, crm, turn)) {
+                desk.looked(shop, turn, every);
+            }
+        } catch (StoreUnavailable away) {
+            throw away;
+        } catch (CrmAway away) {
+            desk.failed(shop, turn, every, away.retryAfter().orElse(null), why(away));
+        } catch (RuntimeException odd) {
+            LOG.warn("A round with the CRM of {} failed", shop, odd);
+            desk.failed(shop, turn, every, null, why(odd));
+        }
+    }
+
+    /** @return whether the turn was kept */
+    private boolean read(ShopId shop, CrmShop settings, Crm crm, long turn) {
         var more = true;
         for (var page = 0; more && page < PAGES_MAX; page++) {
-            var history = crm.since(desk.mark(shop).sinceId());
-            history.orders()
-                    .forEach(id -> crm.order(id)
-                            .ifPresentOrElse(order -> take(shop, settings, order), () -> deleted(shop, id)));
+            var since = desk.mark(shop).sinceId();
+            var history = since == 0 ? crm.first(from(shop, settings)) : crm.since(since);
+            for (var id : history.orders()) {
+                if (!desk.renew(shop, turn)) {
+                    return false;
+                }
+                one(shop, settings, crm, id, false);
+            }
             desk.moved(shop, history.last());
             more = history.more();
         }
+        return true;
     }
 
-    /** Looked at again, because a person corrected something. */
+    /** Looked at again, because a person corrected something, or wants an old one in. */
     public void replay(ShopId shop, CrmShop settings, Crm crm, long crmId) {
-        crm.order(crmId).ifPresentOrElse(order -> take(shop, settings, order), () -> deleted(shop, crmId));
+        one(shop, settings, crm, crmId, true);
     }
 
-    private void take(ShopId shop, CrmShop settings, CrmOrder order) {
+    /** Whatever is odd about one order holds up no other: it is shown, and read again when somebody changes it. */
+    private void one(ShopId shop, CrmShop settings, Crm crm, long crmId, boolean wanted) {
+        var id = CrmDesk.id(shop, crmId);
+        try {
+            crm.order(crmId).ifPresentOrElse(order -> take(shop, settings, order, wanted), () -> deleted(shop, crmId));
+        } catch (StoreUnavailable | CrmAway away) {
+            throw away;
+        } catch (RuntimeException refused) {
+            desk.note(shop, id, crmId, Long.toString(crmId), its -> its.failing(why(refused)));
+        }
+    }
+
+    private void take(ShopId shop, CrmShop settings, CrmOrder order, boolean wanted) {
         if (settings.site() != null && !settings.site().equals(order.site())) {
             return;
         }
         var id = CrmDesk.id(shop, order.id());
-        var link = desk.find(shop, id).map(Stored::state);
-        var seen = link.map(CrmLink::seen).orElse(null);
+        var here = intake.find(shop, id);
         var ended = settings.cancelled().contains(String.valueOf(order.status()));
-        if (seen == null && (ended || !settings.take().contains(String.valueOf(order.status())))) {
-            link.ifPresent(_ -> note(shop, id, order, its -> its.settled(order.status())));
+        if (here.isEmpty() && (ended || !settings.take().contains(String.valueOf(order.status())))) {
+            desk.find(shop, id).ifPresent(_ -> note(shop, order, CrmLink::settled));
             return;
         }
-        try {
-            var fingerprint = CrmMapping.fingerprint(order);
-            take(shop, settings, order, id, ended, seen);
-            note(shop, id, order, its -> its.taken(order.status(), fingerprint));
-        } catch (StoreUnavailable | CrmAway away) {
-            throw away;
-        } catch (RuntimeException refused) {
-            note(shop, id, order, its -> its.read(order.status()).failing(why(refused)));
-        }
-    }
-
-    /** Whatever is odd about one order holds up no other: it is shown, and read again when somebody changes it. */
-    private static String why(RuntimeException refused) {
-        return refused instanceof Unacceptable it
-                ? it.flaws().toString()
-                : "%s: %s".formatted(refused.getClass().getSimpleName(), refused.getMessage());
-    }
-
-    private void take(ShopId shop, CrmShop settings, CrmOrder order, OrderId id, boolean ended, @Nullable String seen) {
-        if (seen != null && ended) {
-            cancel(shop, id, "CRM: " + order.status());
+        var theirs = note(shop, order, its -> its).theirs(); // before the order, so that what comes of it is heard
+        if (ended) {
+            cancel(shop, here.orElseThrow(), "CRM: " + order.status());
+            note(shop, order, CrmLink::settled);
             return;
         }
         var request = CrmMapping.request(order, settings, shops.settings(shop).orElseThrow());
-        if (seen == null) {
+        if (here.isEmpty()) {
+            requireNew(shop, settings, order, wanted);
             intake.place(shop, order.id(), request, CAUSE);
-        } else if (!seen.equals(CrmMapping.fingerprint(order))) {
-            intake.amend(shop, id, request, CAUSE);
+            note(shop, order, its -> its.taken(intake.theirs(shop, request)));
+            pay(shop, id, order);
+        } else {
+            pay(shop, id, order);
+            intake.follow(shop, id, theirs, request, CAUSE);
+            note(shop, order, its -> its.taken(intake.theirs(shop, request)));
         }
-        order.payments().stream()
-                .filter(CrmOrder.Paid::paid)
-                .forEach(paid -> intake.pay(
-                        shop,
-                        id,
-                        paid.id(),
-                        CrmMapping.money(paid.amount(), shops.settings(shop).orElseThrow()),
-                        CAUSE));
     }
 
-    private void cancel(ShopId shop, OrderId id, String reason) {
-        Order order = orders.find(shop, id);
+    /** Nobody is called of an order of last year because a CRM was connected today. */
+    private void requireNew(ShopId shop, CrmShop settings, CrmOrder order, boolean wanted) {
+        var made = order.createdAt();
+        if (!wanted && made != null && made.isBefore(from(shop, settings))) {
+            throw Unacceptable.because("/createdAt", "before-the-crm", "Made before the CRM was connected.");
+        }
+    }
+
+    private LocalDateTime from(ShopId shop, CrmShop settings) {
+        var connected = Objects.requireNonNullElse(desk.mark(shop).connectedAt(), Instant.EPOCH);
+        var from = settings.from() == null ? connected : settings.from();
+        return LocalDateTime.ofInstant(
+                from, ZoneId.of(shops.settings(shop).orElseThrow().zone()));
+    }
+
+    private void pay(ShopId shop, OrderId id, CrmOrder order) {
+        var settings = shops.settings(shop).orElseThrow();
+        order.payments().stream()
+                .filter(CrmOrder.Paid::paid)
+                .forEach(paid -> intake.pay(shop, id, paid.id(), CrmMapping.money(paid.amount(), settings), CAUSE));
+    }
+
+    private void cancel(ShopId shop, Order order, String reason) {
         if (Moves.CANCEL.allowedIn(order.state().name())) {
-            orders.cancel(shop, id, order.tag(), reason, CAUSE);
+            orders.cancel(shop, order.id(), order.tag(), reason, CAUSE);
         }
     }
 
     private void deleted(ShopId shop, long crmId) {
-        var id = CrmDesk.id(shop, crmId);
-        desk.find(shop, id)
-                .filter(link -> link.state().seen() != null)
-                .ifPresent(_ -> cancel(shop, id, "CRM: deleted"));
+        intake.find(shop, CrmDesk.id(shop, crmId)).ifPresent(order -> cancel(shop, order, "CRM: deleted"));
     }
 
-    private void note(ShopId shop, OrderId id, CrmOrder order, UnaryOperator<CrmLink> change) {
-        desk.note(shop, id, order.id(), order.number(), change);
+    private CrmLink note(ShopId shop, CrmOrder order, UnaryOperator<CrmLink> change) {
+        return desk.note(
+                shop,
+                CrmDesk.id(shop, order.id()),
+                order.id(),
+                order.number(),
+                its -> change.apply(its.read(order.number(), order.status())));
     }
 
-    private void write(ShopId shop, CrmShop settings, Crm crm) {
-        desk.due(shop).forEach(link -> write(shop, settings, crm, link));
-    }
-
-    private void write(ShopId shop, CrmShop settings, Crm crm, Stored<CrmLink> stored) {
-        var link = stored.state();
-        var owed = Objects.requireNonNull(link.owed());
-        var status = settings.statuses().get(owed.state().toLowerCase(Locale.ROOT));
-        if (status == null || status.equals(link.status())) {
-            desk.wrote(shop, stored, owed, link.status());
-            return;
-        }
-        try {
-            crm.write(link.crmId(), settings.site(), status, owed.comment());
-            desk.wrote(shop, stored, owed, status);
-        } catch (CrmRefused refused) {
-            desk.inVain(shop, stored, String.valueOf(refused.getMessage()));
-        } catch (CrmAway away) {
-            desk.inVain(shop, stored, null);
-            throw away;
-        }
+    private static String why(RuntimeException refused) {
+        return switch (refused) {
+            case Unacceptable it ->
+                it.flaws().stream()
+                        .map(flaw -> "%s (%s, %s)".formatted(flaw.detail(), flaw.pointer(), flaw.code()))
+                        .collect(Collectors.joining(" "));
+            case CrmAway _, CrmRefused _ -> String.valueOf(refused.getMessage());
+            default -> "%s: %s".formatted(refused.getClass().getSimpleName(), refused.getMessage());
+        };
     }
 }

@@ -2,6 +2,7 @@ package orderdesk.order.crm;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public record CrmSettings(
 
     public CrmSettings {
         shops = Map.copyOf(shops);
+        shops.forEach((shop, crm) -> crm.require(shop));
     }
 
     public Optional<CrmShop> of(ShopId shop) {
@@ -41,6 +43,7 @@ public record CrmSettings(
      * @param statuses by the state here, what is written there; a state that is not named is not written
      * @param deliveries by code there, the way of delivery here
      * @param payments by type there, the way of payment here
+     * @param from orders made there before are not taken in by themselves; the moment of the first look where it is not said
      */
     public record CrmShop(
             URI url,
@@ -50,7 +53,8 @@ public record CrmSettings(
             @DefaultValue("cancel-other") List<String> cancelled,
             @DefaultValue Map<String, String> statuses,
             @DefaultValue Map<String, Delivery.Method> deliveries,
-            @DefaultValue Map<String, PaymentMethod> payments) {
+            @DefaultValue Map<String, PaymentMethod> payments,
+            @Nullable Instant from) {
 
         public CrmShop {
             take = List.copyOf(take);
@@ -58,6 +62,13 @@ public record CrmSettings(
             statuses = Map.copyOf(statuses);
             deliveries = Map.copyOf(deliveries);
             payments = Map.copyOf(payments);
+        }
+
+        @SuppressWarnings("NullAway") // the binder leaves out what nobody said
+        private void require(String shop) {
+            if (url == null || key == null || key.isBlank()) {
+                throw new IllegalArgumentException("orderdesk.crm.shops.%s needs url and key".formatted(shop));
+            }
         }
 
         /** Never the key. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class RetailCrm implements Crm {
     static final int COMMENT_MAX = 500;
 
     private static final long PAUSE_NANOS = Duration.ofMillis(110).toNanos();
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd'+'HH'%3A'mm'%3A'ss");
     private static final int TOO_MANY = 429;
     private static final int GONE = 404;
 
@@ -63,7 +66,16 @@ final class RetailCrm implements Crm {
 
     @Override
     public History since(long sinceId) {
-        var answer = read("/orders/history?limit=100&filter%5BsinceId%5D=" + sinceId)
+        return history("sinceId%5D=" + sinceId, sinceId);
+    }
+
+    @Override
+    public History first(LocalDateTime from) {
+        return history("startDate%5D=" + CLOCK.format(from), 0);
+    }
+
+    private History history(String filter, long sinceId) {
+        var answer = read("/orders/history?limit=100&filter%5B" + filter)
                 .orElseThrow(() -> new CrmRefused("The CRM has no history."));
         return CrmReading.history(answer, sinceId);
     }

@@ -42,7 +42,7 @@ public final class CrmLinkKind implements AggregateKind<CrmLink, OrderEvent> {
     @Override
     public Map<String, Object> keys(CrmLink link) {
         var keys = new HashMap<String, Object>();
-        keys.put(PROBLEM, link.problem() != null);
+        keys.put(PROBLEM, link.trouble().isPresent());
         if (link.nextAt() != null) {
             keys.put(DUE_AT, link.nextAt());
         }

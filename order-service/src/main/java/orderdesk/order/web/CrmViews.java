@@ -50,7 +50,11 @@ interface CrmViews {
         static CrmProblem of(Stored<CrmLink> link) {
             var its = link.state();
             return new CrmProblem(
-                    UUID.fromString(link.id()), its.crmId(), its.number(), its.status(), String.valueOf(its.problem()));
+                    UUID.fromString(link.id()),
+                    its.crmId(),
+                    its.number(),
+                    its.status(),
+                    its.trouble().orElse(""));
         }
     }
 }

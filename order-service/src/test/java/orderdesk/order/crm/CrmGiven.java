@@ -18,10 +18,11 @@ final class CrmGiven {
                 key,
                 null,
                 List.of("new"),
-                List.of("cancel-other"),
+                List.of("cancel-other", "no-call"),
                 Map.of("confirmed", "client-confirmed", "cancelled", "no-such-cancelled"),
-                Map.of("courier-x", Delivery.Method.POST),
-                Map.of("cash", PaymentMethod.ON_RECEIPT));
+                Map.of("courier-x", Delivery.Method.POST, "courier-y", Delivery.Method.COURIER),
+                Map.of("cash", PaymentMethod.ON_RECEIPT),
+                null);
     }
 
     static String order(String status, int quantity, String paid) {

@@ -240,7 +240,7 @@ class CrmRoundsTests {
         round();
         round();
 
-        assertThat(desks.crm().problems(FixedShops.TRIBUNA).getFirst().state().problem())
+        assertThat(desks.crm().problems(FixedShops.TRIBUNA).getFirst().state().refusal())
                 .contains("Order is not loaded");
         assertThat(server.asked.stream().filter(each -> each.endsWith("/edit"))).hasSize(1);
     }
@@ -255,7 +255,7 @@ class CrmRoundsTests {
         assertThat(mark().trouble()).contains("https");
         clock.advance(Duration.ofHours(1));
         var inside = new CrmShop(
-                URI.create("https://127.0.0.1:1"), "k", null, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+                URI.create("https://127.0.0.1:1"), "k", null, List.of(), List.of(), Map.of(), Map.of(), Map.of(), null);
         rounds.round(FixedShops.TRIBUNA, inside, new RetailCrm(inside, false));
         assertThat(mark().trouble()).contains("no public address");
         assertThat(shop(CrmServer.KEY).toString()).doesNotContain(CrmServer.KEY);

@@ -31,6 +31,8 @@ final class CrmServer implements AutoCloseable {
     private final List<ObjectNode> history = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     final List<String> edits = new ArrayList<>();
+    final List<String> froms = new ArrayList<>();
+    private long refusedOrder;
     private int refusals;
     private int refusedWith;
     private int page = 100;
@@ -66,6 +68,11 @@ final class CrmServer implements AutoCloseable {
         refusedWith = status;
     }
 
+    /** Whoever asks for this one is told that it is not to be had. */
+    synchronized void refusesOrder(long id) {
+        refusedOrder = id;
+    }
+
     private void note(long id, String source, boolean ours) {
         var change = JSON.createObjectNode().put("id", history.size() + 1L).put("source", source);
         change.putObject("order").put("id", id);
@@ -86,6 +93,8 @@ final class CrmServer implements AutoCloseable {
             say(exchange, 403, "{\"success\": false, \"errorMsg\": \"Wrong \\\"apiKey\\\" value.\"}");
         } else if (path.equals("/orders/history")) {
             say(exchange, 200, history(exchange.getRequestURI().getQuery()));
+        } else if (path.equals("/orders/" + refusedOrder)) {
+            say(exchange, 400, "{\"success\": false, \"errorMsg\": \"Order is not available\"}");
         } else if (path.endsWith("/edit")) {
             edit(exchange, Long.parseLong(path.split("/")[2]));
         } else {
@@ -94,7 +103,10 @@ final class CrmServer implements AutoCloseable {
     }
 
     private String history(String query) {
-        var since = Long.parseLong(query.replaceAll(".*sinceId]=(\\d+).*", "$1"));
+        if (query.contains("startDate")) {
+            froms.add(query.replaceAll(".*startDate]=", ""));
+        }
+        var since = query.contains("startDate") ? 0 : Long.parseLong(query.replaceAll(".*sinceId]=(\\d+).*", "$1"));
         var rest = history.stream()
                 .filter(change -> change.path("id").asLong() > since)
                 .toList();
