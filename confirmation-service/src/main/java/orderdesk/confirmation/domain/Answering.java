@@ -24,8 +24,8 @@ record Answering(Case item, Instant now) {
      * @param left questions to which only the earlier answer led: what was said to them goes too
      */
     Case answered(String step, Spoken.Reply answer, Set<String> left) {
-        Predicate<Spoken> goes = earlier ->
-                earlier.id().equals(step) || earlier.reply() != null && left.contains(earlier.id());
+        Predicate<Spoken> goes =
+                earlier -> earlier.id().equals(step) || earlier.reply() != null && left.contains(earlier.id());
         var before = item.spoken().stream().filter(goes);
         var spoken = new ArrayList<>(item.spoken());
         spoken.removeIf(goes);

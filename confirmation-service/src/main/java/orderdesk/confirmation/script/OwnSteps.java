@@ -133,8 +133,7 @@ final class OwnSteps {
                                                 .totals()
                                                 .certificates()
                                                 .isZero())
-                        && (when.firstOrder() == null
-                                || when.firstOrder() == isFirst());
+                        && (when.firstOrder() == null || when.firstOrder() == isFirst());
     }
 
     private boolean isFirst() {
@@ -182,10 +181,7 @@ final class OwnSteps {
             }
         }
         order.terms().lines().forEach(line -> after(line, all));
-        return all.stream()
-                .filter(each -> each.choices() != null)
-                .map(Step::id)
-                .collect(Collectors.toSet());
+        return all.stream().filter(each -> each.choices() != null).map(Step::id).collect(Collectors.toSet());
     }
 
     private static String id(Phrase phrase, @Nullable LineId line) {

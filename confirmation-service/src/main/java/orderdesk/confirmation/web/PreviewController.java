@@ -64,6 +64,9 @@ class PreviewController {
         var now = clock.instant();
         var example = request.shown();
         var order = request.order();
+        if (order != null && !Access.seesOrders(caller)) {
+            throw Problem.notFound();
+        }
         Case item = order == null
                 ? example.placed(own, talks.settings(own), now)
                 : found.one(order, own.value(), caller).state();

@@ -32,6 +32,13 @@ final class Calls {
         return new Answer(http.perform(sent).andReturn().getResponse());
     }
 
+    /** Of a script, by somebody with this role only. */
+    Answer preview(Role role, String body) throws Exception {
+        var sent = json("/v1/scripts/preview?shop=tribuna", body)
+                .header("Authorization", tokens.of("alla", "tribuna", role));
+        return new Answer(http.perform(sent).andReturn().getResponse());
+    }
+
     Answer read(String operator, String uri) throws Exception {
         return perform(operator, get(uri).header("Accept-Language", "ru"));
     }

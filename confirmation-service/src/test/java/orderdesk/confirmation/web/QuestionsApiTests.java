@@ -9,6 +9,7 @@ import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.contracts.shop.ShopScript;
+import orderdesk.platform.access.Role;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,16 @@ class QuestionsApiTests {
         assertThat(order.status()).isEqualTo(200);
         assertThat(order.body().at("/steps").toString()).contains("Футболка домашняя, сезон 2025/26: это в подарок?");
         assertThat(calls.read("anna", CASE).at("/tags/0")).isEmpty();
+    }
+
+    @Test
+    void whoMayNotReadAnOrderIsNotShownTheScriptOfIt() throws Exception {
+        var order =
+                Examples.PREVIEW.replaceFirst("\"example\": \\{.*\\n.*},", "\"order\": \"%s\",".formatted(Story.ORDER));
+
+        assertThat(calls.preview(Role.ADMIN, order).status()).isEqualTo(404);
+        assertThat(calls.preview(Role.MANAGER, order).status()).isEqualTo(200);
+        assertThat(calls.preview(Role.ADMIN, Examples.PREVIEW).status()).isEqualTo(200);
     }
 
     @Test

@@ -157,7 +157,7 @@ class StaffTests {
         var old = skilled("phone");
         var known = new Staff(TRIBUNA, 1, new Personnel(List.of(old)));
         var untaught = new Member(new OperatorId("boris"), "Борис", "К", Set.of("operator"), Set.of("phone"));
-        var taughtElse = trained("galina", null);
+        var taughtElse = trained("galina", "для чатов");
 
         assertThat(Staff.engage(TRIBUNA, Optional.of(known), new Personnel(List.of(old, DINA)), "RUB", NOW)
                         .events())
