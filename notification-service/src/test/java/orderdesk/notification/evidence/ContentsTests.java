@@ -116,7 +116,7 @@ class ContentsTests {
         var real = Base64.getDecoder()
                 .decode(
                         "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////"
-                            + "////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=");
+                                + "////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=");
 
         assertThat(Contents.kind(real)).hasValue(FileKind.JPEG);
         assertThat(Contents.isTooManyPixels(FileKind.JPEG, real)).isFalse();
