@@ -3,6 +3,7 @@ package orderdesk.order;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
@@ -23,6 +24,18 @@ public interface AfterSaleBook {
      */
     List<Stored<AfterSale>> select(
             ShopId shop, @Nullable OrderId order, Stage.@Nullable Name stage, @Nullable Place after, int limit);
+
+    /** Cases of one order that are looked through; it has a few at most. */
+    int OF_ORDER_MAX = 20;
+
+    /** Of one order, and of those that replace its goods. */
+    default Stream<AfterSale> withReplacements(ShopId shop, OrderId order) {
+        return select(shop, order, null, null, OF_ORDER_MAX).stream()
+                .map(Stored::state)
+                .flatMap(each -> each.replacement() == null
+                        ? Stream.of(each)
+                        : Stream.concat(Stream.of(each), withReplacements(shop, each.replacement())));
+    }
 
     /** How cases went that were opened under a version of a procedure. */
     Success success(ShopId shop, Kind kind, int version);

@@ -33,9 +33,6 @@ import orderdesk.platform.aggregate.Stored;
 /** Cases after the sale: what is wrong with an order, and what is done about it (R033 to R035, R097, R108, R110). */
 public final class AfterSaleDesk {
 
-    /** Cases of one order that are looked through; it has a few at most. */
-    private static final int BEFORE_MAX = 20;
-
     private final Aggregates<AfterSale, OrderEvent> cases;
     private final Aggregates<Order, OrderEvent> orders;
     private final Settling settling;
@@ -83,7 +80,7 @@ public final class AfterSaleDesk {
     /** What holds now, and whether the same trouble with this order was thought to be solved. */
     private Under under(ShopId shop, OrderId order, Kind kind) {
         var procedure = procedures.of(shop, kind);
-        var before = book.select(shop, order, Stage.Name.RESOLVED, null, BEFORE_MAX).stream()
+        var before = book.select(shop, order, Stage.Name.RESOLVED, null, AfterSaleBook.OF_ORDER_MAX).stream()
                 .map(Stored::state)
                 .filter(each -> each.kind() == kind)
                 .findFirst()
@@ -132,9 +129,9 @@ public final class AfterSaleDesk {
         var seen = find(shop, id);
         precondition.accept(seen);
         Refunding.require(seen.state());
-        var share = settling.money(shop, seen.state(), amount, cause);
+        var share = settling.money(shop, seen.state(), amount, before(shop, seen.state()), cause);
         var refunding = new Refunding(cause.actor(), clock.instant());
-        return change(shop, id, cause, precondition, item -> refunding.ask(item, share));
+        return held(shop, id, cause, precondition, item -> refunding.ask(item, share));
     }
 
     /** Money that was owed is paid. */
@@ -150,8 +147,31 @@ public final class AfterSaleDesk {
         var seen = find(shop, id);
         precondition.accept(seen);
         Handling.requireReplaceable(seen.state());
-        settling.goods(shop, seen.state(), replacement(id), cause);
-        return handle(shop, id, cause, precondition, (handling, item) -> handling.replace(item, replacement(id)));
+        settling.goods(shop, seen.state(), replacement(id), before(shop, seen.state()), cause);
+        var handling = new Handling(cause.actor(), clock.instant());
+        return held(shop, id, cause, precondition, item -> handling.replace(item, replacement(id)));
+    }
+
+    /** What the order holds for the case is freed where somebody has closed the case meanwhile. */
+    private Stored<AfterSale> held(
+            ShopId shop,
+            AfterSaleId id,
+            Cause cause,
+            Consumer<Stored<AfterSale>> precondition,
+            Function<AfterSale, Decision<AfterSale, OrderEvent>> decide) {
+        try {
+            return change(shop, id, cause, precondition, decide);
+        } catch (RuntimeException refused) {
+            settling.free(shop, find(shop, id).state(), cause);
+            throw refused;
+        }
+    }
+
+    /** Other cases of the order that was paid, and of those that replace its goods. */
+    private List<AfterSale> before(ShopId shop, AfterSale item) {
+        return book.withReplacements(shop, settling.paidFor(shop, item))
+                .filter(each -> !each.id().equals(item.id()))
+                .toList();
     }
 
     private Stored<AfterSale> change(

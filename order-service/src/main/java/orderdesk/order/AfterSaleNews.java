@@ -58,12 +58,12 @@ public final class AfterSaleNews {
         this.clock = clock;
     }
 
-    /** A letter to a case's own address is its evidence; one to a case that is not there is a letter and no more. */
+    /** A letter to a case's own address is its evidence, but for what was looked at and proves nothing; one to a case that is not there is a letter and no more. */
     public void attach(Received<?> received, MailReceived letter) {
         var id = letter.afterSaleCase();
         if (id != null) {
             var proof = letter.attachments().stream()
-                    .filter(each -> Boolean.TRUE.equals(each.proof()))
+                    .filter(each -> !Boolean.FALSE.equals(each.proof()))
                     .map(each ->
                             new Evidence(each.id(), letter.letterId().value(), each.name(), each.type(), each.bytes()))
                     .toList();

@@ -12,6 +12,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.crm.domain.CrmLink;
 import orderdesk.order.crm.domain.CrmLink.Owed;
 import orderdesk.order.crm.domain.CrmMark;
+import orderdesk.order.domain.Mystery;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.State;
 import orderdesk.platform.Decision;
@@ -63,10 +64,11 @@ public final class CrmDesk {
             return;
         }
         var order = orders.find(shop, id.toString()).map(Stored::state);
-        order.ifPresent(its -> links.receive(
-                received,
-                id.toString(),
-                known -> Decision.of(known.orElseThrow().state().owe(owed(its), clock.instant()))));
+        order.filter(its -> !Mystery.isRehearsed(its))
+                .ifPresent(its -> links.receive(
+                        received,
+                        id.toString(),
+                        known -> Decision.of(known.orElseThrow().state().owe(owed(its), clock.instant()))));
     }
 
     private static Owed owed(Order order) {

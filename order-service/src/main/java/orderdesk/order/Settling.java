@@ -1,6 +1,9 @@
 package orderdesk.order;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleResolved;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
@@ -15,7 +18,9 @@ import orderdesk.order.domain.GivenBack.Entry;
 import orderdesk.order.domain.GivingBack;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.Paying;
+import orderdesk.order.domain.State;
 import orderdesk.order.domain.aftersale.AfterSale;
+import orderdesk.order.domain.aftersale.Stage;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
@@ -28,30 +33,79 @@ import orderdesk.platform.inbox.Received;
  */
 final class Settling {
 
+    private static final Set<State.Name> CAME_TO_NOTHING =
+            Set.of(State.Name.CANCELLED, State.Name.EXPIRED, State.Name.REFUSED, State.Name.RETURNED);
+
     private final Aggregates<Order, OrderEvent> orders;
 
     Settling(Aggregates<Order, OrderEvent> orders) {
         this.orders = orders;
     }
 
-    /** What of it goes back as money, what as a certificate; held for the case from now on. */
-    Share money(ShopId shop, AfterSale item, Money amount, Cause cause) {
+    /**
+     * What of it goes back as money, what as a certificate; held for the case from now on.
+     *
+     * @param before other cases of the order, and of those that replace its goods, some of which never asked it
+     */
+    Share money(ShopId shop, AfterSale item, Money amount, List<AfterSale> before, Cause cause) {
         var claim = claim(shop, item);
+        var promised = promised(shop, before);
         var stored = orders.change(
                 shop,
                 paidFor(shop, claim.about()).id().toString(),
                 cause,
-                known -> GivingBack.money(known.orElseThrow().state(), claim, amount));
+                known -> GivingBack.money(GivingBack.knowing(known.orElseThrow().state(), promised), claim, amount));
         return GivingBack.granted(stored.stored().state(), item.id(), amount);
     }
 
-    void goods(ShopId shop, AfterSale item, OrderId replacement, Cause cause) {
+    void goods(ShopId shop, AfterSale item, OrderId replacement, List<AfterSale> before, Cause cause) {
         var claim = claim(shop, item);
+        var promised = promised(shop, before);
         orders.change(
                 shop,
                 paidFor(shop, claim.about()).id().toString(),
                 cause,
-                known -> GivingBack.goods(known.orElseThrow().state(), claim, replacement));
+                known -> GivingBack.goods(
+                        GivingBack.knowing(known.orElseThrow().state(), promised), claim, replacement));
+    }
+
+    /** What is held for a case that was closed before it promised it. */
+    void free(ShopId shop, AfterSale item, Cause cause) {
+        if (item.stage() instanceof Stage.Resolved) {
+            orders.change(
+                    shop,
+                    paidFor(shop, about(shop, item.orderId())).id().toString(),
+                    cause,
+                    known -> GivingBack.dropped(
+                            known.orElseThrow().state(),
+                            item.id(),
+                            each -> each.replacement() == null ? item.refund() == null : item.replacement() == null));
+        }
+    }
+
+    /** The order that was paid for what the case is about. */
+    OrderId paidFor(ShopId shop, AfterSale item) {
+        return paidFor(shop, about(shop, item.orderId())).id();
+    }
+
+    private List<Entry> promised(ShopId shop, List<AfterSale> cases) {
+        return cases.stream().flatMap(each -> promised(shop, each).stream()).toList();
+    }
+
+    private Optional<Entry> promised(ShopId shop, AfterSale item) {
+        var none = Money.zero(item.worth().currency());
+        var refund = item.refund();
+        if (refund != null) {
+            var share = new Share(refund.amount(), Objects.requireNonNullElse(refund.certificate(), none));
+            var paid = refund.paid();
+            return Optional.of(claim(shop, item).promised(share, null, paid == null ? null : paid.at()));
+        }
+        return Optional.ofNullable(item.replacement())
+                .filter(id -> orders.find(shop, id.toString())
+                        .filter(right ->
+                                CAME_TO_NOTHING.contains(right.state().state().name()))
+                        .isEmpty())
+                .map(id -> claim(shop, item).promised(Share.of(none), id, null));
     }
 
     /** What the case promised stands with the order as it was promised, and as it was paid. */
@@ -65,7 +119,7 @@ final class Settling {
         } else if (step.step() == Step.REFUNDED && money.isZero()) {
             tell(received, claim.about(), order -> GivingBack.promised(order, claim, share, step.at()));
         } else if (step.step() == Step.REFUNDED) {
-            tell(received, claim.about(), order -> GivingBack.paid(order, step.caseId(), step.at()));
+            tell(received, claim.about(), order -> GivingBack.paid(order, claim, share, step.at()));
         }
     }
 

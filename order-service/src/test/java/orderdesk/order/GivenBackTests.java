@@ -20,11 +20,14 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.order.domain.GivenOtherwise;
 import orderdesk.order.domain.GivingBack;
+import orderdesk.order.domain.Order;
 import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Playbook.Channel;
+import orderdesk.order.domain.aftersale.StepNotPossible;
 import orderdesk.order.messaging.OrdersReader;
 import orderdesk.order.persistence.OrderKind;
+import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.simulator.SimulatedClock;
@@ -80,20 +83,91 @@ class GivenBackTests {
     void caseThatIsRejectedFreesWhatWasHeldForIt() {
         var first = open(Kind.RETURN, order, "1");
         var item = desks.afterSales().find(TRIBUNA, first).state();
-        new Settling(store.open(new OrderKind())).money(TRIBUNA, item, ALL, CAUSE);
+        new Settling(store.open(new OrderKind())).money(TRIBUNA, item, ALL, List.of(), CAUSE);
         var second = open(Kind.RETURN, order, "2");
         assertThatExceptionOfType(Unacceptable.class).isThrownBy(() -> refund(second, Demo.rub(1)));
 
-        desks.afterSales()
-                .resolve(
-                        TRIBUNA,
-                        first,
-                        CAUSE,
-                        GivenBackTests::seen,
-                        (resolving, it) -> resolving.resolve(it, Resolution.REJECTED, "Нет", null));
+        reject(first);
         hear();
 
         assertThat(refund(second, ALL).state().refund()).isNotNull();
+    }
+
+    @Test
+    void caseThatIsClosedWhileItAsksHoldsNothing() {
+        var first = open(Kind.RETURN, order, "1");
+        var closed = new boolean[1];
+
+        assertThatExceptionOfType(StepNotPossible.class)
+                .isThrownBy(() -> desks.afterSales()
+                        .refund(
+                                TRIBUNA,
+                                first,
+                                CAUSE,
+                                known -> {
+                                    if (closed[0]) {
+                                        return;
+                                    }
+                                    closed[0] = true;
+                                    reject(first);
+                                    hear();
+                                },
+                                ALL));
+
+        assertThat(desks.orderDesk().find(TRIBUNA, order).known().givenBack().entries())
+                .isEmpty();
+        assertThat(refund(open(Kind.RETURN, order, "2"), ALL).state().refund()).isNotNull();
+    }
+
+    /** As cases were stored before they asked the order. */
+    @Test
+    void whatWentBackBeforeOrdersWereAskedDoesNotGoBackTwice() {
+        var first = open(Kind.RETURN, order, "1");
+        refund(first, ALL);
+        forget();
+        var second = open(Kind.RETURN, order, "2");
+        var wrong = open(Kind.WRONG_ORDER, order, "3");
+
+        assertThatExceptionOfType(Unacceptable.class).isThrownBy(() -> refund(second, Demo.rub(1)));
+        assertThatExceptionOfType(GivenOtherwise.class)
+                .isThrownBy(() -> desks.afterSales().replace(TRIBUNA, wrong, CAUSE, GivenBackTests::seen));
+    }
+
+    @Test
+    void goodsThatWereSentBeforeOrdersWereAskedExcludeMoney() {
+        var first = open(Kind.WRONG_ORDER, order, "1");
+        desks.afterSales().replace(TRIBUNA, first, CAUSE, GivenBackTests::seen);
+        hear();
+        forget();
+        var second = open(Kind.RETURN, order, "2");
+        assertThatExceptionOfType(GivenOtherwise.class).isThrownBy(() -> refund(second, ALL));
+
+        desks.orderDesk().cancel(TRIBUNA, AfterSaleDesk.replacement(first), "v1", "нет товара", CAUSE);
+
+        assertThat(refund(second, ALL).state().refund()).isNotNull();
+    }
+
+    /** The order knows nothing of its cases. */
+    private void forget() {
+        store.open(new OrderKind()).change(TRIBUNA, order.toString(), CAUSE, known -> {
+            var its = known.orElseThrow().state();
+            return its.known().givenBack().entries().stream()
+                    .map(entry -> entry.caseId())
+                    .reduce(
+                            Decision.<Order, OrderEvent>of(its),
+                            (now, id) -> GivingBack.dropped(now.next(), id, _ -> true),
+                            (_, later) -> later);
+        });
+    }
+
+    private void reject(AfterSaleId id) {
+        desks.afterSales()
+                .resolve(
+                        TRIBUNA,
+                        id,
+                        CAUSE,
+                        GivenBackTests::seen,
+                        (resolving, it) -> resolving.resolve(it, Resolution.REJECTED, "Нет", null));
     }
 
     @Test

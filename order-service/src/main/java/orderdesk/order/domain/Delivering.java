@@ -19,6 +19,9 @@ public final class Delivering {
     public static Decision<Order, OrderEvent> report(
             Order order, DeliveryResult result, @Nullable String reason, String reference, Instant now) {
         moveFor(result).require(order);
+        if (order.placement().triesTheDesk()) {
+            throw new NotInThisState(moveFor(result), State.Name.PLACED); // no carrier has it
+        }
         var reported = new DeliveryReported(order.id(), result, reason, reference, now);
         return Decision.of(after(order, result, reason == null ? "" : reason, now), reported);
     }

@@ -36,7 +36,7 @@ public final class GivingBack {
      */
     public static Decision<Order, OrderEvent> money(Order order, Claim claim, Money amount) {
         refuse(order, claim, Entry::isGoods, "Other goods went out for them.");
-        var room = room(order, claim);
+        var room = claim.within(order.known().givenBack(), room(order, claim));
         if (!amount.currency().equals(room.money().currency())
                 || amount.minor() < 1
                 || amount.compareTo(room.money().plus(room.certificate())) > 0) {
@@ -86,11 +86,23 @@ public final class GivingBack {
         return with(order, order.known().givenBack().with(entry(claim, share, null, zero, paidAt)));
     }
 
-    public static Decision<Order, OrderEvent> paid(Order order, AfterSaleId caseId, Instant at) {
+    /** @param share that the case promised, where the order does not know it: cases from before did not ask it */
+    public static Decision<Order, OrderEvent> paid(Order order, Claim claim, Share share, Instant at) {
         var known = order.known().givenBack();
-        return known.of(caseId)
+        return known.of(claim.caseId())
                 .map(each -> with(order, known.with(each.paid(at))))
-                .orElse(Decision.of(order));
+                .orElseGet(() -> promised(order, claim, share, at));
+    }
+
+    /** The order with what cases promised before orders were asked; what it knows of a case itself stands. */
+    public static Order knowing(Order order, List<Entry> before) {
+        var known = order.known().givenBack();
+        for (var entry : before) {
+            known = known.of(entry.caseId()).isPresent() ? known : known.with(entry);
+        }
+        return known.equals(order.known().givenBack())
+                ? order
+                : with(order, known).next();
     }
 
     /** The case has come to nothing of the kind, or what it sent came back. */
@@ -136,7 +148,7 @@ public final class GivingBack {
         var payable = Reckoning.payable(totals);
         var onReceipt = received
                 && ON_RECEIPT.contains(order.terms().payment())
-                && order.placement().apartFrom() == null;
+                && Paying.credited(order).isEmpty();
         return onReceipt && payable.compareTo(paid) > 0 ? payable : paid;
     }
 
@@ -157,7 +169,7 @@ public final class GivingBack {
         }
     }
 
-    private static Share share(Money amount, Money inMoney) {
+    static Share share(Money amount, Money inMoney) {
         var money = amount.compareTo(inMoney) < 0 ? amount : inMoney;
         return new Share(money, amount.minus(money));
     }

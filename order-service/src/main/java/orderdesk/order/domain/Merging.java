@@ -35,6 +35,9 @@ public final class Merging {
         if (kept.state() instanceof State.Draft draft && !(away.state() instanceof State.Draft)) {
             throw new NotInThisState(Moves.KEEP, draft.name());
         }
+        if (kept.placement().triesTheDesk()) {
+            throw new NotInThisState(Moves.KEEP, kept.state().name()); // the wish would end with it (R055)
+        }
         requireUnpaid(away);
     }
 

@@ -39,6 +39,11 @@ public record Mystery(OrderId order, String by, Instant at) {
         return Decision.of(new Order(placement, order.version(), order.terms(), order.known(), order.progress()));
     }
 
+    /** Whether it is shown to operators as confirmed, and is not: whoever ships must not read it so. */
+    public static boolean isRehearsed(Order order) {
+        return order.placement().triesTheDesk() && order.state() instanceof State.Confirmed;
+    }
+
     /** Announced once. */
     public Decision<Mystery, OrderEvent> announced() {
         return Decision.of(this, new MysteryMarked(order, by, at));

@@ -66,21 +66,9 @@ public final class Placing {
 
     /** Goods that left another order: owed a call of their own, which one talk with the customer can settle too. */
     public static Decision<Order, OrderEvent> apart(Order from, Apart apart, String number, Instant now) {
-        var first = from.placement();
-        var placement = new Placement(
-                apart.order(),
-                first.shop(),
-                number,
-                null,
-                Channel.SITE,
-                List.of(),
-                now,
-                first.prepaymentTerm(),
-                from.id(),
-                first.mystery());
         var expiry = Duration.between(now, from.progress().expiresAt());
         return site(
-                placement,
+                following(from, apart.order(), number, now),
                 apart.terms(),
                 List.of(),
                 expiry.compareTo(Order.RECALL_TERM) < 0 ? Order.RECALL_TERM : expiry);
@@ -94,9 +82,6 @@ public final class Placing {
      */
     public static Decision<Order, OrderEvent> replacing(
             Order from, OrderId id, String number, List<LineId> lines, AfterSaleId caseId, Instant now) {
-        var first = from.placement();
-        var placement = new Placement(
-                id, first.shop(), number, null, Channel.SITE, List.of(), now, first.prepaymentTerm(), from.id());
         var goods = from.terms().lines().stream()
                 .filter(line -> lines.isEmpty() || lines.contains(line.id()))
                 .toList();
@@ -104,7 +89,7 @@ public final class Placing {
         var before = from.terms().delivery();
         var delivery = new Delivery(before.method(), before.address(), before.pickupPoint(), null, before.term(), free);
         var terms = Terms.with(Terms.with(from.terms(), goods), delivery);
-        var placed = site(placement, terms, List.of(), Duration.ofDays(7));
+        var placed = site(following(from, id, number, now), terms, List.of(), Duration.ofDays(7));
         var cost = placed.next().terms().totals().due();
         if (cost.isZero()) {
             return placed;
@@ -113,6 +98,21 @@ public final class Placing {
         return new Decision<>(
                 paid.next(),
                 Stream.concat(placed.events().stream(), paid.events().stream()).toList());
+    }
+
+    private static Placement following(Order from, OrderId id, String number, Instant now) {
+        var first = from.placement();
+        return new Placement(
+                id,
+                first.shop(),
+                number,
+                null,
+                Channel.SITE,
+                List.of(),
+                now,
+                first.prepaymentTerm(),
+                from.id(),
+                first.mystery());
     }
 
     /** The order as its first event says it: no more than what everybody was told. */

@@ -59,7 +59,7 @@ class OrdersController {
                     List<String> waitFor,
             Caller caller) {
         var order = news.awaited(caller.shop(shop), new OrderId(id), waitFor == null ? List.of() : waitFor);
-        return Answers.ok(order.tag(), OrderView.of(order));
+        return Answers.ok(order.tag(), OrderView.of(order, caller));
     }
 
     @GetMapping("/v1/orders")
@@ -77,13 +77,14 @@ class OrdersController {
         var own = caller.shop(shop);
         if (externalNumber != null) {
             var found = desk.findByExternalNumber(own, externalNumber);
-            return new Page<>(found.map(OrderView::of).stream().toList(), null);
+            return new Page<>(
+                    found.map(each -> OrderView.of(each, caller)).stream().toList(), null);
         }
         var wanted = new Wanted(number, e164(own, phone), name, state);
-        return page(own, wanted, cursor, limit.value());
+        return page(own, wanted, cursor, limit.value(), caller);
     }
 
-    private Page<OrderView> page(ShopId shop, Wanted wanted, @Nullable String cursor, int limit) {
+    private Page<OrderView> page(ShopId shop, Wanted wanted, @Nullable String cursor, int limit, Caller caller) {
         var name = "orders/" + shop + "/" + wanted;
         var after = cursor == null ? null : Place.parse(cursors.read(name, cursor));
         var found = list.select(shop, wanted, after, limit + 1);
@@ -91,7 +92,7 @@ class OrdersController {
         var next = found.size() > limit
                 ? cursors.write(name, place(items.getLast()).toString())
                 : null;
-        return new Page<>(items.stream().map(OrderView::of).toList(), next);
+        return new Page<>(items.stream().map(each -> OrderView.of(each, caller)).toList(), next);
     }
 
     private static Place place(Order order) {

@@ -17,6 +17,7 @@ import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Slot;
 import orderdesk.order.Demo;
 import orderdesk.order.domain.Claim.Share;
+import orderdesk.order.domain.safe.Conditions;
 import org.junit.jupiter.api.Test;
 
 /** Two shirts (2,598), a scarf (899) and postage (350): what goes back of it. */
@@ -110,6 +111,56 @@ class GivingBackTests {
     }
 
     @Test
+    void sameLinesArePaidBackOnce() {
+        var order = paid(ALL);
+        var first = GivingBack.money(order, claim(FIRST, order, SHIRTS), Demo.rub(200_000))
+                .next();
+
+        refused(first, claim(SECOND, order, SHIRTS), Demo.rub(59_801));
+        assertThat(GivingBack.money(first, claim(SECOND, order, SHIRTS), Demo.rub(59_800))
+                        .next()
+                        .known()
+                        .givenBack()
+                        .entries())
+                .hasSize(2);
+        GivingBack.money(first, claim(SECOND, order, List.of()), Demo.rub(184_700));
+    }
+
+    @Test
+    void paidByACaseThatNeverAskedTheOrderIsKnownOfIt() {
+        var order = paid(ALL);
+        var claim = claim(FIRST, order, List.of());
+
+        var paid = GivingBack.paid(order, claim, Share.of(ALL), NOW).next();
+
+        assertThat(GivingBack.room(paid)).isEqualTo(Share.of(Demo.rub(0)));
+    }
+
+    @Test
+    void parcelSentApartAndPaidOnReceiptGivesBackWhatItsCourierTook() {
+        var order = Given.placed(Demo.byCourier(null, SLOT));
+        var apart = new Apart(RIGHT, order.terms());
+        var parcel = Placing.apart(order, apart, "10428", NOW).next();
+        var delivered = Delivering.report(
+                        parcel.in(new State.Confirmed(Given.ANNA, NOW)), DeliveryResult.DELIVERED, null, "d-1", NOW)
+                .next();
+
+        assertThat(GivingBack.room(delivered).money())
+                .isEqualTo(order.terms().totals().total());
+    }
+
+    @Test
+    void whatReplacesGoodsOrLeftAnotherOrderIsConfirmedByNoRule() {
+        var paid = new Conditions(true, false, null, false, false, null, null);
+        var order = Paying.record(Given.placed(), ALL, "p-1", NOW).next();
+        var right = Placing.replacing(order, RIGHT, "10428", SCARF, FIRST, NOW).next();
+
+        assertThat(right.terms().totals().due()).isEqualTo(Demo.rub(0));
+        assertThat(paid.hold(order, List.of(), NOW)).isTrue();
+        assertThat(paid.hold(right, List.of(), NOW)).isFalse();
+    }
+
+    @Test
     void goodsThatDidNotGoOutLeaveTheMoney() {
         var order = paid(ALL);
         var replaced =
@@ -181,7 +232,8 @@ class GivingBackTests {
 
         assertThat(over.terms().totals().refundDue()).isEqualTo(Demo.rub(1_000));
         assertThat(given.terms().totals().refundDue()).isEqualTo(Demo.rub(1_000));
-        var done = GivingBack.paid(given, FIRST, NOW.plus(Duration.ofHours(1))).next();
+        var done = GivingBack.paid(given, claim, Share.of(Demo.rub(1_000)), NOW.plus(Duration.ofHours(1)))
+                .next();
         assertThat(done.terms().totals().refundDue()).isEqualTo(Demo.rub(0));
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.MysteryEvent.OrderRehearsed;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderEvent.OrderAgreed;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
@@ -70,6 +73,32 @@ class MysteryTests {
         for (var order : List.of(Given.agree(Given.placed(), NOW).next(), Given.confirmed())) {
             assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> Mystery.mark(order, "olga"));
         }
+    }
+
+    @Test
+    void whatReplacesItsGoodsIsOneToo() {
+        var confirmed = Given.agree(Given.inStock(marked()), NOW).next();
+        var right = Placing.replacing(confirmed, Given.APART, "10428", List.of(), new AfterSaleId(new UUID(0, 1)), NOW)
+                .next();
+
+        assertThat(right.placement().triesTheDesk()).isTrue();
+    }
+
+    @Test
+    void noCarrierEverHasIt() {
+        var confirmed = Given.agree(Given.inStock(marked()), NOW).next();
+
+        for (var result : DeliveryResult.values()) {
+            assertThatExceptionOfType(NotInThisState.class)
+                    .isThrownBy(() -> Delivering.report(confirmed, result, null, "d-1", NOW));
+        }
+    }
+
+    @Test
+    void noOtherOrderIsMergedIntoIt() {
+        Merging.check(Given.placed(), Given.placed());
+
+        assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> Merging.check(Given.placed(), marked()));
     }
 
     @Test

@@ -40,6 +40,7 @@ import orderdesk.platform.simulator.Deliveries;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -142,6 +143,15 @@ class LettersTests {
         return received("notification", id.toString(), event);
     }
 
+    /** Of a letter that was announced before anybody looked what its attachments are. */
+    @Test
+    void photoThatNobodyLookedAtIsAttached() {
+        complain(desks);
+        reader(desks).on(evidence(CASE, null));
+
+        assertThat(store.events(AfterSaleStepTaken.class)).hasSize(1);
+    }
+
     @Test
     void photoOfNoCaseIsALetterAndNoMore() {
         reader(desks).on(uploaded(new AfterSaleId(new UUID(9, 9))));
@@ -165,8 +175,12 @@ class LettersTests {
     }
 
     private static Received<NotificationEvent> evidence(AfterSaleId id) {
+        return evidence(id, true);
+    }
+
+    private static Received<NotificationEvent> evidence(AfterSaleId id, @Nullable Boolean proof) {
         var letter = (MailReceived) letter(MailKind.EVIDENCE).event();
-        var photo = new MailAttachment(new UUID(3, 3), "photo.jpg", "image/jpeg", 120_000, true);
+        var photo = new MailAttachment(new UUID(3, 3), "photo.jpg", "image/jpeg", 120_000, proof);
         return received(
                 "notification",
                 LETTER.toString(),

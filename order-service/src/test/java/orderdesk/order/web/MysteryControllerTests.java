@@ -104,6 +104,39 @@ class MysteryControllerTests {
     }
 
     @Test
+    void whoeverShipsIsNeverToldThatItIsConfirmed() throws Exception {
+        var order = place("mystery");
+        calls.send(put(mark(order)), manager, "");
+        agreed(order);
+
+        for (var role : List.of(Role.STOREFRONT, Role.WAREHOUSE, Role.FINANCE)) {
+            var token = Tokens.of(service).of("shop", "tribuna", role);
+            for (var uri : List.of("/v1/orders/" + order, "/v1/orders")) {
+                assertThat(calls.send(get(uri), token, "").getContentAsString())
+                        .contains("\"PLACED\"")
+                        .doesNotContain("CONFIRMED", "\"confirmedAt\":\"");
+            }
+        }
+    }
+
+    @Test
+    void crmIsOwedNothingForIt() {
+        var order = place("mystery");
+        desks.mysteries().mark(FixedShops.TRIBUNA, order, CAUSE);
+        desks.crm().note(FixedShops.TRIBUNA, order, 7, "7C", link -> link);
+        agreed(order);
+
+        desks.crm().heard(received("order", order, "x"), order);
+
+        assertThat(desks.crm()
+                        .find(FixedShops.TRIBUNA, order)
+                        .orElseThrow()
+                        .state()
+                        .owed())
+                .isNull();
+    }
+
+    @Test
     void itIsTooLateOnceItWasConfirmed() throws Exception {
         var order = place("late");
         agreed(order);

@@ -63,11 +63,16 @@ public record Conditions(
         return deliveredBefore != null || knownAddress;
     }
 
-    /** @param before other orders of the same person, however they ended */
+    /**
+     * Never of goods that left another order, or replace its: they are owed a call of their own.
+     *
+     * @param before other orders of the same person, however they ended
+     */
     public boolean hold(Order order, List<Order> before, Instant now) {
         var terms = order.terms();
         return order.state() instanceof State.Placed
                 && order.placement().channel() == Channel.SITE
+                && order.placement().apartFrom() == null
                 && (!paid || terms.totals().due().isZero())
                 && (!fresh || isFresh(order, now))
                 && (!noComment || terms.comment() == null || terms.comment().isBlank())
