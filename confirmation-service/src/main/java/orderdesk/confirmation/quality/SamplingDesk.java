@@ -27,8 +27,11 @@ import orderdesk.platform.shops.Shops;
  */
 public final class SamplingDesk {
 
-    /** This period and so many before it. */
+    /** This period and so many before it are looked at, and more while calls of them are due, or not long overdue. */
     private static final int PERIODS_BACK = 3;
+
+    /** As many as the longest time to review in has. */
+    private static final int PERIODS_MAX = 16;
 
     /** More reviews of one period are not looked through; a shop with a hundred operators and the highest quota has as many. */
     private static final int REVIEWS_MAX = 5_000;
@@ -83,8 +86,11 @@ public final class SamplingDesk {
         var members = shops.members(shop);
         var drawn = new ArrayList<Drawn>();
         var moment = now;
-        for (var back = 0; back <= PERIODS_BACK; back++) {
+        for (var back = 0; back <= PERIODS_MAX; back++) {
             var period = rules.period(shop, moment);
+            if (back > PERIODS_BACK && period.forgottenAt().isBefore(now)) {
+                break;
+            }
             drawn.addAll(drawn(shop, period, members.stream().toList()));
             moment = period.from().minusMillis(1);
         }

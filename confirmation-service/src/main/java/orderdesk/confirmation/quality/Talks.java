@@ -9,7 +9,7 @@ import orderdesk.contracts.shared.ShopId;
 /** What can be asked of the talks that can be reviewed. */
 public interface Talks {
 
-    /** The first by rank of one operator in one period. */
+    /** The first by rank of one operator in one period; those that reviewers compare themselves on are nobody's work. */
     List<Talk> sample(ShopId shop, OperatorId operator, Instant period, int limit);
 
     /** On which reviewers compare themselves, the latest first. */

@@ -67,6 +67,38 @@ class SamplingTests {
     }
 
     @Test
+    void whatReviewersCompareThemselvesOnIsNobodysWorkAndAnotherComesInItsPlace() {
+        LongStream.rangeClosed(1, 20).forEach(number -> talked(theatre, number));
+        var compared = mine(theatre).getFirst();
+        var talks = theatre.desk().quality().talks();
+
+        theatre.desk()
+                .quality()
+                .reviews()
+                .calibrate(
+                        FixedShops.TRIBUNA,
+                        talks.find(FixedShops.TRIBUNA, compared).orElseThrow(),
+                        CAUSE);
+
+        assertThat(mine(theatre)).hasSize(2 * QUOTA).doesNotContain(compared);
+    }
+
+    @Test
+    void nothingIsForgottenBeforeItIsDue() {
+        var daily = new Plan.Terms(Plan.Term.DAY, QUOTA, Duration.ofDays(14));
+        theatre.desk().quality().rules().change(FixedShops.TRIBUNA, daily, CAUSE, _ -> {});
+        theatre.clock.advance(Duration.ofDays(8));
+        talked(theatre, 1);
+
+        theatre.clock.advance(Duration.ofDays(13));
+        assertThat(work(theatre).reviewers()).containsEntry(GALINA, new Count(1, 0, 0));
+        theatre.clock.advance(Duration.ofDays(2));
+        assertThat(work(theatre).reviewers()).containsEntry(GALINA, new Count(1, 0, 1));
+        theatre.clock.advance(Duration.ofDays(2));
+        assertThat(work(theatre).reviewers()).isEmpty();
+    }
+
+    @Test
     void nobodyIsGivenHisOwnTalk() {
         Spoken.talk(theatre, 1, GALINA, theatre.clock.instant());
 

@@ -46,6 +46,13 @@ class QualityRulesTests {
     }
 
     @Test
+    void daysToReviewTheCallsOfADayInAreFewer() throws Exception {
+        var plan = "{\"term\": \"DAY\", \"quota\": 0, \"withinDays\": %d}";
+        assertThat(put("/v1/quality/plan", plan.formatted(15))).isEqualTo(422);
+        assertThat(put("/v1/quality/plan", plan.formatted(14))).isEqualTo(200);
+    }
+
+    @Test
     void resultsAreOfFourHundredDaysAtMost() throws Exception {
         assertThat(results("2025-10-19T00:00:00Z", "2026-11-23T00:00:00Z")).isEqualTo(200);
         assertThat(results("2025-10-18T23:59:59Z", "2026-11-23T00:00:00Z")).isEqualTo(400);

@@ -29,8 +29,21 @@ public record Plan(List<Version> versions) {
     }
 
     public enum Term {
-        DAY,
-        WEEK
+        DAY(1, 14),
+        WEEK(7, 60);
+
+        private final int days;
+        private final int withinDaysMax;
+
+        Term(int days, int withinDaysMax) {
+            this.days = days;
+            this.withinDaysMax = withinDaysMax;
+        }
+
+        /** Days that its calls may be reviewed in; more periods at once are nobody's to look through. */
+        public int withinDaysMax() {
+            return withinDaysMax;
+        }
     }
 
     /**
@@ -52,6 +65,11 @@ public record Plan(List<Version> versions) {
 
         public Instant dueBy() {
             return to.plus(terms.within());
+        }
+
+        /** Until then its calls are overdue; later they are no work any more. */
+        public Instant forgottenAt() {
+            return dueBy().plus(Duration.ofDays(terms.term().days));
         }
     }
 

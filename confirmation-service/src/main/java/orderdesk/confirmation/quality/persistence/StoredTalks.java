@@ -26,7 +26,11 @@ final class StoredTalks implements Talks {
 
     @Override
     public List<Talk> sample(ShopId shop, OperatorId operator, Instant period, int limit) {
-        var his = and(eq("shop", shop.value()), eq("keys.operator", operator.value()), eq("keys.period", period));
+        var his = and(
+                eq("shop", shop.value()),
+                eq("keys.operator", operator.value()),
+                eq("keys.period", period),
+                eq("keys.calibration", false));
         return found(his, ascending("keys.rank"), limit);
     }
 

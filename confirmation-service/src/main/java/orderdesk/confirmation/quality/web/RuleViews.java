@@ -140,6 +140,13 @@ interface RuleViews {
         }
 
         Plan.Terms terms() {
+            new Invalid()
+                    .unless(
+                            withinDays <= term.withinDaysMax(),
+                            "/withinDays",
+                            "out-of-range",
+                            "1 to %d.".formatted(term.withinDaysMax()))
+                    .orElseRefuse();
             return new Plan.Terms(term, quota, Duration.ofDays(withinDays));
         }
     }
