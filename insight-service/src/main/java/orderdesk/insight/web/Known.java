@@ -1,6 +1,7 @@
 package orderdesk.insight.web;
 
 import java.util.Map;
+import java.util.Optional;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.insight.domain.Fact;
 import orderdesk.platform.access.Caller;
@@ -41,6 +42,12 @@ enum Known {
             strip(event);
         }
         return Wire.mapper().convertValue(event, OBJECT);
+    }
+
+    Optional<ScriptSpoken> spoken(Fact fact) {
+        return this == NOTHING
+                ? Optional.empty()
+                : ScriptSpoken.of(fact.shop(), Wire.mapper().readTree(fact.known()));
     }
 
     private static void strip(JsonNode event) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import orderdesk.contracts.shared.Wire;
 import orderdesk.insight.domain.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,14 +17,14 @@ record Story(UUID orderId, List<Entry> entries) {
         return new Story(
                 order,
                 facts.stream()
-                        .map(fact -> Entry.of(fact, known.of(fact), words, language))
+                        .map(fact -> Entry.of(fact, known, words, language))
                         .toList());
     }
 
     /**
      * @param what the event in words
      * @param who a person, a storefront, or the service that acted by itself
-     * @param script the words that were spoken, where the event has a read-back
+     * @param script the words that were spoken, where the event has a read-back; absent for a storefront
      * @param known what was known then, as published, less what the reader may not see; empty for a storefront
      */
     record Entry(
@@ -38,7 +37,7 @@ record Story(UUID orderId, List<Entry> entries) {
             @Nullable ScriptSpoken script,
             Map<String, Object> known) {
 
-        static Entry of(Fact fact, Map<String, Object> known, MessageSource words, Locale language) {
+        static Entry of(Fact fact, Known known, MessageSource words, Locale language) {
             return new Entry(
                     fact.at(),
                     words.getMessage(
@@ -47,9 +46,8 @@ record Story(UUID orderId, List<Entry> entries) {
                     fact.source(),
                     fact.type(),
                     fact.event(),
-                    ScriptSpoken.of(fact.shop(), Wire.mapper().readTree(fact.known()))
-                            .orElse(null),
-                    known);
+                    known.spoken(fact).orElse(null),
+                    known.of(fact));
         }
     }
 }

@@ -113,6 +113,14 @@ class StoryControllerTests {
     }
 
     @Test
+    void storefrontIsNotToldWhatTheCustomerSaid() throws Exception {
+        reached(2, "ru-confirm-4+7", List.of(new ReadBack.Answer("gift", null, "yes", "да, в подарок", 7, null)));
+        as(SPOKEN, Role.STOREFRONT)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.entries[0].script").doesNotExist());
+    }
+
+    @Test
     void storyIsToldInTheCallersLanguage() throws Exception {
         story("tribuna", "en").andExpect(jsonPath("$.entries[0].what").value("Confirmation refused"));
     }

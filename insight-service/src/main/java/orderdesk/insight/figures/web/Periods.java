@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import orderdesk.contracts.shared.ShopId;
@@ -20,6 +21,7 @@ public class Periods {
 
     public static final int DAYS_MAX = 92;
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final ZoneId NO_SETTINGS = ZoneId.of("Europe/Moscow");
 
     private final Shops shops;
@@ -32,7 +34,7 @@ public class Periods {
 
     /**
      * @param zone of days and hours; where it is not said, each shop's own
-     * @throws Problem 400 where it is no time, or longer than a quarter of a year
+     * @throws Problem 400 where it is no time, a zone of seconds, or longer than a quarter of a year
      */
     public Period of(Set<ShopId> its, @Nullable Instant from, @Nullable Instant to, @Nullable ZoneId zone) {
         var end = Optional.ofNullable(to).orElseGet(clock::instant);
@@ -41,11 +43,22 @@ public class Periods {
             throw new Problem(
                     HttpStatus.BAD_REQUEST, "parameter-invalid", "to: up to %d days after from.".formatted(DAYS_MAX));
         }
-        return zone == null ? new Period(its, start, end, this::zone) : new Period(its, start, end, zone);
+        return zone == null ? new Period(its, start, end, this::zone) : new Period(its, start, end, plain(zone));
     }
 
     public Period of(Set<ShopId> its, @Nullable Instant from, @Nullable Instant to) {
         return of(its, from, to, null);
+    }
+
+    /** As the database reads it: a region, or hours and minutes from UTC. */
+    private static ZoneId plain(ZoneId zone) {
+        if (!(zone.normalized() instanceof ZoneOffset offset)) {
+            return zone;
+        }
+        if (offset.getTotalSeconds() % 60 != 0) {
+            throw new Problem(HttpStatus.BAD_REQUEST, "parameter-invalid", "zone: of hours and minutes.");
+        }
+        return offset.equals(ZoneOffset.UTC) ? UTC : offset;
     }
 
     private ZoneId zone(ShopId shop) {
