@@ -96,9 +96,9 @@ class MysteryTests {
 
     @Test
     void noOtherOrderIsMergedIntoIt() {
-        Merging.check(Given.placed(), Given.placed());
+        Merging.check(Given.placed(), "v1", Given.placed());
 
-        assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> Merging.check(Given.placed(), marked()));
+        assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> Merging.check(Given.placed(), "v1", marked()));
     }
 
     @Test
