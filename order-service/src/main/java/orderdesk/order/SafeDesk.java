@@ -167,7 +167,7 @@ public final class SafeDesk {
         working.ifPresent(rule -> {
             var compared = results.of(shop, tag).compared();
             if (compared.isWorse(rule.resultsMin())) {
-                change(shop, cause, known -> known.fail(tag, compared.inWords(), clock.instant()));
+                change(shop, cause, _ -> {}, known -> known.fail(tag, compared.inWords(), clock.instant()));
             }
         });
     }
@@ -195,9 +195,5 @@ public final class SafeDesk {
                     return decide.apply(known.map(Stored::state).orElse(SafeRules.NONE));
                 })
                 .stored();
-    }
-
-    private void change(ShopId shop, Cause cause, Function<SafeRules, Decision<SafeRules, Switched>> decide) {
-        change(shop, cause, _ -> {}, decide);
     }
 }

@@ -63,6 +63,13 @@ final class FloorChapter {
                         .at("/unread")
                         .isEmpty(),
                 "he is still reminded");
+        seenBySeniors(marks);
+        cast.senior
+                .get("callback", "/v1/shops/tribuna/regulation/versions/" + (now - 1))
+                .expect(200);
+    }
+
+    private void seenBySeniors(String marks) {
         var readers = cast.senior.get("callback", marks).expect(200);
         var boris = readers.at("/items")
                 .valueStream()
@@ -70,9 +77,6 @@ final class FloorChapter {
                 .findFirst()
                 .orElseThrow(() -> new NotSo("boris is not among them: " + readers.body()));
         check(boris.path("current").asBoolean(false), "not seen to have read it: " + boris);
-        cast.senior
-                .get("callback", "/v1/shops/tribuna/regulation/versions/" + (now - 1))
-                .expect(200);
     }
 
     private int version(String shop) {
