@@ -65,11 +65,11 @@ final class UsesInTheEnd {
                 .filter(quota -> quota.campaign().equals(campaign.id()) && quota.block() != null)
                 .mapToLong(quota -> quota.holds().taken())
                 .sum();
+        require(counted == users.size(), campaign, "Its blocks count %d of %s".formatted(counted, users));
         require(users.size() <= Objects.requireNonNull(campaign.rules().usesMax()), campaign, "Used by " + users);
         require(
                 most <= Objects.requireNonNull(campaign.rules().perCustomerMax()),
                 campaign,
                 "One customer used it %d times".formatted(most));
-        require(counted == users.size(), campaign, "Its blocks count %d of %s".formatted(counted, users));
     }
 }
