@@ -13,6 +13,7 @@ import './app/write.css';
 import './app/chat.css';
 import './app/folder.css';
 import './app/quality.css';
+import './app/palette/palette.css';
 import { ProblemNotice } from './ui/Notice';
 
 /** Only what nobody answered is asked again by itself; a refusal is an answer. */

@@ -105,8 +105,8 @@ export const desk = {
       body: { reason },
       headers: { 'If-Match': `"v${version}"` },
     }),
-  orders: (shop: string, wanted: { number?: string; phone?: string; name?: string }, signal: AbortSignal) =>
-    ask<OrderPage>(at('/api/order/v1/orders', { shop, limit: 50, ...wanted }), { signal }),
+  orders: (shop: string, wanted: { number?: string; phone?: string; name?: string }, signal: AbortSignal, limit = 50) =>
+    ask<OrderPage>(at('/api/order/v1/orders', { shop, limit, ...wanted }), { signal }),
 
   drafts: (shop: string) => ask<OrderPage>(at('/api/order/v1/orders', { shop, state: 'DRAFT', limit: PAGE })),
   /** By telephone: what was told so far, for a day; nothing is reserved. */

@@ -17,6 +17,7 @@ import { Dials } from './dialling';
 import { Doing } from './doing';
 import { summed, useTitle, useWalls, type Sums } from './figures';
 import { KeyTable } from './KeyTable';
+import { Palette } from './palette/Palette';
 import { useText } from './language';
 import { useLive, type Connection } from './live';
 import { PeopleKnown } from './people';
@@ -79,10 +80,9 @@ export function Frame() {
   };
   useKeys({
     ...(works ? { KeyJ: takeNext } : {}),
-    Slash: (event) => (event.shiftKey ? setHelp(true) : void navigate({ to: '/orders', search: {} })),
+    Slash: () => void navigate({ to: '/orders', search: {} }), 'Shift+Slash': () => setHelp(true),
     ...(works ? { F2: () => void navigate({ to: '/phone', search: {} }), F1: presence.toggleHand } : {}),
-    'Mod+KeyK': () => void navigate({ to: '/orders', search: {} }),
-  });
+  }, { place: 'desk' });
   if (bare) return <main id="main"><Outlet /></main>;
   const choose = (to: string) => {
     sessionStorage.setItem(SHOP, to);
@@ -153,7 +153,7 @@ function Top({ shop, onShop, connection, sums, presence, onHelp, onStart }: {
       <span className={`wire ${connection}`} role="status">{t.frame[connection]}</span>
       {works && <Link to="/phone" search={{}} className="button">{t.phone.open} <kbd aria-hidden="true">F2</kbd></Link>}
       <Sections />
-      <Link to="/orders" search={{}} className="button">{t.frame.search} <kbd aria-hidden="true">/</kbd></Link>
+      <Palette shop={shop} onShop={onShop} />
       <button type="button" className="help" title={t.frame.keys} onClick={onHelp}><span className="hidden">{t.frame.keys}</span><kbd aria-hidden="true">?</kbd></button>
       <button type="button" onClick={() => signOut.mutate()}>{t.frame.signOut}</button>
     </header>

@@ -1,22 +1,38 @@
-import { useEffect, useRef } from 'react';
-import { useKeys } from '../ui/keys';
+import { useEffect, useRef, useState } from 'react';
+import { boundNow, useKeys } from '../ui/keys';
+import { signOf, type Place } from './keyWords';
 import { useText } from './language';
 
-/** What every key does. */
+const PLACES = (keys: object) => Object.keys(keys) as Place[];
+
+/** What every key does, place by place, those of the open page first; what of it works here is known, not written. */
 export function KeyTable({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   const close = useRef<HTMLButtonElement>(null);
-  useKeys({ Escape: onClose, Enter: onClose, Slash: onClose }, { exclusive: true });
+  const [bound] = useState(boundNow);
+  useKeys({ Escape: onClose, Enter: onClose, Slash: onClose, 'Shift+Slash': onClose }, { exclusive: true });
   useEffect(() => close.current?.focus(), []);
+  const here = new Set(bound.map((each) => each.place));
+  const places = PLACES(t.keys.of).sort((one, other) => Number(here.has(other)) - Number(here.has(one)));
   return (
     <section className="panel keytable" role="dialog" aria-label={t.keys.title}>
-      <h2>{t.keys.title}</h2>
-      <dl>
-        {t.keys.list.map(([key, does]) => (
-          <div key={key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>
+      <header className="actions">
+        <h2>{t.keys.title}</h2>
+        <button type="button" className="print" onClick={() => window.print()}>{t.keys.print}</button>
+        <button ref={close} type="button" onClick={onClose}><kbd aria-hidden="true">Esc</kbd> {t.keys.close}</button>
+      </header>
+      <div className="keyplaces">
+        {places.map((place) => (
+          <section key={place} aria-label={t.keys.of[place].name}>
+            <h3>{t.keys.of[place].name}{here.has(place) && <small> {t.keys.here}</small>}</h3>
+            <dl>
+              {Object.entries(t.keys.of[place].does).map(([name, does]) => (
+                <div key={name}><dt><kbd>{signOf(t.keys, name)}</kbd></dt><dd>{does}</dd></div>
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
-      <button ref={close} type="button" onClick={onClose}>{t.keys.close}</button>
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useKeys } from '../ui/keys';
 import { useText } from './language';
-import { useMaySee } from './session';
+import { usePages, type Page } from './pages';
 
 /** The keys of the figures' row, from the left. */
 const ROW = [...[...'1234567890'].map((sign) => ({ sign, code: `Digit${sign}` })), { sign: '-', code: 'Minus' }, { sign: '=', code: 'Equal' }];
@@ -11,28 +11,8 @@ const ROW = [...[...'1234567890'].map((sign) => ({ sign, code: `Digit${sign}` })
 export function Sections() {
   const { t } = useText();
   const [open, setOpen] = useState(false);
-  const { queues, oversees, keeps, arranges, reads, handles, prices } = useMaySee();
-  const pages: Page[] = [
-    ...(oversees ? [{ to: '/floor' as const, name: t.floor.open }] : []),
-    { to: '/calls' as const, name: t.ledger.open },
-    ...(reads ? [{ to: '/letters' as const, name: t.letters.open }] : []),
-    ...(handles ? [{ to: '/after-sale' as const, name: t.aftersale.open }] : []),
-    { to: '/warehouse' as const, name: t.warehouse.open },
-    { to: '/stock' as const, name: t.stock.open },
-    { to: '/suppliers' as const, name: t.suppliers.open },
-    ...(prices ? [{ to: '/prices' as const, name: t.prices.open }] : []),
-    ...(arranges ? [{ to: '/routing' as const, name: t.routing.open }] : []),
-    ...(arranges ? [{ to: '/people' as const, name: t.people.open }] : []),
-    ...(queues ? [{ to: '/regulation' as const, name: t.regulation.open }] : []),
-    ...(arranges ? [{ to: '/scripts' as const, name: t.scripts.open }] : []),
-    ...(oversees ? [{ to: '/texts' as const, name: t.texts.open }] : []),
-    ...(keeps ? [{ to: '/codes' as const, name: t.promo.open }] : []),
-    ...(oversees ? [{ to: '/figures' as const, name: t.figures.open }] : []),
-    ...(queues ? [{ to: '/quality' as const, name: oversees ? t.quality.open : t.quality.mine }] : []),
-    ...(queues ? [{ to: '/wall' as const, name: t.wall.open }] : []),
-    ...(oversees ? [{ to: '/without-calls' as const, name: t.intake.open }] : []),
-  ];
-  useKeys({ F4: () => setOpen((now) => !now) });
+  const pages = usePages();
+  useKeys({ F4: () => setOpen((now) => !now) }, { place: 'desk' });
   return (
     <span className="sections">
       <button type="button" aria-expanded={open} aria-keyshortcuts="F4" onClick={() => setOpen(!open)}>{t.frame.sections} <kbd aria-hidden="true">F4</kbd></button>
@@ -40,8 +20,6 @@ export function Sections() {
     </span>
   );
 }
-
-type Page = { to: '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/people' | '/regulation' | '/scripts' | '/texts' | '/codes' | '/without-calls' | '/figures' | '/quality' | '/wall'; name: string };
 
 function Menu({ pages, onClose }: { pages: Page[]; onClose: () => void }) {
   const { t, language, change } = useText();

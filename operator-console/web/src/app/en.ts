@@ -1,5 +1,7 @@
 import type { Text } from './ru';
 import { en as features } from './features';
+import { en as keys } from './keyWords';
+import { en as palette } from './palette/words';
 
 export const en: Text = {
   desk: 'Order desk',
@@ -175,12 +177,6 @@ export const en: Text = {
     },
   },
   ...features,
-  keys: {
-    title: 'Keys', close: 'Close', list: [
-      ['J', 'next order'], ['Enter', 'take, then dial'], ['Space', 'tick and on'], ['↑ ↓', 'through the script'],
-      ['1…9', 'line of the order'], ['A', 'alternatives of that line'], ['Q', 'quantity'], ['D', 'delivery and payment'], ['P', 'certificate, promo code'], ['W', 'ask the warehouse'], ['U', 'where it comes from'], ['I', 'the product’s card'], ['K', 'the order like it'], ['C', 'agreed'],
-      ['N', 'no answer'], ['B', 'busy'], ['V', 'robot'], ['O', 'another person'], ['L', 'later'], ['R', 'refused'],
-      ['H', 'hand over'], ['E', 'note'], ['S', 'write to the customer'], ['Y', 'call no more'], ['G', 'tags'], ['Z', 'undo the confirmation'], ['/', 'order search'], ['F1', 'ask for a senior'], ['F2', 'order by telephone'], ['F3', 'the caller’s card'], ['F4', 'sections'], ['M', 'mute'], ['X', 'back to the customer'], ['T', 'hand the call over'], ['Esc', 'back, let go'], ['?', 'this table'],
-    ],
-  },
+  palette,
+  keys,
 };

@@ -1,15 +1,25 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Place } from '../app/keyWords';
+
+type Press = () => void;
+
+/** What a key does; why it does not now, where that is known; its name where no table has it, as of a number's. */
+export type KeyAct = Press | { press: Press; why?: string | undefined; does?: string };
 
 /** A key by its place on the keyboard: operators type in the Russian layout. */
-export type KeyMap = Record<string, (event: KeyboardEvent) => void>;
+export type KeyMap = Record<string, KeyAct>;
 
-/** "KeyK" with Ctrl or ⌘ is "Mod+KeyK". */
-export function keyName(event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey'>): string {
-  return event.ctrlKey || event.metaKey ? `Mod+${event.code}` : event.code;
+/** "KeyK" with Ctrl or ⌘ is "Mod+KeyK"; the question mark is a key of its own. */
+export function keyName(event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey'> & { shiftKey?: boolean }): string {
+  if (event.ctrlKey || event.metaKey) return `Mod+${event.code}`;
+  return event.shiftKey && event.code === 'Slash' ? 'Shift+Slash' : event.code;
 }
 
 /** While somebody types, letters are letters; only these still do something. */
 const WHILE_TYPING = new Set(['Escape', 'F1', 'F2', 'F3', 'F4', 'Mod+KeyK', 'Mod+Enter']);
+
+/** What is heard through a panel that hears everything else itself. */
+const EVERYWHERE = new Set(['Mod+KeyK']);
 
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
@@ -22,8 +32,16 @@ export function isPressed(target: EventTarget | null, name: string): boolean {
     && target.closest('button, a[href], summary') !== null;
 }
 
+interface Level {
+  current: KeyMap;
+  exclusive: boolean;
+  place: Place | undefined;
+}
+
 /** Keys of the screen that is open; a panel opened later comes first. */
-const stack: { current: KeyMap; exclusive: boolean }[] = [];
+const stack: Level[] = [];
+
+const pressOf = (act: KeyAct): Press => (typeof act === 'function' ? act : act.press);
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
@@ -35,16 +53,47 @@ function onKey(event: KeyboardEvent): void {
     const action = level?.current[name];
     if (action) {
       event.preventDefault();
-      if (!event.repeat || name.startsWith('Arrow')) action(event);
+      if (!event.repeat || name.startsWith('Arrow')) pressOf(action)();
       return;
     }
-    if (level?.exclusive) return;
+    if (level?.exclusive && !EVERYWHERE.has(name)) return;
   }
 }
 
-/** @param exclusive nothing below hears a key while this is open, as in a panel that asks for one of its own */
-export function useKeys(map: KeyMap, { exclusive = false, enabled = true } = {}): void {
-  const level = useRef({ current: map, exclusive });
+/** A key that does something now. */
+export interface Bound {
+  place: Place;
+  name: string;
+  why: string | undefined;
+  does: string | undefined;
+  /** As if it were pressed then, not now. */
+  press: Press;
+}
+
+/** What the keys do on the screen that is open, the nearest first: the palette and the table of keys say this and nothing else. */
+export function boundNow(): Bound[] {
+  const bound: Bound[] = [];
+  for (const level of [...stack].reverse()) {
+    const { place } = level;
+    for (const [name, act] of place === undefined ? [] : Object.entries(level.current)) {
+      if (place === undefined || bound.some((each) => each.name === name)) continue;
+      const { why, does } = typeof act === 'function' ? {} : act;
+      bound.push({ place, name, why, does, press: () => {
+        const then = level.current[name];
+        if (then) pressOf(then)();
+      } });
+    }
+    if (level.exclusive) break;
+  }
+  return bound;
+}
+
+/**
+ * @param place where the table of keys says what these do; a map without one is a panel's own: its arrows, Enter and Escape
+ * @param exclusive nothing below hears a key while this is open, as in a panel that asks for one of its own
+ */
+export function useKeys(map: KeyMap, { place, exclusive = false, enabled = true }: { place?: Place; exclusive?: boolean; enabled?: boolean } = {}): void {
+  const level = useRef<Level>({ current: map, exclusive, place });
   level.current.current = map;
   // With what is shown, not after it: whoever sees a button may press its key at once.
   useLayoutEffect(() => {

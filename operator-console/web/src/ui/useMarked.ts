@@ -12,6 +12,6 @@ export function useMarked<T>(rows: T[], onOpen: (row: T) => void): number {
       const row = rows[marked];
       if (row !== undefined) onOpen(row);
     },
-  });
+  }, { place: 'list' });
   return marked;
 }

@@ -27,10 +27,10 @@ export function Doing({ shop, item }: { shop: string; item: AfterSale }) {
     else does.mutate(() => afterSale.step(shop, item, step));
   };
   useKeys({
-    ...Object.fromEntries(may.map((step, at) => [`Digit${at + 1}`, () => take(step)])),
+    ...Object.fromEntries(may.map((step, at) => [`Digit${at + 1}`, { press: () => take(step), does: t.aftersale.does[step] }])),
     ...(ends.length > 0 ? { KeyC: () => setPanel('close') } : {}),
     ...(pays ? { KeyP: () => setPanel('pay') } : {}),
-  });
+  }, { place: 'aftersale' });
   const close = () => setPanel(undefined);
   const doing = { shop, item, onClose: close, busy: does.isPending, onDo: (what: () => Promise<AfterSale>) => does.mutate(what) };
   const noPhoto = item.procedure.evidenceFirst && item.evidence.length === 0 && item.stage === 'OPEN';

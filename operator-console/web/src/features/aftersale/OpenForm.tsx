@@ -35,7 +35,7 @@ export function OpenForm({ shop, order, onOpened }: { shop: string; order: strin
     },
   });
   const may = of.data !== undefined && HAPPENED.has(of.data.state);
-  useKeys({ ...(may ? { KeyN: () => setOpen(true) } : {}) });
+  useKeys({ ...(may ? { KeyN: () => setOpen(true) } : {}) }, { place: 'aftersale' });
   if (of.error) return <ProblemNotice error={of.error} t={t} />;
   if (!of.data) return <div aria-busy="true" />;
   if (!may) return <p className="quiet">{t.aftersale.notYet}</p>;

@@ -38,7 +38,7 @@ export function Controls({ card }: { card: Card }) {
     ...(can(mutes) ? { KeyM: () => does(mutes) } : {}),
     ...(can(holds) ? { KeyX: () => does(holds) } : {}),
     ...(hands ? { KeyT: hand } : {}),
-  });
+  }, { place: 'line' });
   if (card.can.length === 0) return null;
   return (
     <section aria-label={t.control.title} className="controls">

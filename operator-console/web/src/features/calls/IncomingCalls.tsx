@@ -16,7 +16,7 @@ const LONG_MS = 20_000;
 export function IncomingCalls({ calls }: { calls: Incoming }) {
   const { t } = useText();
   const shown = calls.open.slice(0, SHOWN);
-  useKeys({ F3: () => calls.toggle(calls.card ?? shown[0]?.id) });
+  useKeys(shown.length > 0 ? { F3: () => calls.toggle(calls.card ?? shown[0]?.id) } : {}, { place: 'line' });
   if (shown.length === 0) return null;
   return (
     <section className="incoming" aria-label={t.calls.title} aria-live="assertive">

@@ -85,7 +85,8 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     if (at.talking) doing('TALKING');
     void work.answer(asked.id, said).then(() => setStep((now) => now + 1), () => undefined);
   };
-  const change = (which: Panel) => () => whyNot('amend', item, at, t) === undefined && line && setPanel(which);
+  const mayAmend = whyNot('amend', item, at, t);
+  const change = (which: Panel) => ({ press: () => mayAmend === undefined && line && setPanel(which), why: mayAmend });
   const draft = item.order?.draft === true;
   useKeys({
     ...(draft ? {} : {
@@ -97,14 +98,14 @@ function Case({ item, stale }: { item: CaseView; stale: unknown }) {
     KeyQ: change('quantity'),
     KeyD: change('delivery'),
     KeyP: change('codes'),
-    KeyW: () => whyNot('tick', item, at, t) === undefined && setPanel('warehouse'),
+    KeyW: { press: () => mayTick === undefined && setPanel('warehouse'), why: mayTick },
     KeyI: () => line && setPanel('product'),
-    KeyK: () => twice.length > 0 && setPanel('duplicate'),
-    KeyU: () => needsSuppliers(item) && setPanel('supply'),
+    ...(twice.length > 0 && { KeyK: () => setPanel('duplicate') }),
+    ...(needsSuppliers(item) && { KeyU: () => setPanel('supply') }),
     ...lineKeys(item, setChosen),
     ...(draft ? {} : choiceKeys(steps(item)[step], answer)),
     ...call.keys,
-  }, { enabled: works });
+  }, { place: 'case', enabled: works });
   const card = (which: string) => {
     setChosen(which);
     setPanel('product');

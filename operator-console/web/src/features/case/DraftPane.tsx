@@ -65,7 +65,7 @@ export function DraftPane({ item, why, busy, onChange }: {
     ...(may && ask ? { KeyA: () => setPanel('choose'), Delete: () => change([{ op: 'drop-ask', position: ask.position }]) } : {}),
     ...(may ? { KeyK: () => setPanel('customer') } : {}),
     ...(may && ready && !placing ? { KeyF: () => place.mutate() } : {}),
-  });
+  }, { place: 'draft' });
   const blocked = why ?? (lacking.length > 0 ? t.draft.lacking(lacking.map((each) => t.draft.lacks[each])) : undefined);
   return (
     <section className="script draft" aria-label={t.draft.title}>

@@ -86,6 +86,8 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
     }, work.fail);
   };
 
+  const key = (what: Doing) => ({ press: () => act(what), why: whyNot(RULE[what], item, at, t) });
+
   return {
     ended,
     saving,
@@ -104,21 +106,21 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
     tag: (add: string[], remove: string[]) => void work.tag(add, remove).catch(() => undefined),
     note: (text: string) => void work.note(text).then(() => openPanel(undefined), () => undefined),
     keys: {
-      Enter: () => act(at.mine === undefined ? 'claim' : 'dial'),
+      Enter: key(at.mine === undefined ? 'claim' : 'dial'),
       NumpadEnter: () => act(at.mine === undefined ? 'claim' : 'dial'),
-      KeyC: () => act('AGREED'),
-      KeyN: () => act('NO_ANSWER'),
-      KeyB: () => act('BUSY'),
-      KeyV: () => act('ROBOT'),
-      KeyO: () => act('OTHER_PERSON'),
-      KeyL: () => act('later'),
-      KeyR: () => act('refused'),
-      KeyH: () => act('handOver'),
-      KeyE: () => act('note'),
-      KeyS: () => act('write'),
-      KeyG: () => act('tag'),
-      KeyY: () => act('stop'),
-      KeyZ: undo,
+      KeyC: key('AGREED'),
+      KeyN: key('NO_ANSWER'),
+      KeyB: key('BUSY'),
+      KeyV: key('ROBOT'),
+      KeyO: key('OTHER_PERSON'),
+      KeyL: key('later'),
+      KeyR: key('refused'),
+      KeyH: key('handOver'),
+      KeyE: key('note'),
+      KeyS: key('write'),
+      KeyG: key('tag'),
+      KeyY: key('stop'),
+      ...(mayUndo(item, ended, deskNow()) && { KeyZ: undo }),
       Escape: () => (at.mine !== undefined && !at.talking ? act('release') : void navigate({ to: '/' })),
     },
   };

@@ -76,7 +76,7 @@ function Writing({ shop, here, onSend }: { shop: string; here: boolean; onSend: 
   const open = unfilled(text);
   const ready = here && text.trim() !== '' && open.length === 0;
   useEffect(() => { if (here) field.current?.focus(); }, [here]);
-  useKeys({ KeyM: () => field.current?.focus(), KeyA: () => setChoosing(true) });
+  useKeys({ KeyM: () => field.current?.focus(), KeyA: () => setChoosing(true) }, { place: 'chat' });
   const send = () => {
     if (!ready) return;
     onSend(text.trim());

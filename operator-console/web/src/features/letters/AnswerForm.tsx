@@ -54,9 +54,9 @@ export function AnswerForm({ shop, id }: { shop: string; id: string }) {
     area.current?.focus();
     if (from >= 0) area.current?.setSelectionRange(from, from + finding.said.length);
   };
-  useKeys({ KeyS: () => setOpen(true) });
+  useKeys({ KeyS: () => setOpen(true) }, { place: 'letter' });
   const back = () => (choosing ? setChoosing(false) : setOpen(false));
-  useKeys({ Escape: back, 'Mod+Enter': () => send() }, { exclusive: true, enabled: open });
+  useKeys({ Escape: back, 'Mod+Enter': () => send() }, { place: 'letter', exclusive: true, enabled: open });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     send();

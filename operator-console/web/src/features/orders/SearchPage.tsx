@@ -8,7 +8,7 @@ import { useSession } from '../../app/session';
 import { dayAndClock, money, phone } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
-import { wanted } from './wanted';
+import { wanted } from '../../ui/wantedOrders';
 
 const PAUSE_MS = 200;
 

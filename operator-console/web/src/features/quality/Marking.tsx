@@ -40,7 +40,7 @@ export function Marking({ criteria, given = {}, second, busy, onSave }: {
     ...Object.fromEntries(DIGITS.flatMap((value) => [`Digit${value}`, `Numpad${value}`].map((code) => [code, () => digit(at, value)]))),
     Enter: goOn, NumpadEnter: goOn, 'Mod+Enter': save,
     ArrowDown: () => setAt(Math.min(at + 1, criteria.length - 1)), ArrowUp: () => setAt(Math.max(at - 1, 0)),
-  });
+  }, { place: 'quality' });
   return (
     <form className="marking" aria-label={t.quality.marks} onSubmit={(event) => {
       event.preventDefault();

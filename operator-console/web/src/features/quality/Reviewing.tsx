@@ -33,7 +33,7 @@ export function Reviewing({ shop, call, onNext, onClose }: { shop: string; call:
   const compare = useMutation({ mutationFn: () => quality.calibrate(shop, call), onSettled: again });
   const own = talk.data?.reviews.find((each) => each.reviewer === me.id);
   const saved: Review | undefined = save.data ?? own;
-  useKeys({ Enter: onNext }, { enabled: saved !== undefined });
+  useKeys({ Enter: onNext }, { place: 'quality', enabled: saved !== undefined });
   if (talk.isError) return <ProblemNotice error={talk.error} t={t} action={<button type="button" onClick={() => void talk.refetch()}>{t.problems.retry}</button>} />;
   if (!talk.data || !card.data) return <div className="one" aria-busy="true" />;
   const it = talk.data.talk;

@@ -26,7 +26,7 @@ export function StockOf({ shop, sku, onClose }: { shop: string; sku: string; onC
     setSaved(undefined);
     setMoving(true);
   };
-  useKeys(movesStock && found.data && !moving ? { KeyN: begin } : {});
+  useKeys(movesStock && found.data && !moving ? { KeyN: begin } : {}, { place: 'stock' });
   const card = found.data;
   return (
     <article className="one" aria-label={product.data?.name ?? sku}>

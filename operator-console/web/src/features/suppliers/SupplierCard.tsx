@@ -29,7 +29,7 @@ export function SupplierCard({ shop, supplier, onClose }: { shop: string; suppli
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
   const arranges = arrangesPrices && !editing && !asking;
-  useKeys(arranges ? { KeyE: () => setEditing(true), ...(!supplier.competitor && { KeyH: () => setAsking(true) }) } : {});
+  useKeys(arranges ? { KeyE: () => setEditing(true), ...(!supplier.competitor && { KeyH: () => setAsking(true) }) } : {}, { place: 'suppliers' });
   const all = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <article className="one" aria-label={supplier.name}>

@@ -36,7 +36,7 @@ export function SuppliersPage({ shown, onShow }: { shown: Shown; onShow: (shown:
   const navigate = useNavigate();
   const [tab, setTab] = useState<'suppliers' | 'figures' | 'carriers'>('suppliers');
   const shop = me.shops.find((each) => each === shown.shop) ?? me.shops[0] ?? '';
-  useKeys({ ...(arrangesPrices && { KeyN: () => setAdding(true) }), Escape: () => (shown.supplier ? onShow({ shop }) : void navigate({ to: '/' })) });
+  useKeys({ ...(arrangesPrices && { KeyN: () => setAdding(true) }), Escape: () => (shown.supplier ? onShow({ shop }) : void navigate({ to: '/' })) }, { place: 'suppliers' });
   return (
     <section className="folder" aria-label={t.suppliers.title}>
       <header>

@@ -84,8 +84,8 @@ function Task({ task, stale, chat: Chat }: { task: TaskView; stale: unknown; cha
     KeyN: byPhone(unreached('NO_ANSWER')), KeyB: byPhone(unreached('BUSY')), KeyV: byPhone(unreached('ROBOT')), KeyO: byPhone(unreached('OTHER_PERSON')),
     KeyL: byPhone(may(() => setPanel('later'))), KeyE: () => setPanel('note'), KeyY: () => task.phone && setPanel('stop'), KeyS: () => task.orderId && setPanel('write'),
     KeyH: () => at.mine !== undefined && setPanel('handOver'),
-    ...Object.fromEntries(settled(task.kind).map((outcome, index) => [`Digit${index + 1}`, may(() => talked(outcome))])),
-  }, { enabled: works });
+    ...Object.fromEntries(settled(task.kind).map((outcome, index) => [`Digit${index + 1}`, { press: may(() => talked(outcome)), does: t.task.outcomes[outcome], why: whyNot('end', at, t) }])),
+  }, { place: 'task', enabled: works });
   return (
     <div className="case">
       <TaskHead task={task} />

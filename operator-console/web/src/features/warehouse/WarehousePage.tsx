@@ -62,7 +62,7 @@ function Questions({ shop }: { shop: string }) {
   useKeys({
     ArrowDown: step(1), ArrowUp: step(-1),
     ...(may ? Object.fromEntries(FINDINGS.map((each, at) => [`Digit${at + 1}`, () => begin(each, marked)])) : {}),
-  });
+  }, { place: 'warehouse' });
   return (
     <>
       {pages.error ? <ProblemNotice error={pages.error} t={t} action={<button type="button" onClick={() => void pages.refetch()}>{t.problems.retry}</button>} /> : null}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wanted } from './wanted';
+import { wanted } from './wantedOrders';
 
 it.each([
   ['10427', { number: '10427' }],
