@@ -14,6 +14,10 @@ import './app/chat.css';
 import './app/folder.css';
 import './app/quality.css';
 import './app/palette/palette.css';
+import './features/settings/settings.css';
+import './app/style/style.css';
+import './app/saved/saved.css';
+import './app/tour/tour.css';
 import { ProblemNotice } from './ui/Notice';
 
 /** Only what nobody answered is asked again by itself; a refusal is an answer. */

@@ -24,6 +24,7 @@ import { PeopleKnown } from './people';
 import { Sections } from './Sections';
 import { TakeNext } from './takeNext';
 import { READS_ONLY, useMaySee, useSession } from './session';
+import { Tour } from './tour/Tour';
 import { Whispers } from './whisper';
 
 const SHOP = 'desk.shop';
@@ -119,6 +120,7 @@ export function Frame() {
             <Outlet />
           </Whispers></TakeNext></Dials></Doing>}
       </main>
+      {works && <Tour />}
       {help && <KeyTable onClose={() => setHelp(false)} />}
     </div>
     </PeopleKnown>

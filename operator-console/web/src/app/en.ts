@@ -2,6 +2,9 @@ import type { Text } from './ru';
 import { en as features } from './features';
 import { en as keys } from './keyWords';
 import { en as palette } from './palette/words';
+import { en as saved } from './saved/words';
+import { en as style } from './style/words';
+import { en as tour } from './tour/words';
 
 export const en: Text = {
   desk: 'Order desk',
@@ -178,5 +181,8 @@ export const en: Text = {
   },
   ...features,
   palette,
+  style,
+  saved,
+  tour,
   keys,
 };

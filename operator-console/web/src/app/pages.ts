@@ -4,7 +4,7 @@ import { useMaySee } from './session';
 
 /** The pages beside the queue and the case: who opens each, and how it is called. Their order is that of the sections' menu. */
 type To = '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/people' | '/regulation' | '/scripts' | '/texts' | '/codes'
-  | '/figures' | '/quality' | '/wall' | '/without-calls';
+  | '/settings' | '/figures' | '/quality' | '/wall' | '/without-calls';
 
 export interface Page {
   to: To;
@@ -32,6 +32,7 @@ const PAGES: { to: To; opens: (may: May) => boolean; name: (t: Text, may: May) =
   { to: '/quality', opens: (may) => may.queues, name: (t, may) => (may.oversees ? t.quality.open : t.quality.mine) },
   { to: '/wall', opens: (may) => may.queues, name: (t) => t.wall.open },
   { to: '/without-calls', opens: (may) => may.oversees, name: (t) => t.intake.open },
+  { to: '/settings', opens: (may) => may.arranges, name: (t) => t.settings.open },
 ];
 
 /** Those that one's roles reach. */

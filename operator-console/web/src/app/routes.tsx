@@ -18,7 +18,8 @@ import { WallPage } from '../features/wall/WallPage';
 import { useText } from './language';
 import { root, said } from './root';
 import { useMaySee, useSession } from './session';
-import { engaged, regulated, scripted } from './writtenRoutes';
+import { TourOffer } from './tour/Tour';
+import { engaged, ledger, regulated, scripted, settled, styled } from './writtenRoutes';
 
 const LettersPage = lazyRouteComponent(() => import('../features/letters/LettersPage'), 'LettersPage');
 const CasesPage = lazyRouteComponent(() => import('../features/aftersale/CasesPage'), 'CasesPage');
@@ -35,9 +36,9 @@ const home = createRoute({
   component: function Home() {
     const { t } = useText();
     const { me } = useSession();
-    const { queues, handles } = useMaySee();
+    const { queues, handles, works } = useMaySee();
     if (!queues) return <Navigate to={me.roles.includes('warehouse') ? '/warehouse' : handles ? '/after-sale' : '/suppliers'} />;
-    return <div className="empty big"><p>{t.case.choose}</p></div>;
+    return <div className="empty big"><p>{t.case.choose}</p>{works && <TourOffer />}</div>;
   },
 });
 
@@ -79,7 +80,6 @@ const floor = createRoute({ getParentRoute: () => root, path: '/floor', componen
 const codes = createRoute({ getParentRoute: () => root, path: '/codes', component: lazyRouteComponent(() => import('../features/codes/CodesPage'), 'CodesPage') });
 const spared = createRoute({ getParentRoute: () => root, path: '/without-calls', component: lazyRouteComponent(() => import('../features/intake/IntakePage'), 'IntakePage') });
 const texts = createRoute({ getParentRoute: () => root, path: '/texts', component: lazyRouteComponent(() => import('../features/texts/TextsPage'), 'TextsPage') });
-const ledger = createRoute({ getParentRoute: () => root, path: '/calls', component: lazyRouteComponent(() => import('../features/ledger/LedgerPage'), 'LedgerPage') });
 const routing = createRoute({ getParentRoute: () => root, path: '/routing', component: lazyRouteComponent(() => import('../features/routing/RoutingPage'), 'RoutingPage') });
 
 /** Which letter is open is in the address, so that it can be sent to a colleague; so it is of cases. */
@@ -184,7 +184,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, spared, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, judged, warehouse, scripted, regulated, engaged]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, spared, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, judged, warehouse, scripted, regulated, engaged, settled, styled]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

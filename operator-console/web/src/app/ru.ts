@@ -1,6 +1,9 @@
 import { ru as features } from './features';
 import { ru as keys } from './keyWords';
 import { ru as palette } from './palette/words';
+import { ru as saved } from './saved/words';
+import { ru as style } from './style/words';
+import { ru as tour } from './tour/words';
 
 const lacks: Record<string, string> = {
   name: 'имя', phone: 'телефон', lines: 'товар', address: 'адрес', point: 'пункт выдачи', slot: 'день и часы', consent: 'согласие',
@@ -183,6 +186,9 @@ export const ru = {
   },
   ...features,
   palette,
+  style,
+  saved,
+  tour,
   keys,
 };
 

@@ -1,10 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Shown as LedgerShown } from '../features/ledger/LedgerPage';
 import type { Shown as PeopleShown } from '../features/people/PeoplePage';
 import type { Shown as RegulationShown } from '../features/regulation/RegulationPage';
+import type { Shown as SettingsShown } from '../features/settings/SettingsPage';
 import type { Shown as ScriptsShown } from '../features/scripts/ScriptsPage';
 import { root, said } from './root';
 
 const ScriptsPage = lazyRouteComponent(() => import('../features/scripts/ScriptsPage'), 'ScriptsPage');
+const LedgerPage = lazyRouteComponent(() => import('../features/ledger/LedgerPage'), 'LedgerPage');
+const StylePage = lazyRouteComponent(() => import('./style/StylePage'), 'StylePage');
+const SettingsPage = lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage');
 const PeoplePage = lazyRouteComponent(() => import('../features/people/PeoplePage'), 'PeoplePage');
 const RegulationPage = lazyRouteComponent(() => import('../features/regulation/RegulationPage'), 'RegulationPage');
 
@@ -33,5 +38,26 @@ export const engaged = createRoute({
   component: function Engaged() {
     const navigate = engaged.useNavigate();
     return <PeoplePage shown={engaged.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
+/** Which chapter is open is in the address, so that a colleague can be sent to it. */
+export const settled = createRoute({
+  getParentRoute: () => root, path: '/settings',
+  validateSearch: (search: Record<string, unknown>): SettingsShown => said(search, ['shop', 'chapter']),
+  component: function Settled() {
+    const navigate = settled.useNavigate();
+    return <SettingsPage shown={settled.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
+export const styled = createRoute({ getParentRoute: () => root, path: '/style', component: StylePage });
+
+export const ledger = createRoute({
+  getParentRoute: () => root, path: '/calls',
+  validateSearch: (search: Record<string, unknown>): LedgerShown => said(search, ['shop', 'tab', 'show', 'day', 'phone']),
+  component: function Called() {
+    const navigate = ledger.useNavigate();
+    return <LedgerPage shown={ledger.useSearch()} onShow={(shown) => void navigate({ search: shown, replace: true })} />;
   },
 });

@@ -1,12 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { OrderView } from '../../api/types';
+import { CHAPTERS } from '../../features/settings/differences';
 import { money, phone } from '../../ui/format';
 import type { Bound } from '../../ui/keys';
 import { wanted } from '../../ui/wantedOrders';
 import { doesOf, signOf } from '../keyWords';
 import { useText } from '../language';
 import { usePages } from '../pages';
+import { useFilters } from '../saved/Saved';
 import { useMaySee, useSession } from '../session';
+import { useTour } from '../tour/useTour';
 import { best } from './matching';
 import { useOrders } from './useOrders';
 
@@ -33,9 +36,12 @@ export function useOptions(typed: string, bound: Bound[], { shop, onShop }: { sh
   const { t, language, change } = useText();
   const navigate = useNavigate();
   const { me, shops } = useSession();
-  const { queues, handles, works } = useMaySee();
+  const { queues, handles, works, arranges } = useMaySee();
   const pages = usePages();
+  const [filters] = useFilters();
+  const tour = useTour();
   const searches = queues || handles;
+  const q = typed.trim();
   const search = useOrders(typed, shop, searches);
   const here: Option[] = bound.flatMap((key) => {
     const does = key.does ?? doesOf(t.keys, key.place, key.name);
@@ -44,18 +50,24 @@ export function useOptions(typed: string, bound: Bound[], { shop, onShop }: { sh
   });
   const everywhere: Option[] = [
     ...pages.map(({ to, name }) => ({ id: `page-${to}`, name, go: () => void navigate({ to }) })),
+    ...filters.map(({ name, list, search: kept }) => ({ id: `filter-${list}-${name}`, name, hint: t.saved.title, go: () => void navigate({ to: list, search: kept as never }) })),
     { id: 'page-/', name: t.frame.queue, go: () => void navigate({ to: '/' }) },
+    ...(me.roles.includes('admin') ? [{ id: 'page-/style', name: t.style.open, go: () => void navigate({ to: '/style' }) }] : []),
+    ...(works ? [{ id: 'tour', name: t.tour.again, go: tour.start }] : []),
     { id: 'language', name: t.frame.language, also: 'язык language', go: () => change(language === 'ru' ? 'en' : 'ru') },
   ];
   const ofShops: Option[] = me.shops.length < 2 || !queues ? [] : [
     ...me.shops.filter((each) => each !== shop).map((each) => ({ id: `shop-${each}`, name: t.palette.only(shops[each]?.brand.spokenName ?? each), also: each, go: () => onShop(each) })),
     ...(shop === undefined ? [] : [{ id: 'shop-', name: t.palette.everyShop, go: () => onShop('') }]),
   ];
+  const settings: Option[] = !arranges || q === '' ? [] : me.shops.flatMap((each) => CHAPTERS.map((chapter) => ({
+    id: `settings-${each}-${chapter}`, name: t.settings.chapters[chapter], also: `${t.settings.open} ${shops[each]?.brand.spokenName ?? ''} ${each}`,
+    hint: me.shops.length > 1 ? shops[each]?.brand.spokenName ?? each : t.settings.open, go: () => void navigate({ to: '/settings', search: { shop: each, chapter } }),
+  })));
   const open = (order: OrderView) => void (queues ? navigate({ to: '/case/$id', params: { id: order.id } }) : navigate({ to: '/orders/$id/story', params: { id: order.id } }));
   const orders: Option[] = search.orders.map((order) => ({ id: `order-${order.id}`, name: titled(order), go: () => open(order),
     hint: [order.customer.phone && phone(order.customer.phone.e164), t.search.states[order.state], money(order.totals.total, language), me.shops.length > 1 && (shops[order.shop]?.brand.spokenName ?? order.shop)].filter(Boolean).join(' · ') }));
   const first = search.orders.length === 1 ? search.orders[0] : undefined;
-  const q = typed.trim();
   const beside: Option[] = [
     ...(first ? [{ id: 'story', name: t.palette.story(first.number), go: () => void navigate({ to: '/orders/$id/story', params: { id: first.id } }) }] : []),
     ...(first && handles ? [{ id: 'cases', name: t.palette.afterSale(first.number), go: () => void navigate({ to: '/after-sale', search: { shop: first.shop, order: first.id } }) }] : []),
@@ -67,6 +79,7 @@ export function useOptions(typed: string, bound: Bound[], { shop, onShop }: { sh
     { name: t.palette.here, options: said },
     { name: t.palette.pages, options: best(typed, everywhere, q === '' ? everywhere.length : SHOWN) },
     { name: t.palette.shops, options: q === '' ? [] : best(typed, ofShops, SHOWN) },
+    { name: t.settings.open, options: best(typed, settings, SHOWN) },
     { name: t.palette.orders, options: [...orders, ...beside] },
   ];
   return { groups: groups.filter((group) => group.options.length > 0), finding: search.finding, away: search.away };

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { afterSale, type AfterSale, type Stage } from '../../api/aftersale';
 import { useText } from '../../app/language';
+import { Saved } from '../../app/saved/Saved';
 import { useMaySee, useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
 import { span } from '../../ui/format';
@@ -55,6 +56,7 @@ export function CasesPage({ shown, onShow }: { shown: Shown; onShow: (shown: Sho
       </header>
       {shown.view === 'procedures' ? <Procedures shop={shop} /> : <div className={`columns ${shown.case ? 'opened' : ''}`}>
         <div className="list">
+          {!order && <Saved list="/after-sale" search={{ shop, stage }} />}
           {order && works && <OpenForm shop={shop} order={order} onOpened={open} />}
           <label>{t.aftersale.show}
             <select value={stage ?? ''} onChange={(event) => {

@@ -1,26 +1,39 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { calls } from '../../api/calls';
 import { useText } from '../../app/language';
+import { chosen } from '../../app/saved/filters';
+import { Saved } from '../../app/saved/Saved';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 import { CallRow } from './CallRow';
-import { lineOf, SHOWS, wanted, type Show } from './shown';
+import type { Shown } from './LedgerPage';
+import { lineOf, SHOWS, wanted } from './shown';
 
 const PAUSE_MS = 300;
 const READ_MS = 30_000;
 
 /** The calls of a shop, the last first; arrows mark one, Enter opens it. */
-export function Journal({ shop }: { shop: string }) {
+export function Journal({ shop, shown, onShow }: { shop: string; shown: Shown; onShow: (shown: Shown) => void }) {
   const { t } = useText();
-  const [show, setShow] = useState<Show>('all');
-  const [day, setDay] = useState('');
-  const [typed, setTyped] = useState('');
-  const [phone, setPhone] = useState('');
+  const show = SHOWS.find((each) => each === shown.show) ?? 'all';
+  const { day = '', phone = '' } = shown;
+  const [typed, setTyped] = useState(phone);
+  const sent = useRef(phone);
+  useEffect(() => {
+    // A kept filter, or the way back: what is looked for changed without being typed.
+    if (phone !== sent.current) setTyped(phone);
+    sent.current = phone;
+  }, [phone]);
+  const put = (change: Shown) => onShow(chosen({ ...shown, shop, ...change }));
   const [at, setAt] = useState(-1);
   const [open, setOpen] = useState<string>();
   useEffect(() => {
-    const timer = setTimeout(() => setPhone(typed), PAUSE_MS);
+    if (typed.trim() === phone) return undefined;
+    const timer = setTimeout(() => {
+      sent.current = typed.trim();
+      put({ phone: sent.current });
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
   const wish = wanted(show, day, phone);
@@ -40,18 +53,19 @@ export function Journal({ shop }: { shop: string }) {
     ArrowDown: () => setAt((now) => Math.min(now + 1, all.length - 1)),
     ArrowUp: () => setAt((now) => Math.max(now - 1, 0)),
     Enter: () => toggle(all[at]?.id),
-  });
+  }, { place: 'list' });
   return (
     <>
       <div className="inline">
         <label>{t.ledger.show}
-          <select value={show} onChange={(event) => setShow(event.target.value as Show)}>
+          <select value={show} onChange={(event) => put({ show: event.target.value })}>
             {SHOWS.map((each) => <option key={each} value={each}>{t.ledger[each]}</option>)}
           </select>
         </label>
-        <label>{t.ledger.day}<input type="date" value={day} onChange={(event) => setDay(event.target.value)} /></label>
+        <label>{t.ledger.day}<input type="date" value={day} onChange={(event) => put({ day: event.target.value })} /></label>
         <label>{t.ledger.phone}<input type="tel" maxLength={30} autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} /></label>
       </div>
+      <Saved list="/calls" search={{ shop, show: show === 'all' ? undefined : show, day, phone }} />
       {pages.error ? <ProblemNotice error={pages.error} t={t} action={<button type="button" onClick={() => void pages.refetch()}>{t.problems.retry}</button>} /> : null}
       {all.length === 0 && pages.isSuccess && <p className="empty">{t.ledger.none}</p>}
       <ul className="calls" aria-busy={pages.isPending}>

@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useText } from '../../app/language';
 import { useMaySee, useSession } from '../../app/session';
 import { deskNow } from '../../ui/clock';
@@ -12,14 +11,25 @@ import { Owed } from './Owed';
 import { Stops } from './Stops';
 import { Sums } from './Sums';
 
+type Tab = 'journal' | 'owed' | 'chats' | 'hours' | 'sums' | 'stops';
+
+export interface Shown {
+  shop?: string;
+  tab?: string;
+  show?: string;
+  day?: string;
+  phone?: string;
+}
+
 /** Every call of a shop, whom it still owes one, and the figures of a day (R061, R069, R070, R084, R085). */
-export function LedgerPage() {
+export function LedgerPage({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
   const { t } = useText();
   const { me, shops } = useSession();
   const { oversees } = useMaySee();
   const navigate = useNavigate();
-  const [shop, setShop] = useState(me.shops[0] ?? '');
-  const [tab, setTab] = useState<'journal' | 'owed' | 'chats' | 'hours' | 'sums' | 'stops'>('journal');
+  const shop = me.shops.find((each) => each === shown.shop) ?? me.shops[0] ?? '';
+  const tabs: readonly Tab[] = ['journal', 'owed', ...(oversees ? ['chats' as const, 'hours' as const, 'sums' as const] : []), 'stops'];
+  const tab = tabs.find((each) => each === shown.tab) ?? 'journal';
   const today = dateIn(shops[shop]?.zone ?? 'UTC', deskNow(), 0);
   useKeys({ Escape: () => void navigate({ to: '/' }) });
   return (
@@ -28,18 +38,18 @@ export function LedgerPage() {
         <h1>{t.ledger.title}</h1>
         {me.shops.length > 1 && (
           <label>{t.search.shop}
-            <select value={shop} onChange={(event) => setShop(event.target.value)}>
+            <select value={shop} onChange={(event) => onShow({ ...shown, shop: event.target.value })}>
               {me.shops.map((each) => <option key={each} value={each}>{shops[each]?.brand.spokenName ?? each}</option>)}
             </select>
           </label>
         )}
       </header>
       <div className="tabs" role="tablist">
-        {(['journal', 'owed', ...(oversees ? ['chats' as const, 'hours' as const, 'sums' as const] : []), 'stops'] as const).map((each) => (
-          <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => setTab(each)}>{t.ledger[each]}</button>
+        {tabs.map((each) => (
+          <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => onShow({ shop, tab: each })}>{t.ledger[each]}</button>
         ))}
       </div>
-      {tab === 'journal' && <Journal key={shop} shop={shop} />}
+      {tab === 'journal' && <Journal key={shop} shop={shop} shown={shown} onShow={onShow} />}
       {tab === 'owed' && <Owed key={shop} shop={shop} />}
       {tab === 'chats' && <Chats key={shop} shop={shop} />}
       {tab === 'sums' && <Sums key={shop} shop={shop} />}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { desk } from '../../api/desk';
 import type { OrderView } from '../../api/types';
 import { useText } from '../../app/language';
+import { Saved } from '../../app/saved/Saved';
 import { useSession } from '../../app/session';
 import { dayAndClock, money, phone } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
@@ -22,12 +23,21 @@ export function SearchPage({ q, shop, onSearch }: {
   const { me, shops } = useSession();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(q);
+  const sent = useRef(q);
+  useEffect(() => {
+    // A kept search, or the way back: what is looked for changed without being typed.
+    if (q !== sent.current) setTyped(q);
+    sent.current = q;
+  }, [q]);
   const box = useRef<HTMLInputElement>(null);
   const of = me.shops.find((each) => each === shop);
   useEffect(() => box.current?.focus(), []);
   useEffect(() => {
     if (typed === q) return undefined;
-    const timer = setTimeout(() => onSearch(typed.trim(), of), PAUSE_MS);
+    const timer = setTimeout(() => {
+      sent.current = typed.trim();
+      onSearch(sent.current, of);
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, q, of, onSearch]);
   useKeys({ Escape: () => void navigate({ to: '/' }) });
@@ -54,6 +64,7 @@ export function SearchPage({ q, shop, onSearch }: {
           </label>
         )}
       </div>
+      <Saved list="/orders" search={{ q, shop: of }} />
       <p className="quiet" role="status">
         {q === '' ? t.search.start : found.isSuccess ? (items.length > 0 ? t.search.found(items.length) : t.search.none) : ''}
       </p>

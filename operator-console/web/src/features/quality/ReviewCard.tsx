@@ -50,7 +50,7 @@ function Found({ review }: { review: Review }) {
   const word = (fatal: boolean, mark: Mark | undefined) =>
     (mark?.mark === undefined ? t.quality.notApplied : fatal && (mark.mark === 1 || mark.mark === 5) ? t.quality.fatalMarks[mark.mark] : String(mark.mark));
   return (
-    <ul className="found">
+    <ul className="marksgiven">
       {review.criteria.map((each) => {
         const mark = given.get(each.id);
         return (

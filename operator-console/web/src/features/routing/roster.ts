@@ -1,27 +1,11 @@
 import type { Routing, Shift } from '../../api/calls';
+import { hoursText } from '../../ui/hours';
 
-const SPAN = /^(\d{1,2})(?::(\d{2}))?\s*[-–—]\s*(\d{1,2})(?::(\d{2}))?$/;
-
-/** "9–13, 14–18:30" as hours of a day; nothing where it cannot be read. A shift that ends at 24 ends at midnight. */
-export function hoursIn(cell: string): { from: string; to: string }[] | undefined {
-  const parts = cell.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== '');
-  const hours = parts.map((part) => {
-    const [, h1 = '', m1 = '0', h2 = '', m2 = '0'] = SPAN.exec(part) ?? [];
-    const [from, to] = [Number(h1) * 60 + Number(m1), Number(h2) * 60 + Number(m2)];
-    const sound = h1 !== '' && Number(m1) < 60 && Number(m2) < 60 && from < to && to <= 24 * 60;
-    return sound ? { from: clock(from), to: clock(to % (24 * 60)) } : undefined;
-  });
-  const read = hours.filter((each) => each !== undefined);
-  return read.length === hours.length ? read : undefined;
-}
-
-const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+export { hoursIn } from '../../ui/hours';
 
 /** What stands in a cell: "09–18", with minutes only where there are some. */
 export function cellOf(roster: Shift[], operator: string, date: string): string {
-  const short = (time: string) => (time.endsWith(':00') ? String(Number(time.slice(0, 2))) : time.replace(/^0/, ''));
-  return roster.filter((shift) => shift.operator === operator && shift.date === date)
-    .map(({ from, to }) => `${short(from.slice(0, 5))}–${to.slice(0, 5) === '00:00' ? '24' : short(to.slice(0, 5))}`).join(', ');
+  return hoursText(roster.filter((shift) => shift.operator === operator && shift.date === date));
 }
 
 /** The roster with this cell in place of what stood there. */

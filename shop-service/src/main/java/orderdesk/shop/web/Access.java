@@ -30,6 +30,8 @@ class Access {
         return new AccessTable()
                 .allow(HttpMethod.GET, "/v1/shops/{id}", STAFF)
                 .allow(HttpMethod.PUT, "/v1/shops/{id}", MANAGEMENT)
+                .allow(HttpMethod.GET, "/v1/shops/{id}/changes", AUTHORS)
+                .allow(HttpMethod.GET, "/v1/shops/{id}/people/changes", AUTHORS)
                 .allow(HttpMethod.GET, "/v1/shops/{id}/people", STAFF)
                 .allow(HttpMethod.PUT, "/v1/shops/{id}/people", MANAGEMENT)
                 .allow(HttpMethod.GET, "/v1/shops/{id}/script", STAFF)

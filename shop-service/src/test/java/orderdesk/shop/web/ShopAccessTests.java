@@ -52,6 +52,8 @@ class ShopAccessTests {
         return new AccessMatrix(context, "watched")
                 .existing("GET /v1/shops/{id}", () -> get(SHOP))
                 .existing("PUT /v1/shops/{id}", ShopAccessTests::settings)
+                .existing("GET /v1/shops/{id}/changes", () -> get(SHOP + "/changes"))
+                .existing("GET /v1/shops/{id}/people/changes", () -> get(SHOP + "/people/changes"))
                 .existing("GET /v1/shops/{id}/people", () -> get(SHOP + "/people"))
                 .existing("PUT /v1/shops/{id}/people", ShopAccessTests::people)
                 .existing("GET /v1/shops/{id}/script", () -> get(SHOP + "/script"))

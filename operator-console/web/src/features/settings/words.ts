@@ -1,0 +1,56 @@
+/** What is read of a shop's settings. */
+export const ru = {
+  open: 'Настройки магазина', title: 'Настройки магазина', chaptersTitle: 'Главы', mistake: 'ошибка', edited: 'изменено', whole: 'всё целиком', nothing: 'нет', yes: 'да', no: 'нет',
+  chapters: { brand: 'Магазин', hours: 'Окна и праздники', limits: 'Сроки и лимиты', retries: 'Повторные звонки', delivery: 'Доставка и тарифы', alike: 'Дубли заказов', elsewhere: 'Скрипты, шаблоны и остальное', changes: 'Кто что менял' },
+  spokenName: 'Как произносится', spokenNameHint: 'Без кавычек: их добавит скрипт', smsName: 'Имя в SMS', smsNameHint: 'До 8 букв', phone: 'Телефон для клиентов', operatorTitle: 'Как представляется оператор', colour: 'Цвет рамки',
+  zone: 'Часовой пояс', country: 'Страна', currency: 'Валюта', currencyHint: 'Тарифы должны быть в ней же', advantages: 'Почему покупают у нас', advantagesHint: 'По одной короткой фразе на строке: оператор говорит их тем, кто ещё не купил',
+  paymentAddress: 'Страница оплаты', paymentAddressHint: 'https; {order} или {number} — место для заказа', customersLanguage: 'На каком языке пишем клиентам',
+  hoursHint: 'Когда звоним клиентам, по их времени. Например: 10–13, 14–20:30. Пусто — выходной.', hardFrom: 'Никогда не раньше', hardTo: 'Никогда не позже', exceptionsHint: 'день не как обычно', newDay: 'День', addDay: 'Добавить день', removeDay: (day: string) => `Убрать ${day}`, dropPast: (count: number) => `Убрать прошедшие (${count})`,
+  termFrom: 'Рабочих дней от', termTo: 'Рабочих дней до', slotsOn: 'Курьер приезжает по часам', slotsHint: 'Без этого плана курьер приезжает в любое названное время.', regionsHint: 'где иначе, чем везде', newRegion: 'Код региона', addRegion: 'Добавить регион', dropRegion: (region: string) => `Убрать ${region}`,
+  alikeHint: 'Заказы одного человека с такими же товарами или суммой показываются рядом как возможный дубль.', alikeWithin: 'Похожи, если между ними не больше',
+  byManager: 'Меняют управляющий и администратор.', theirs: 'Коллега изменил:', lost: (places: string[]) => `«Сохранить мои» вернёт ваше: ${places.join(', ')}.`, notSaved: 'Не сохранено. Исправьте:', unreadable: (typed: string) => `не разобрали «${typed}»`, willChange: (count: number) => `Изменится: ${count}`,
+  changesOf: { settings: 'Настройки', people: 'Люди' }, neverChanged: 'Пока никто ничего не менял.', first: 'Магазин открыт.',
+  retention: 'Сроки хранения общие для всех магазинов; их задаёт администратор при установке (orderdesk.stream.retention и docs/operations.md).',
+  there: {
+    '/scripts': 'что говорят операторы, с ветками и примером разговора', '/texts': 'письма и SMS с предпросмотром, когда их отправлять, готовые ответы', '/routing': 'линии, группы, график и куда идёт звонок', '/without-calls': 'безопасные заказы без звонка и обмен с CRM',
+    '/prices': 'правило цен и конкуренты', '/suppliers': 'сроки, маржа, прайс-листы', '/codes': 'сертификаты и промокоды', '/people': 'роли, навыки, новички', '/regulation': 'регламент и кто его прочитал', '/quality': 'оценочный лист и план проверок',
+  },
+  hints: { firstContactTarget: 'Считается, пока клиенту можно звонить', firstContactBreach: 'Позже цели', stockUnknownAfter: 'Дальше звоним без проверки', orderExpiry: 'Если никто не подтвердил', prepaymentTerm: 'Согласованный заказ ждёт оплаты', personsMax: 'В одной очереди сразу', cutOff: 'Согласованное раньше уходит в тот же рабочий день' },
+  values: { ATTENTION: 'разобрать человеку', CANCEL: 'отменить заказ', RU: 'русский', EN: 'английский', operator: 'оператор', senior: 'старший', warehouse: 'склад', finance: 'финансы', manager: 'управляющий', admin: 'администратор' } as Record<'ATTENTION' | 'CANCEL' | 'RU' | 'EN', string>,
+  places: {
+    brand: 'Магазин', spokenName: 'как произносится', smsName: 'имя в SMS', phone: 'телефон', colour: 'цвет', operatorTitle: 'как представляется оператор', advantages: 'почему покупают у нас', zone: 'Часовой пояс', country: 'Страна', currency: 'Валюта', storefront: 'Сайт', paymentAddress: 'страница оплаты', language: 'язык писем',
+    window: 'Окна', week: 'неделя', exceptions: 'Праздники и особые дни', hardFrom: 'никогда не раньше', hardTo: 'никогда не позже', MONDAY: 'понедельник', TUESDAY: 'вторник', WEDNESDAY: 'среда', THURSDAY: 'четверг', FRIDAY: 'пятница', SATURDAY: 'суббота', SUNDAY: 'воскресенье',
+    limits: 'Сроки и лимиты', firstContactTarget: 'Первый звонок, цель', firstContactBreach: 'Первый звонок, нарушение', stockUnknownAfter: 'Ждём проверки наличия', orderExpiry: 'Заказ истекает через', prepaymentTerm: 'Срок предоплаты', personsMax: 'Клиентов у оператора', keepsQuotedPrice: 'Держим цену, которую клиент видел',
+    retries: 'Повторные звонки', attemptsMax: 'Попыток всего', firstRetryAfter: 'Вторая попытка через', otherPartOfDayAfter: 'В другую часть дня через', busyRetryAfter: 'Занято: ещё раз через', busyRetriesMax: 'Подряд, если занято', then: 'Если не дозвонились',
+    tariffs: 'Тарифы', cost: 'Стоимость', freeFrom: 'Бесплатно от', term: 'срок', from: 'от', to: 'до', payments: 'Чем платят', cashOnDeliveryFee: 'Наложенный платёж', delivery: 'Доставка', cutOff: 'Отправка сегодня до', slots: 'часы курьера', firstAfter: 'Первый день, рабочих дней после отправки', regions: 'Регионы', without: 'Не доставляем',
+    members: 'Люди', roles: 'роли', skills: 'навыки', profile: 'оценки', trainings: 'обучение', novice: 'учится', given: 'имя', surname: 'фамилия', easy: 'простые заказы', linesMax: 'не больше позиций', sumMax: 'не дороже', only: 'только в срок',
+  },
+};
+
+export const en: typeof ru = {
+  open: 'Shop settings', title: 'Shop settings', chaptersTitle: 'Chapters', mistake: 'mistake', edited: 'edited', whole: 'all of it', nothing: 'none', yes: 'yes', no: 'no',
+  chapters: { brand: 'The shop', hours: 'Hours and holidays', limits: 'Times and limits', retries: 'Calling again', delivery: 'Delivery and tariffs', alike: 'Duplicate orders', elsewhere: 'Scripts, templates and the rest', changes: 'Who changed what' },
+  spokenName: 'As it is spoken', spokenNameHint: 'Without quotation marks: the script adds them', smsName: 'Name in SMS', smsNameHint: 'Up to 8 letters', phone: 'Telephone for customers', operatorTitle: 'How an operator introduces himself', colour: 'Colour of the frame',
+  zone: 'Time zone', country: 'Country', currency: 'Currency', currencyHint: 'Tariffs have to be in it', advantages: 'Why one buys here', advantagesHint: 'One short phrase a line: operators say them to who has not bought yet',
+  paymentAddress: 'Payment page', paymentAddressHint: 'https; {order} or {number} is where the order goes', customersLanguage: 'Language in which customers are written to',
+  hoursHint: 'When customers are called, by their time. For example: 10–13, 14–20:30. Empty is a day off.', hardFrom: 'Never before', hardTo: 'Never after', exceptionsHint: 'a day unlike others', newDay: 'Day', addDay: 'Add the day', removeDay: (day) => `Remove ${day}`, dropPast: (count) => `Remove past ones (${count})`,
+  termFrom: 'Working days from', termTo: 'Working days to', slotsOn: 'The courier comes at set hours', slotsHint: 'Without this plan a courier comes at any time that is named.', regionsHint: 'where it is otherwise', newRegion: 'Code of the region', addRegion: 'Add the region', dropRegion: (region) => `Remove ${region}`,
+  alikeHint: 'Orders of one person with the same goods or sum are shown side by side as a possible duplicate.', alikeWithin: 'Alike where there is no more between them than',
+  byManager: 'Managers and administrators change this.', theirs: 'A colleague changed:', lost: (places) => `“Keep mine” puts yours back: ${places.join(', ')}.`, notSaved: 'Not saved. Please correct:', unreadable: (typed) => `“${typed}” was not understood`, willChange: (count) => `Will change: ${count}`,
+  changesOf: { settings: 'Settings', people: 'People' }, neverChanged: 'Nobody has changed anything yet.', first: 'The shop was opened.',
+  retention: 'How long things are kept is the same for all shops, and set by the administrator of the installation (orderdesk.stream.retention and docs/operations.md).',
+  there: {
+    '/scripts': 'what operators say, with branches and an example talk', '/texts': 'letters and SMS with a preview, when they are sent, prepared answers', '/routing': 'lines, groups, roster, and where a call goes', '/without-calls': 'safe orders without a call, and the CRM',
+    '/prices': 'the rule of prices, and competitors', '/suppliers': 'terms, margins, price lists', '/codes': 'certificates and promo codes', '/people': 'roles, skills, novices', '/regulation': 'the regulation and who has read it', '/quality': 'the scorecard and the plan of reviews',
+  },
+  hints: { firstContactTarget: 'Counted while the customer may be called', firstContactBreach: 'Later than the target', stockUnknownAfter: 'Then we call without the check', orderExpiry: 'Where nobody confirmed', prepaymentTerm: 'An agreed order waits for its payment', personsMax: 'In one queue at once', cutOff: 'What is agreed before it leaves on the same working day' },
+  values: { ATTENTION: 'a person decides', CANCEL: 'cancel the order', RU: 'Russian', EN: 'English' },
+  places: {
+    brand: 'The shop', spokenName: 'as it is spoken', smsName: 'name in SMS', phone: 'telephone', colour: 'colour', operatorTitle: 'how an operator introduces himself', advantages: 'why one buys here', zone: 'Time zone', country: 'Country', currency: 'Currency', storefront: 'Site', paymentAddress: 'payment page', language: 'language of letters',
+    window: 'Hours', week: 'week', exceptions: 'Holidays and special days', hardFrom: 'never before', hardTo: 'never after', MONDAY: 'Monday', TUESDAY: 'Tuesday', WEDNESDAY: 'Wednesday', THURSDAY: 'Thursday', FRIDAY: 'Friday', SATURDAY: 'Saturday', SUNDAY: 'Sunday',
+    limits: 'Times and limits', firstContactTarget: 'First call, target', firstContactBreach: 'First call, breach', stockUnknownAfter: 'We wait for the stock check', orderExpiry: 'An order expires after', prepaymentTerm: 'Prepayment within', personsMax: 'Customers of one operator', keepsQuotedPrice: 'We keep the price that the customer saw',
+    retries: 'Calling again', attemptsMax: 'Attempts in all', firstRetryAfter: 'Second attempt after', otherPartOfDayAfter: 'At another part of the day after', busyRetryAfter: 'Busy: again after', busyRetriesMax: 'In a row while busy', then: 'If nobody was reached',
+    tariffs: 'Tariffs', cost: 'Cost', freeFrom: 'Free from', term: 'term', from: 'from', to: 'to', payments: 'Paid by', cashOnDeliveryFee: 'Cash on delivery fee', delivery: 'Delivery', cutOff: 'Leaves today until', slots: 'courier hours', firstAfter: 'First day, working days after it leaves', regions: 'Regions', without: 'Not delivered',
+    members: 'People', roles: 'roles', skills: 'skills', profile: 'grades', trainings: 'trainings', novice: 'learns', given: 'given name', surname: 'surname', easy: 'easy orders', linesMax: 'lines at most', sumMax: 'sum at most', only: 'only when due',
+  },
+};
