@@ -16,7 +16,7 @@ export const ru = {
     '/prices': 'правило цен и конкуренты', '/suppliers': 'сроки, маржа, прайс-листы', '/codes': 'сертификаты и промокоды', '/people': 'роли, навыки, новички', '/regulation': 'регламент и кто его прочитал', '/quality': 'оценочный лист и план проверок',
   },
   hints: { firstContactTarget: 'Считается, пока клиенту можно звонить', firstContactBreach: 'Позже цели', stockUnknownAfter: 'Дальше звоним без проверки', orderExpiry: 'Если никто не подтвердил', prepaymentTerm: 'Согласованный заказ ждёт оплаты', personsMax: 'В одной очереди сразу', cutOff: 'Согласованное раньше уходит в тот же рабочий день' },
-  values: { ATTENTION: 'разобрать человеку', CANCEL: 'отменить заказ', RU: 'русский', EN: 'английский', operator: 'оператор', senior: 'старший', warehouse: 'склад', finance: 'финансы', manager: 'управляющий', admin: 'администратор' } as Record<'ATTENTION' | 'CANCEL' | 'RU' | 'EN', string>,
+  values: { ATTENTION: 'разобрать человеку', CANCEL: 'отменить заказ', RU: 'русский', EN: 'английский', operator: 'оператор', senior: 'старший', warehouse: 'склад', finance: 'финансы', manager: 'управляющий', admin: 'администратор' },
   places: {
     brand: 'Магазин', spokenName: 'как произносится', smsName: 'имя в SMS', phone: 'телефон', colour: 'цвет', operatorTitle: 'как представляется оператор', advantages: 'почему покупают у нас', zone: 'Часовой пояс', country: 'Страна', currency: 'Валюта', storefront: 'Сайт', paymentAddress: 'страница оплаты', language: 'язык писем',
     window: 'Окна', week: 'неделя', exceptions: 'Праздники и особые дни', hardFrom: 'никогда не раньше', hardTo: 'никогда не позже', MONDAY: 'понедельник', TUESDAY: 'вторник', WEDNESDAY: 'среда', THURSDAY: 'четверг', FRIDAY: 'пятница', SATURDAY: 'суббота', SUNDAY: 'воскресенье',
@@ -44,7 +44,7 @@ export const en: typeof ru = {
     '/prices': 'the rule of prices, and competitors', '/suppliers': 'terms, margins, price lists', '/codes': 'certificates and promo codes', '/people': 'roles, skills, novices', '/regulation': 'the regulation and who has read it', '/quality': 'the scorecard and the plan of reviews',
   },
   hints: { firstContactTarget: 'Counted while the customer may be called', firstContactBreach: 'Later than the target', stockUnknownAfter: 'Then we call without the check', orderExpiry: 'Where nobody confirmed', prepaymentTerm: 'An agreed order waits for its payment', personsMax: 'In one queue at once', cutOff: 'What is agreed before it leaves on the same working day' },
-  values: { ATTENTION: 'a person decides', CANCEL: 'cancel the order', RU: 'Russian', EN: 'English' },
+  values: { ATTENTION: 'a person decides', CANCEL: 'cancel the order', RU: 'Russian', EN: 'English', operator: 'operator', senior: 'senior', warehouse: 'warehouse', finance: 'finance', manager: 'manager', admin: 'administrator' },
   places: {
     brand: 'The shop', spokenName: 'as it is spoken', smsName: 'name in SMS', phone: 'telephone', colour: 'colour', operatorTitle: 'how an operator introduces himself', advantages: 'why one buys here', zone: 'Time zone', country: 'Country', currency: 'Currency', storefront: 'Site', paymentAddress: 'payment page', language: 'language of letters',
     window: 'Hours', week: 'week', exceptions: 'Holidays and special days', hardFrom: 'never before', hardTo: 'never after', MONDAY: 'Monday', TUESDAY: 'Tuesday', WEDNESDAY: 'Wednesday', THURSDAY: 'Thursday', FRIDAY: 'Friday', SATURDAY: 'Saturday', SUNDAY: 'Sunday',
