@@ -11,6 +11,7 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.person.PersonEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.shop.ShopEvent;
 import orderdesk.contracts.stock.StockEvent;
@@ -28,6 +29,7 @@ final class Families {
         BY_TOPIC.put(Topics.BENEFITS, BenefitEvent.class);
         BY_TOPIC.put(Topics.NOTIFICATIONS, NotificationEvent.class);
         BY_TOPIC.put(Topics.SHOPS, ShopEvent.class);
+        BY_TOPIC.put(Topics.PERSONS, PersonEvent.class);
     }
 
     private Families() {}

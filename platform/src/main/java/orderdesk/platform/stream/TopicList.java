@@ -1,5 +1,6 @@
 package orderdesk.platform.stream;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class TopicList {
 
     private static final List<String> EVENTS = List.of(
             Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.CALLS, Topics.BENEFITS, Topics.NOTIFICATIONS);
+
+    /** Copies of what is kept of a person go with it. */
+    private static final Duration PERSONS_KEPT = Duration.ofDays(7);
 
     private final StreamSettings settings;
     private final Collection<String> groups;
@@ -31,8 +35,10 @@ final class TopicList {
         var compacted = Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         var events = EVENTS.stream().map(name -> topic(name, settings.partitions(), kept));
         var shops = Stream.of(topic(Topics.SHOPS, settings.partitions(), compacted));
+        var fleeting = Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(PERSONS_KEPT.toMillis()));
+        var persons = Stream.of(topic(Topics.PERSONS, settings.partitions(), fleeting));
         var dead = groups.stream().map(group -> topic(group + ".dead", 1, kept));
-        return Stream.of(events, shops, dead).flatMap(topics -> topics).toList();
+        return Stream.of(events, shops, persons, dead).flatMap(topics -> topics).toList();
     }
 
     private static NewTopic topic(String name, int partitions, Map<String, String> settings) {

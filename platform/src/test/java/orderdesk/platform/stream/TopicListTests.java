@@ -29,6 +29,7 @@ class TopicListTests {
                         "benefits",
                         "notifications",
                         "shops",
+                        "persons",
                         "order.stock.dead");
     }
 
@@ -41,6 +42,11 @@ class TopicListTests {
     @Test
     void shopsAreKeptForEver() {
         assertThat(topic("shops").configs()).isEqualTo(Map.of("cleanup.policy", "compact"));
+    }
+
+    @Test
+    void copiesOfWhatIsKeptOfSomebodyGoInAWeek() {
+        assertThat(topic("persons").configs()).isEqualTo(Map.of("retention.ms", "604800000"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 final class Topic {
 
     private static final int PARTITIONS = 12;
+    private static final String FLEETING = String.valueOf(Duration.ofDays(7).toMillis());
     private static final String RETENTION = String.valueOf(Duration.ofDays(30).toMillis());
 
     private Topic() {}
@@ -39,7 +40,8 @@ final class Topic {
                         Topics.NOTIFICATIONS)
                 .map(name -> topic(name, Map.of("retention.ms", RETENTION)));
         var compacted = Stream.of(topic(Topics.SHOPS, Map.of("cleanup.policy", "compact")));
-        return Stream.concat(kept, compacted).toList();
+        var fleeting = Stream.of(topic(Topics.PERSONS, Map.of("retention.ms", FLEETING)));
+        return Stream.of(kept, compacted, fleeting).flatMap(topics -> topics).toList();
     }
 
     private static NewTopic topic(String name, Map<String, String> settings) {

@@ -53,6 +53,11 @@ public final class ProtocolStore implements AggregateStore {
         return List.copyOf(alarms);
     }
 
+    /** What was opened. */
+    public List<String> collections() {
+        return alarms.stream().map(Alarms::collection).toList();
+    }
+
     /** When the oldest event was announced of those that this instance knows to be unpublished. */
     public Optional<Instant> oldestUnpublished() {
         return alarms.stream()

@@ -1,0 +1,66 @@
+package orderdesk.platform.person;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds telephones and mailboxes of one person in any text, however a telephone is written. */
+final class Scrubbing {
+
+    /** In the place of what was said: no language. */
+    static final String GONE = "—";
+
+    /** No country has it (ITU E.164, reserved). */
+    private static final String NOWHERE = "+999";
+
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d\\s().\\-]{6,24}\\d");
+
+    /** National numbers are told apart by these; what is before them is a country's code or a trunk prefix. */
+    private static final int TOLD_APART_BY = 10;
+
+    private static final int SHORT = 7;
+
+    private final List<String> numbers;
+    private final List<Pattern> mailboxes;
+
+    Scrubbing(Set<String> phones, Set<String> mailboxes) {
+        this.numbers = phones.stream()
+                .map(Scrubbing::ending)
+                .filter(digits -> digits.length() >= SHORT)
+                .toList();
+        this.mailboxes = mailboxes.stream()
+                .filter(box -> !box.isBlank())
+                .map(box -> Pattern.compile(
+                        "(?<![\\p{Alnum}._%+-])" + Pattern.quote(box) + "(?![\\p{Alnum}_-]|[.]\\p{Alnum})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
+
+    /** A telephone that rings nowhere; of the same request always the same one. */
+    static String nowhere(UUID request) {
+        return NOWHERE + "%011d".formatted(Math.floorMod(request.getLeastSignificantBits(), 100_000_000_000L));
+    }
+
+    static boolean isNowhere(String e164) {
+        return e164.startsWith(NOWHERE);
+    }
+
+    String scrub(String text) {
+        var clean = text;
+        for (var mailbox : mailboxes) {
+            clean = mailbox.matcher(clean).replaceAll(GONE);
+        }
+        return numbers.isEmpty() ? clean : NUMBER.matcher(clean).replaceAll(this::number);
+    }
+
+    private String number(java.util.regex.MatchResult found) {
+        return Matcher.quoteReplacement(numbers.contains(ending(found.group())) ? GONE : found.group());
+    }
+
+    private static String ending(String written) {
+        var digits = written.replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - TOLD_APART_BY));
+    }
+}
