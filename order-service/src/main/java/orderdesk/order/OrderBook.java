@@ -3,6 +3,7 @@ package orderdesk.order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import orderdesk.contracts.order.Customer;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.domain.Order;
@@ -17,6 +18,17 @@ public interface OrderBook {
 
     /** Of one person, by telephone or e-mail, placed in this time: the latest first, at most 20 by each. */
     List<Order> near(ShopId shop, Customer customer, Instant from, Instant until);
+
+    /** Of one person; whoever has more is no customer. */
+    int OF_PERSON_MAX = 1_000;
+
+    /**
+     * Of one person, in any state and of any time, at most {@link #OF_PERSON_MAX} by each.
+     *
+     * @param phones E.164
+     * @param emails in lower case
+     */
+    List<Order> of(ShopId shop, Set<String> phones, Set<String> emails);
 
     /** As they were confirmed, the earliest first, up to {@code until}. */
     List<Order> confirmed(ShopId shop, Place after, Instant until, int limit);

@@ -5,7 +5,7 @@ import orderdesk.contracts.shared.ShopId;
 /** The shop's settings have not been announced; nothing can be priced for it. */
 public class UnknownShop extends RuntimeException {
 
-    UnknownShop(ShopId shop) {
+    public UnknownShop(ShopId shop) {
         super("No settings of shop " + shop);
     }
 }

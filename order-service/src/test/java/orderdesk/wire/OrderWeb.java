@@ -3,6 +3,9 @@ package orderdesk.wire;
 import java.time.Clock;
 import orderdesk.order.Demo;
 import orderdesk.order.Desks;
+import orderdesk.order.PersonRequestDesk;
+import orderdesk.order.person.CopiesInMemory;
+import orderdesk.platform.person.PersonSeal;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.simulator.SimulatedClock;
 import orderdesk.platform.simulator.SimulatedStore;
@@ -38,5 +41,15 @@ public class OrderWeb {
     @Bean
     Desks desks(SimulatedStore store, Clock clock) {
         return Demo.desks(store, clock);
+    }
+
+    @Bean
+    PersonSeal personSeal() {
+        return new PersonSeal("a key of the tests");
+    }
+
+    @Bean
+    PersonRequestDesk persons(SimulatedStore store, Desks desks, PersonSeal seal, Clock clock) {
+        return PersonRequestDesk.on(store, desks, new CopiesInMemory(), seal, clock);
     }
 }

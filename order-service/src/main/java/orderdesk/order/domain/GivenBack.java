@@ -90,7 +90,7 @@ public record GivenBack(boolean handedOver, List<Entry> entries) {
     }
 
     /** Money that really went back. */
-    Money paid(String currency) {
+    public Money paid(String currency) {
         return entries.stream()
                 .filter(each -> each.paidAt() != null)
                 .map(Entry::money)

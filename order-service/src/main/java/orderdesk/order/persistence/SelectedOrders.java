@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.Customer;
 import orderdesk.contracts.order.OrderEvent;
@@ -83,6 +84,21 @@ public final class SelectedOrders implements OrderBook {
                 gte(KEYS + OrderKind.PLACED_AT, from),
                 lte(KEYS + OrderKind.PLACED_AT, until));
         return states(orders.select(filter, descending(KEYS + OrderKind.PLACED_AT), NEAR_MAX)).stream();
+    }
+
+    @Override
+    public List<Order> of(ShopId shop, Set<String> phones, Set<String> emails) {
+        return Stream.concat(of(shop, OrderKind.PHONE, phones), of(shop, OrderKind.EMAIL, emails))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Order> of(ShopId shop, String key, Set<String> values) {
+        if (values.isEmpty()) {
+            return Stream.empty();
+        }
+        var filter = and(eq("shop", shop.value()), in(KEYS + key, values));
+        return states(orders.select(filter, descending(KEYS + OrderKind.PLACED_AT), OF_PERSON_MAX)).stream();
     }
 
     @Override

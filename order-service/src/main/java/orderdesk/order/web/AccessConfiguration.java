@@ -40,7 +40,15 @@ class AccessConfiguration {
                 .allow(GET, "/v1/orders/{id}/delivery-slots", STOREFRONT, OPERATOR, SENIOR, MANAGER)
                 .allow(GET, "/v1/confirmed-orders", STOREFRONT, WAREHOUSE, FINANCE, MANAGER)
                 .allow(GET, "/v1/confirmed-orders/stream", STOREFRONT, WAREHOUSE, FINANCE, MANAGER);
-        return withoutCalls(afterTheSale(table));
+        return persons(withoutCalls(afterTheSale(table)));
+    }
+
+    /** What is kept of customers is shown together, or taken away, by administrators only. */
+    private static AccessTable persons(AccessTable table) {
+        return table.allow(POST, "/v1/person-requests", ADMIN)
+                .allow(GET, "/v1/person-requests", ADMIN)
+                .allow(GET, "/v1/person-requests/{id}", ADMIN)
+                .allow(GET, "/v1/person-requests/{id}/copy", ADMIN);
     }
 
     private static AccessTable afterTheSale(AccessTable table) {

@@ -14,6 +14,7 @@ import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.domain.aftersale.StepNotPossible;
 import orderdesk.order.domain.duplicate.AlreadyMerged;
 import orderdesk.order.domain.duplicate.PaidAlready;
+import orderdesk.order.domain.person.StillBound;
 import orderdesk.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -60,6 +61,14 @@ class OrderProblems {
                 .map(flaw -> new Problem.Error(flaw.pointer(), flaw.code(), flaw.detail()))
                 .toList();
         return Problem.unprocessable("order-unacceptable", "The order cannot be kept as it is.", errors);
+    }
+
+    @ExceptionHandler
+    Problem bound(StillBound bound) {
+        var errors = bound.bonds().stream()
+                .map(bond -> new Problem.Error("", bond.code(), bond.detail()))
+                .toList();
+        return new Problem(HttpStatus.CONFLICT, "person-bound", String.valueOf(bound.getMessage()), errors);
     }
 
     @ExceptionHandler

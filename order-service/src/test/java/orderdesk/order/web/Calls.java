@@ -1,5 +1,6 @@
 package orderdesk.order.web;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -68,6 +69,14 @@ final class Calls {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
         return http.perform(sent).andReturn().getResponse();
+    }
+
+    /** An answer that is written while it is read. */
+    MockHttpServletResponse streamed(MockHttpServletRequestBuilder request, String token) throws Exception {
+        var begun = http.perform(request.header("Authorization", token)).andReturn();
+        return begun.getRequest().isAsyncStarted()
+                ? http.perform(asyncDispatch(begun)).andReturn().getResponse()
+                : begun.getResponse();
     }
 
     static JsonNode json(MockHttpServletResponse answer) throws Exception {
