@@ -78,7 +78,7 @@ public final class MessageKind implements AggregateKind<Message, NotificationEve
     }
 
     /** An address is looked for by this, so that it stands in no index. */
-    static String recipient(ShopId shop, String to) {
+    public static String recipient(ShopId shop, String to) {
         return Ids.of("recipient", shop.value(), to.toLowerCase(Locale.ROOT)).toString();
     }
 

@@ -69,7 +69,7 @@ public final class LetterKind implements AggregateKind<ReceivedLetter, Notificat
     }
 
     /** What is personal is looked for by this, so that it stands in no index. */
-    static String hidden(ShopId shop, String what) {
+    public static String hidden(ShopId shop, String what) {
         return Ids.of("letter-key", shop.value(), what).toString();
     }
 

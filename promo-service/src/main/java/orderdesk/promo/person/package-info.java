@@ -1,0 +1,3 @@
+/** What promo-service keeps of customers. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.promo.person;
