@@ -5,6 +5,7 @@ import { ledger, replies, routing, words } from './keeping.mjs';
 import { prices, product, stockroom, supplied } from './stockroom.mjs';
 import { engaged, regulated, scripts } from './scripts.mjs';
 import { counted } from './counted.mjs';
+import { found, settings, tour } from './found.mjs';
 import { reviewed } from './reviewed.mjs';
 import { codes, held, help, incoming, people, tabs } from './together.mjs';
 import { widget } from './visitors.mjs';
@@ -32,7 +33,7 @@ function times(from, by, breach) {
 export async function states(viewport, pictured) {
   const wanted = (some) => (process.env.STATE ?? some.name).split(',').includes(some.name);
   const lapsed = wanted(lapsing) ? await lapsing(viewport) : () => undefined;
-  for (const some of [orders, hours, changes, verdicts, losses, help, tabs, codes, incoming, people, held, replies, words, ledger, routing, letters, drafts, promotions, aftersale, goods, product, stockroom, supplied, prices, counted, scripts, regulated, engaged, reviewed, widget].filter(wanted)) {
+  for (const some of [orders, hours, changes, verdicts, losses, help, tabs, codes, incoming, people, held, replies, words, ledger, routing, letters, drafts, promotions, aftersale, goods, product, stockroom, supplied, prices, counted, scripts, regulated, engaged, reviewed, found, settings, tour, widget].filter(wanted)) {
     await some(viewport, pictured).catch((failure) => {
       console.error(`${some.name}: ${failure.message.split('\n').slice(0, 3).join(' ')}`);
       process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { OrderView } from '../../api/types';
-import { CHAPTERS } from '../../features/settings/differences';
+import { chaptersOf } from '../../features/settings/differences';
 import { money, phone } from '../../ui/format';
 import type { Bound } from '../../ui/keys';
 import { wanted } from '../../ui/wantedOrders';
@@ -60,7 +60,7 @@ export function useOptions(typed: string, bound: Bound[], { shop, onShop }: { sh
     ...me.shops.filter((each) => each !== shop).map((each) => ({ id: `shop-${each}`, name: t.palette.only(shops[each]?.brand.spokenName ?? each), also: each, go: () => onShop(each) })),
     ...(shop === undefined ? [] : [{ id: 'shop-', name: t.palette.everyShop, go: () => onShop('') }]),
   ];
-  const settings: Option[] = !arranges || q === '' ? [] : me.shops.flatMap((each) => CHAPTERS.map((chapter) => ({
+  const settings: Option[] = !arranges || q === '' ? [] : me.shops.flatMap((each) => chaptersOf(me.roles).map((chapter) => ({
     id: `settings-${each}-${chapter}`, name: t.settings.chapters[chapter], also: `${t.settings.open} ${shops[each]?.brand.spokenName ?? ''} ${each}`,
     hint: me.shops.length > 1 ? shops[each]?.brand.spokenName ?? each : t.settings.open, go: () => void navigate({ to: '/settings', search: { shop: each, chapter } }),
   })));

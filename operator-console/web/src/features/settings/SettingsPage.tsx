@@ -14,7 +14,7 @@ import { AlikePart } from './AlikePart';
 import { ChangesPart } from './ChangesPart';
 import { BrandPart, HoursPart, LimitsPart, RetriesPart, type Part } from './Chapters';
 import { DeliveryPart } from './DeliveryPart';
-import { CHAPTERS, chapterOf, differences, merged, type Chapter } from './differences';
+import { chapterOf, chaptersOf, differences, merged, type Chapter } from './differences';
 import { Elsewhere } from './Elsewhere';
 import { Ending } from './Ending';
 
@@ -39,12 +39,12 @@ export function SettingsPage({ shown, onShow }: { shown: Shown; onShow: (shown: 
         <h1>{t.settings.title}</h1>
         <ShopChoice shop={shop} onChange={(next) => onShow({ ...shown, shop: next })} />
       </header>
-      <Document key={shop} shop={shop} chapter={CHAPTERS.find((each) => each === shown.chapter) ?? 'brand'} onChapter={(chapter) => onShow({ shop, chapter })} />
+      <Document key={shop} shop={shop} chapters={chaptersOf(me.roles)} chapter={chaptersOf(me.roles).find((each) => each === shown.chapter) ?? 'brand'} onChapter={(chapter) => onShow({ shop, chapter })} />
     </section>
   );
 }
 
-function Document({ shop, chapter, onChapter }: { shop: string; chapter: Chapter; onChapter: (chapter: Chapter) => void }) {
+function Document({ shop, chapters, chapter, onChapter }: { shop: string; chapters: Chapter[]; chapter: Chapter; onChapter: (chapter: Chapter) => void }) {
   const { t } = useText();
   const client = useQueryClient();
   const { arrangesPrices: writes } = useMaySee();
@@ -72,7 +72,7 @@ function Document({ shop, chapter, onChapter }: { shop: string; chapter: Chapter
     <div className="columns">
       <nav aria-label={t.settings.chaptersTitle}>
         <ul className="chapterlist">
-          {CHAPTERS.map((each) => (
+          {chapters.map((each) => (
             <li key={each}>
               <button type="button" aria-current={each === chapter || undefined} onClick={() => onChapter(each)}>
                 {t.settings.chapters[each]}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CHAPTERS, chapterOf, differences, merged, told } from './differences';
+import { CHAPTERS, chapterOf, chaptersOf, differences, merged, told } from './differences';
 
 it('names the smallest place that differs, and a list as a whole', () => {
   const before = { limits: { personsMax: 20, orderExpiry: 'P7D' }, tariffs: { POST: { payments: ['LINK'] } } };
@@ -33,4 +33,9 @@ it('of two who changed different places each keeps his own, and of the same plac
   const theirs = { limits: { personsMax: 7, orderExpiry: 'P5D' }, window: { exceptions: { '2027-01-01': [], '2027-01-02': [] } } };
   expect(merged<unknown>(base, mine, theirs)).toEqual({ limits: { personsMax: 5, orderExpiry: 'P5D' }, window: { exceptions: { '2027-01-02': [] } } });
   expect(merged(base, base, theirs as typeof base)).toEqual(theirs);
+});
+
+it('nobody is shown a chapter that is refused to him', () => {
+  expect(chaptersOf(['admin'])).not.toContain('alike');
+  expect(chaptersOf(['senior'])).toEqual([...CHAPTERS]);
 });

@@ -32,6 +32,11 @@ export function merged<T>(base: T, mine: T, theirs: T): T {
 export const CHAPTERS = ['brand', 'hours', 'limits', 'retries', 'delivery', 'alike', 'elsewhere', 'changes'] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
+/** Those that one's roles open: the rule of duplicates is shown to who works with orders. */
+export function chaptersOf(roles: string[]): Chapter[] {
+  return CHAPTERS.filter((each) => each !== 'alike' || roles.some((role) => role === 'senior' || role === 'manager'));
+}
+
 const OF: [string, Chapter][] = [['/window', 'hours'], ['/limits', 'limits'], ['/retries', 'retries'], ['/tariffs', 'delivery'], ['/delivery', 'delivery']];
 
 /** Where on the page a place of the document is set. */
