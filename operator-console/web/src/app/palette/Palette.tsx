@@ -15,22 +15,14 @@ interface Shop {
 export function Palette(shop: Shop) {
   const { t } = useText();
   const [bound, setBound] = useState<Bound[]>();
-  const before = useRef<Element>(null);
-  const open = () => {
-    before.current = document.activeElement;
-    setBound(boundNow());
-  };
+  const open = () => setBound(boundNow());
   useKeys({ 'Mod+KeyK': open }, { place: 'desk' });
-  const close = () => {
-    setBound(undefined);
-    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
-  };
   return (
     <>
       <button type="button" className="finds" aria-keyshortcuts="Control+K Meta+K" aria-haspopup="dialog" onClick={open}>
         <span>{t.palette.open}</span> <kbd aria-hidden="true">{signOf(t.keys, 'Mod+KeyK')}</kbd>
       </button>
-      {bound && <Opened bound={bound} onClose={close} {...shop} />}
+      {bound && <Opened bound={bound} onClose={() => setBound(undefined)} {...shop} />}
     </>
   );
 }
@@ -46,7 +38,9 @@ function Opened({ bound, onClose, ...shop }: Shop & { bound: Bound[]; onClose: (
   const { groups, finding, away } = useOptions(typed, bound, shop);
   const all = groups.flatMap((group) => group.options);
   const at = Math.min(chosen, all.length - 1);
-  useKeys({ 'Mod+KeyK': onClose, Escape: onClose }, { exclusive: true });
+  /** The browser gives the focus back to whatever had it. */
+  const shut = () => dialog.current?.close();
+  useKeys({ 'Mod+KeyK': shut, Escape: shut }, { exclusive: true });
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     // Newer browsers answer with a promise, which would be taken for what ends the effect.
@@ -54,7 +48,7 @@ function Opened({ bound, onClose, ...shop }: Shop & { bound: Bound[]; onClose: (
   }, [at, typed]);
   const run = (option: Option | undefined) => {
     if (!option) return;
-    onClose();
+    shut();
     // The panel that a key opens takes the focus: after it was given back.
     setTimeout(option.go, 0);
   };
@@ -66,9 +60,9 @@ function Opened({ bound, onClose, ...shop }: Shop & { bound: Bound[]; onClose: (
     event.preventDefault();
   };
   return (
-    <dialog ref={dialog} className="palette" aria-label={t.palette.title} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    <dialog ref={dialog} className="palette" aria-label={t.palette.title} onClose={onClose} onClick={(event) => event.target === dialog.current && shut()}>
       <div className="inside">
-        <input autoFocus role="combobox" aria-label={t.palette.title} aria-expanded="true" aria-controls={`${id}list`} aria-autocomplete="list" autoComplete="off" spellCheck={false}
+        <input role="combobox" aria-label={t.palette.title} aria-expanded="true" aria-controls={`${id}list`} aria-autocomplete="list" autoComplete="off" spellCheck={false}
           {...(all[at] && { 'aria-activedescendant': `${id}${at}` })} placeholder={t.palette.hint} maxLength={100} value={typed} onKeyDown={onKey}
           onChange={(event) => { setTyped(event.target.value); setChosen(0); }} />
         <div ref={list} id={`${id}list`} role="listbox" aria-label={t.palette.title} tabIndex={-1}>

@@ -17,6 +17,12 @@ it('each word that was typed has to be there, in any order', () => {
   expect(matches('три мячи', 'Окна и праздники Трибуна')).toBe(0);
 });
 
+it('a longer word is found in another case', () => {
+  expect(matches('клавиши', 'Таблица клавиш')).toBeGreaterThan(0);
+  expect(matches('скидки', 'Таблица клавиш')).toBe(0);
+  expect(matches('тип', 'Тень')).toBe(0);
+});
+
 it('ё and е are one letter', () => {
   expect(matches('еще', 'Ещё')).toBeGreaterThan(0);
 });

@@ -20,12 +20,15 @@ export function typings(typed: string): string[] {
 
 const WORD = /[\p{L}\p{N}+№#-]+/gu;
 
+/** From so many letters on the last one may be another: "клавиши" finds "таблица клавиш". */
+const STEM = 5;
+
 function scoreOf(wanted: string[], words: string[], text: string): number {
   let score = 0;
   for (const each of wanted) {
     const at = words.findIndex((word) => word.startsWith(each));
     if (at >= 0) score += words[at] === each ? 4 : at === 0 ? 3 : 2;
-    else if (text.includes(each)) score += 1;
+    else if (text.includes(each) || each.length >= STEM && words.some((word) => word.startsWith(each.slice(0, -1)))) score += 1;
     else return 0;
   }
   return score;

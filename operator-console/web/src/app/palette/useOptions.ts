@@ -74,7 +74,7 @@ export function useOptions(typed: string, bound: Bound[], { shop, onShop }: { sh
     ...(works && wanted(q).phone !== undefined ? [{ id: 'called', name: t.palette.called(q), go: () => void navigate({ to: '/phone', search: { phone: q, ...(shop && { shop }) } }) }] : []),
     ...(searches && q.length > 1 ? [{ id: 'all', name: t.palette.allOf(q), go: () => void navigate({ to: '/orders', search: { q, ...(shop && { shop }) } }) }] : []),
   ];
-  const said = best(typed, here, q === '' ? here.length : SHOWN);
+  const said = q === '' ? [...here].sort((one, other) => Number(one.hint !== undefined) - Number(other.hint !== undefined)) : best(typed, here, SHOWN);
   const groups: Group[] = [
     { name: t.palette.here, options: said },
     { name: t.palette.pages, options: best(typed, everywhere, q === '' ? everywhere.length : SHOWN) },
