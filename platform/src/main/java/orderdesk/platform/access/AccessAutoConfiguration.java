@@ -108,12 +108,12 @@ public class AccessAutoConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, AccessTable table, Problems problems) {
+    SecurityFilterChain api(HttpSecurity http, List<AccessTable> tables, Problems problems) {
         var security = new SecurityProblems(problems);
         // The management port has this chain, too, but none of the service's other filters.
         return Stateless.tokensOnly(http, security)
                 .addFilterBefore(problems.filter(), SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().access(new TableAuthorization(table)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(new TableAuthorization(tables)))
                 .build();
     }
 

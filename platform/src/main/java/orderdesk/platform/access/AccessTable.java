@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 
-/** Who may do what in one service, as one table; what is not in it is denied to everybody. A bean in each service. */
+/** Who may do what in one service, as one table; what is not in it is denied to everybody. A bean in each service, and one for what all have. */
 public final class AccessTable {
 
     private final List<Rule> rules = new ArrayList<>();

@@ -30,8 +30,9 @@ final class TableAuthorization implements AuthorizationManager<RequestAuthorizat
 
     private record Line(PathPattern path, Rule rule) {}
 
-    TableAuthorization(AccessTable table) {
-        this.lines = table.rules().stream()
+    TableAuthorization(List<AccessTable> tables) {
+        this.lines = tables.stream()
+                .flatMap(table -> table.rules().stream())
                 .map(rule -> new Line(PathPatternParser.defaultInstance.parse(rule.path()), rule))
                 .sorted(Comparator.comparing(Line::path, PathPattern.SPECIFICITY_COMPARATOR))
                 .toList();

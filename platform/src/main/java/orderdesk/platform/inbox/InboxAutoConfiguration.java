@@ -133,7 +133,12 @@ public class InboxAutoConfiguration {
     }
 
     @Bean
-    ParkedEndpoint parkedEndpoint(SpringInbox inbox, ParkingLot lot) {
-        return new ParkedEndpoint(inbox, lot);
+    ParkedDesk parkedDesk(SpringInbox inbox, ParkingLot lot) {
+        return new ParkedDesk(inbox, lot);
+    }
+
+    @Bean
+    ParkedEndpoint parkedEndpoint(ParkedDesk desk) {
+        return new ParkedEndpoint(desk);
     }
 }

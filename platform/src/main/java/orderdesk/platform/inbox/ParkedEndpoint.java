@@ -18,35 +18,29 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 @Endpoint(id = "parked")
 final class ParkedEndpoint {
 
-    private static final int SHOWN_MAX = 1_000;
+    private final ParkedDesk desk;
 
-    private final SpringInbox inbox;
-    private final ParkingLot lot;
-
-    ParkedEndpoint(SpringInbox inbox, ParkingLot lot) {
-        this.inbox = inbox;
-        this.lot = lot;
+    ParkedEndpoint(ParkedDesk desk) {
+        this.desk = desk;
     }
 
     @ReadOperation
     Parked parked() {
-        return new Parked(lot.list(SHOWN_MAX));
+        return new Parked(desk.list());
     }
 
     /** @return nothing, which is 404, for a group that this service is not, or an action that there is not */
     @WriteOperation
-    synchronized @Nullable Answer act(@Selector String action, String group, String subject, @Nullable String reason) {
-        return inbox.inGroup(group, Consumption::replay)
-                .flatMap(replay -> act(replay, action, subject, reason))
-                .orElse(null);
+    @Nullable
+    Answer act(@Selector String action, String group, String subject, @Nullable String reason) {
+        return result(action, group, subject, reason).map(Answer::of).orElse(null);
     }
 
-    private static Optional<Answer> act(Replay replay, String action, String subject, @Nullable String reason) {
+    private Optional<Replay.Result> result(String action, String group, String subject, @Nullable String reason) {
         if (action.equals("set-aside") && reason != null) {
-            replay.setAside(subject, reason);
-            return Optional.of(Answer.of(replay.of(subject)));
+            return desk.setAside(group, subject, reason);
         }
-        return action.equals("replay") ? Optional.of(Answer.of(replay.of(subject))) : Optional.empty();
+        return action.equals("replay") ? desk.replay(group, subject) : Optional.empty();
     }
 
     record Parked(List<ParkingLot.Parked> parked) {}

@@ -10,7 +10,7 @@ import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.Tokens;
 import org.springframework.context.ApplicationContext;
 
-/** The management port of a service, as those who run it use it. */
+/** A service as those who run it use it: its management port, and what its API has for administrators. */
 final class Management {
 
     private static final Tokens TOKENS = new Tokens("test");
@@ -26,10 +26,19 @@ final class Management {
         return new Management(service, TOKENS.of("somebody", "tribuna", roles));
     }
 
+    /** The API instead of the management port. */
+    static Management api(ApplicationContext service, String shop, Role role) {
+        return new Management(service, "local.server.port", "v1", TOKENS.of("root", shop, role));
+    }
+
     private Management(ApplicationContext service, String token) {
+        this(service, "local.management.port", "actuator", token);
+    }
+
+    private Management(ApplicationContext service, String port, String root, String token) {
         this.token = token;
-        this.address = "http://127.0.0.1:%s/actuator/"
-                .formatted(service.getEnvironment().getRequiredProperty("local.management.port"));
+        this.address =
+                "http://127.0.0.1:%s/%s/".formatted(service.getEnvironment().getRequiredProperty(port), root);
     }
 
     String get(String path) throws IOException, InterruptedException {

@@ -17,7 +17,8 @@ class ParkedEndpointTests {
     private static final int SHOWN_MAX = 1_000;
 
     private final LotInMemory lot = new LotInMemory();
-    private final ParkedEndpoint endpoint = new ParkedEndpoint(new SpringInbox(topic -> topic, new NoReaders()), lot);
+    private final ParkedEndpoint endpoint =
+            new ParkedEndpoint(new ParkedDesk(new SpringInbox(topic -> topic, new NoReaders()), lot));
 
     @Test
     void aThousandOfThoseParkedLongestAreShown() {

@@ -3,6 +3,7 @@ package orderdesk.platform.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ import org.springframework.web.context.WebApplicationContext;
 public final class AccessMatrix {
 
     private final MockMvc http;
-    private final AccessTable table;
+    private final Collection<AccessTable> tables;
     private final Tokens tokens;
     private final String shop;
     private final Map<String, Supplier<MockHttpServletRequestBuilder>> existing = new HashMap<>();
@@ -43,7 +44,7 @@ public final class AccessMatrix {
     /** @param shop that exists in the service */
     public AccessMatrix(WebApplicationContext service, String shop) {
         this.http = Http.of(service);
-        this.table = service.getBean(AccessTable.class);
+        this.tables = service.getBeansOfType(AccessTable.class).values();
         this.tokens = Tokens.of(service);
         this.shop = shop;
     }
@@ -59,7 +60,9 @@ public final class AccessMatrix {
     }
 
     public Stream<DynamicTest> tests() {
-        return table.rules().stream().flatMap(rule -> Stream.concat(of(rule), foreign(rule)));
+        return tables.stream()
+                .flatMap(table -> table.rules().stream())
+                .flatMap(rule -> Stream.concat(of(rule), foreign(rule)));
     }
 
     private Stream<DynamicTest> of(Rule rule) {

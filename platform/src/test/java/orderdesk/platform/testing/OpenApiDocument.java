@@ -57,7 +57,9 @@ public abstract class OpenApiDocument {
                         .forEach(method ->
                                 documented.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         var allowed = new TreeSet<String>();
-        service.getBean(AccessTable.class).rules().forEach(rule -> allowed.add(rule.method() + " " + rule.path()));
+        service.getBeansOfType(AccessTable.class).values().stream()
+                .flatMap(table -> table.rules().stream())
+                .forEach(rule -> allowed.add(rule.method() + " " + rule.path()));
         allowed.removeIf(rule -> rule.contains(" /internal/"));
 
         assertThat(documented).isEqualTo(allowed);

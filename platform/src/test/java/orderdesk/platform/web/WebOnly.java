@@ -12,7 +12,8 @@ import org.springframework.core.type.AnnotationMetadata;
 public final class WebOnly extends AutoConfigurationImportSelector {
 
     private static final List<String> NOT_HERE = List.of("mongo", "kafka", "org.springframework.cloud");
-    private static final Pattern OURS = Pattern.compile("orderdesk\\.platform\\.(web|access|observe|openapi)\\..*");
+    private static final Pattern OURS =
+            Pattern.compile("orderdesk\\.platform\\.(web|access|observe|openapi|inbox\\.web)\\..*");
 
     @Override
     protected List<String> getCandidateConfigurations(

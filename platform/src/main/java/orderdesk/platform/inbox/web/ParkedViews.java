@@ -1,0 +1,101 @@
+package orderdesk.platform.inbox.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.inbox.Replay;
+import orderdesk.platform.inbox.port.Letter;
+import orderdesk.platform.inbox.port.ParkingLot.Parked;
+import org.jspecify.annotations.Nullable;
+
+/** What is parked, as an administrator is told. */
+final class ParkedViews {
+
+    /** Characters of a payload that are shown. */
+    static final int PAYLOAD_MAX = 16_384;
+
+    private ParkedViews() {}
+
+    /** @param parked at most a thousand, the longest parked first */
+    record ParkedList(List<ParkedAggregate> parked) {
+
+        static ParkedList of(List<Parked> parked) {
+            return new ParkedList(parked.stream().map(ParkedAggregate::of).toList());
+        }
+    }
+
+    /**
+     * @param group of readers that could not go on
+     * @param subject the aggregate whose events wait; empty for records without a key
+     * @param reason of the first
+     */
+    record ParkedAggregate(String group, String subject, Instant since, String reason) {
+
+        static ParkedAggregate of(Parked parked) {
+            return new ParkedAggregate(parked.group(), parked.subject(), parked.since(), parked.reason());
+        }
+    }
+
+    record ParkedEvents(List<ParkedEvent> events) {}
+
+    /**
+     * @param place topic, partition and offset
+     * @param type as its header says; nothing of a parked event is checked
+     * @param follower it could be applied, but an earlier one could not
+     * @param shop as its header says
+     * @param payload its first {@value #PAYLOAD_MAX} characters; absent where the caller does not serve the shop
+     */
+    record ParkedEvent(
+            String place,
+            @Nullable String type,
+            Instant appended,
+            boolean follower,
+            String reason,
+            @Nullable String shop,
+            @Nullable String payload) {
+
+        static ParkedEvent of(Letter letter, Caller caller) {
+            var record = letter.record();
+            var headers = record.headers();
+            return new ParkedEvent(
+                    record.toString(),
+                    headers.get("ce_type"),
+                    record.appended(),
+                    letter.cause() == Letter.Cause.FOLLOWER,
+                    letter.reason(),
+                    headers.get("shop"),
+                    serves(caller, headers.get("shop")) ? text(record.value()) : null);
+        }
+
+        private static boolean serves(Caller caller, @Nullable String shop) {
+            return Optional.ofNullable(shop)
+                    .filter(named -> caller.shops().stream().map(ShopId::value).anyMatch(named::equals))
+                    .isPresent();
+        }
+
+        private static String text(byte[] payload) {
+            var text = new String(payload, StandardCharsets.UTF_8);
+            return text.length() <= PAYLOAD_MAX ? text : text.substring(0, PAYLOAD_MAX);
+        }
+    }
+
+    record ParkedChoice(String group, String subject) {}
+
+    /** @param reason why the event at the head is given up, for whoever reads it later */
+    record ParkedRefusal(String group, String subject, String reason) {}
+
+    /**
+     * @param applied events that were applied now
+     * @param parked something still cannot be applied
+     * @param reason why not
+     */
+    record Replayed(int applied, boolean parked, @Nullable String reason) {
+
+        static Replayed of(Replay.Result result) {
+            return new Replayed(result.applied(), result.parked(), result.reason());
+        }
+    }
+}
