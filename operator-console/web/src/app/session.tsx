@@ -28,14 +28,15 @@ export function useSession(): Session {
 
 /** @returns works: takes calls; queues: sees what waits to be called; senior: takes over; oversees: sees the floor; keeps: sees certificates and campaigns;
  * arranges: sets who takes calls and works when; reads: letters of customers; handles: cases after the sale;
- * prices: what goods cost and competitors take; arrangesPrices: decides on them, and on suppliers; movesStock: notes what happens in a warehouse */
-export function useMaySee(): Record<'works' | 'queues' | 'senior' | 'oversees' | 'keeps' | 'arranges' | 'reads' | 'handles' | 'prices' | 'arrangesPrices' | 'movesStock', boolean> {
+ * prices: what goods cost and competitors take; arrangesPrices: decides on them, and on suppliers; movesStock: notes what happens in a warehouse;
+ * keepsRunning: sees what services could not apply */
+export function useMaySee(): Record<'works' | 'queues' | 'senior' | 'oversees' | 'keeps' | 'arranges' | 'reads' | 'handles' | 'prices' | 'arrangesPrices' | 'movesStock' | 'keepsRunning', boolean> {
   const { me, tab } = useSession();
   const here = tab === 'works';
   const is = (...roles: string[]) => roles.some((role) => me.roles.includes(role));
   return { works: here && is('operator', 'senior'), queues: is('operator', 'senior', 'manager'), senior: here && is('senior'), oversees: is('senior', 'manager'),
     keeps: is('senior', 'finance', 'manager', 'admin'), arranges: is('senior', 'manager', 'admin'), reads: is('operator', 'senior', 'manager'),
-    handles: is('operator', 'senior', 'manager', 'finance'), prices: is('finance', 'manager', 'admin'), arrangesPrices: is('manager', 'admin'), movesStock: is('warehouse', 'manager') };
+    handles: is('operator', 'senior', 'manager', 'finance'), prices: is('finance', 'manager', 'admin'), arrangesPrices: is('manager', 'admin'), movesStock: is('warehouse', 'manager'), keepsRunning: is('admin') };
 }
 
 /** Reads who is signed in, and his shops; everything inside may rely on both. */

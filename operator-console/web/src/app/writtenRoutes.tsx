@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Shown as LedgerShown } from '../features/ledger/LedgerPage';
+import type { Shown as ParkedShown } from '../features/parked/ParkedPage';
 import type { Shown as PeopleShown } from '../features/people/PeoplePage';
 import type { Shown as RegulationShown } from '../features/regulation/RegulationPage';
 import type { Shown as SettingsShown } from '../features/settings/SettingsPage';
@@ -10,6 +11,7 @@ const ScriptsPage = lazyRouteComponent(() => import('../features/scripts/Scripts
 const LedgerPage = lazyRouteComponent(() => import('../features/ledger/LedgerPage'), 'LedgerPage');
 const StylePage = lazyRouteComponent(() => import('./style/StylePage'), 'StylePage');
 const SettingsPage = lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage');
+const ParkedPage = lazyRouteComponent(() => import('../features/parked/ParkedPage'), 'ParkedPage');
 const PeoplePage = lazyRouteComponent(() => import('../features/people/PeoplePage'), 'PeoplePage');
 const RegulationPage = lazyRouteComponent(() => import('../features/regulation/RegulationPage'), 'RegulationPage');
 
@@ -29,6 +31,15 @@ export const regulated = createRoute({
   component: function Regulated() {
     const navigate = regulated.useNavigate();
     return <RegulationPage shown={regulated.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
+export const halted = createRoute({
+  getParentRoute: () => root, path: '/parked',
+  validateSearch: (search: Record<string, unknown>): ParkedShown => said(search, ['service', 'group', 'subject']),
+  component: function Halted() {
+    const navigate = halted.useNavigate();
+    return <ParkedPage shown={halted.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
   },
 });
 

@@ -13,8 +13,8 @@ import orderdesk.platform.inbox.web.ParkedViews.ParkedChoice;
 import orderdesk.platform.inbox.web.ParkedViews.ParkedEvent;
 import orderdesk.platform.inbox.web.ParkedViews.ParkedEvents;
 import orderdesk.platform.inbox.web.ParkedViews.ParkedList;
+import orderdesk.platform.inbox.web.ParkedViews.ParkedOutcome;
 import orderdesk.platform.inbox.web.ParkedViews.ParkedRefusal;
-import orderdesk.platform.inbox.web.ParkedViews.Replayed;
 import orderdesk.platform.web.Invalid;
 import orderdesk.platform.web.Problem;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,14 +64,14 @@ final class ParkedController {
 
     @PostMapping("/replays")
     @Operation(summary = "Apply what waits, in order; again does no harm")
-    Replayed replay(@RequestBody ParkedChoice choice) {
+    ParkedOutcome replay(@RequestBody ParkedChoice choice) {
         checked(choice.group(), choice.subject()).orElseRefuse();
         return answer(ask(desk -> desk.replay(choice.group(), choice.subject())));
     }
 
     @PostMapping("/set-asides")
     @Operation(summary = "Give up the first that waits, for good, and apply what stood behind it")
-    Replayed setAside(@RequestBody ParkedRefusal refusal, Caller caller) {
+    ParkedOutcome setAside(@RequestBody ParkedRefusal refusal, Caller caller) {
         checked(refusal.group(), refusal.subject())
                 .text("/reason", refusal.reason(), REASON_MAX)
                 .orElseRefuse();
@@ -83,8 +83,8 @@ final class ParkedController {
         return new Invalid().text("/group", group, NAME_MAX).atMost("/subject", subject, NAME_MAX);
     }
 
-    private static Replayed answer(Optional<Optional<Replay.Result>> result) {
-        return result.flatMap(Function.identity()).map(Replayed::of).orElseThrow(Problem::notFound);
+    private static ParkedOutcome answer(Optional<Optional<Replay.Result>> result) {
+        return result.flatMap(Function.identity()).map(ParkedOutcome::of).orElseThrow(Problem::notFound);
     }
 
     private <R> Optional<R> ask(Function<ParkedDesk, R> what) {

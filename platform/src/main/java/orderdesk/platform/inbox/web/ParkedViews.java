@@ -92,10 +92,11 @@ final class ParkedViews {
      * @param parked something still cannot be applied
      * @param reason why not
      */
-    record Replayed(int applied, boolean parked, @Nullable String reason) {
+    record ParkedOutcome(
+            int applied, boolean parked, @Nullable String reason) {
 
-        static Replayed of(Replay.Result result) {
-            return new Replayed(result.applied(), result.parked(), result.reason());
+        static ParkedOutcome of(Replay.Result result) {
+            return new ParkedOutcome(result.applied(), result.parked(), result.reason());
         }
     }
 }
