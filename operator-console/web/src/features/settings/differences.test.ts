@@ -39,3 +39,8 @@ it('nobody is shown a chapter that is refused to him', () => {
   expect(chaptersOf(['admin'])).not.toContain('alike');
   expect(chaptersOf(['senior'])).toEqual([...CHAPTERS]);
 });
+
+it('half an hour is half an hour, however it is written', () => {
+  expect(differences({ a: 'PT30M', b: 'P7D' }, { a: 'PT1800S', b: 'PT168H' })).toEqual([]);
+  expect(differences({ a: 'PT30M' }, { a: 'PT31M' })).toHaveLength(1);
+});

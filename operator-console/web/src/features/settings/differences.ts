@@ -1,3 +1,5 @@
+import { secondsOf } from '../../ui/duration';
+
 /** A place of a document that is not as it was: a JSON pointer, and what stood and stands there. */
 export interface Difference {
   pointer: string;
@@ -8,9 +10,12 @@ export interface Difference {
 const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const DURATION = /^P(?=\d|T\d)/;
+const lasts = (value: unknown) => (typeof value === 'string' && DURATION.test(value) ? secondsOf(value) : undefined);
+
 /** As shop-service tells them: objects by their fields, lists as a whole. */
 export function differences(before: unknown, after: unknown, pointer = ''): Difference[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (JSON.stringify(before) === JSON.stringify(after) || (lasts(before) !== undefined && lasts(before) === lasts(after))) return [];
   if (!isObject(before) || !isObject(after)) return [{ pointer, before, after }];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => differences(before[name], after[name], `${pointer}/${escaped(name)}`));
 }
