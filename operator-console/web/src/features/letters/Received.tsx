@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { letters, type LetterKind, type LetterRow } from '../../api/letters';
 import { useText } from '../../app/language';
+import { Saved } from '../../app/saved/Saved';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
 import { deskNow } from '../../ui/clock';
@@ -37,6 +38,7 @@ export function Received({ shop, kind, open, onKind, onOpen }: {
           {KINDS.map((each) => <option key={each} value={each}>{t.letters.kinds[each]}</option>)}
         </select>
       </label>
+      <Saved list="/letters" search={{ shop, kind }} />
       {pages.error ? <ProblemNotice error={pages.error} t={t} action={<button type="button" onClick={() => void pages.refetch()}>{t.problems.retry}</button>} /> : null}
       {all.length === 0 && pages.isSuccess && <p className="empty">{t.letters.none}</p>}
       <ul className="entriesin" aria-busy={pages.isPending}>
