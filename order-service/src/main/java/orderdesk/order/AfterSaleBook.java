@@ -16,21 +16,62 @@ import org.jspecify.annotations.Nullable;
 public interface AfterSaleBook {
 
     /**
-     * The latest first.
+     * The latest first, or the money that is due first, as they are wanted.
+     *
+     * @param after the last one seen, in the same order
+     */
+    List<Stored<AfterSale>> select(ShopId shop, Wanted wanted, @Nullable Place after, int limit);
+
+    /** How many a shop has whose time limits passed, and how much money it owes. */
+    Limits limits(ShopId shop);
+
+    /**
+     * Which cases.
      *
      * @param order of one order only
      * @param stage where they stand
-     * @param after the last one seen
+     * @param late only those of which a time limit passed
      */
-    List<Stored<AfterSale>> select(
-            ShopId shop, @Nullable OrderId order, Stage.@Nullable Name stage, @Nullable Place after, int limit);
+    record Wanted(@Nullable OrderId order, Stage.@Nullable Name stage, boolean late, By by) {
+
+        /** Every case of one order, or only those of it that stand there. */
+        public static Wanted of(OrderId order, Stage.@Nullable Name stage) {
+            return new Wanted(order, stage, false, By.LATEST);
+        }
+    }
+
+    /** How a list is ordered. */
+    enum By {
+        /** The latest that was opened first. */
+        LATEST,
+        /** Only cases to which money is owed; what has to be paid first is first (R035). */
+        MONEY_BY
+    }
+
+    /**
+     * What of a shop's cases is late. A case counts once: at its money, where both are late.
+     *
+     * @param answersLate customers who have no answer in time
+     * @param moneyLate customers who have no money in time
+     * @param moneyOwed customers to whom money is owed, late or not
+     * @param moneyBy until when the next of it has to be paid
+     */
+    record Limits(
+            long answersLate,
+            long moneyLate,
+            long moneyOwed,
+            @Nullable Instant moneyBy) {
+
+        /** More than these are not told apart from as many. */
+        public static final int COUNTED_MAX = 1_000;
+    }
 
     /** Cases of one order that are looked through; it has a few at most. */
     int OF_ORDER_MAX = 20;
 
     /** Of one order, and of those that replace its goods. */
     default Stream<AfterSale> withReplacements(ShopId shop, OrderId order) {
-        return select(shop, order, null, null, OF_ORDER_MAX).stream()
+        return select(shop, Wanted.of(order, null), null, OF_ORDER_MAX).stream()
                 .map(Stored::state)
                 .flatMap(each -> each.replacement() == null
                         ? Stream.of(each)
@@ -59,21 +100,27 @@ public interface AfterSaleBook {
         }
     }
 
-    /** Where a list was left. */
-    record Place(Instant openedAt, String id) {
+    /**
+     * Where a list was left.
+     *
+     * @param at by which it is ordered
+     */
+    record Place(Instant at, String id) {
 
         public static Place parse(String text) {
             var cut = text.indexOf('/');
             return new Place(Instant.parse(text.substring(0, cut)), text.substring(cut + 1));
         }
 
-        public static Place of(Stored<AfterSale> last) {
-            return new Place(last.state().openedAt(), last.id());
+        public static Place of(By by, Stored<AfterSale> last) {
+            var item = last.state();
+            var at = by == By.MONEY_BY ? item.terms().moneyBy().orElseThrow() : item.openedAt();
+            return new Place(at, last.id());
         }
 
         @Override
         public String toString() {
-            return openedAt + "/" + id;
+            return at + "/" + id;
         }
     }
 }

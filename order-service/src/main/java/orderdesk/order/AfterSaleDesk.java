@@ -2,7 +2,6 @@ package orderdesk.order;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +12,9 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.order.AfterSaleBook.Wanted;
+import orderdesk.order.domain.Claim.Share;
+import orderdesk.order.domain.GivingBack;
 import orderdesk.order.domain.Moves;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.aftersale.AfterSale;
@@ -21,7 +23,6 @@ import orderdesk.order.domain.aftersale.Playbook;
 import orderdesk.order.domain.aftersale.Refunding;
 import orderdesk.order.domain.aftersale.Resolving;
 import orderdesk.order.domain.aftersale.Stage;
-import orderdesk.order.domain.aftersale.Under;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
@@ -35,7 +36,8 @@ public final class AfterSaleDesk {
 
     private final Aggregates<AfterSale, OrderEvent> cases;
     private final Aggregates<Order, OrderEvent> orders;
-    private final Settling settling;
+    private final Promising promising;
+    private final PaidReferences payments;
     private final ProcedureDesk procedures;
     private final AfterSaleBook book;
     private final Clock clock;
@@ -45,10 +47,12 @@ public final class AfterSaleDesk {
             Aggregates<Order, OrderEvent> orders,
             ProcedureDesk procedures,
             AfterSaleBook book,
+            PaidReferences payments,
             Clock clock) {
         this.cases = cases;
         this.orders = orders;
-        this.settling = new Settling(orders);
+        this.promising = new Promising(new Settling(orders), book);
+        this.payments = payments;
         this.procedures = procedures;
         this.book = book;
         this.clock = clock;
@@ -68,25 +72,14 @@ public final class AfterSaleDesk {
             Once once,
             Cause cause) {
         var id = new AfterSaleId(Ids.of(shop.value(), "after-sale", once.client(), once.key()));
-        var about = order(shop, order);
-        var handling = new Handling(cause.actor(), clock.instant());
-        var under = under(shop, order, kind);
+        var found = orders.find(shop, order.toString()).map(Stored::state);
+        var about = found.orElseThrow(() -> new UnknownOrder(order.toString()));
+        var closed = Wanted.of(order, Stage.Name.RESOLVED);
+        var under = procedures.under(shop, kind, book.select(shop, closed, null, AfterSaleBook.OF_ORDER_MAX));
         return cases.create(shop, id.toString(), once, cause, () -> {
-            Moves.COMPLAIN.require(about);
-            return handling.open(id, about, under, channel, lines, complaint);
+            (GivingBack.room(about).money().isZero() ? Moves.COMPLAIN : Moves.DEMAND).require(about);
+            return new Handling(cause.actor(), clock.instant()).open(id, about, under, channel, lines, complaint);
         });
-    }
-
-    /** What holds now, and whether the same trouble with this order was thought to be solved. */
-    private Under under(ShopId shop, OrderId order, Kind kind) {
-        var procedure = procedures.of(shop, kind);
-        var before = book.select(shop, order, Stage.Name.RESOLVED, null, AfterSaleBook.OF_ORDER_MAX).stream()
-                .map(Stored::state)
-                .filter(each -> each.kind() == kind)
-                .findFirst()
-                .filter(each -> each.stage() instanceof Stage.Resolved end && end.inTime() && end.solved())
-                .map(each -> each.under().version());
-        return new Under(procedure.version(), procedure.playbook(), before.orElse(null));
     }
 
     /** @throws UnknownAfterSale when it is not of this shop */
@@ -108,13 +101,22 @@ public final class AfterSaleDesk {
         return change(shop, id, cause, precondition, item -> step.apply(handling, item));
     }
 
+    /**
+     * The order that was paid is asked before the case is closed with a coupon.
+     *
+     * @param senior whoever closes it may give more than the shop's usual coupon
+     */
     public Stored<AfterSale> resolve(
             ShopId shop,
             AfterSaleId id,
             Cause cause,
+            boolean senior,
             Consumer<Stored<AfterSale>> precondition,
             BiFunction<Resolving, AfterSale, Decision<AfterSale, OrderEvent>> how) {
-        var resolving = new Resolving(cause.actor(), clock.instant());
+        var resolving = new Resolving(cause.actor(), clock.instant(), senior);
+        var seen = find(shop, id);
+        precondition.accept(seen);
+        promising.coupon(shop, how.apply(resolving, seen.state()).next(), cause);
         return change(shop, id, cause, precondition, item -> how.apply(resolving, item));
     }
 
@@ -123,21 +125,35 @@ public final class AfterSaleDesk {
         return new OrderId(Ids.of(id.toString(), "replacement"));
     }
 
+    /** What a case can promise now; another one may promise it meanwhile. */
+    public Share refundable(ShopId shop, AfterSaleId id) {
+        return promising.refundable(shop, find(shop, id).state());
+    }
+
     /** The order that was paid is asked first: two cases never promise the same money. */
     public Stored<AfterSale> refund(
             ShopId shop, AfterSaleId id, Cause cause, Consumer<Stored<AfterSale>> precondition, Money amount) {
         var seen = find(shop, id);
         precondition.accept(seen);
         Refunding.require(seen.state());
-        var share = settling.money(shop, seen.state(), amount, before(shop, seen.state()), cause);
+        var share = promising.money(shop, seen.state(), amount, cause);
         var refunding = new Refunding(cause.actor(), clock.instant());
         return held(shop, id, cause, precondition, item -> refunding.ask(item, share));
     }
 
-    /** Money that was owed is paid. */
+    /**
+     * Money that was owed is paid: not by whoever asked for it, and each payment once.
+     *
+     * @throws orderdesk.order.domain.aftersale.OwnRefund for whoever asked for it himself
+     * @throws ReferenceTaken for a payment by which another case was paid
+     */
     public Stored<AfterSale> refunded(
             ShopId shop, AfterSaleId id, Cause cause, Consumer<Stored<AfterSale>> precondition, String reference) {
+        var seen = find(shop, id);
+        precondition.accept(seen);
         var refunding = new Refunding(cause.actor(), clock.instant());
+        refunding.paid(seen.state(), reference);
+        payments.claim(shop, reference, id, cause);
         return change(shop, id, cause, precondition, item -> refunding.paid(item, reference));
     }
 
@@ -147,7 +163,7 @@ public final class AfterSaleDesk {
         var seen = find(shop, id);
         precondition.accept(seen);
         Handling.requireReplaceable(seen.state());
-        settling.goods(shop, seen.state(), replacement(id), before(shop, seen.state()), cause);
+        promising.goods(shop, seen.state(), replacement(id), cause);
         var handling = new Handling(cause.actor(), clock.instant());
         return held(shop, id, cause, precondition, item -> handling.replace(item, replacement(id)));
     }
@@ -162,16 +178,9 @@ public final class AfterSaleDesk {
         try {
             return change(shop, id, cause, precondition, decide);
         } catch (RuntimeException refused) {
-            settling.free(shop, find(shop, id).state(), cause);
+            promising.free(shop, find(shop, id).state(), cause);
             throw refused;
         }
-    }
-
-    /** Other cases of the order that was paid, and of those that replace its goods. */
-    private List<AfterSale> before(ShopId shop, AfterSale item) {
-        return book.withReplacements(shop, settling.paidFor(shop, item))
-                .filter(each -> !each.id().equals(item.id()))
-                .toList();
     }
 
     private Stored<AfterSale> change(
@@ -186,10 +195,5 @@ public final class AfterSaleDesk {
                     return decide.apply(known.orElseThrow().state());
                 })
                 .stored();
-    }
-
-    private Order order(ShopId shop, OrderId id) {
-        Optional<Stored<Order>> found = orders.find(shop, id.toString());
-        return found.map(Stored::state).orElseThrow(() -> new UnknownOrder(id.toString()));
     }
 }

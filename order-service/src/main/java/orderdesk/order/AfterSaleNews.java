@@ -28,6 +28,7 @@ import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.inbox.Received;
+import org.jspecify.annotations.Nullable;
 
 /** What cases after the sale make of events: each is applied once, however often it is delivered. */
 public final class AfterSaleNews {
@@ -118,22 +119,37 @@ public final class AfterSaleNews {
         }
         ended(received, reported.orderId());
         order(received, reported.orderId())
-                .filter(order -> Paying.credited(order).isEmpty()
-                        && !order.known().givenBack().handedOver())
-                .filter(order -> GivingBack.room(order).money().minor() > 0)
-                .ifPresent(order -> {
-                    var reason = reported.reason() == null ? reported.result().name() : reported.reason();
-                    var once = new Once(CARRIER, reported.orderId().toString(), CARRIER);
-                    desk.open(
-                            received.shop(),
-                            order.id(),
-                            Kind.REFUSED_DELIVERY,
-                            Playbook.Channel.CARRIER,
-                            List.of(),
-                            reason.isBlank() ? reported.result().name() : reason,
-                            once,
-                            received.leadsTo("order"));
-                });
+                .filter(order -> !order.known().givenBack().handedOver())
+                .ifPresent(order -> owe(
+                        received, order, reported.reason(), reported.result().name()));
+    }
+
+    /** What was paid for an order that came to nothing goes back: somebody has to see to it. */
+    public void cancelled(Received<?> received, OrderId id, @Nullable String reason) {
+        ended(received, id);
+        order(received, id)
+                .ifPresent(order ->
+                        owe(received, order, reason, order.state().name().name()));
+    }
+
+    /** Once for an order; none where nobody's money is with the shop. */
+    private void owe(Received<?> received, Order order, @Nullable String reason, String otherwise) {
+        if (Paying.credited(order).isPresent() || GivingBack.room(order).money().isZero()) {
+            return;
+        }
+        desk.open(
+                received.shop(),
+                order.id(),
+                Kind.REFUSED_DELIVERY,
+                Playbook.Channel.CARRIER,
+                List.of(),
+                complaint(reason == null || reason.isBlank() ? otherwise : reason),
+                new Once(CARRIER, order.id().toString(), CARRIER),
+                received.leadsTo("order"));
+    }
+
+    private static String complaint(String reason) {
+        return reason.substring(0, Math.min(reason.length(), Handling.COMPLAINT_MAX));
     }
 
     /** Where it was to bring goods again, money may go back for them instead. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.order.domain.CustomerZones;
 import orderdesk.order.domain.Order;
+import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.persistence.AfterSaleKind;
 import orderdesk.order.persistence.ClaimedNumberKind;
 import orderdesk.order.persistence.CountedTrials;
@@ -13,6 +14,7 @@ import orderdesk.order.persistence.MergesKind;
 import orderdesk.order.persistence.MysteryKind;
 import orderdesk.order.persistence.NumberSeriesKind;
 import orderdesk.order.persistence.OrderKind;
+import orderdesk.order.persistence.PaidReferenceKind;
 import orderdesk.order.persistence.ProcedureKind;
 import orderdesk.order.persistence.SafeRulesKind;
 import orderdesk.order.persistence.SelectedAfterSales;
@@ -22,6 +24,7 @@ import orderdesk.order.persistence.TrialKind;
 import orderdesk.order.persistence.TwoWishesKind;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.Aggregates;
+import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.shops.Shops;
 
 /**
@@ -59,7 +62,7 @@ public record Desks(
         var orderDesk = new OrderDesk(orders, externals, bench);
         var book = new SelectedOrders(orders);
         var intake = new IntakeDesk(orders, externals, numbers, shops, zones, codes, clock);
-        var afterSales = new AfterSaleDesk(cases, orders, procedures, caseBook, clock);
+        var afterSales = afterSales(store, cases, orders, procedures, clock);
         return new Desks(
                 intake,
                 orderDesk,
@@ -76,6 +79,16 @@ public record Desks(
                 crm(store, orders, clock),
                 new CrmIntake(orders, intake, orderDesk, shops, zones, clock),
                 new MysteryDesk(orders, store.open(new MysteryKind()), clock));
+    }
+
+    private static AfterSaleDesk afterSales(
+            AggregateStore store,
+            SelectableAggregates<AfterSale, OrderEvent> cases,
+            Aggregates<Order, OrderEvent> orders,
+            ProcedureDesk procedures,
+            Clock clock) {
+        var payments = new PaidReferences(store.open(new PaidReferenceKind()));
+        return new AfterSaleDesk(cases, orders, procedures, new SelectedAfterSales(cases), payments, clock);
     }
 
     private static DuplicateDesk duplicates(

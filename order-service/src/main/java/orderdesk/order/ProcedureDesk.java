@@ -1,6 +1,7 @@
 package orderdesk.order;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Playbook;
 import orderdesk.order.domain.aftersale.Procedure;
 import orderdesk.order.domain.aftersale.Procedure.Changed;
+import orderdesk.order.domain.aftersale.Stage;
+import orderdesk.order.domain.aftersale.Under;
 import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
@@ -24,6 +27,22 @@ public final class ProcedureDesk {
     ProcedureDesk(Aggregates<Procedure, Changed> procedures, Clock clock) {
         this.procedures = procedures;
         this.clock = clock;
+    }
+
+    /**
+     * What holds now, and whether the same trouble was thought to be solved.
+     *
+     * @param before cases of the same order that are closed, the latest first
+     */
+    Under under(ShopId shop, Kind kind, List<Stored<AfterSale>> before) {
+        var procedure = of(shop, kind);
+        var again = before.stream()
+                .map(Stored::state)
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .filter(each -> each.stage() instanceof Stage.Resolved end && end.inTime() && end.solved())
+                .map(each -> each.under().version());
+        return new Under(procedure.version(), procedure.playbook(), again.orElse(null));
     }
 
     /** Of cases that are opened now. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleResolved;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
@@ -12,8 +13,10 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.order.domain.Apologising;
 import orderdesk.order.domain.Claim;
 import orderdesk.order.domain.Claim.Share;
+import orderdesk.order.domain.GivenBack.Coupon;
 import orderdesk.order.domain.GivenBack.Entry;
 import orderdesk.order.domain.GivingBack;
 import orderdesk.order.domain.Order;
@@ -58,6 +61,12 @@ final class Settling {
         return GivingBack.granted(stored.stored().state(), item.id(), amount);
     }
 
+    /** What it could get now; nothing is held for it. */
+    Share room(ShopId shop, AfterSale item, List<AfterSale> before) {
+        var claim = claim(shop, item);
+        return claim.room(GivingBack.knowing(paidFor(shop, claim.about()), promised(shop, before)));
+    }
+
     void goods(ShopId shop, AfterSale item, OrderId replacement, List<AfterSale> before, Cause cause) {
         var claim = claim(shop, item);
         var promised = promised(shop, before);
@@ -67,6 +76,21 @@ final class Settling {
                 cause,
                 known -> GivingBack.goods(
                         GivingBack.knowing(known.orElseThrow().state(), promised), claim, replacement));
+    }
+
+    /** The coupon counts with the order that was paid, before the case is closed with it. */
+    void coupon(ShopId shop, AfterSale item, Money amount, List<AfterSale> before, Cause cause) {
+        var given = before.stream().flatMap(Settling::given).toList();
+        orders.change(
+                shop,
+                paidFor(shop, item).toString(),
+                cause,
+                known -> Apologising.coupon(known.orElseThrow().state(), item.id(), amount, given));
+    }
+
+    private static Stream<Coupon> given(AfterSale item) {
+        var coupon = item.stage() instanceof Stage.Resolved end ? end.coupon() : null;
+        return coupon == null ? Stream.empty() : Stream.of(new Coupon(item.id(), coupon.amount()));
     }
 
     /** What is held for a case that was closed before it promised it. */
@@ -126,11 +150,12 @@ final class Settling {
     void hear(Received<?> received, AfterSaleResolved resolved, AfterSale item) {
         var refunded = item.refund() != null;
         var replaced = resolved.replacement() != null;
-        tell(
-                received,
-                about(received.shop(), item.orderId()),
-                order -> GivingBack.dropped(
-                        order, item.id(), each -> each.replacement() == null ? !refunded : !replaced));
+        tell(received, about(received.shop(), item.orderId()), order -> {
+            var coupon = resolved.coupon();
+            var freed =
+                    GivingBack.dropped(order, item.id(), each -> each.replacement() == null ? !refunded : !replaced);
+            return Apologising.settled(freed.next(), item.id(), coupon == null ? null : coupon.amount());
+        });
     }
 
     /** An order that was to bring goods again came to nothing: for them the customer may have money. */

@@ -20,6 +20,9 @@ public final class AfterSales {
 
     public static final Cause CAUSE = new Cause("anna", "r", null);
 
+    /** Who pays, and asks for nothing. */
+    public static final Cause MARTA = new Cause("marta", "r", null);
+
     private AfterSales() {}
 
     /** Two shirts and a scarf by post, confirmed and delivered. */

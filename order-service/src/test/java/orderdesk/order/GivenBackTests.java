@@ -52,7 +52,7 @@ class GivenBackTests {
         refund(first, ALL);
         assertThatExceptionOfType(Unacceptable.class).isThrownBy(() -> refund(second, Demo.rub(1)));
         hear();
-        var paid = desks.afterSales().refunded(TRIBUNA, first, CAUSE, GivenBackTests::seen, "bank-1");
+        var paid = desks.afterSales().refunded(TRIBUNA, first, AfterSales.MARTA, GivenBackTests::seen, "bank-1");
         hear();
 
         assertThat(paid.state().stage().name().name()).isEqualTo("OPEN");
@@ -166,6 +166,7 @@ class GivenBackTests {
                         TRIBUNA,
                         id,
                         CAUSE,
+                        false,
                         GivenBackTests::seen,
                         (resolving, it) -> resolving.resolve(it, Resolution.REJECTED, "Нет", null));
     }

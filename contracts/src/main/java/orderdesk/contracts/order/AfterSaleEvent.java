@@ -22,6 +22,7 @@ public sealed interface AfterSaleEvent extends OrderEvent {
      * @param complaint in the customer's words
      * @param answerBy until when he has his answer: the handling time of this kind (R111)
      * @param by who opened it
+     * @param moneyBy the day by which the law gives him his money, where he may have some; absent where he may not
      */
     @JsonTypeName("order.after-sale-opened.v1")
     record AfterSaleOpened(
@@ -33,11 +34,26 @@ public sealed interface AfterSaleEvent extends OrderEvent {
             String complaint,
             Instant answerBy,
             String by,
-            Instant at)
+            Instant at,
+            @Nullable Instant moneyBy)
             implements AfterSaleEvent {
 
         public AfterSaleOpened {
             lines = List.copyOf(lines);
+        }
+
+        /** Of a kind by which no money goes back. */
+        public AfterSaleOpened(
+                AfterSaleId caseId,
+                OrderId orderId,
+                String number,
+                Kind kind,
+                List<LineId> lines,
+                String complaint,
+                Instant answerBy,
+                String by,
+                Instant at) {
+            this(caseId, orderId, number, kind, lines, complaint, answerBy, by, at, null);
         }
     }
 
@@ -118,7 +134,7 @@ public sealed interface AfterSaleEvent extends OrderEvent {
         VIOLATION,
         RETURN,
         COMPLAINT,
-        /** The parcel was not taken, or not fetched: what was paid before goes back (R048). */
+        /** The parcel was not taken, or the order came to nothing before: what was paid goes back (R048). */
         REFUSED_DELIVERY
     }
 
@@ -136,7 +152,7 @@ public sealed interface AfterSaleEvent extends OrderEvent {
         REFUND_ASKED,
         REFUNDED,
         REPLACEMENT_ORDERED,
-        /** Nobody answered in the handling time (R111). */
+        /** Nobody answered in the handling time (R111), or money was not paid by its day. */
         OVERDUE
     }
 
@@ -159,6 +175,19 @@ public sealed interface AfterSaleEvent extends OrderEvent {
     /**
      * @param percent of the order, where it was reckoned so
      * @param why in words that the customer may read
+     * @param refundWaived money was due, and the customer said to whoever closed the case that he wants the coupon instead;
+     *     absent where it is beside whatever else he gets
      */
-    record CouponWanted(Money amount, @Nullable Integer percent, Instant validUntil, String why) {}
+    record CouponWanted(
+            Money amount,
+            @Nullable Integer percent,
+            Instant validUntil,
+            String why,
+            @Nullable Boolean refundWaived) {
+
+        /** Beside whatever else the customer gets. */
+        public CouponWanted(Money amount, @Nullable Integer percent, Instant validUntil, String why) {
+            this(amount, percent, validUntil, why, null);
+        }
+    }
 }

@@ -26,6 +26,11 @@ public record Claim(AfterSaleId caseId, Order about, List<LineId> lines) {
         }
     }
 
+    /** What it could get of the order that was paid. */
+    public Share room(Order paid) {
+        return within(paid.known().givenBack(), GivingBack.room(paid, this));
+    }
+
     /** For lines that other cases were given money for, they cost no more together than they are worth. */
     Share within(GivenBack known, Share room) {
         var same = known.others(caseId)

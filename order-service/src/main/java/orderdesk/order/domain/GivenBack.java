@@ -2,6 +2,7 @@ package orderdesk.order.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.AfterSaleId;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handedOver the goods were once with the customer, who paid then what was to be paid on receipt
  * @param entries one of a case at most
+ * @param coupons that apologise, one of a case at most; none in what was stored before they were counted
  */
-public record GivenBack(boolean handedOver, List<Entry> entries) {
+public record GivenBack(boolean handedOver, List<Entry> entries, List<Coupon> coupons) {
 
-    static final GivenBack NOTHING = new GivenBack(false, List.of());
+    static final GivenBack NOTHING = new GivenBack(false, List.of(), List.of());
 
     public GivenBack {
         entries = List.copyOf(entries);
+        coupons = List.copyOf(Objects.requireNonNullElse(coupons, List.of()));
     }
 
     /**
@@ -67,6 +70,9 @@ public record GivenBack(boolean handedOver, List<Entry> entries) {
         }
     }
 
+    /** What apologises for one case. */
+    public record Coupon(AfterSaleId caseId, Money amount) {}
+
     public Optional<Entry> of(AfterSaleId caseId) {
         return entries.stream().filter(each -> each.caseId().equals(caseId)).findFirst();
     }
@@ -78,15 +84,23 @@ public record GivenBack(boolean handedOver, List<Entry> entries) {
     GivenBack with(Entry entry) {
         return new GivenBack(
                 handedOver,
-                Stream.concat(others(entry.caseId()), Stream.of(entry)).toList());
+                Stream.concat(others(entry.caseId()), Stream.of(entry)).toList(),
+                coupons);
     }
 
     GivenBack without(AfterSaleId caseId) {
-        return new GivenBack(handedOver, others(caseId).toList());
+        return new GivenBack(handedOver, others(caseId).toList(), coupons);
+    }
+
+    /** @param amount absent where the case gives none */
+    GivenBack apologising(AfterSaleId caseId, @Nullable Money amount) {
+        var others = coupons.stream().filter(each -> !each.caseId().equals(caseId));
+        var own = amount == null ? Stream.<Coupon>empty() : Stream.of(new Coupon(caseId, amount));
+        return new GivenBack(handedOver, entries, Stream.concat(others, own).toList());
     }
 
     GivenBack delivered() {
-        return new GivenBack(true, entries);
+        return new GivenBack(true, entries, coupons);
     }
 
     /** Money that really went back. */

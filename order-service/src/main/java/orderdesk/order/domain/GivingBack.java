@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GivingBack {
 
+    private static final Set<State.Name> FREED =
+            Set.of(State.Name.CANCELLED, State.Name.EXPIRED, State.Name.REFUSED, State.Name.RETURNED);
+
     private static final Set<PaymentMethod> ON_RECEIPT =
             Set.of(PaymentMethod.COURIER_CARD, PaymentMethod.COURIER_CASH, PaymentMethod.ON_RECEIPT);
 
@@ -36,7 +39,7 @@ public final class GivingBack {
      */
     public static Decision<Order, OrderEvent> money(Order order, Claim claim, Money amount) {
         refuse(order, claim, Entry::isGoods, "Other goods went out for them.");
-        var room = claim.within(order.known().givenBack(), room(order, claim));
+        var room = claim.room(order);
         if (!amount.currency().equals(room.money().currency())
                 || amount.minor() < 1
                 || amount.compareTo(room.money().plus(room.certificate())) > 0) {
@@ -69,8 +72,8 @@ public final class GivingBack {
      */
     public static Decision<Order, OrderEvent> goods(Order order, Claim claim, OrderId replacement) {
         refuse(order, claim, each -> !each.isGoods(), "Money goes back for them.");
-        var known = order.known().givenBack();
         var goods = claim.goods();
+        var known = order.known().givenBack();
         var promised = known.entries().stream().anyMatch(each -> !each.isGoods());
         if (promised && goods.compareTo(value(room(order, claim))) > 0) {
             throw new GivenOtherwise("Too much money goes back for other goods of it.");
@@ -113,24 +116,26 @@ public final class GivingBack {
 
     /** What can still go back. */
     public static Share room(Order order) {
-        return room(order, order.known().givenBack().entries().stream().toList(), null);
+        return room(order, order.known().givenBack().entries(), null);
     }
 
-    private static Share room(Order order, Claim claim) {
+    static Share room(Order order, Claim claim) {
         var others = order.known().givenBack().others(claim.caseId()).toList();
         return room(order, others, claim.about().id().equals(order.id()) ? null : claim.about());
     }
 
     /** @param about a replacement: then no more goes back than it is worth */
     private static Share room(Order order, List<Entry> others, @Nullable Order about) {
-        var money = least(inMoney(order).minus(sum(others.stream().map(Entry::money), order)));
-        var certificate = least(certificates(order).minus(sum(others.stream().map(Entry::certificate), order)));
+        var back = sum(others.stream().map(Entry::money), order);
+        var again = sum(others.stream().map(Entry::certificate), order);
+        var money = inMoney(order).minus(back).atLeastZero();
+        var certificate = certificates(order).minus(again).atLeastZero();
         var of = about == null ? order.id() : about.id();
         var worth = about == null
                 ? inMoney(order).plus(order.terms().totals().certificates())
                 : about.terms().totals().total();
         var taken = sum(others.stream().filter(each -> each.of().equals(of)).map(Entry::value), order);
-        var rest = least(worth.minus(taken));
+        var rest = worth.minus(taken).atLeastZero();
         var inMoney = money.compareTo(rest) < 0 ? money : rest;
         var left = rest.minus(inMoney);
         return new Share(inMoney, certificate.compareTo(left) < 0 ? certificate : left);
@@ -152,13 +157,13 @@ public final class GivingBack {
         return onReceipt && payable.compareTo(paid) > 0 ? payable : paid;
     }
 
-    /** Goods that came back free the certificate by themselves, unless a case gave back a part of it before. */
+    /** What came to nothing frees the certificate by itself, unless a case gave back a part of it before. */
     private static Money certificates(Order order) {
-        var returned = order.state() instanceof State.Refused || order.state() instanceof State.Returned;
+        var freed = FREED.contains(order.state().name());
         var byCase = order.known().givenBack().entries().stream()
                 .anyMatch(each -> !each.certificate().isZero());
         var all = order.terms().totals().certificates();
-        return returned && !byCase ? all.minus(all) : all;
+        return freed && !byCase ? all.minus(all) : all;
     }
 
     private static void refuse(Order order, Claim claim, Predicate<Entry> which, String why) {
@@ -191,9 +196,5 @@ public final class GivingBack {
 
     private static Money sum(Stream<Money> all, Order order) {
         return all.reduce(Money.zero(order.terms().totals().total().currency()), Money::plus);
-    }
-
-    private static Money least(Money money) {
-        return money.atLeastZero();
     }
 }

@@ -1,9 +1,11 @@
 package orderdesk.order.domain;
 
 import static orderdesk.order.domain.State.Name.AGREED;
+import static orderdesk.order.domain.State.Name.CANCELLED;
 import static orderdesk.order.domain.State.Name.CONFIRMED;
 import static orderdesk.order.domain.State.Name.DELIVERED;
 import static orderdesk.order.domain.State.Name.DRAFT;
+import static orderdesk.order.domain.State.Name.EXPIRED;
 import static orderdesk.order.domain.State.Name.PLACED;
 import static orderdesk.order.domain.State.Name.REFUSED;
 import static orderdesk.order.domain.State.Name.RETURNED;
@@ -28,6 +30,8 @@ public enum Moves {
     PAY(PLACED, AGREED, CONFIRMED, DELIVERED),
     /** A case after the sale is opened. */
     COMPLAIN(CONFIRMED, DELIVERED, REFUSED, RETURNED),
+    /** The same, where money of the customer is with the shop. */
+    DEMAND(CONFIRMED, DELIVERED, REFUSED, RETURNED, CANCELLED, EXPIRED),
     REPORT_DELIVERED(CONFIRMED),
     REPORT_REFUSED(CONFIRMED),
     REPORT_RETURNED(CONFIRMED, DELIVERED),

@@ -14,6 +14,7 @@ import orderdesk.order.NewsDesk;
 import orderdesk.order.SafeDesk;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows this service itself: goods sent apart, or in the place of wrong ones, become an order of their own, and
@@ -49,8 +50,8 @@ public final class OrdersReader implements Reader<OrderEvent> {
             case OrderAmended amended -> changed(received, amended.orderId());
             case OrderReopened reopened -> changed(received, reopened.orderId());
             case OrderEvent.OrderConfirmed confirmed -> crm.heard(received, confirmed.orderId());
-            case OrderEvent.OrderCancelled cancelled -> ended(received, cancelled.orderId());
-            case OrderEvent.OrderExpired expired -> ended(received, expired.orderId());
+            case OrderEvent.OrderCancelled cancelled -> ended(received, cancelled.orderId(), cancelled.reason());
+            case OrderEvent.OrderExpired expired -> ended(received, expired.orderId(), null);
             case AfterSaleEvent.AfterSaleStepTaken step -> afterSales.on(received, step);
             case AfterSaleEvent.AfterSaleResolved resolved -> afterSales.on(received, resolved);
             case OrderEvent.PaymentRecorded paid -> safe.consider(received, paid.orderId());
@@ -74,8 +75,8 @@ public final class OrdersReader implements Reader<OrderEvent> {
         crm.heard(received, id);
     }
 
-    private void ended(Received<OrderEvent> received, OrderId order) {
+    private void ended(Received<OrderEvent> received, OrderId order, @Nullable String reason) {
         crm.heard(received, order);
-        afterSales.ended(received, order);
+        afterSales.cancelled(received, order, reason);
     }
 }

@@ -21,6 +21,12 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
     static final String STAGE = "stage";
     static final String OPENED_AT = "openedAt";
 
+    /** The time limit that passed: absent while none did, and once the case is closed. */
+    static final String LATE = "late";
+
+    /** Until when money has to be paid: absent where none is owed. */
+    static final String MONEY_BY = "moneyBy";
+
     /** The kind and version of the procedure. */
     static final String PROCEDURE = "procedure";
 
@@ -31,7 +37,7 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
     static final String AGAIN = "again";
 
     static final String IN_TIME = "IN_TIME";
-    static final String LATE = "LATE";
+    static final String TOO_LATE = "LATE";
     private static final String REJECTED = "REJECTED";
 
     @Override
@@ -76,8 +82,10 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
         keys.put(STAGE, item.stage().name().name());
         keys.put(OPENED_AT, item.openedAt());
         keys.put(PROCEDURE, procedure(item.kind(), item.under().version()));
+        item.terms().lateness().ifPresent(late -> keys.put(LATE, late.name()));
+        item.terms().moneyBy().ifPresent(by -> keys.put(MONEY_BY, by));
         if (item.stage() instanceof Stage.Resolved end) {
-            keys.put(ENDED, end.solved() ? end.inTime() ? IN_TIME : LATE : REJECTED);
+            keys.put(ENDED, end.solved() ? end.inTime() ? IN_TIME : TOO_LATE : REJECTED);
         }
         Optional.ofNullable(item.under().again())
                 .ifPresent(version -> keys.put(AGAIN, procedure(item.kind(), version)));
@@ -94,6 +102,8 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
                 List.of(ORDER),
                 List.of(STAGE, OPENED_AT),
                 List.of(OPENED_AT),
+                List.of(LATE, OPENED_AT),
+                List.of(MONEY_BY),
                 List.of(PROCEDURE, ENDED),
                 List.of(AGAIN));
     }

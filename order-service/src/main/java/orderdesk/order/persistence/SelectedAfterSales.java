@@ -2,15 +2,15 @@ package orderdesk.order.persistence;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.OrderEvent;
-import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.AfterSaleBook;
 import orderdesk.order.domain.aftersale.AfterSale;
-import orderdesk.order.domain.aftersale.Stage;
+import orderdesk.order.domain.aftersale.Late;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.aggregate.Stored;
 import org.bson.conversions.Bson;
@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class SelectedAfterSales implements AfterSaleBook {
 
     private static final String OPENED_AT = "keys." + AfterSaleKind.OPENED_AT;
+    private static final String MONEY_BY = "keys." + AfterSaleKind.MONEY_BY;
+    private static final String LATE = "keys." + AfterSaleKind.LATE;
+
+    /** It is there only while money is owed. */
+    private static final Bson OWED = Filters.gt(MONEY_BY, Instant.EPOCH);
 
     private final SelectableAggregates<AfterSale, OrderEvent> cases;
 
@@ -28,21 +33,55 @@ public final class SelectedAfterSales implements AfterSaleBook {
     }
 
     @Override
-    public List<Stored<AfterSale>> select(
-            ShopId shop, @Nullable OrderId order, Stage.@Nullable Name stage, @Nullable Place after, int limit) {
+    public List<Stored<AfterSale>> select(ShopId shop, Wanted wanted, @Nullable Place after, int limit) {
         var filters = new ArrayList<Bson>(List.of(Filters.eq("shop", shop.value())));
-        if (order != null) {
-            filters.add(Filters.eq("keys." + AfterSaleKind.ORDER, order.toString()));
+        if (wanted.order() != null) {
+            filters.add(Filters.eq("keys." + AfterSaleKind.ORDER, wanted.order().toString()));
         }
-        if (stage != null) {
-            filters.add(Filters.eq("keys." + AfterSaleKind.STAGE, stage.name()));
+        if (wanted.stage() != null) {
+            filters.add(Filters.eq("keys." + AfterSaleKind.STAGE, wanted.stage().name()));
+        }
+        if (wanted.late()) {
+            filters.add(Filters.in(LATE, Late.ANSWER.name(), Late.MONEY.name()));
+        }
+        if (wanted.by() == By.MONEY_BY) {
+            filters.add(OWED);
         }
         if (after != null) {
-            filters.add(Filters.or(
-                    Filters.lt(OPENED_AT, after.openedAt()),
-                    Filters.and(Filters.eq(OPENED_AT, after.openedAt()), Filters.lt("_id", after.id()))));
+            filters.add(beyond(wanted.by(), after));
         }
-        return cases.select(Filters.and(filters), Sorts.descending(OPENED_AT, "_id"), limit);
+        return cases.select(Filters.and(filters), sort(wanted.by()), limit);
+    }
+
+    private static Bson beyond(By by, Place after) {
+        return switch (by) {
+            case LATEST ->
+                Filters.or(
+                        Filters.lt(OPENED_AT, after.at()),
+                        Filters.and(Filters.eq(OPENED_AT, after.at()), Filters.lt("_id", after.id())));
+            case MONEY_BY ->
+                Filters.or(
+                        Filters.gt(MONEY_BY, after.at()),
+                        Filters.and(Filters.eq(MONEY_BY, after.at()), Filters.gt("_id", after.id())));
+        };
+    }
+
+    private static Bson sort(By by) {
+        return switch (by) {
+            case LATEST -> Sorts.descending(OPENED_AT, "_id");
+            case MONEY_BY -> Sorts.ascending(MONEY_BY, "_id");
+        };
+    }
+
+    @Override
+    public Limits limits(ShopId shop) {
+        var next = select(shop, new Wanted(null, null, false, By.MONEY_BY), null, 1).stream()
+                .findFirst();
+        return new Limits(
+                count(shop, Limits.COUNTED_MAX, Filters.eq(LATE, Late.ANSWER.name())),
+                count(shop, Limits.COUNTED_MAX, Filters.eq(LATE, Late.MONEY.name())),
+                next.isEmpty() ? 0 : count(shop, Limits.COUNTED_MAX, OWED),
+                next.flatMap(each -> each.state().terms().moneyBy()).orElse(null));
     }
 
     @Override
@@ -51,13 +90,17 @@ public final class SelectedAfterSales implements AfterSaleBook {
         var again = Filters.eq("keys." + AfterSaleKind.AGAIN, AfterSaleKind.procedure(kind, version));
         var ended = "keys." + AfterSaleKind.ENDED;
         return new Success(
-                count(shop, under),
-                count(shop, under, Filters.in(ended, AfterSaleKind.IN_TIME, AfterSaleKind.LATE)),
-                count(shop, under, Filters.eq(ended, AfterSaleKind.IN_TIME)),
-                count(shop, again));
+                count(shop, Success.COUNTED_MAX, under),
+                count(
+                        shop,
+                        Success.COUNTED_MAX,
+                        under,
+                        Filters.in(ended, AfterSaleKind.IN_TIME, AfterSaleKind.TOO_LATE)),
+                count(shop, Success.COUNTED_MAX, under, Filters.eq(ended, AfterSaleKind.IN_TIME)),
+                count(shop, Success.COUNTED_MAX, again));
     }
 
-    private long count(ShopId shop, Bson... filters) {
-        return cases.count(Filters.and(Filters.eq("shop", shop.value()), Filters.and(filters)), Success.COUNTED_MAX);
+    private long count(ShopId shop, int max, Bson... filters) {
+        return cases.count(Filters.and(Filters.eq("shop", shop.value()), Filters.and(filters)), max);
     }
 }

@@ -47,6 +47,7 @@ public class PersonConfiguration {
                 Map.ofEntries(
                         Map.entry("numberSeries", "blocks of numbers"),
                         Map.entry("claimedNumbers", "a storefront's number and the id of its order"),
+                        Map.entry("paidReferences", "a payment of the bank's and the id of its case"),
                         Map.entry("procedures", "how a shop handles cases"),
                         Map.entry("merges", "rules of a shop"),
                         Map.entry("twoWishes", "ids of two orders, and who decided"),

@@ -55,6 +55,8 @@ class AccessConfiguration {
         return table.allow(POST, "/v1/after-sale-cases", OPERATOR, SENIOR)
                 .allow(GET, "/v1/after-sale-cases", OPERATOR, SENIOR, MANAGER, FINANCE)
                 .allow(GET, "/v1/after-sale-cases/{id}", OPERATOR, SENIOR, MANAGER, FINANCE)
+                .allow(GET, "/v1/after-sale-cases/{id}/refundable", OPERATOR, SENIOR, MANAGER, FINANCE)
+                .allow(GET, "/v1/after-sale-limits", OPERATOR, SENIOR, MANAGER, FINANCE, ADMIN)
                 .allow(GET, "/v1/after-sale-procedures", OPERATOR, SENIOR, MANAGER, FINANCE)
                 .allow(GET, "/v1/after-sale-procedures/{kind}", OPERATOR, SENIOR, MANAGER, FINANCE)
                 .allow(PUT, "/v1/after-sale-procedures/{kind}", MANAGER)

@@ -22,6 +22,7 @@ import orderdesk.order.web.AfterSaleRequests.Opening;
 import orderdesk.order.web.AfterSaleRequests.RefundPaid;
 import orderdesk.order.web.AfterSaleRequests.Resolve;
 import orderdesk.platform.access.Caller;
+import orderdesk.platform.access.Role;
 import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.web.Answers;
@@ -148,6 +149,7 @@ class AfterSaleController {
                 caller.shop(shop),
                 new AfterSaleId(id),
                 caller.cause(),
+                caller.is(Role.SENIOR),
                 seen(ifMatch),
                 (resolving, item) ->
                         resolving.resolve(item, request.resolution(), request.answer(), request.coupon())));

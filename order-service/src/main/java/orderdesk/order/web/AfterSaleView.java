@@ -12,6 +12,7 @@ import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.order.domain.aftersale.AfterSale;
+import orderdesk.order.domain.aftersale.Late;
 import orderdesk.order.domain.aftersale.Playbook;
 import orderdesk.order.domain.aftersale.Refund;
 import orderdesk.order.domain.aftersale.Stage;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param worth what the customer can get back at most
  * @param overdue its handling time is over, and he has no answer
  * @param procedure that it was opened under, and keeps
+ * @param moneyBy the day by which the law gives the customer his money, where he may have some and has not got it
+ * @param lateMoney a day for money is over: the law's, or what was said to finance
  * @param evidenceBy until when the customer was asked for a photo
  */
 record AfterSaleView(
@@ -44,6 +47,8 @@ record AfterSaleView(
         Instant answerBy,
         boolean overdue,
         Stage.Name stage,
+        @Nullable Instant moneyBy,
+        boolean lateMoney,
         @Nullable Instant evidenceBy,
         List<Evidence> evidence,
         @Nullable RefundPart refund,
@@ -70,6 +75,8 @@ record AfterSaleView(
                 item.answerBy(),
                 item.overdue(),
                 item.stage().name(),
+                item.terms().law().orElse(null),
+                item.terms().lateness().filter(Late.MONEY::equals).isPresent(),
                 item.stage() instanceof Stage.AwaitsEvidence(var dueBy, var _) ? dueBy : null,
                 item.evidence(),
                 refund == null ? null : RefundPart.of(refund),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import orderdesk.order.CatalogueUnavailable;
 import orderdesk.order.ExternalNumberTaken;
+import orderdesk.order.ReferenceTaken;
 import orderdesk.order.UnknownAfterSale;
 import orderdesk.order.UnknownOrder;
 import orderdesk.order.UnknownShop;
@@ -11,6 +12,7 @@ import orderdesk.order.domain.GivenOtherwise;
 import orderdesk.order.domain.NotInThisState;
 import orderdesk.order.domain.StaleVersion;
 import orderdesk.order.domain.Unacceptable;
+import orderdesk.order.domain.aftersale.OwnRefund;
 import orderdesk.order.domain.aftersale.StepNotPossible;
 import orderdesk.order.domain.duplicate.AlreadyMerged;
 import orderdesk.order.domain.duplicate.PaidAlready;
@@ -37,6 +39,16 @@ class OrderProblems {
     @ExceptionHandler
     Problem notPossible(StepNotPossible refused) {
         return Problem.conflict("after-sale-state", String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem own(OwnRefund refused) {
+        return Problem.conflict("own-refund", String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    Problem taken(ReferenceTaken taken) {
+        return Problem.conflict("reference-taken", String.valueOf(taken.getMessage()));
     }
 
     @ExceptionHandler

@@ -21,7 +21,7 @@ interface ProcedureViews {
     String EXAMPLE = """
             {"steps": ["EVIDENCE_ASKED", "REPLACEMENT_ORDERED", "REFUND_ASKED"], "channels": ["PHONE", "MAIL"],
              "resolutions": ["REPLACED", "REFUNDED", "REJECTED"], "handlingSeconds": 172800,
-             "evidenceSeconds": 604800, "refundSeconds": 432000, "evidenceFirst": true}
+             "evidenceSeconds": 604800, "refundSeconds": 432000, "evidenceFirst": true, "couponPercent": 15}
             """;
 
     record Procedures(List<Procedure> items) {}
@@ -34,6 +34,7 @@ interface ProcedureViews {
      * @param evidenceSeconds so long a customer is waited for who was asked for a photo
      * @param refundSeconds until money that goes back is paid
      * @param evidenceFirst nothing is given back or sent before there is evidence
+     * @param couponPercent of what the order cost: the usual apology, and what an operator may give by himself
      * @param changed absent of the house's own
      */
     record Procedure(
@@ -47,6 +48,7 @@ interface ProcedureViews {
             long evidenceSeconds,
             long refundSeconds,
             boolean evidenceFirst,
+            int couponPercent,
             Went went,
             @Nullable ProcedureChanged changed,
             @Nullable ProcedureDraft draft) {
@@ -65,6 +67,7 @@ interface ProcedureViews {
                     playbook.evidenceTerm().toSeconds(),
                     playbook.refundTerm().toSeconds(),
                     playbook.proven(),
+                    playbook.couponPercent(),
                     Went.of(success),
                     changed == null ? null : ProcedureChanged.of(changed),
                     own.draft() == null ? null : ProcedureDraft.of(own.draft()));
@@ -132,7 +135,11 @@ interface ProcedureViews {
         }
     }
 
-    /** All of it; what the law or the kind says (goods made to order, the coupon of R110) cannot be chosen. */
+    /**
+     * All of it; what the law or the kind says (goods made to order, the coupon of R110) cannot be chosen.
+     *
+     * @param couponPercent 1 to 50; 10 where it is not said
+     */
     record ProcedureChange(
             List<Step> steps,
             List<Channel> channels,
@@ -140,7 +147,8 @@ interface ProcedureViews {
             long handlingSeconds,
             long evidenceSeconds,
             long refundSeconds,
-            boolean evidenceFirst) {
+            boolean evidenceFirst,
+            @Nullable Integer couponPercent) {
 
         Playbook of(Kind kind) {
             var house = Playbook.of(kind);
@@ -154,7 +162,8 @@ interface ProcedureViews {
                     Duration.ofSeconds(refundSeconds),
                     evidenceFirst,
                     house.notForMadeToOrder(),
-                    house.couponWhenReplaced());
+                    house.couponWhenReplaced(),
+                    couponPercent == null ? house.couponPercent() : couponPercent);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import orderdesk.contracts.order.AfterSaleEvent.AfterSaleResolved;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
 import orderdesk.contracts.order.AfterSaleEvent.Evidence;
 import orderdesk.contracts.order.AfterSaleEvent.Kind;
@@ -18,6 +19,8 @@ import orderdesk.order.Demo;
 import orderdesk.order.domain.Claim.Share;
 import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Handling;
+import orderdesk.order.domain.aftersale.Late;
+import orderdesk.order.domain.aftersale.OwnRefund;
 import orderdesk.order.domain.aftersale.Playbook;
 import orderdesk.order.domain.aftersale.Playbook.Channel;
 import orderdesk.order.domain.aftersale.Refunding;
@@ -78,6 +81,66 @@ class AfterSaleTermsTests {
     }
 
     @Test
+    void bankThatIsWaitedForDoesNotMakeTheDeskLate() {
+        var owed = new Refunding("anna", NOW.plus(Duration.ofHours(1)))
+                .ask(opened(Kind.RETURN), money(100))
+                .next();
+        var third = NOW.plus(Duration.ofDays(3));
+
+        assertThat(owed.deadline()).contains(NOW.plus(Playbook.REFUND_TERM));
+        assertThat(new Handling("order", third).onTime(owed)).isEqualTo(Decision.of(owed));
+        var paid = new Refunding("marta", third).paid(owed, "bank-1").next();
+        assertThat(paid.answerBy()).isEqualTo(third.plus(Duration.ofHours(23)));
+        var closed = new Resolving("anna", third).resolve(paid, Resolution.REFUNDED, "Вернули", null);
+        assertThat(closed.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AfterSaleResolved.class,
+                        resolved -> assertThat(resolved.inTime()).isTrue());
+    }
+
+    /** However often he is asked for a photo: the law counts from his demand. */
+    @Test
+    void lawsDayIsWatchedBeforeAnybodyAskedForTheMoney() {
+        var day = NOW.plus(Playbook.REFUND_TERM);
+        var asked = new Handling("anna", NOW.plus(Duration.ofDays(5)))
+                .askEvidence(ANNA.askEvidence(opened(Kind.DEFECT)).next())
+                .next();
+
+        assertThat(asked.deadline()).contains(day);
+        var late = new Handling("order", day).onTime(asked);
+        assertThat(late.events()).singleElement().isInstanceOfSatisfying(AfterSaleStepTaken.class, step -> {
+            assertThat(step.step()).isEqualTo(Step.OVERDUE);
+            assertThat(step.refund()).isNull();
+            assertThat(step.dueBy()).isEqualTo(day);
+        });
+        assertThat(late.next().terms().lateness()).contains(Late.MONEY);
+        assertThat(new Handling("order", day).onTime(late.next())).isEqualTo(Decision.of(late.next()));
+        var eleventh = NOW.plus(Duration.ofDays(11));
+        var shown = new Handling("anna", eleventh)
+                .attach(late.next(), List.of(photo(1)))
+                .next();
+        var owed = new Refunding("anna", eleventh).ask(shown, money(100)).next();
+        assertThat(owed.terms().moneyBy()).contains(day);
+        var paid = new Refunding("marta", eleventh).paid(owed, "bank-1").next();
+        assertThat(paid.terms().lateness()).isEmpty();
+        assertThat(new Resolving("anna", eleventh)
+                        .resolve(paid, Resolution.REFUNDED, "Вернули", null)
+                        .events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AfterSaleResolved.class,
+                        resolved -> assertThat(resolved.inTime()).isFalse());
+    }
+
+    @Test
+    void lawGivesNoDayToWhomNoMoneyIsDue() {
+        assertThat(opened(Kind.COMPLAINT).terms().law()).isEmpty();
+        assertThat(ANNA.replace(opened(Kind.WRONG_ORDER), RIGHT).next().terms().law())
+                .isEmpty();
+    }
+
+    @Test
     void termOfACustomerWhoSendsNothingEndsAndTheDeskGoesOn() {
         var asked = ANNA.askEvidence(opened(Kind.DEFECT)).next();
         var end = NOW.plus(Playbook.EVIDENCE_TERM);
@@ -127,7 +190,45 @@ class AfterSaleTermsTests {
                 .isThrownBy(() -> END.resolve(violated, Resolution.REJECTED, "Нет", waived));
         assertThat(END.resolve(violated, Resolution.ANSWERED, "Согласились", waived)
                         .events())
-                .hasSize(1);
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AfterSaleResolved.class,
+                        resolved -> assertThat(resolved.coupon())
+                                .isNotNull()
+                                .satisfies(coupon ->
+                                        assertThat(coupon.refundWaived()).isTrue()));
+        assertThat(END.resolve(opened(Kind.COMPLAINT), Resolution.ANSWERED, "Ответили", waived)
+                        .events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AfterSaleResolved.class,
+                        resolved -> assertThat(resolved.coupon())
+                                .isNotNull()
+                                .satisfies(coupon ->
+                                        assertThat(coupon.refundWaived()).isNull()));
+    }
+
+    @Test
+    void couponOfWhichNobodySaysHowMuchIsTheShopsUsualOne() {
+        var item = opened(Kind.COMPLAINT);
+        var usual = new Apology(null, null, "w");
+        assertThat(END.resolve(item, Resolution.ANSWERED, "Простите", usual).events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AfterSaleResolved.class,
+                        resolved -> assertThat(resolved.coupon())
+                                .isNotNull()
+                                .satisfies(
+                                        coupon -> assertThat(coupon.percent()).isEqualTo(10)));
+    }
+
+    @Test
+    void whoeverAskedForMoneyDoesNotPayIt() {
+        var owed = BACK.ask(opened(Kind.RETURN), money(100)).next();
+
+        assertThatExceptionOfType(OwnRefund.class).isThrownBy(() -> BACK.paid(owed, "bank-1"));
+        assertThat(new Refunding("marta", NOW).paid(owed, "bank-1").next().stage())
+                .isEqualTo(new Stage.Open());
     }
 
     private static AfterSale opened(Kind kind) {

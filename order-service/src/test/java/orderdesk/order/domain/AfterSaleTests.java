@@ -60,7 +60,7 @@ class AfterSaleTests {
             Step.REPLACEMENT_ORDERED, Set.of(Name.OPEN),
             Step.EVIDENCE_SEEN, Set.of(Name.OPEN, Name.AWAITS_EVIDENCE),
             Step.EVIDENCE_LAPSED, Set.of(Name.AWAITS_EVIDENCE),
-            Step.OVERDUE, Set.of(Name.OPEN, Name.AWAITS_REFUND));
+            Step.OVERDUE, Set.of(Name.OPEN));
 
     @ParameterizedTest
     @MethodSource("everyStepOfEveryKindInEveryStage")
@@ -102,7 +102,7 @@ class AfterSaleTests {
             assertThat(step.step()).isEqualTo(Step.OVERDUE);
             assertThat(step.dueBy()).isEqualTo(end);
         });
-        assertThat(late.next().deadline()).isEmpty();
+        assertThat(late.next().deadline()).isEqualTo(item.terms().law());
         assertThat(new Handling("order", end.minusMillis(1)).onTime(item)).isEqualTo(Decision.of(item));
     }
 
@@ -152,8 +152,11 @@ class AfterSaleTests {
 
         assertThat(late.events())
                 .extracting(event -> ((AfterSaleStepTaken) event).dueBy())
-                .containsExactly(owed.answerBy(), NOW.plus(Playbook.REFUND_TERM));
+                .containsExactly(NOW.plus(Playbook.REFUND_TERM));
         assertThat(late.next().deadline()).isEmpty();
+        assertThat(late.next().steps())
+                .last()
+                .satisfies(taken -> assertThat(taken.step()).isEqualTo(Step.OVERDUE));
     }
 
     @Test
@@ -176,23 +179,27 @@ class AfterSaleTests {
     }
 
     @Test
-    void couponIsAnAmountOrAPercentageAndNeverMoreThanTheOrder() {
+    void couponIsAnAmountOrAPercentageAndMoreThanUsualIsForASenior() {
         var item = opened(Kind.COMPLAINT);
         var worth = item.worth();
+        var half = new Apology(Resolving.part(worth, 50), null, "w");
+        var senior = new Resolving("galina", NOW, true);
 
         for (var wrong : List.of(
-                new Apology(worth.plus(Demo.rub(1)), null, "w"),
+                half,
+                new Apology(null, 11, "w"),
                 new Apology(worth, 10, "w"),
-                new Apology(null, null, "w"),
                 new Apology(null, Resolving.PERCENT_MAX + 1, "w"),
                 new Apology(Demo.rub(0), null, "w"),
                 new Apology(worth, null, " "))) {
             assertThatExceptionOfType(Unacceptable.class)
                     .isThrownBy(() -> END.resolve(item, Resolution.ANSWERED, "Простите", wrong));
         }
-        assertThat(END.resolve(item, Resolution.ANSWERED, "Простите", new Apology(worth, null, "w"))
-                        .events())
+        assertThat(senior.resolve(item, Resolution.ANSWERED, "Простите", half).events())
                 .hasSize(1);
+        var more = new Apology(Resolving.part(worth, 50).plus(Demo.rub(1)), null, "w");
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> senior.resolve(item, Resolution.ANSWERED, "Простите", more));
     }
 
     @Test
@@ -266,7 +273,7 @@ class AfterSaleTests {
             case REFUND_ASKED -> BACK.ask(item, money(100));
             case EVIDENCE_SEEN -> ANNA.seen(item);
             case EVIDENCE_LAPSED -> new Handling("order", lapse(item)).onTime(item);
-            case REFUNDED -> BACK.paid(item, "bank-1");
+            case REFUNDED -> new Refunding("marta", NOW).paid(item, "bank-1");
             case REPLACEMENT_ORDERED -> ANNA.replace(item, RIGHT);
             case OVERDUE -> new Handling("order", item.answerBy()).onTime(item);
         };

@@ -112,6 +112,10 @@ class MovesTests {
                         Name.REFUSED,
                         Name.RETURNED,
                         Name.RETURNED));
+        var demand = new EnumMap<Name, Name>(Map.copyOf(legal.getOrDefault(Moves.COMPLAIN, Map.of())));
+        demand.put(Name.CANCELLED, Name.CANCELLED);
+        demand.put(Name.EXPIRED, Name.EXPIRED);
+        legal.put(Moves.DEMAND, demand);
         legal.put(Moves.MARK, Map.of(Name.DRAFT, Name.DRAFT, Name.PLACED, Name.PLACED));
         legal.put(Moves.REPORT_DELIVERED, Map.of(Name.CONFIRMED, Name.DELIVERED));
         legal.put(Moves.REPORT_REFUSED, Map.of(Name.CONFIRMED, Name.REFUSED));
@@ -141,7 +145,7 @@ class MovesTests {
             case MARK -> Mystery.mark(order, "olga");
             case REOPEN -> Amending.reopen(order, seen, "перезвонили", Given.workshop());
             case PAY -> Paying.record(order, Demo.rub(100), "p-1", Given.NOW);
-            case COMPLAIN -> complain(order);
+            case COMPLAIN, DEMAND -> complain(move, order);
             case REPORT_DELIVERED -> report(order, DeliveryResult.DELIVERED);
             case REPORT_REFUSED -> report(order, DeliveryResult.REFUSED);
             case REPORT_RETURNED -> report(order, DeliveryResult.RETURNED);
@@ -150,8 +154,8 @@ class MovesTests {
     }
 
     /** What comes of it is the case's. */
-    private static Decision<Order, OrderEvent> complain(Order order) {
-        Moves.COMPLAIN.require(order);
+    private static Decision<Order, OrderEvent> complain(Moves move, Order order) {
+        move.require(order);
         return Decision.of(order);
     }
 

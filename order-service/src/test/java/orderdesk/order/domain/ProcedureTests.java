@@ -117,6 +117,10 @@ class ProcedureTests {
                 Arguments.of(
                         of(List.of(REFUND_ASKED, REPLACEMENT_ORDERED), HOUSE.channels(), HOUSE.resolutions(), true),
                         false),
+                Arguments.of(coupon(1), true),
+                Arguments.of(coupon(50), true),
+                Arguments.of(coupon(0), false),
+                Arguments.of(coupon(51), false),
                 Arguments.of(of(List.of(Step.OVERDUE), HOUSE.channels(), HOUSE.resolutions(), false), false));
     }
 
@@ -182,6 +186,31 @@ class ProcedureTests {
     }
 
     @Test
+    void refundThatTookFiveDaysOfTheBankTeachesTheDesksOwnHours() {
+        var anna = new Handling("anna", NOW);
+        var proven =
+                anna.attach(opened(Under.house(Kind.DEFECT)), List.of(photo())).next();
+        var owed = new Refunding("anna", NOW.plus(Duration.ofHours(2)))
+                .ask(proven, Claim.Share.of(Demo.rub(100)))
+                .next();
+        var fifth = NOW.plus(Duration.ofDays(5));
+        var paid = new Refunding("marta", fifth).paid(owed, "bank-1").next();
+        var closed = new Resolving("anna", fifth.plusSeconds(1))
+                .resolve(paid, Resolution.REFUNDED, "Вернули", null)
+                .next();
+
+        var learned = Procedure.unchanged(Kind.DEFECT)
+                .draft(closed, "olga", NOW)
+                .next()
+                .draft();
+
+        assertThat(learned).isNotNull().satisfies(draft -> {
+            assertThat(draft.playbook().handling()).isEqualTo(Duration.ofHours(3));
+            assertThat(draft.playbook().refundTerm()).isEqualTo(Duration.ofDays(5));
+        });
+    }
+
+    @Test
     void caseThatDidNotGoWellTeachesNothing() {
         var procedure = Procedure.unchanged(Kind.DEFECT);
         var late = solved(HOUSE.handling().plusSeconds(1));
@@ -226,7 +255,8 @@ class ProcedureTests {
                 refund,
                 true,
                 false,
-                false);
+                false,
+                HOUSE.couponPercent());
     }
 
     private static Playbook of(List<Step> steps, List<Channel> channels, List<Resolution> ends, boolean proven) {
@@ -240,7 +270,23 @@ class ProcedureTests {
                 HOUSE.refundTerm(),
                 proven,
                 false,
-                false);
+                false,
+                HOUSE.couponPercent());
+    }
+
+    private static Playbook coupon(int percent) {
+        return new Playbook(
+                Kind.DEFECT,
+                HOUSE.steps(),
+                HOUSE.channels(),
+                HOUSE.resolutions(),
+                HOUSE.handling(),
+                HOUSE.evidenceTerm(),
+                HOUSE.refundTerm(),
+                true,
+                false,
+                false,
+                percent);
     }
 
     private static Evidence photo() {

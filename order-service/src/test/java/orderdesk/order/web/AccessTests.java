@@ -48,6 +48,9 @@ class AccessTests {
                 .stored();
         return new AccessMatrix(service, "tribuna")
                 .existing("GET /v1/after-sale-cases/{id}", () -> get("/v1/after-sale-cases/{id}", sale.id()))
+                .existing(
+                        "GET /v1/after-sale-cases/{id}/refundable",
+                        () -> get("/v1/after-sale-cases/{id}/refundable", sale.id()))
                 .existing("POST /v1/after-sale-cases/{id}/steps", () -> step(sale, "steps", AfterSaleRequests.STEP))
                 .existing("POST /v1/after-sale-cases/{id}/refund", () -> step(sale, "refund", AfterSaleRequests.REFUND))
                 .existing(

@@ -2,15 +2,20 @@ package orderdesk.order.web;
 
 import static orderdesk.order.web.Calls.json;
 import static orderdesk.order.web.Calls.location;
+import static orderdesk.platform.testing.FixedShops.TRIBUNA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.UUID;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleResolved;
 import orderdesk.contracts.order.AfterSaleEvent.AfterSaleStepTaken;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
+import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.Money;
 import orderdesk.order.AfterSales;
 import orderdesk.order.Desks;
 import orderdesk.order.messaging.OrdersReader;
+import orderdesk.platform.aggregate.Once;
 import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.wire.OrderWeb;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +115,24 @@ class AfterSaleControllerTests {
         assertThat(list.at("/items/0/id")).isEqualTo(json(opened).at("/id"));
         assertThat(none.at("/items")).isEmpty();
         assertThat(json(calls.read("/v1/after-sale-procedures")).at("/items")).hasSize(8);
+    }
+
+    @Test
+    void limitsAndWhatCanGoBackAreShown() throws Exception {
+        var opened = open("refundable");
+        var order = new OrderId(UUID.fromString(json(opened).at("/orderId").asString()));
+        var paid = new Money(384_700, "RUB");
+        desks.orderDesk().pay(TRIBUNA, order, paid, "bank-9", new Once("shop", "bank-9", "h"), AfterSales.CAUSE);
+
+        var most = json(calls.read(location(opened) + "/refundable"));
+        var limits = json(calls.read("/v1/after-sale-limits"));
+        var owed = json(calls.read("/v1/after-sale-cases?order=MONEY_BY&late=true"));
+
+        assertThat(most.at("/most/minor").asLong()).isEqualTo(384_700);
+        assertThat(limits.at("/items/0/shop").asString()).isEqualTo("tribuna");
+        assertThat(limits.at("/items/0/answersLate").asLong()).isZero();
+        assertThat(owed.at("/items")).isEmpty();
+        assertThat(calls.read("/v1/after-sale-cases?order=BEST").getStatus()).isEqualTo(400);
     }
 
     @Test

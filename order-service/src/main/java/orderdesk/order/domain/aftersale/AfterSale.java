@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacement the order that brings the right product
  * @param steps by whom and when
  * @param under the procedure that it is handled by; absent of cases that were opened when there was but the house's own
+ * @param lawLate it was announced that the day is over by which the law gives him his money; absent before
  */
 public record AfterSale(
         AfterSaleId id,
@@ -44,7 +45,8 @@ public record AfterSale(
         @Nullable Refund refund,
         @Nullable OrderId replacement,
         List<Taken> steps,
-        @Nullable Under under) {
+        @Nullable Under under,
+        @Nullable Boolean lawLate) {
 
     public AfterSale {
         lines = List.copyOf(lines);
@@ -63,19 +65,13 @@ public record AfterSale(
         return under().playbook();
     }
 
-    /** The earliest time limit that was not announced as passed; while the customer is waited for, his own. */
+    public Terms terms() {
+        return new Terms(this);
+    }
+
+    /** @see Terms#deadline() */
     public Optional<Instant> deadline() {
-        if (stage instanceof Stage.Resolved) {
-            return Optional.empty();
-        }
-        if (stage instanceof Stage.AwaitsEvidence(var dueBy, var _)) {
-            return Optional.of(dueBy);
-        }
-        var answer = overdue ? Stream.<Instant>empty() : Stream.of(answerBy);
-        var money = refund == null || !refund.isOwed() || refund.overdue()
-                ? Stream.<Instant>empty()
-                : Stream.of(refund.dueBy());
-        return Stream.concat(answer, money).min(Instant::compareTo);
+        return terms().deadline();
     }
 
     boolean was(Step step) {
@@ -105,12 +101,13 @@ public record AfterSale(
         return with(stage, all, refund, replacement, steps, overdue);
     }
 
-    /** It is the desk's move again: what the customer was waited for does not count against it. */
+    /** It is the desk's move again: what the customer or the bank was waited for does not count against it. */
     AfterSale resumed(Instant now) {
-        if (!(stage instanceof Stage.AwaitsEvidence(var _, var since))) {
+        var since = terms().waitsSince();
+        if (since.isEmpty()) {
             return this;
         }
-        var waited = since == null || overdue ? Duration.ZERO : Duration.between(since, now);
+        var waited = overdue ? Duration.ZERO : Duration.between(since.get(), now);
         return in(new Stage.Open()).answeredBy(answerBy.plus(waited));
     }
 
@@ -133,7 +130,8 @@ public record AfterSale(
                 refund,
                 replacement,
                 steps,
-                under);
+                under,
+                lawLate);
     }
 
     AfterSale replacedBy(@Nullable OrderId next) {
@@ -142,6 +140,29 @@ public record AfterSale(
 
     AfterSale late() {
         return with(stage, evidence, refund, replacement, steps, true);
+    }
+
+    AfterSale lawPassed() {
+        return new AfterSale(
+                id,
+                orderId,
+                number,
+                kind,
+                channel,
+                lines,
+                complaint,
+                worth,
+                openedBy,
+                openedAt,
+                answerBy,
+                overdue,
+                stage,
+                evidence,
+                refund,
+                replacement,
+                steps,
+                under,
+                true);
     }
 
     private AfterSale with(
@@ -153,6 +174,6 @@ public record AfterSale(
             boolean late) {
         return new AfterSale(
                 id, orderId, number, kind, channel, lines, complaint, worth, openedBy, openedAt, answerBy, late, next,
-                proof, money, instead, done, under);
+                proof, money, instead, done, under, lawLate);
     }
 }

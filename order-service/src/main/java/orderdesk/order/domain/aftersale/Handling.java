@@ -60,9 +60,12 @@ public record Handling(String by, Instant now) {
                 null,
                 null,
                 List.of(),
-                under);
+                under,
+                null);
+        var moneyBy = opened.terms().law().orElse(null);
         return Decision.of(
-                opened, new AfterSaleOpened(id, order.id(), number, kind, lines, complaint, answerBy, by, now));
+                opened,
+                new AfterSaleOpened(id, order.id(), number, kind, lines, complaint, answerBy, by, now, moneyBy));
     }
 
     /** The customer is written how to exchange, or return, what he has (R033). */
@@ -88,12 +91,17 @@ public record Handling(String by, Instant now) {
             if (!(next.stage() instanceof Resolved)
                     && next.evidence().size() < EVIDENCE_MAX
                     && next.evidence().stream().noneMatch(known -> known.id().equals(each.id()))) {
-                var decision = stepping().taken(next.with(each).resumed(now), Step.EVIDENCE_ATTACHED, Detail.of(each));
+                var decision = stepping().taken(shown(next.with(each)), Step.EVIDENCE_ATTACHED, Detail.of(each));
                 next = decision.next();
                 events.addAll(decision.events());
             }
         }
         return new Decision<>(next, events);
+    }
+
+    /** A photo more does not end what the bank is waited for. */
+    private AfterSale shown(AfterSale item) {
+        return item.stage() instanceof AwaitsEvidence ? item.resumed(now) : item;
     }
 
     /** Whoever works on it saw the proof in a chat, or on the counter: he answers for it with his name. */
@@ -122,35 +130,43 @@ public record Handling(String by, Instant now) {
         return Decision.of(open ? item.replacedBy(null) : item);
     }
 
-    /** Each time limit that passed is announced once. */
+    /** Each time limit that passed is announced once; money that two limits are about, once for both. */
     public Decision<AfterSale, OrderEvent> onTime(AfterSale item) {
         var events = new ArrayList<OrderEvent>();
         var next = item;
-        if (item.stage() instanceof Resolved) {
-            return Decision.of(item);
+        if (item.stage() instanceof AwaitsEvidence(var dueBy, var _) && !dueBy.isAfter(now)) {
+            next = add(events, stepping().taken(item.resumed(now), Step.EVIDENCE_LAPSED, Detail.due(dueBy)));
         }
-        if (item.stage() instanceof AwaitsEvidence(var dueBy, var _)) {
-            if (dueBy.isAfter(now)) {
-                return Decision.of(item);
-            }
-            var lapsed = stepping().taken(item.resumed(now), Step.EVIDENCE_LAPSED, Detail.due(dueBy));
-            next = lapsed.next();
-            events.addAll(lapsed.events());
+        if (next.stage() instanceof Open && !next.overdue() && !next.answerBy().isAfter(now)) {
+            next = add(events, stepping().taken(next.late(), Step.OVERDUE, Detail.due(next.answerBy())));
         }
-        if (!next.overdue() && !next.answerBy().isAfter(now)) {
-            next = next.late();
-            events.add(stepping().event(next, Step.OVERDUE, Detail.due(next.answerBy())));
+        return new Decision<>(moneyLate(next, events), events);
+    }
+
+    private AfterSale moneyLate(AfterSale item, List<OrderEvent> events) {
+        var terms = item.terms();
+        var owed = terms.owed();
+        var due = owed.filter(refund -> !refund.overdue()).map(Refund::dueBy).filter(this::isOver);
+        var law = terms.law().filter(_ -> !terms.isLawLate()).filter(this::isOver);
+        if (due.isEmpty() && law.isEmpty()) {
+            return item;
         }
-        var owed = next.refund();
-        if (owed != null && owed.isOwed() && !owed.overdue() && !owed.dueBy().isAfter(now)) {
-            next = next.with(owed.late());
-            events.add(stepping()
-                    .event(
-                            next,
-                            Step.OVERDUE,
-                            Detail.of(owed.amount(), owed.amount().minus(owed.amount()), owed.dueBy())));
-        }
-        return new Decision<>(next, events);
+        var passed = law.isPresent() ? item.lawPassed() : item;
+        var marked = due.isPresent() ? passed.with(owed.orElseThrow().late()) : passed;
+        var day = due.or(() -> law).orElseThrow();
+        var detail = owed.map(
+                        refund -> Detail.of(refund.amount(), refund.amount().minus(refund.amount()), day))
+                .orElseGet(() -> Detail.due(day));
+        return add(events, stepping().taken(marked, Step.OVERDUE, detail));
+    }
+
+    private boolean isOver(Instant limit) {
+        return !limit.isAfter(now);
+    }
+
+    private static AfterSale add(List<OrderEvent> events, Decision<AfterSale, OrderEvent> decision) {
+        events.addAll(decision.events());
+        return decision.next();
     }
 
     private Stepping stepping() {

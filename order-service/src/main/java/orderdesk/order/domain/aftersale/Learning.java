@@ -36,12 +36,19 @@ final class Learning {
                 new ArrayList<>(steps),
                 solved.channel() == Playbook.Channel.CARRIER ? before.channels() : List.of(solved.channel()),
                 new ArrayList<>(ends),
-                upTo(Duration.between(solved.openedAt(), end.at()), HOUR, PlaybookRules.HANDLING_MAX),
+                upTo(worked(solved, end), HOUR, PlaybookRules.HANDLING_MAX),
                 before.evidenceTerm(),
                 refundTerm(solved, before),
                 steps.contains(Step.EVIDENCE_ASKED) && !solved.evidence().isEmpty(),
                 before.notForMadeToOrder(),
-                before.couponWhenReplaced());
+                before.couponWhenReplaced(),
+                before.couponPercent());
+    }
+
+    /** Without the time in which the customer or the bank was waited for, by which the end of the desk's own was put off. */
+    private static Duration worked(AfterSale solved, Resolved end) {
+        return Duration.between(solved.answerBy(), end.at())
+                .plus(solved.playbook().handling());
     }
 
     /** How it ended, and what is always possible. */

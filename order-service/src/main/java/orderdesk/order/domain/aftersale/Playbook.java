@@ -12,6 +12,7 @@ import static orderdesk.contracts.order.AfterSaleEvent.Step.REPLACEMENT_ORDERED;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleEvent.Resolution;
@@ -28,6 +29,8 @@ import orderdesk.contracts.order.AfterSaleEvent.Step;
  * @param proven nothing is given back or sent before there is evidence (R034, R035)
  * @param notForMadeToOrder goods made for one customer are not exchanged for their size
  * @param couponWhenReplaced the right product comes with an apology (R110)
+ * @param couponPercent of what the order cost: the shop's usual apology, and what an operator may give by himself; the
+ *     house's own in what was stored before a shop could choose it
  */
 public record Playbook(
         Kind kind,
@@ -39,7 +42,8 @@ public record Playbook(
         Duration refundTerm,
         boolean proven,
         boolean notForMadeToOrder,
-        boolean couponWhenReplaced) {
+        boolean couponWhenReplaced,
+        Integer couponPercent) {
 
     /** Ten days, as the law on distance selling gives the shop to return money (Russia, 2300-1, article 26.1). */
     public static final Duration REFUND_TERM = Duration.ofDays(10);
@@ -49,7 +53,11 @@ public record Playbook(
 
     private static final Duration DAY = Duration.ofHours(24);
 
+    /** What apologises in a shop that says nothing else. */
+    public static final int COUPON_PERCENT = 10;
+
     public Playbook {
+        couponPercent = Objects.requireNonNullElse(couponPercent, COUPON_PERCENT);
         steps = List.copyOf(steps);
         channels = List.copyOf(channels);
         resolutions = List.copyOf(resolutions);
@@ -93,7 +101,8 @@ public record Playbook(
                 REFUND_TERM,
                 proven,
                 kind == Kind.WRONG_SIZE,
-                kind == Kind.WRONG_ORDER);
+                kind == Kind.WRONG_ORDER,
+                COUPON_PERCENT);
     }
 
     boolean has(Step step) {

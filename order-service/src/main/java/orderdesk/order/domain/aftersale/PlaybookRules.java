@@ -44,6 +44,9 @@ public final class PlaybookRules {
         if (owesMoney(wanted) && !wanted.resolutions().contains(Resolution.REFUNDED)) {
             flaws.add(new Flaw("/resolutions", "refund-due", "The customer may have his money back."));
         }
+        if (wanted.couponPercent() < 1 || wanted.couponPercent() > Resolving.PERCENT_MAX) {
+            flaws.add(new Flaw("/couponPercent", "percent", "1 to %d.".formatted(Resolving.PERCENT_MAX)));
+        }
         if (wanted.proven() && !wanted.steps().contains(Step.EVIDENCE_ASKED)) {
             flaws.add(new Flaw("/evidenceFirst", "step-missing", "Evidence has to be asked for."));
         }

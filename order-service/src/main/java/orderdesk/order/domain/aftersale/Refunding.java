@@ -46,14 +46,21 @@ public record Refunding(String by, Instant now) {
         return stepping().taken(waits, Step.REFUND_ASKED, Detail.of(share.money(), share.certificate(), owed.dueBy()));
     }
 
-    /** @param reference the bank's own */
+    /**
+     * @param reference the bank's own
+     * @throws OwnRefund for whoever asked for it himself
+     * @throws StepNotPossible where none is owed
+     */
     public Decision<AfterSale, OrderEvent> paid(AfterSale item, String reference) {
         var owed = item.refund();
         if (!(item.stage() instanceof AwaitsRefund) || owed == null) {
             throw new StepNotPossible(
                     "No refund is owed: the case is " + item.stage().name());
         }
-        var paid = item.with(owed.paid(reference, by, now)).in(new Open());
+        if (by.equals(owed.askedBy())) {
+            throw new OwnRefund(by);
+        }
+        var paid = item.resumed(now).with(owed.paid(reference, by, now));
         return stepping()
                 .taken(
                         paid,

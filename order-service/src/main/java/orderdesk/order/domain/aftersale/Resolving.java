@@ -17,17 +17,29 @@ import orderdesk.order.domain.aftersale.Stage.Resolved;
 import orderdesk.platform.Decision;
 import org.jspecify.annotations.Nullable;
 
-/** The end of a case: what it came to, and what apologises for it. */
-public record Resolving(String by, Instant now) {
+/**
+ * The end of a case: what it came to, and what apologises for it.
+ *
+ * @param senior whoever closes it may give more than the shop's usual coupon
+ */
+public record Resolving(String by, Instant now, boolean senior) {
+
+    /** By an operator. */
+    public Resolving(String by, Instant now) {
+        this(by, now, false);
+    }
 
     public static final int TEXT_MAX = 300;
+
+    /** Of what an order cost: more is no apology, whoever gives it, and over all cases of the order. */
     public static final int PERCENT_MAX = 50;
 
     /** So long a coupon can be used. */
     public static final Duration COUPON_TERM = Duration.ofDays(90);
 
     /**
-     * An apology as somebody wants it: a sum, or a part of what the order cost.
+     * An apology as somebody wants it: a sum, or a part of what the order cost; the shop's usual part, where it says
+     * neither.
      *
      * @param why in words that the customer may read
      * @param refundWaived the customer said that he wants it, and no money back; needed where money may be due and
@@ -59,8 +71,8 @@ public record Resolving(String by, Instant now) {
         require(item, resolution, apology);
         notInsteadOfMoney(item, resolution, apology);
         text("/answer", answer);
-        var coupon = apology == null ? null : coupon(item, apology);
-        var inTime = !now.isAfter(item.resumed(now).answerBy());
+        var coupon = apology == null ? null : coupon(item, said(item, resolution, apology));
+        var inTime = !now.isAfter(item.resumed(now).answerBy()) && item.terms().wasPaidInTime();
         var refund = item.refund();
         var resolved = new Resolved(resolution, coupon, answer, inTime, by, now);
         return Decision.of(
@@ -115,27 +127,38 @@ public record Resolving(String by, Instant now) {
         }
     }
 
+    /** That he waived money is kept where there was money to waive: it proves what he said. */
+    private static Apology said(AfterSale item, Resolution resolution, Apology apology) {
+        var waived = resolution == Resolution.ANSWERED
+                && PlaybookRules.owesMoney(item.playbook())
+                && Boolean.TRUE.equals(apology.refundWaived());
+        return new Apology(apology.amount(), apology.percent(), apology.why(), waived ? true : null);
+    }
+
     private CouponWanted coupon(AfterSale item, Apology apology) {
         text("/coupon/why", apology.why());
         var sum = apology.amount();
-        var percent = apology.percent();
-        if ((sum == null) == (percent == null)) {
+        var usual = item.playbook().couponPercent();
+        var percent = sum == null && apology.percent() == null ? usual : apology.percent();
+        if (sum != null && percent != null) {
             throw Unacceptable.because("/coupon", "amount-or-percent", "Either an amount or a percentage.");
         }
         if (percent != null && (percent < 1 || percent > PERCENT_MAX)) {
             throw Unacceptable.because("/coupon/percent", "percent", "1 to %d.".formatted(PERCENT_MAX));
         }
         var amount = sum != null ? sum : part(item.worth(), percent == null ? 0 : percent);
-        if (!amount.currency().equals(item.worth().currency())
-                || amount.minor() < 1
-                || amount.compareTo(item.worth()) > 0) {
-            throw Unacceptable.because("/coupon/amount", "amount", "More than nothing, at most what the order cost.");
+        var most = part(item.worth(), senior ? PERCENT_MAX : usual);
+        if (!amount.currency().equals(item.worth().currency()) || amount.minor() < 1 || amount.compareTo(most) > 0) {
+            throw Unacceptable.because(
+                    "/coupon/amount",
+                    "coupon-limit",
+                    "1 to %d %s%s.".formatted(most.minor(), most.currency(), senior ? "" : "; more is for a senior"));
         }
-        return new CouponWanted(amount, percent, now.plus(COUPON_TERM), apology.why());
+        return new CouponWanted(amount, percent, now.plus(COUPON_TERM), apology.why(), apology.refundWaived());
     }
 
     /** To the minor unit, half of one up. */
-    private static Money part(Money of, int percent) {
+    public static Money part(Money of, int percent) {
         var minor = BigDecimal.valueOf(of.minor())
                 .multiply(BigDecimal.valueOf(percent))
                 .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP);
