@@ -1,9 +1,13 @@
 package orderdesk.insight;
 
 import java.util.List;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Wire;
+import orderdesk.insight.aftersale.domain.SaleCases;
 import orderdesk.insight.domain.Fact;
 import orderdesk.insight.domain.Facts;
 import orderdesk.insight.figures.domain.Passage;
@@ -24,12 +28,16 @@ public final class Chronicle {
     /** No order of the desk comes near: a story longer than this is cut at its end. */
     private static final int STORY_MAX = 2_000;
 
+    private static final String AFTER_SALE = "order.after-sale-";
+
     private final Facts facts;
     private final Passages passages;
+    private final SaleCases cases;
 
-    public Chronicle(Facts facts, Passages passages) {
+    public Chronicle(Facts facts, Passages passages, SaleCases cases) {
         this.facts = facts;
         this.passages = passages;
+        this.cases = cases;
     }
 
     /** @param orders the orders that the event is about; an event about several is part of each one's story */
@@ -39,6 +47,9 @@ public final class Chronicle {
         }
         JsonNode json = Wire.mapper().valueToTree(received.event());
         var type = json.path("type").asString();
+        if (received.event() instanceof AfterSaleEvent told) {
+            cases.learn(received.shop(), told);
+        }
         for (var order : orders) {
             facts.keep(new Fact(
                     received.id(),
@@ -66,9 +77,19 @@ public final class Chronicle {
         var former = passages.foldedOtherwise(limit);
         for (var passage : former) {
             var story = story(passage.shop(), passage.order());
+            told(story).forEach(event -> cases.learn(passage.shop(), event));
             passages.renew(passage, story.size() < passage.facts() ? passage : folded(story));
         }
         return former.size();
+    }
+
+    /** What was said of its cases, before cases were kept by themselves. */
+    private static Stream<AfterSaleEvent> told(List<Fact> story) {
+        return story.stream()
+                .filter(fact -> fact.type().startsWith(AFTER_SALE))
+                .map(fact -> Wire.mapper().readValue(fact.known(), OrderEvent.class))
+                .filter(AfterSaleEvent.class::isInstance)
+                .map(AfterSaleEvent.class::cast);
     }
 
     /** What carries on another order came through that one's channel, where that one has been heard of. */

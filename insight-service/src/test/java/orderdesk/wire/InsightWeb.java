@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.aftersale.SaleCasesInMemory;
+import orderdesk.insight.aftersale.SaleDesk;
 import orderdesk.insight.calls.ArrivalsDesk;
 import orderdesk.insight.calls.CallsDesk;
 import orderdesk.insight.calls.CallsInMemory;
@@ -30,6 +32,7 @@ import org.springframework.context.annotation.Import;
     "orderdesk.insight.web",
     "orderdesk.insight.figures.web",
     "orderdesk.insight.calls.web",
+    "orderdesk.insight.aftersale.web",
     "orderdesk.insight.replay.web"
 })
 @Import({WebOnly.class, Tokens.Issuer.class})
@@ -51,8 +54,18 @@ public class InsightWeb {
     }
 
     @Bean
-    Chronicle chronicle(Passages passages) {
-        return new Chronicle(new FactsInMemory(), passages);
+    SaleCasesInMemory saleCases() {
+        return new SaleCasesInMemory();
+    }
+
+    @Bean
+    SaleDesk saleDesk(SaleCasesInMemory saleCases) {
+        return new SaleDesk(saleCases);
+    }
+
+    @Bean
+    Chronicle chronicle(Passages passages, SaleCasesInMemory saleCases) {
+        return new Chronicle(new FactsInMemory(), passages, saleCases);
     }
 
     @Bean

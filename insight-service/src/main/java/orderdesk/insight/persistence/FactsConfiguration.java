@@ -3,6 +3,7 @@ package orderdesk.insight.persistence;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import orderdesk.insight.Chronicle;
+import orderdesk.insight.aftersale.domain.SaleCases;
 import orderdesk.insight.domain.Facts;
 import orderdesk.insight.figures.domain.Passages;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,7 @@ class FactsConfiguration {
     }
 
     @Bean
-    Chronicle chronicle(Facts facts, Passages passages) {
-        return new Chronicle(facts, passages);
+    Chronicle chronicle(Facts facts, Passages passages, SaleCases saleCases) {
+        return new Chronicle(facts, passages, saleCases);
     }
 }

@@ -12,6 +12,9 @@ class Access {
 
     private static final Role[] FIGURES = {Role.SENIOR, Role.MANAGER, Role.ADMIN};
 
+    /** Who pays sees how fast that is, too. */
+    private static final Role[] MONEY = {Role.SENIOR, Role.MANAGER, Role.FINANCE, Role.ADMIN};
+
     @Bean
     AccessTable accessTable() {
         return new AccessTable()
@@ -33,6 +36,9 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/figures/calls/csv", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/calls/list", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/owed/list", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/after-sale", MONEY)
+                .allow(HttpMethod.GET, "/v1/figures/after-sale/csv", MONEY)
+                .allow(HttpMethod.GET, "/v1/figures/after-sale/list", MONEY)
                 .allow(HttpMethod.GET, "/v1/figures/unstaffed", FIGURES)
                 .allow(HttpMethod.POST, "/v1/figures/what-if", FIGURES);
     }

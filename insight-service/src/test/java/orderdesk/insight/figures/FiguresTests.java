@@ -17,6 +17,7 @@ import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.aftersale.SaleCasesInMemory;
 import orderdesk.insight.figures.domain.Counted;
 import orderdesk.insight.figures.domain.Figures;
 import orderdesk.insight.figures.domain.Grouping;
@@ -40,7 +41,7 @@ class FiguresTests {
     static final Period DAY = new Period(Set.of(TRIBUNA), MIDNIGHT, MIDNIGHT.plus(Duration.ofDays(1)), UTC);
 
     final PassagesInMemory passages = new PassagesInMemory();
-    final Chronicle chronicle = new Chronicle(new FactsInMemory(), passages);
+    final Chronicle chronicle = new Chronicle(new FactsInMemory(), passages, new SaleCasesInMemory());
     final FiguresDesk desk = new FiguresDesk(passages, new FixedShops());
     final List<Received<?>> told = new ArrayList<>();
     final List<Long> waits = new ArrayList<>();

@@ -70,7 +70,10 @@ class OrderFiguresIT {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Shops.class, () -> SHOPS);
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(client, DATABASE));
-        context.scan("orderdesk.insight.persistence", "orderdesk.insight.figures.persistence");
+        context.scan(
+                "orderdesk.insight.persistence",
+                "orderdesk.insight.figures.persistence",
+                "orderdesk.insight.aftersale.persistence");
         context.refresh();
         return context;
     }

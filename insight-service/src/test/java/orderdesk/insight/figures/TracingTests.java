@@ -20,6 +20,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.aftersale.SaleCasesInMemory;
 import orderdesk.insight.figures.domain.Figures.Orders;
 import orderdesk.insight.figures.domain.Figures.Spread;
 import orderdesk.insight.figures.domain.Grouping;
@@ -142,14 +143,14 @@ class TracingTests {
         var shuffled = new ArrayList<>(history.told);
         shuffled.addAll(history.told);
         Collections.shuffle(shuffled, new Random(seed));
-        History.hear(new Chronicle(new FactsInMemory(), passages), shuffled);
+        History.hear(new Chronicle(new FactsInMemory(), passages, new SaleCasesInMemory()), shuffled);
 
         assertThat(passages.of(history.order)).isEqualTo(straight);
     }
 
     private Passage traced() {
         var facts = new FactsInMemory();
-        History.hear(new Chronicle(facts, new PassagesInMemory()), history.told);
+        History.hear(new Chronicle(facts, new PassagesInMemory(), new SaleCasesInMemory()), history.told);
         return Tracing.of(List.copyOf(facts.of(history.shop, history.order, 100)));
     }
 

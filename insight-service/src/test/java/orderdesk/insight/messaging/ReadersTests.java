@@ -27,6 +27,7 @@ import orderdesk.contracts.stock.StockEvent.AvailabilityChanged;
 import orderdesk.contracts.stock.StockEvent.StockReleased;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.aftersale.SaleCasesInMemory;
 import orderdesk.insight.calls.RecordedCalls;
 import orderdesk.insight.domain.Fact;
 import orderdesk.insight.figures.PassagesInMemory;
@@ -43,7 +44,7 @@ class ReadersTests {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     final RecordedCalls calls = new RecordedCalls();
-    final Chronicle chronicle = new Chronicle(new FactsInMemory(), new PassagesInMemory());
+    final Chronicle chronicle = new Chronicle(new FactsInMemory(), new PassagesInMemory(), new SaleCasesInMemory());
 
     @Test
     void eventsOfAllServicesBecomeOneStoryInTheirOrder() {

@@ -26,6 +26,7 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.FactsInMemory;
+import orderdesk.insight.aftersale.SaleCasesInMemory;
 import orderdesk.insight.calls.CallsDesk;
 import orderdesk.insight.calls.CountedByHand;
 import orderdesk.insight.calls.MadeUpCalls;
@@ -68,7 +69,8 @@ class CallFiguresIT {
         var collections = new CallCollections(() -> database);
         desk = new CallsDesk(new MongoCallBook(collections, CallFiguresIT::channels));
         reader = new CallsReader(
-                new Chronicle(new FactsInMemory(), new PassagesInMemory()), new MongoCallLog(collections));
+                new Chronicle(new FactsInMemory(), new PassagesInMemory(), new SaleCasesInMemory()),
+                new MongoCallLog(collections));
     }
 
     static Map<OrderId, Channel> channels(Collection<OrderId> orders) {

@@ -1,0 +1,126 @@
+package orderdesk.insight.aftersale.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import orderdesk.contracts.shared.ShopId;
+import orderdesk.insight.aftersale.SaleDesk;
+import orderdesk.insight.aftersale.domain.CountedSale;
+import orderdesk.insight.aftersale.domain.SaleCase;
+import orderdesk.insight.aftersale.domain.SaleCount;
+import orderdesk.insight.aftersale.domain.SaleFigures;
+import orderdesk.insight.aftersale.domain.SaleGrouping;
+import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.figures.web.Periods;
+import orderdesk.insight.figures.web.Table;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.web.Cursors;
+import orderdesk.platform.web.Limit;
+import orderdesk.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How fast customers with a trouble had their answer, and their money (R035, R111). */
+@RestController
+@RequestMapping("/v1/figures/after-sale")
+@Tag(name = "figures")
+class SaleFiguresController {
+
+    private final SaleDesk desk;
+    private final Cursors cursors;
+    private final Periods periods;
+
+    SaleFiguresController(SaleDesk desk, Cursors cursors, Periods periods) {
+        this.desk = desk;
+        this.cursors = cursors;
+        this.periods = periods;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "readAfterSaleFigures",
+            summary = "Time to the answer and time to the money, group by group",
+            description = "Answers of cases that were opened in the time; money that finance was asked for in it."
+                    + " A case that stands in two groups is counted in each by what was done there.")
+    SaleCounts figures(
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            @Parameter(description = "A day before to, where not said") @RequestParam(required = false) @Nullable
+                    Instant from,
+            @Parameter(description = "Now, where not said") @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(defaultValue = "SHOP") SaleGrouping by,
+            @RequestParam(required = false) @Nullable ZoneId zone,
+            Caller caller) {
+        var period = periods.of(caller.shops(shop), from, to, zone);
+        return new SaleCounts(period.from(), period.until(), by, desk.figures(period, by));
+    }
+
+    @GetMapping(value = "/csv", produces = "text/csv")
+    @Operation(
+            operationId = "exportAfterSaleFigures",
+            summary = "The same as a table for spreadsheets",
+            description = "UTF-8, commas, one line per group; times in seconds.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    ResponseEntity<String> csv(
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(defaultValue = "SHOP") SaleGrouping by,
+            @RequestParam(required = false) @Nullable ZoneId zone,
+            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
+                    @RequestParam(defaultValue = "false")
+                    boolean excel,
+            Caller caller) {
+        var period = periods.of(caller.shops(shop), from, to, zone);
+        return Table.file("after-sale.csv", SaleTable.of(desk.figures(period, by), excel));
+    }
+
+    @GetMapping("/list")
+    @Operation(operationId = "listCountedCases", summary = "The cases behind a figure, oldest first")
+    Page<CountedCase> list(
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam CountedSale counted,
+            @RequestParam(defaultValue = "SHOP") SaleGrouping by,
+            @Parameter(description = "Of one group only, as the figures name it", example = "anna")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String key,
+            @RequestParam(required = false) @Nullable ZoneId zone,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit,
+            Caller caller) {
+        var period = periods.of(caller.shops(shop), from, to, zone);
+        var name = "after-sale/%s/%s/%s/%s".formatted(counted, shops(period), by, key);
+        var after = cursors.after(name, cursor);
+        var rest = desk.cases(period, counted, by, key).stream()
+                .filter(each -> after == null || place(counted, each).compareTo(after) > 0)
+                .toList();
+        return cursors.page(name, rest, limit, each -> place(counted, each), CountedCase::of);
+    }
+
+    private static String shops(Period period) {
+        return period.shops().stream().map(ShopId::value).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Text sorts as time does: milliseconds have thirteen digits until the year 2286. */
+    private static String place(CountedSale counted, SaleCase item) {
+        var at = Objects.requireNonNull(SaleCount.at(counted, item));
+        return "%013d %s".formatted(at.toEpochMilli(), item.id());
+    }
+
+    /** @param by what the rows are told apart by */
+    record SaleCounts(Instant from, Instant to, SaleGrouping by, List<SaleFigures> rows) {}
+}
