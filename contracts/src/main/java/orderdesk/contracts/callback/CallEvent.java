@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CallEvent
         permits ChatEvent,
                 ClaimEvent,
+                MysteryCallEvent,
                 CallEvent.CallbackRequested,
                 CallEvent.CustomerRegistered,
                 CallEvent.CallTaskOpened,

@@ -85,7 +85,7 @@ public final class CallsDesk {
             case LATE -> call.isIncoming() && call.isTalk() && !call.isAnsweredInTime();
             case LATE_OR_MISSED -> call.isIncoming() && !call.isAnsweredInTime();
             case TALKED -> call.isTalk();
-            case WITHOUT_ORDER -> call.isTalk() && call.orders().isEmpty();
+            case WITHOUT_ORDER -> call.isTalk() && call.orders().isEmpty() && !call.mystery();
         };
     }
 

@@ -6,6 +6,7 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.callback.ChatEvent;
 import orderdesk.contracts.callback.ClaimEvent;
+import orderdesk.contracts.callback.MysteryCallEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.insight.Chronicle;
@@ -60,7 +61,8 @@ public final class CallsReader implements Reader<CallEvent> {
             case CallEvent.RecordingAvailable it -> named(it.sides());
             case ChatEvent.ChatClosed it -> named(it.orderId());
             case ChatEvent _ -> List.of();
-            case CallEvent.CallbackRequested _,
+            case MysteryCallEvent _, // its orders' stories are read by operators
+                    CallEvent.CallbackRequested _,
                     CallEvent.CustomerRegistered _,
                     ClaimEvent _,
                     CallEvent.PromiseKept _,

@@ -155,7 +155,8 @@ class ArrivalsDeskTests {
                 Set.of(),
                 talk ? CallResult.TALKED : CallResult.NO_ANSWER,
                 2,
-                talk ? Duration.ofSeconds(100) : Duration.ZERO));
+                talk ? Duration.ofSeconds(100) : Duration.ZERO,
+                false));
     }
 
     private void owed(Instant opened, boolean made) {
@@ -171,7 +172,8 @@ class ArrivalsDeskTests {
                 null,
                 Set.of(),
                 null,
-                new Promises(0, 0, 0, 0, 0)));
+                new Promises(0, 0, 0, 0, 0),
+                false));
     }
 
     private static Instant at(int hour, int minute) {

@@ -57,9 +57,13 @@ class CallsControllerTests {
         book.calls.add(call(1, NOON, CallResult.NO_ANSWER, CALLER));
         book.calls.add(call(2, NOON.plusSeconds(60), CallResult.NO_ANSWER, null));
         book.calls.add(call(3, NOON.plusSeconds(3600), CallResult.TALKED, null));
-        book.owed.add(new OwedCall(
+        book.owed.add(ordered(1, false));
+    }
+
+    private static OwedCall ordered(long number, boolean mystery) {
+        return new OwedCall(
                 FixedShops.TRIBUNA,
-                new UUID(2, 1),
+                new UUID(2, number),
                 CallTaskKind.CALLBACK,
                 CALLER,
                 NOON,
@@ -69,7 +73,25 @@ class CallsControllerTests {
                 "anna",
                 Set.of(),
                 CallOutcome.ORDERED,
-                new Promises(1, 0, 0, 1, 0)));
+                new Promises(1, 0, 0, 1, 0),
+                mystery);
+    }
+
+    @Test
+    void mysteryCallsAreInTheServiceLevelAndLeadToNothing() throws Exception {
+        book.owed.add(ordered(2, true));
+        book.calls.add(call(4, NOON.plusSeconds(7200), CallResult.TALKED, null, true));
+
+        read("/v1/figures/calls" + DAY + "&by=SHOP")
+                .andExpect(jsonPath("$.rows[0].incoming.calls").value(4))
+                .andExpect(jsonPath("$.rows[0].incoming.withinFourRings").value(2))
+                .andExpect(jsonPath("$.rows[0].talks.withoutOrder").value(1))
+                .andExpect(jsonPath("$.rows[0].owed.opened").value(2))
+                .andExpect(jsonPath("$.rows[0].owed.askedFor").value(1))
+                .andExpect(jsonPath("$.rows[0].owed.ordered").value(1))
+                .andExpect(jsonPath("$.rows[0].promises.broken").value(2));
+        read("/v1/figures/calls/list" + DAY + "&counted=WITHOUT_ORDER").andExpect(jsonPath("$.items", hasSize(1)));
+        read("/v1/figures/owed/list" + DAY + "&counted=ORDERED").andExpect(jsonPath("$.items", hasSize(1)));
     }
 
     @Test
@@ -153,6 +175,11 @@ class CallsControllerTests {
     }
 
     private static PhoneCall call(long number, Instant began, CallResult result, @Nullable UUID caller) {
+        return call(number, began, result, caller, false);
+    }
+
+    private static PhoneCall call(
+            long number, Instant began, CallResult result, @Nullable UUID caller, boolean mystery) {
         var talks = result == CallResult.TALKED;
         return new PhoneCall(
                 FixedShops.TRIBUNA,
@@ -167,7 +194,8 @@ class CallsControllerTests {
                 Set.of(),
                 result,
                 3,
-                talks ? Duration.ofSeconds(90) : Duration.ZERO);
+                talks ? Duration.ofSeconds(90) : Duration.ZERO,
+                mystery);
     }
 
     private ResultActions read(String path) throws Exception {

@@ -129,7 +129,8 @@ final class LivedDay {
                 Set.of(),
                 operator == null ? CallResult.NO_ANSWER : CallResult.TALKED,
                 3,
-                Duration.ofSeconds(talked)));
+                Duration.ofSeconds(talked),
+                false));
     }
 
     private void keep(Order order) {

@@ -10,6 +10,7 @@ import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.ChatEvent;
 import orderdesk.contracts.callback.ClaimEvent;
+import orderdesk.contracts.callback.MysteryCallEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.platform.inbox.Received;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class CallChanges {
             case ChatEvent.ChatClosed it -> Optional.of(task(event, type, it.taskId()));
             case CallEvent.PresenceChanged _ -> Optional.of(change(event, type, List.of(), List.of(), null));
             case CallEvent.Unknown _ -> Optional.empty();
+            case MysteryCallEvent _ -> Optional.empty(); // nobody who talks with customers is to know
             // Every other is about one call that is owed, and so will be those to come.
             default -> Optional.of(change(event, type, List.of(), List.of(UUID.fromString(event.subject())), null));
         };

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import orderdesk.contracts.callback.CallEvent.CallRinging;
 import orderdesk.contracts.callback.CallId;
+import orderdesk.contracts.callback.MysteryCallEvent.MysteryCallMarked;
 import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.ClaimEvent.WorkReleased;
@@ -72,6 +73,15 @@ class ReadingTests {
         var mark = UUID.randomUUID();
         assertThat(reading.of(record(
                         Topics.ORDERS, "order.mystery-marked.v1", "order", mark, new MysteryMarked(id, "olga", AT))))
+                .isEmpty();
+    }
+
+    @Test
+    void mysteryShoppersCallIsToldToNobody() {
+        var mark = UUID.randomUUID();
+        var marked = new MysteryCallMarked(new CallId(UUID.randomUUID()), null, "olga", AT);
+
+        assertThat(reading.of(record(Topics.CALLS, "callback.mystery-marked.v1", "callback", mark, marked)))
                 .isEmpty();
     }
 

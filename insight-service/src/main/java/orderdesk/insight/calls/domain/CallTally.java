@@ -33,7 +33,7 @@ final class CallTally {
         if (call.isTalk()) {
             talks++;
             talked = talked.plus(call.talked());
-            withoutOrder += one(call.orders().isEmpty());
+            withoutOrder += one(call.orders().isEmpty() && !call.mystery());
             wrapUps += one(wrapUp.isPresent());
             wrappedUp = wrappedUp.plus(wrapUp.orElse(Duration.ZERO));
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often he was dialled about it
  * @param operator who settled it; before that, who dialled first
  * @param outcome absent while it is owed
+ * @param mystery a mystery shopper asked for it: it is owed like any other, and leads to no sale (R055)
  */
 public record OwedCall(
         ShopId shop,
@@ -30,7 +31,8 @@ public record OwedCall(
         @Nullable String operator,
         Set<OrderId> orders,
         @Nullable CallOutcome outcome,
-        Promises promises) {
+        Promises promises,
+        boolean mystery) {
 
     public OwedCall {
         orders = Set.copyOf(orders);
@@ -38,7 +40,7 @@ public record OwedCall(
 
     /** The customer asked for it, be it in the chat: what may lead to an order (R040). */
     public boolean isAskedFor() {
-        return kind == CallTaskKind.CALLBACK || kind == CallTaskKind.CHAT;
+        return !mystery && (kind == CallTaskKind.CALLBACK || kind == CallTaskKind.CHAT);
     }
 
     /** What the customer asked for led to an order. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param task the call that was owed, where it was one
  * @param orders that anything announced of the call names
  * @param rings that the caller heard
+ * @param mystery a mystery shopper called: it counts in the service level, and is no sale that was missed (R055)
  */
 public record PhoneCall(
         ShopId shop,
@@ -32,7 +33,8 @@ public record PhoneCall(
         Set<OrderId> orders,
         CallResult result,
         int rings,
-        Duration talked) {
+        Duration talked,
+        boolean mystery) {
 
     /** Whoever calls hears no fifth ring before somebody answers: 20 seconds (R084). */
     public static final int RINGS_MAX = 4;

@@ -42,7 +42,8 @@ final class CallDocuments {
                 orders(stored),
                 CallResult.valueOf(stored.getString("result")),
                 stored.getInteger("rings"),
-                Duration.ofMillis(stored.getLong("talkedMillis")));
+                Duration.ofMillis(stored.getLong("talkedMillis")),
+                stored.getBoolean("mystery", false));
     }
 
     static OwedCall owed(Document stored) {
@@ -67,7 +68,8 @@ final class CallDocuments {
                         count(promises, "kept"),
                         count(promises, "renegotiated"),
                         count(promises, "broken"),
-                        count(promises, "lapsed")));
+                        count(promises, "lapsed")),
+                stored.getBoolean("mystery", false));
     }
 
     static Turn turn(Document stored) {

@@ -1,5 +1,7 @@
 package orderdesk.insight.calls.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import orderdesk.contracts.callback.CallSides;
 import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.callback.ChatEvent;
 import orderdesk.contracts.callback.ClaimEvent;
+import orderdesk.contracts.callback.MysteryCallEvent.MysteryCallMarked;
 import orderdesk.contracts.confirmation.PromiseId;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
@@ -51,6 +54,7 @@ record Learning(String collection, UUID id, List<Bson> updates) {
             case CallEvent.PromiseRenegotiated it -> promise("renegotiated", it.taskId(), it.promiseId());
             case CallEvent.PromiseBroken it -> promise("broken", it.taskId(), it.promiseId());
             case CallEvent.PromiseLapsed it -> promise("lapsed", it.taskId(), it.promiseId());
+            case MysteryCallMarked it -> mystery(it);
             case CallEvent.ContactAttempted _,
                     CallEvent.CallbackRequested _,
                     CallEvent.CustomerRegistered _,
@@ -119,6 +123,18 @@ record Learning(String collection, UUID id, List<Bson> updates) {
                 it.orderId(),
                 Updates.min("attemptedAt", it.at()),
                 Updates.set("dialled." + it.attempt(), it.operator().value()));
+    }
+
+    private static Learning mystery(MysteryCallMarked it) {
+        var marked = Updates.set("mystery", true);
+        var call = it.callId();
+        return call == null
+                ? owed(
+                        requireNonNull(it.taskId(), "A mystery is a call or a task")
+                                .value(),
+                        null,
+                        marked)
+                : new Learning(CALLS, call.value(), List.of(marked));
     }
 
     private static Learning promise(String end, CallTaskId task, PromiseId promise) {
