@@ -16,7 +16,7 @@ test('a senior writes a question, sees it in the talk, and an operator asks it b
   const { page } = galina;
   await page.goto(`${CONSOLE}/scripts`);
   await ofTribuna(page);
-  await page.getByRole('button', { name: 'Добавить фразу: После позиции' }).click();
+  await page.getByRole('button', { name: '+ фраза: После позиции' }).click();
   await page.getByLabel('Что говорим').fill('{{line.name}}: это в подарок?');
   await page.getByRole('button', { name: '+ сделать вопросом' }).click();
   const yes = page.getByRole('group', { name: 'Ответ 1' });

@@ -54,14 +54,14 @@ function All({ shop, person, onPerson }: { shop: string; person: string | undefi
               <li key={each.id}>
                 <button type="button" aria-current={each.id === person || undefined} onClick={() => onPerson(each.id === person ? undefined : each.id)}>
                   <span className="top"><b>{each.given} {each.surname}</b>{each.novice && <small className="due">{t.people.novice}</small>}</span>
-                  <small>{[...each.roles.map((role) => t.people.roles[role] ?? role), ...each.skills].join(' · ')}</small>
+                  <small>{[...each.roles.map((role) => t.people.roles[role] ?? role), ...each.skills.map((skill) => t.people.skillNames[skill] ?? skill)].join(' · ')}</small>
                 </button>
               </li>
             ))}
           </ul>
           <Easy easy={draft.easy} currency={settings?.currency} writes={writes} onChange={(easy) => edited.change(withEasy(draft, easy))} />
         </div>
-        {open ? <PersonForm key={open.id} member={open} all={draft.members} zone={settings?.zone ?? 'UTC'} writes={writes} onChange={change} /> : <p className="empty">{t.people.choose}</p>}
+        {open ? <PersonForm key={open.id} member={open} all={draft.members} zone={settings?.zone ?? 'UTC'} writes={writes} onChange={change} onClose={() => onPerson(undefined)} /> : <p className="empty">{t.people.choose}</p>}
       </div>
       {writes && <Saving edited={edited} />}
     </form>

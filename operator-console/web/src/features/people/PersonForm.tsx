@@ -6,13 +6,13 @@ import { begun } from './drafts';
 const GRADES = ['speech', 'withoutFillers', 'stressTolerance'] as const;
 
 /** One of them: how he works, what he may be given, and who trained him for it. */
-export function PersonForm({ member, all, zone, writes, onChange }: { member: Member; all: Member[]; zone: string; writes: boolean; onChange: (member: Member) => void }) {
+export function PersonForm({ member, all, zone, writes, onChange, onClose }: { member: Member; all: Member[]; zone: string; writes: boolean; onChange: (member: Member) => void; onClose: () => void }) {
   const { t } = useText();
   const profile = member.profile ?? {};
   const grade = (what: keyof Profile, value: string) => onChange({ ...member, profile: graded(profile, what, value) });
   return (
     <article className="one">
-      <h2>{member.given} {member.surname}</h2>
+      <header className="inline"><h2>{member.given} {member.surname}</h2> <button type="button" onClick={onClose}>{t.people.back}</button></header>
       <fieldset disabled={!writes} className="fields">
         <label className="check"><input type="checkbox" checked={member.novice === true} onChange={(event) => onChange({ ...member, novice: event.target.checked })} /> {t.people.noviceLong}</label>
         <label>{t.people.skills} <small>{t.people.skillsHint}</small>

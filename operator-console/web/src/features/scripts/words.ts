@@ -10,7 +10,7 @@ export const ru = {
   open: 'Скрипты', title: 'Скрипт магазина', phrases: 'Фразы', groups: 'Группы товаров', versions: 'Версии', none: 'Своих фраз пока нет.', version: (number: number) => `версия ${number}`,
   hint: 'Проверка заказа остаётся: здесь то, что говорят рядом с ней.', why: 'Что и зачем изменили', whyHint: 'увидят в версиях',
   places: { OPENING: 'После приветствия', AFTER_LINE: 'После позиции', BEFORE_DELIVERY: 'Перед доставкой', MONEY: 'Перед оплатой', CLOSING: 'Перед прощанием', LED: 'После ответа' },
-  add: 'фраза', addTo: (place: string) => `Добавить фразу: ${place}`, empty: 'Новая фраза', asks: (count: number) => `вопрос, ответов: ${count}`, say: 'Что говорим', remove: 'Убрать',
+  add: 'фраза', addTo: (place: string) => `+ фраза: ${place}`, empty: 'Новая фраза', asks: (count: number) => `вопрос, ответов: ${count}`, say: 'Что говорим', remove: 'Убрать',
   gaps: { addressAs: 'обращение', 'shop.spokenName': 'магазин', 'shop.phone': 'телефон магазина', 'operator.given': 'имя оператора', 'order.number': 'номер заказа', 'line.name': 'товар', 'line.options': 'размер, цвет', 'line.quantity': 'количество', 'line.total': 'сумма позиции' } as Record<string, string>,
   when: 'Когда говорим (ничего не отмечено — всегда)', any: 'неважно', methods: { POST: 'почта', COURIER: 'курьер', PICKUP: 'пункт выдачи' },
   conditions: {

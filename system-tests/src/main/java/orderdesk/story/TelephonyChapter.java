@@ -164,7 +164,8 @@ final class TelephonyChapter {
         var talk = lines.talking(phone);
         same("anna", talk.text("/items/0/operator"));
         var path = "/v1/calls/" + talk.text("/items/0/id");
-        does(path, "HOLD");
+        eventually( // the exchange tells of the operator's side first, and of the customer's a moment later
+                () -> cast.anna.post("callback", path + "/acts", Map.of("does", "HOLD")), seen -> seen.status() == 200);
         lines.reaches(phone, "HELD");
         does(path, "RETRIEVE");
         lines.talking(phone);

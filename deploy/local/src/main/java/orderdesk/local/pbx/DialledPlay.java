@@ -65,6 +65,7 @@ final class DialledPlay {
         if (target == null) {
             play.ours(0, SEQ, "Disconnected", 1110);
             play.theirs(0, SEQ, "Disconnected", 1110);
+            play.recorded(0);
             play.summary(0, since, 1110);
             return List.copyOf(play.steps);
         }
@@ -80,6 +81,7 @@ final class DialledPlay {
         next.theirs(passed, SEQ + 1, "Connected", null);
         next.theirs(passed + TALKING, SEQ + 2, "Disconnected", 1120);
         next.colleague(passed + TALKING, 3, "Disconnected", target, 1120);
+        next.recorded(passed + TALKING);
         next.summary(passed + TALKING, since, 1120);
         return Stream.concat(play.steps.stream(), next.steps.stream()).toList();
     }
@@ -91,9 +93,15 @@ final class DialledPlay {
 
     private void talk(int from, int to) {
         theirs(from, 2, "Connected", null);
+        steps.add(Play.recording(entry, "theirs", from, "Started", began));
         theirs(to, 3, "Disconnected", 1120);
         ours(to, 3, "Disconnected", 1120);
+        recorded(to);
         summary(to, from, 1120);
+    }
+
+    private void recorded(int after) {
+        steps.add(Play.recording(entry, "theirs", after, "Completed", began));
     }
 
     private void over(int at, int reason) {

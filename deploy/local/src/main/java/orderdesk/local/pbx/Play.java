@@ -50,9 +50,9 @@ final class Play {
         var end = taken + call.talking();
         leg(MENU, "operator", 1, "Appeared", "abonent", null);
         leg(taken, "operator", 2, "Connected", "abonent", null);
-        recording(taken, "Started", 0);
+        recording(taken, "Started");
         leg(end, "operator", 3, "Disconnected", "abonent", 1110);
-        recording(end, "Completed", 1000);
+        recording(end, "Completed");
         end(end, taken, MENU, 1110);
     }
 
@@ -65,9 +65,9 @@ final class Play {
 
     private void voicemail() {
         var end = MENU + call.ringing() + call.talking();
-        recording(MENU + call.ringing(), "Started", 0);
+        recording(MENU + call.ringing(), "Started");
         leg(end, "menu", 3, "Disconnected", "ivr", 1110);
-        recording(end, "Completed", 1000);
+        recording(end, "Completed");
         end(end, 0, 0, 1110);
     }
 
@@ -113,8 +113,13 @@ final class Play {
         steps.add(new Step(after, "events/call", json));
     }
 
-    private void recording(int after, String state, int code) {
-        steps.add(new Step(
+    private void recording(int after, String state) {
+        steps.add(recording(entry, "operator", after, state, began));
+    }
+
+    /** @param leg on which it was recorded */
+    static Step recording(String entry, String leg, int after, String state, long began) {
+        return new Step(
                 after,
                 "events/recording",
                 Map.of(
@@ -127,11 +132,11 @@ final class Play {
                         "entry_id",
                         entry,
                         "call_id",
-                        entry + "-operator",
+                        entry + "-" + leg,
                         "timestamp",
                         began + after,
                         "completion_code",
-                        code)));
+                        state.equals("Started") ? 0 : 1000));
     }
 
     private void end(int after, int talkedFrom, int forwarded, int reason) {

@@ -44,6 +44,19 @@ class PlayTests {
     }
 
     @Test
+    void whereSomebodyTalksItIsRecordedWhoeverCalled() {
+        var talking = new Talking(DIALLED, new Customer(Script.ANSWERED, 3, 90), BEGAN);
+
+        assertThat(recorded(incoming(Script.ANSWERED))).containsExactly("Started", "Completed");
+        assertThat(recorded(outgoing(Script.ANSWERED))).containsExactly("Started", "Completed");
+        assertThat(recorded(DialledPlay.changed("e", BEGAN + 20, talking, null, false)))
+                .containsExactly("Completed");
+        assertThat(recorded(DialledPlay.changed("e", BEGAN + 20, talking, "102", true)))
+                .containsExactly("Completed");
+        assertThat(recorded(outgoing(Script.BUSY))).isEmpty();
+    }
+
+    @Test
     void callOfTheDeskIsHungUpOrPassedOn() {
         var talking = new Talking(DIALLED, new Customer(Script.ANSWERED, 3, 90), BEGAN);
 
@@ -54,6 +67,13 @@ class PlayTests {
         assertThat(asked).anyMatch(step -> String.valueOf(step.json()).contains("OnHold"));
         assertThat(asked.getLast().json()).containsEntry("talk_time", BEGAN + 5);
         assertThat(String.valueOf(asked.getLast().json())).contains("extension=102");
+    }
+
+    private static List<String> recorded(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.path().equals("events/recording"))
+                .map(step -> String.valueOf(step.json().get("recording_state")))
+                .toList();
     }
 
     private static boolean talked(List<Step> steps) {
