@@ -71,6 +71,9 @@ STOCK = 'orderdesk_stock_violations{service="inventory-service",instance="i1"}'
 SUPPLIER = 'orderdesk_sync_late{service="inventory-service",instance="i1",shop="tribuna",supplier="dalniy"}'
 ACCURACY = 'orderdesk_sync_accuracy{service="inventory-service",instance="i1",shop="tribuna",supplier="dalniy"}'
 
+SAFE = f'orderdesk_safe_rules_failed{{{ORDER},shop="tribuna"}}'
+SAFE_THERE = f'orderdesk_safe_rules_failed{{{SECOND},shop="tribuna"}}'
+
 GUESSERS = 'orderdesk_codes_guessers{service="promo-service",instance="p1"}'
 
 HEALTHY = (
@@ -84,7 +87,7 @@ HEALTHY = (
     | all_of("jvm_memory_used_bytes", steady(100), more=',area="heap",id="Tenured"')
     | all_of("jvm_memory_max_bytes", steady(256), more=',area="heap",id="Tenured"')
     | {f"orderdesk_telephony_notices_waiting{{{CALLBACK}}}": steady(0), f"orderdesk_calls_unassigned{{{CALLBACK}}}": steady(0)}
-    | {SUPPLIER: steady(0), ACCURACY: steady(0.995), GUESSERS: steady(0), STOCK: steady(0)} | lag(steady(0), steady(0)) | late(100, 0) | answers(1000, 0) | intake(1000, 0) | mailbox(steady(30))
+    | {SUPPLIER: steady(0), ACCURACY: steady(0.995), GUESSERS: steady(0), STOCK: steady(0), SAFE: steady(0), SAFE_THERE: steady(0)} | lag(steady(0), steady(0)) | late(100, 0) | answers(1000, 0) | intake(1000, 0) | mailbox(steady(30))
 )
 
 
@@ -139,6 +142,9 @@ FAULTS = {
         "NoticesWaiting", "5m", {f"orderdesk_telephony_notices_waiting{{{CALLBACK}}}": growing(100)}),
     "a line belongs to no shop": ("CallsUnassigned", "20m", {f"orderdesk_calls_unassigned{{{CALLBACK}}}": steady(3)}),
     "somebody tries codes of certificates": ("CodesGuessed", "10m", {GUESSERS: f"0x20 1x{HOURS}"}),
+    "orders that a rule confirmed come back more often than those of customers who were called": (
+        "SafeRuleOff", "10m", {SAFE: f"0x20 1x{HOURS}", SAFE_THERE: f"0x22 1x{HOURS}"}),
+    "somebody decided what becomes of the rule": (None, "20m", {SAFE: f"1x40 0x{HOURS}", SAFE_THERE: f"1x40 0x{HOURS}"}),
     "a mail server stopped answering": ("MailboxUnread", "40m", mailbox(growing(15))),
     "pieces of an item do not add up": ("StockImbalance", "10m", {STOCK: f"0x20 2x{HOURS}"}),
     "a supplier's server has had no list for too long": ("PriceListLate", "10m", {SUPPLIER: f"0x20 1x{HOURS}"}),

@@ -1,5 +1,6 @@
 package orderdesk.order;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import orderdesk.order.domain.CustomerZones;
 import orderdesk.order.zones.ZoneTable;
@@ -25,5 +26,10 @@ public class OrderServiceApplication {
     @Bean
     Desks desks(AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
         return Desks.on(store, shops, zones, catalogue, codes, clock);
+    }
+
+    @Bean
+    SafeMeters safeMeters(Desks desks, Shops shops, MeterRegistry meters) {
+        return new SafeMeters(desks.safeOrders(), shops, meters);
     }
 }

@@ -76,8 +76,9 @@ public final class SafeDesk {
             return;
         }
         var now = clock.instant();
-        var before =
-                working.stream().anyMatch(rule -> rule.when().asksForThePast()) ? before(order, now) : List.<Order>of();
+        var before = working.stream().anyMatch(rule -> rule.when().asksForThePast())
+                ? KnownCustomer.before(book, order, now)
+                : List.<Order>of();
         working.stream()
                 .filter(rule -> rule.when().hold(order, before, now))
                 .findFirst()
@@ -105,12 +106,6 @@ public final class SafeDesk {
                 && orders.history(shop, id).stream()
                         .map(Recorded::event)
                         .noneMatch(event -> event instanceof OrderAgreed || event instanceof ConfirmationRefused);
-    }
-
-    private List<Order> before(Order order, Instant now) {
-        return book.near(order.placement().shop(), order.terms().customer(), Instant.EPOCH, now).stream()
-                .filter(each -> !each.id().equals(order.id()))
-                .toList();
     }
 
     private void settle(Received<?> received, Order order, SafeRule rule, List<Order> before, Instant now) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What makes an order safe to confirm without a call; what is absent or false does not matter. All that is said must
  * hold.
  *
- * @param paid nothing is due any more
+ * @param paid money came in, and nothing is due any more; a certificate alone is nobody's money
  * @param fresh all goods are there, by a figure that is trusted at this moment (R091)
  * @param deliveredBefore so many orders of the same person arrived, and none was refused or returned
  * @param knownAddress an order arrived there for the same person
@@ -73,12 +73,17 @@ public record Conditions(
         return order.state() instanceof State.Placed
                 && order.placement().channel() == Channel.SITE
                 && order.placement().apartFrom() == null
-                && (!paid || terms.totals().due().isZero())
+                && (!paid || isPaid(order))
                 && (!fresh || isFresh(order, now))
                 && (!noComment || terms.comment() == null || terms.comment().isBlank())
                 && (totalMax == null || terms.totals().total().minor() <= totalMax)
                 && (payments == null || payments.contains(terms.payment()))
                 && known(order, before);
+    }
+
+    private static boolean isPaid(Order order) {
+        var totals = order.terms().totals();
+        return totals.due().isZero() && totals.paid().minor() > 0;
     }
 
     private boolean known(Order order, List<Order> before) {

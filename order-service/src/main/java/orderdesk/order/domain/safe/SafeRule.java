@@ -27,6 +27,11 @@ public record SafeRule(
         return name + "/" + version;
     }
 
+    /** It switched itself off, and no person has said since whether it stays so. */
+    public boolean awaitsDecision() {
+        return !on && changed.worse();
+    }
+
     /** The same order is drawn the same, by whoever asks; another version draws anew. */
     public boolean draws(OrderId order) {
         var drawn = Ids.of("called anyway", tag(), order.toString());

@@ -40,6 +40,11 @@ public record SafeRules(List<SafeRule> rules) {
         return rules.stream().filter(SafeRule::on).toList();
     }
 
+    /** How many switched themselves off, and no person has said since what becomes of them. */
+    public int awaitingDecision() {
+        return (int) rules.stream().filter(SafeRule::awaitsDecision).count();
+    }
+
     /**
      * Makes a rule, which is off, or changes one, which stays as it was.
      *
@@ -58,14 +63,15 @@ public record SafeRules(List<SafeRule> rules) {
     }
 
     /**
-     * By a person, with his reason. Switched on it begins anew: what it did before is not held against it twice.
+     * By a person, with his reason. Switched on it begins anew: what it did before is not held against it twice. Switched
+     * off where it switched itself off, it is known about, and nobody is told any more.
      *
      * @throws Unacceptable where there is no such rule
      */
     public Decision<SafeRules, Switched> turn(String name, boolean on, String reason, String by, Instant now) {
         var rule =
                 find(name).orElseThrow(() -> Unacceptable.because("/name", "unknown-rule", "There is no such rule."));
-        if (rule.on() == on) {
+        if (rule.on() == on && !rule.awaitsDecision()) {
             return Decision.of(this);
         }
         var version = on ? rule.version() + 1 : rule.version();
