@@ -67,7 +67,7 @@ export function DuplicatePanel({ item, found, why, onClose }: {
         <Side title={t.duplicate.other} order={other} />
       </div>
       {extra.length > 0 && (
-        <label className="check"><input type="checkbox" checked={takes} onChange={() => setTakes(!takes)} /> {t.duplicate.takeOver(extra.map((line) => line.name).join(', '))}</label>
+        <label className="check"><input type="checkbox" checked={takes} onChange={() => setTakes(!takes)} /> {t.duplicate.takeOver(extra.map((line) => `${line.name} × ${line.quantity}`).join(', '))}</label>
       )}
       {own.error ?? decide.error ? <ProblemNotice error={own.error ?? decide.error} t={t} /> : null}
       {mine && (

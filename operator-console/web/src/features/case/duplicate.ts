@@ -12,8 +12,13 @@ export function whyNotAway(away: Told, kept: Told): Why | undefined {
 
 type Goods = Pick<OrderView, 'lines'>;
 
-/** Lines of the one that ends whose goods the one that is kept lacks. */
+/** Lines of the one that ends whose goods, or so many of them, the one that is kept lacks; as order-service adds them (Likeness.missing). */
 export function lacking(kept: Goods, away: Goods): OrderView['lines'] {
-  const there = new Set(kept.lines.map((line) => line.sku));
-  return away.lines.filter((line) => !there.has(line.sku));
+  const there = new Map<string, number>();
+  for (const line of kept.lines) there.set(line.sku, (there.get(line.sku) ?? 0) + line.quantity);
+  return away.lines.flatMap((line) => {
+    const covered = Math.min(line.quantity, there.get(line.sku) ?? 0);
+    there.set(line.sku, (there.get(line.sku) ?? 0) - covered);
+    return covered < line.quantity ? [{ ...line, quantity: line.quantity - covered }] : [];
+  });
 }

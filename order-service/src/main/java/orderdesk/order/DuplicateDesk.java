@@ -13,7 +13,6 @@ import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
-import orderdesk.order.domain.Change;
 import orderdesk.order.domain.Merging;
 import orderdesk.order.domain.Moves;
 import orderdesk.order.domain.Order;
@@ -146,16 +145,7 @@ public final class DuplicateDesk {
         if (before) {
             return desk.find(shop, kept);
         }
-        var lines = goes.terms().lines();
-        var changes = take.stream()
-                .distinct()
-                .<Change>map(id -> lines.stream()
-                        .filter(line -> line.id().equals(id))
-                        .findFirst()
-                        .map(line -> new Change.AddItem(line.sku(), line.quantity()))
-                        .orElseThrow(() -> Unacceptable.because(
-                                "/take", "unknown-line", "The other order has no line %s.".formatted(id))))
-                .toList();
+        var changes = Merging.taken(desk.find(shop, kept), goes, take);
         return desk.amend(shop, kept, seen.kept(), changes, reason, cause);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent.OrderAmended;
 import orderdesk.contracts.order.OrderId;
@@ -64,6 +65,26 @@ class MergedInTheMiddleTests {
 
         assertThat(store.events(OrderAmended.class)).hasSize(1);
         assertThat(state(away)).isInstanceOf(State.Cancelled.class);
+    }
+
+    @Test
+    void ofTheSameGoodsMorePiecesAreNotLost() {
+        var five = List.<Change>of(new Change.Quantity(new LineId("1"), 5));
+        desks.orderDesk().amend(FixedShops.TRIBUNA, away, "v1", five, null, ANNA);
+
+        var lacking = desk.suggestions(FixedShops.TRIBUNA, kept).getFirst().missing();
+        assertThat(lacking)
+                .extracting(line -> line.sku() + " " + line.quantity())
+                .containsExactly("SHARF-1 4", "FUT-M-RED 2");
+        assertThat(desk.suggestions(FixedShops.TRIBUNA, away).getFirst().missing())
+                .isEmpty();
+
+        var take = lacking.stream().map(Line::id).toList();
+        var after = desk.merge(FixedShops.TRIBUNA, kept, away, new Seen("v1", "v2"), take, ANNA);
+
+        assertThat(after.terms().lines())
+                .extracting(line -> line.sku() + " " + line.quantity())
+                .containsExactly("SHARF-1 5", "FUT-M-RED 2");
     }
 
     private Order order(OrderId id) {

@@ -1,10 +1,16 @@
 package orderdesk.order.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import orderdesk.contracts.order.Line;
+import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.order.domain.State.Cancelled;
+import orderdesk.order.domain.duplicate.AlreadyMerged;
+import orderdesk.order.domain.duplicate.Likeness;
 import orderdesk.order.domain.duplicate.PaidAlready;
 import orderdesk.platform.Decision;
 
@@ -27,6 +33,7 @@ public final class Merging {
      * @param seen the version of what goes that the operator saw
      * @throws NotInThisState when one of them cannot be kept, or merged, any more
      * @throws StaleVersion when it changed meanwhile
+     * @throws AlreadyMerged when the one that would stay is nobody's wish
      */
     public static void check(Order away, String seen, Order kept) {
         Moves.MERGE_AWAY.require(away);
@@ -36,7 +43,7 @@ public final class Merging {
             throw new NotInThisState(Moves.KEEP, draft.name());
         }
         if (kept.placement().triesTheDesk()) {
-            throw new NotInThisState(Moves.KEEP, kept.state().name()); // the wish would end with it (R055)
+            throw new AlreadyMerged(); // the wish would end with it, and these words tell nobody why (R055)
         }
         requireUnpaid(away);
     }
@@ -55,6 +62,32 @@ public final class Merging {
     /** What is written with the one that is kept, and with the one that ends. */
     public static String reason(Order other) {
         return "%s %s".formatted(REASON, other.placement().number());
+    }
+
+    /**
+     * What the one that stays gets of the other: where it has the goods, as many pieces more as it lacks.
+     *
+     * @throws Unacceptable when the other has no such line
+     */
+    public static List<Change> taken(Order kept, Order away, List<LineId> take) {
+        var lacking = Likeness.missing(away, kept);
+        return take.stream()
+                .distinct()
+                .map(id -> Stream.concat(lacking.stream(), away.terms().lines().stream())
+                        .filter(line -> line.id().equals(id))
+                        .findFirst()
+                        .map(line -> taken(kept, line))
+                        .orElseThrow(() -> Unacceptable.because(
+                                "/take", "unknown-line", "The other order has no line %s.".formatted(id))))
+                .toList();
+    }
+
+    private static Change taken(Order kept, Line line) {
+        return kept.terms().lines().stream()
+                .filter(each -> each.sku().equals(line.sku()))
+                .findFirst()
+                .<Change>map(each -> new Change.Quantity(each.id(), each.quantity() + line.quantity()))
+                .orElseGet(() -> new Change.AddItem(line.sku(), line.quantity()));
     }
 
     /**

@@ -12,6 +12,7 @@ import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderEvent.OrderAgreed;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
+import orderdesk.order.domain.duplicate.AlreadyMerged;
 import orderdesk.order.persistence.OrderKind;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +99,7 @@ class MysteryTests {
     void noOtherOrderIsMergedIntoIt() {
         Merging.check(Given.placed(), "v1", Given.placed());
 
-        assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> Merging.check(Given.placed(), "v1", marked()));
+        assertThatExceptionOfType(AlreadyMerged.class).isThrownBy(() -> Merging.check(Given.placed(), "v1", marked()));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package orderdesk.order.domain.duplicate;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -42,12 +44,31 @@ public enum Likeness {
         return alike;
     }
 
-    /** Lines of the one whose goods the other lacks. */
+    /** Lines of the one whose goods, or so many of them, the other lacks: each with what is lacking. */
     public static List<Line> missing(Order from, Order in) {
-        var there = in.terms().lines().stream().map(Line::sku).toList();
-        return from.terms().lines().stream()
-                .filter(line -> !there.contains(line.sku()))
-                .toList();
+        var there = new HashMap<Sku, Integer>();
+        in.terms().lines().forEach(line -> there.merge(line.sku(), line.quantity(), Integer::sum));
+        var missing = new ArrayList<Line>();
+        for (var line : from.terms().lines()) {
+            var covered = Math.min(line.quantity(), there.getOrDefault(line.sku(), 0));
+            there.merge(line.sku(), -covered, Integer::sum);
+            if (covered < line.quantity()) {
+                missing.add(of(line, line.quantity() - covered));
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private static Line of(Line line, int quantity) {
+        return new Line(
+                line.id(),
+                line.sku(),
+                line.name(),
+                line.options(),
+                quantity,
+                line.price(),
+                line.prepayOnly(),
+                line.vendor());
     }
 
     /** Goods that were sent apart, or replace others, are ordered twice on purpose. */
