@@ -14,6 +14,8 @@ export const NOTIFICATIONS = at(8106);
 export const SHOPS = at(8107);
 export const INSIGHT = at(8108);
 export const EXCHANGE = at(8110);
+/** The shop's CRM. */
+export const CRM = at(8113);
 /** Where letters are taken, by SMTP. */
 export const MAIL = 2525 + offset;
 

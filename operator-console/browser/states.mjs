@@ -4,6 +4,7 @@ import { aftersale, drafts, goods, letters, promotions } from './afterwards.mjs'
 import { ledger, replies, routing, words } from './keeping.mjs';
 import { prices, product, stockroom, supplied } from './stockroom.mjs';
 import { engaged, regulated, scripts } from './scripts.mjs';
+import { spared } from './crm.mjs';
 import { counted } from './counted.mjs';
 import { found, settings, tour } from './found.mjs';
 import { reviewed } from './reviewed.mjs';
@@ -33,7 +34,7 @@ function times(from, by, breach) {
 export async function states(viewport, pictured) {
   const wanted = (some) => (process.env.STATE ?? some.name).split(',').includes(some.name);
   const lapsed = wanted(lapsing) ? await lapsing(viewport) : () => undefined;
-  for (const some of [orders, hours, changes, verdicts, losses, help, tabs, codes, incoming, people, held, replies, words, ledger, routing, letters, drafts, promotions, aftersale, goods, product, stockroom, supplied, prices, counted, scripts, regulated, engaged, reviewed, found, settings, tour, widget].filter(wanted)) {
+  for (const some of [orders, hours, changes, verdicts, losses, help, tabs, codes, incoming, people, held, replies, words, ledger, routing, letters, drafts, promotions, aftersale, goods, product, stockroom, supplied, prices, counted, scripts, regulated, engaged, reviewed, spared, found, settings, tour, widget].filter(wanted)) {
     await some(viewport, pictured).catch((failure) => {
       console.error(`${some.name}: ${failure.message.split('\n').slice(0, 3).join(' ')}`);
       process.exitCode = 1;

@@ -19,4 +19,5 @@ export const intake = {
     ask<SafeRules>(at(`${RULES}/${encodeURIComponent(name)}/switch`, { shop }), { method: 'POST', body: { on, reason }, headers: { 'If-Match': tag } }),
   crm: (shop: string) => ask<CrmState>(at('/api/order/v1/crm', { shop })),
   replay: (shop: string, id: string) => ask<CrmState>(at(`/api/order/v1/crm/orders/${id}/replay`, { shop }), { method: 'POST', body: {} }),
+  keep: (shop: string, id: string) => ask<CrmState>(at(`/api/order/v1/crm/orders/${id}/keep`, { shop }), { method: 'POST', body: {} }),
 };

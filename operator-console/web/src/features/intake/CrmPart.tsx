@@ -16,6 +16,9 @@ export function CrmPart({ shop }: { shop: string }) {
   const key = ['crm', shop];
   const found = useQuery({ queryKey: key, queryFn: () => intake.crm(shop), refetchInterval: READ_MS });
   const replay = useMutation({ mutationFn: (id: string) => intake.replay(shop, id), onSuccess: (next) => client.setQueryData(key, next) });
+  const keep = useMutation({ mutationFn: (id: string) => intake.keep(shop, id), onSuccess: (next) => client.setQueryData(key, next) });
+  const busy = replay.isPending || keep.isPending;
+  const refused = replay.error ?? keep.error;
   const crm = found.data;
   if (!crm) return found.error ? <ProblemNotice error={found.error} t={t} /> : <div aria-busy="true" />;
   return (
@@ -25,7 +28,7 @@ export function CrmPart({ shop }: { shop: string }) {
         <p>{t.intake.read(crm.sinceId)}{crm.lookedAt && `, ${t.intake.lookedAt(dayAndClock(crm.lookedAt, shops[shop]?.zone ?? 'UTC', language))}`}</p>
       )}
       {crm.trouble && <Notice tone="bad">{t.intake.trouble}: {crm.trouble}</Notice>}
-      {replay.error ? <ProblemNotice error={replay.error} t={t} /> : null}
+      {refused ? <ProblemNotice error={refused} t={t} /> : null}
       {crm.connected && crm.problems.length === 0 && <p className="quiet">{t.intake.fine}</p>}
       {crm.problems.length > 0 && (
         <ul className="listed" aria-label={t.intake.problems}>
@@ -33,7 +36,12 @@ export function CrmPart({ shop }: { shop: string }) {
             <li key={each.id}>
               <span><b>{t.queue.number(each.number)}</b>{each.status && <small> {t.intake.status(each.status)}</small>}</span>
               <span className="late">{each.problem}</span>
-              {manages && <button type="button" disabled={replay.isPending} onClick={() => replay.mutate(each.id)}>{t.intake.replay}</button>}
+              {manages && (
+                <span className="actions">
+                  {each.keepable && <button type="button" disabled={busy} title={t.intake.keeps} onClick={() => keep.mutate(each.id)}>{t.intake.keep}</button>}
+                  <button type="button" disabled={busy} onClick={() => replay.mutate(each.id)}>{t.intake.replay}</button>
+                </span>
+              )}
             </li>
           ))}
         </ul>

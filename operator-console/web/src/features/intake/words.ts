@@ -8,7 +8,7 @@ export const ru = {
   deliveredBefore: (count: number) => `доставлено раньше: ${count} и без отказов`, totalMax: (sum: string) => `до ${sum}`, sample: (share: string) => `звоним всё равно: ${share}`,
   add: 'Новое правило', name: 'Название латиницей', before: 'Доставлено раньше, заказов', limit: 'Сумма до', share: 'Звонить всё равно, %', min: 'Сравнивать после, результатов каждого вида', save: 'Сохранить выключенным',
   notConnected: 'Заказы этого магазина приходят не из CRM.', read: (id: number) => `Прочитано до изменения ${id}`, lookedAt: (time: string) => `последний раз ${time}`, trouble: 'CRM не отвечает', fine: 'Всё перенесено.',
-  problems: 'Не перенеслись', replay: 'Повторить', status: (status: string) => `статус в CRM: ${status}`,
+  problems: 'Не перенеслись', replay: 'Повторить', keep: 'Оставить наши позиции', keeps: 'Товары останутся как здесь и будут записаны в CRM', stayOff: 'Оставить выключенным', status: (status: string) => `статус в CRM: ${status}`,
 };
 
 export const en: typeof ru = {
@@ -20,5 +20,5 @@ export const en: typeof ru = {
   deliveredBefore: (count) => `delivered before: ${count}, none refused`, totalMax: (sum) => `up to ${sum}`, sample: (share) => `called anyway: ${share}`,
   add: 'New rule', name: 'Name in Latin letters', before: 'Delivered before, orders', limit: 'Sum up to', share: 'Called anyway, %', min: 'Compared after, results of each kind', save: 'Save switched off',
   notConnected: 'This shop’s orders come from no CRM.', read: (id) => `Read up to change ${id}`, lookedAt: (time) => `last ${time}`, trouble: 'The CRM does not answer', fine: 'Everything was taken over.',
-  problems: 'Not taken over', replay: 'Try again', status: (status) => `status in the CRM: ${status}`,
+  problems: 'Not taken over', replay: 'Try again', keep: 'Keep our lines', keeps: 'The goods stay as they are here, and are written to the CRM', stayOff: 'Leave it off', status: (status) => `status in the CRM: ${status}`,
 };

@@ -1,17 +1,15 @@
 package orderdesk.order;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.crm.domain.CrmLink;
 import orderdesk.order.crm.domain.CrmLink.Owed;
-import orderdesk.order.crm.domain.CrmMark;
+import orderdesk.order.crm.domain.Theirs;
 import orderdesk.order.domain.Mystery;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.State;
@@ -35,21 +33,26 @@ public final class CrmDesk {
 
     private final Aggregates<Order, OrderEvent> orders;
     private final Aggregates<CrmLink, OrderEvent> links;
-    private final Aggregates<CrmMark, OrderEvent> marks;
+    private final CrmTurns turns;
     private final CrmBook book;
     private final Clock clock;
 
     CrmDesk(
             Aggregates<Order, OrderEvent> orders,
             Aggregates<CrmLink, OrderEvent> links,
-            Aggregates<CrmMark, OrderEvent> marks,
+            CrmTurns turns,
             CrmBook book,
             Clock clock) {
         this.orders = orders;
         this.links = links;
-        this.marks = marks;
+        this.turns = turns;
         this.book = book;
         this.clock = clock;
+    }
+
+    /** How far the CRM was read, and whose turn it is. */
+    public CrmTurns turns() {
+        return turns;
     }
 
     /** One order of a CRM is one order here, however often it is read. */
@@ -65,13 +68,20 @@ public final class CrmDesk {
         }
         var order = orders.find(shop, id.toString()).map(Stored::state);
         order.filter(its -> !Mystery.isRehearsed(its))
-                .ifPresent(its -> links.receive(
-                        received,
-                        id.toString(),
-                        known -> Decision.of(known.orElseThrow().state().owe(owed(its), clock.instant()))));
+                .ifPresent(its -> links.receive(received, id.toString(), known -> {
+                    var link = known.orElseThrow().state();
+                    return Decision.of(link.owe(owed(its, changed(its, link)), clock.instant()));
+                }));
     }
 
-    private static Owed owed(Order order) {
+    /** What was agreed on with the customer is written there; what is still talked about is not. */
+    private static boolean changed(Order order, CrmLink link) {
+        return order.state() instanceof State.Confirmed
+                && link.theirs() != null
+                && !link.theirs().goods().equals(CrmDelta.of(order).goods());
+    }
+
+    private static Owed owed(Order order, boolean lines) {
         var comment = switch (order.state()) {
             case State.Confirmed it -> "confirmed by %s, version %d".formatted(it.operator(), order.version());
             case State.Cancelled it -> "%s (%s)".formatted(it.reason(), it.by());
@@ -80,11 +90,16 @@ public final class CrmDesk {
             case State.Expired _ -> "nobody confirmed it in its time";
             case State.Draft _, State.Placed _, State.Agreed _, State.Delivered _ -> "version " + order.version();
         };
-        return new Owed(order.state().name().name(), comment);
+        return new Owed(order.state().name().name(), comment, lines);
     }
 
     public Optional<Stored<CrmLink>> find(ShopId shop, OrderId id) {
         return links.find(shop, id.toString());
+    }
+
+    /** @throws UnknownOrder when no order of this CRM is kept under the id */
+    public CrmLink link(ShopId shop, OrderId id) {
+        return find(shop, id).map(Stored::state).orElseThrow(() -> new UnknownOrder(id.toString()));
     }
 
     public CrmLink note(ShopId shop, OrderId id, long crmId, String number, UnaryOperator<CrmLink> change) {
@@ -102,9 +117,29 @@ public final class CrmDesk {
         return book.due(shop, clock.instant(), DUE_MAX);
     }
 
-    /** Written there. */
-    public void wrote(ShopId shop, Stored<CrmLink> link, Owed what, @Nullable String status) {
-        change(shop, link, its -> its.wrote(what, status));
+    /**
+     * A person said that the lines stay as they are here.
+     *
+     * @param now what the CRM has at this moment
+     * @throws UnknownOrder when the order is not here, so that nothing of ours can stay
+     */
+    public void keep(ShopId shop, OrderId id, Theirs now, Cause cause) {
+        var order =
+                orders.find(shop, id.toString()).map(Stored::state).orElseThrow(() -> new UnknownOrder(id.toString()));
+        links.change(shop, id.toString(), cause, known -> {
+            var link = known.map(Stored::state).orElseThrow(() -> new UnknownOrder(id.toString()));
+            var noted = link.theirs() == null ? CrmDelta.of(order) : link.theirs();
+            return Decision.of(link.keeping(noted.with(now.goods()), owed(order, true), clock.instant()));
+        });
+    }
+
+    /**
+     * Written there.
+     *
+     * @param known what the CRM has since; absent where nobody looked
+     */
+    public void wrote(ShopId shop, Stored<CrmLink> link, Owed what, @Nullable String status, @Nullable Theirs known) {
+        change(shop, link, its -> its.wrote(what, status, known));
     }
 
     /** Not written: tried again later, or looked at by a person. */
@@ -133,52 +168,6 @@ public final class CrmDesk {
                         known -> Decision.of(known.map(Stored::state)
                                 .orElseThrow(() -> new UnknownOrder(id.toString()))
                                 .again(clock.instant())))
-                .stored()
-                .state();
-    }
-
-    public CrmMark mark(ShopId shop) {
-        return marks.find(shop, shop.value()).map(Stored::state).orElse(CrmMark.NONE);
-    }
-
-    /** @return the number of this caller's turn to read; nothing where it is another's, or not time yet */
-    public Optional<Long> lease(ShopId shop) {
-        var now = clock.instant();
-        var won = new AtomicBoolean(); // of the last attempt, which is the one that was stored
-        if (!mark(shop).isDue(now)) {
-            return Optional.empty();
-        }
-        var mark = mark(shop, known -> {
-            won.set(known.isDue(now));
-            return won.get() ? known.leased(now) : known;
-        });
-        return won.get() ? Optional.ofNullable(mark.turn()) : Optional.empty();
-    }
-
-    /** @return whether it is still this caller's turn */
-    public boolean renew(ShopId shop, long turn) {
-        return mark(shop, mark -> mark.renewed(turn, clock.instant())).isTurn(turn);
-    }
-
-    public void moved(ShopId shop, long last) {
-        mark(shop, mark -> mark.moved(last));
-    }
-
-    public void looked(ShopId shop, long turn, Duration every) {
-        mark(shop, mark -> mark.looked(turn, clock.instant(), every));
-    }
-
-    public void failed(ShopId shop, long turn, Duration every, @Nullable Duration wanted, String why) {
-        mark(shop, mark -> mark.failed(turn, clock.instant(), every, wanted, why));
-    }
-
-    private CrmMark mark(ShopId shop, UnaryOperator<CrmMark> change) {
-        return marks.change(
-                        shop,
-                        shop.value(),
-                        CAUSE,
-                        known -> Decision.of(
-                                change.apply(known.map(Stored::state).orElse(CrmMark.NONE))))
                 .stored()
                 .state();
     }

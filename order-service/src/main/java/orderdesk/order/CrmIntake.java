@@ -3,6 +3,7 @@ package orderdesk.order;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import orderdesk.contracts.order.Line;
@@ -15,6 +16,8 @@ import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.order.crm.domain.Theirs;
 import orderdesk.order.domain.Amending;
 import orderdesk.order.domain.CustomerZones;
+import orderdesk.order.domain.Known.Payment;
+import orderdesk.order.domain.Moves;
 import orderdesk.order.domain.Offer;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.Unacceptable;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class CrmIntake {
 
     private static final String SAME = "crm";
+    private static final String PAYMENT = "crm-";
 
     private final Aggregates<Order, OrderEvent> orders;
     private final IntakeDesk intake;
@@ -63,11 +67,30 @@ public final class CrmIntake {
 
     /** Money that the CRM says came in; the same payment counts once. */
     public void pay(ShopId shop, OrderId id, long paymentId, Money amount, Cause cause) {
-        var reference = "crm-" + paymentId;
+        var reference = PAYMENT + paymentId;
         var known = desk.find(shop, id).known().payments();
         if (amount.minor() > 0
                 && known.stream().noneMatch(each -> each.reference().equals(reference))) {
             desk.pay(shop, id, amount, reference, new Once(CrmDesk.CLIENT, id + "/" + paymentId, SAME), cause);
+        }
+    }
+
+    /**
+     * Money that was taken over, and that the CRM has no more.
+     *
+     * @param there ids of the payments that it has
+     * @throws Unacceptable while the order is open: what its customer owes would be wrong
+     */
+    public void requireMoney(ShopId shop, OrderId id, Set<Long> there) {
+        var order = desk.find(shop, id);
+        var gone = order.known().payments().stream()
+                .map(Payment::reference)
+                .filter(each -> each.startsWith(PAYMENT))
+                .filter(each -> !there.contains(Long.valueOf(each.substring(PAYMENT.length()))))
+                .toList();
+        if (Moves.PAY.allowedIn(order.state().name()) && !gone.isEmpty()) {
+            throw Unacceptable.because(
+                    "/payments", "money-gone", "Recorded here, and not paid there any more: %s.".formatted(gone));
         }
     }
 
@@ -78,6 +101,11 @@ public final class CrmIntake {
     /** What is held against the next reading. */
     public Theirs theirs(ShopId shop, OrderRequest wanted) {
         return CrmDelta.of(wanted, settings(shop));
+    }
+
+    /** An order here as it would be read there. */
+    public Theirs theirs(Order order) {
+        return CrmDelta.of(order);
     }
 
     /**

@@ -110,6 +110,7 @@ public record Desks(
 
     private static CrmDesk crm(AggregateStore store, Aggregates<Order, OrderEvent> orders, Clock clock) {
         var links = store.open(new CrmLinkKind());
-        return new CrmDesk(orders, links, store.open(new CrmMarkKind()), new SelectedCrmLinks(links), clock);
+        var turns = new CrmTurns(store.open(new CrmMarkKind()), clock);
+        return new CrmDesk(orders, links, turns, new SelectedCrmLinks(links), clock);
     }
 }

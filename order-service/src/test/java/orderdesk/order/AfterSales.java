@@ -53,7 +53,8 @@ public final class AfterSales {
 
     /** Stock is there, and the customer agrees to it as it stands. */
     public static void confirm(Desks desks, OrderId order) {
-        var stock = new StockChecked(order, 1, 1, List.of(), List.of(), true, null, Demo.NOW);
+        var version = desks.orderDesk().find(FixedShops.TRIBUNA, order).version();
+        var stock = new StockChecked(order, version, 1, List.of(), List.of(), true, null, Demo.NOW);
         new StockReader(desks.news(), desks.drafts(), desks.safeOrders())
                 .on(received("inventory", order.toString(), stock));
         agree(desks, order);
@@ -61,8 +62,9 @@ public final class AfterSales {
 
     /** As it stands. */
     static void agree(Desks desks, OrderId order) {
-        var terms = desks.orderDesk().find(FixedShops.TRIBUNA, order).terms();
-        var spoken = new ReadBack(1, terms.totals().due(), List.of(), null, "ru-1", FixedShops.ANNA, null, Demo.NOW);
+        var here = desks.orderDesk().find(FixedShops.TRIBUNA, order);
+        var due = here.terms().totals().due();
+        var spoken = new ReadBack(here.version(), due, List.of(), null, "ru-1", FixedShops.ANNA, null, Demo.NOW);
         new ConfirmationsReader(desks.news(), desks.safeOrders())
                 .on(received(
                         "confirmation",

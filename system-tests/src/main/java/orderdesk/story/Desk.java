@@ -38,7 +38,8 @@ final class Desk {
             Map.entry("insight", 8108),
             Map.entry("pbx", 8110),
             Map.entry("mail", 8111),
-            Map.entry("sms", 8112));
+            Map.entry("sms", 8112),
+            Map.entry("crm", 8113));
 
     private static final int MANAGEMENT_ABOVE = 1000;
 

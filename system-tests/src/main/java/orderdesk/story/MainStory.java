@@ -37,6 +37,8 @@ public final class MainStory {
         narrator.chapter("Certificates and promo codes", () -> new BenefitsChapter(cast).play(narrator));
         narrator.chapter("Campaigns", () -> new CampaignChapter(cast).play(narrator));
         narrator.chapter("Not confirmed", () -> new RefusalsChapter(cast).play(narrator));
+        narrator.chapter("Confirmed without a call", () -> new SafeChapter(cast).play(narrator));
+        narrator.chapter("Orders of the shop's CRM", () -> new CrmChapter(cast).play(narrator));
         written(narrator, cast);
         narrator.chapter("The shop's clocks", () -> new ClocksChapter(cast).play(narrator));
         called(narrator, cast);
@@ -68,6 +70,7 @@ public final class MainStory {
 
     private static void written(Narrator narrator, Cast cast) {
         narrator.chapter("An order by letter", () -> new WrittenChapter(cast).play(narrator));
+        narrator.chapter("One wish that came three times", () -> new DuplicatesChapter(cast).play(narrator));
         narrator.chapter("After the sale", () -> new AfterSaleChapter(cast).play(narrator));
         narrator.chapter("What the customer is written", () -> new MailChapter(cast).play(narrator));
         narrator.chapter("A present by mail", () -> new GiftChapter(cast).play(narrator));

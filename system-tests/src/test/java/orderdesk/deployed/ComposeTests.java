@@ -47,6 +47,24 @@ class ComposeTests {
                         .containsEntry("security_opt", List.of("no-new-privileges:true")));
     }
 
+    /** What the story needs beside the services; nobody else would miss them. */
+    @Test
+    void mailMessagesAndCrmArePlayed() throws IOException {
+        assertThat(containers().get("issuer"))
+                .hasEntrySatisfying(
+                        "environment",
+                        settings -> assertThat(settings.toString())
+                                .contains(
+                                        "ORDERDESK_MAILSINK_SMTP=2525",
+                                        "ORDERDESK_SMSCENTRE_SMPP=2775",
+                                        "ORDERDESK_CRMSIMULATOR_PORT=8113"));
+        assertThat(containers().get("order"))
+                .hasEntrySatisfying(
+                        "environment",
+                        settings -> assertThat(settings.toString())
+                                .contains("ORDERDESK_CRM_SHOPS_TRIBUNA_URL=http://127.0.0.1:8113"));
+    }
+
     @Test
     void everyServiceIsScraped() throws IOException {
         var wanted = services().entrySet().stream()

@@ -25,8 +25,8 @@ public final class LocalStack implements AutoCloseable {
     private static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
     private static final Pattern READY = Pattern.compile("(?m)^ +(\\S+) +ready on \\S+ after ([0-9.]+) s$");
     private static final List<Integer> PORTS = List.of(
-            2525, 2775, 8080, 8100, 8101, 8102, 8103, 8107, 8108, 8111, 8112, 9080, 9101, 9102, 9103, 9107, 9108, 19092,
-            19093, 27117);
+            2525, 2775, 8080, 8100, 8101, 8102, 8103, 8107, 8108, 8111, 8112, 8113, 9080, 9101, 9102, 9103, 9107, 9108,
+            19092, 19093, 27117);
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(6);
 
     private final int offset = IntStream.iterate(400, next -> next + 11)

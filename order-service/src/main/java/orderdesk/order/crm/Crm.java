@@ -1,5 +1,6 @@
 package orderdesk.order.crm;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,42 @@ public interface Crm {
     /** As it is now; nothing where it was deleted. */
     Optional<CrmOrder> order(long id);
 
-    /** @param comment beside the status */
-    void write(long id, @Nullable String site, String status, String comment);
+    void write(long id, @Nullable String site, Edit edit);
+
+    /**
+     * What is written into an order.
+     *
+     * @param status absent where it stays as it is
+     * @param comment beside the status
+     * @param positions all that the order has from now on: the CRM removes what is not named; absent where they stay
+     */
+    record Edit(
+            @Nullable String status,
+            String comment,
+            @Nullable List<Position> positions) {
+
+        public Edit {
+            positions = positions == null ? null : List.copyOf(positions);
+        }
+
+        public boolean isEmpty() {
+            return status == null && positions == null;
+        }
+    }
+
+    /**
+     * One position of an order; of one that is there, what is absent stays.
+     *
+     * @param id absent of a new one
+     * @param sku whose, of a new one
+     * @param price of one piece, after which no discount of its own is left
+     */
+    record Position(
+            @Nullable Long id,
+            @Nullable String sku,
+            @Nullable String name,
+            @Nullable Integer quantity,
+            @Nullable BigDecimal price) {}
 
     /**
      * @param orders whose changes were made by others than us, in the order of their changes, each once

@@ -2,6 +2,7 @@ package orderdesk.order.crm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import orderdesk.contracts.order.Delivery;
@@ -87,7 +88,8 @@ final class CrmMapping {
 
     /** @throws ArithmeticException for parts of the minor unit */
     static Money money(BigDecimal amount, ShopSettings shop) {
-        return new Money(amount.movePointRight(2).longValueExact(), shop.currency());
+        var parts = Currency.getInstance(shop.currency()).getDefaultFractionDigits();
+        return new Money(amount.movePointRight(parts).longValueExact(), shop.currency());
     }
 
     private Delivery.Method method(CrmOrder order) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as RetailCRM describes it, as far as the desk needs it.
  *
+ * @param cancelledItems positions that nobody wants any more, by their ids: who edits the others has to name them, or they are gone
  * @param createdAt by the clock of the CRM's account
  */
 public record CrmOrder(
@@ -19,6 +20,7 @@ public record CrmOrder(
         @Nullable String currency,
         Who who,
         List<Item> items,
+        List<Long> cancelledItems,
         Carried delivery,
         List<Paid> payments,
         @Nullable String comment,
@@ -26,6 +28,7 @@ public record CrmOrder(
 
     public CrmOrder {
         items = List.copyOf(items);
+        cancelledItems = List.copyOf(cancelledItems);
         payments = List.copyOf(payments);
     }
 
@@ -37,10 +40,12 @@ public record CrmOrder(
             @Nullable String email) {}
 
     /**
+     * @param id of the position
      * @param sku the offer's id in the shop's catalogue, else its article
      * @param price of one piece, less its discount
      */
-    public record Item(@Nullable String sku, @Nullable String name, BigDecimal quantity, BigDecimal price) {}
+    public record Item(
+            long id, @Nullable String sku, @Nullable String name, BigDecimal quantity, BigDecimal price) {}
 
     /** @param text the address in one line, where it is not in parts */
     public record Carried(
@@ -50,6 +55,10 @@ public record CrmOrder(
             @Nullable String postalCode,
             @Nullable String text) {}
 
-    /** @param paid whether the money came in */
-    public record Paid(long id, @Nullable String type, boolean paid, BigDecimal amount) {}
+    /**
+     * @param status by the CRM's own list; absent where it has none
+     * @param dated it has a date of payment, which it keeps when the money is given back
+     */
+    public record Paid(
+            long id, @Nullable String type, @Nullable String status, boolean dated, BigDecimal amount) {}
 }

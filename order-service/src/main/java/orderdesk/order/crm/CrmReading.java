@@ -51,6 +51,10 @@ final class CrmReading {
                         .filter(item -> !item.path("isCanceled").asBoolean(false))
                         .map(CrmReading::item)
                         .toList(),
+                stream(order.path("items"))
+                        .filter(item -> item.path("isCanceled").asBoolean(false))
+                        .map(item -> item.path("id").asLong())
+                        .toList(),
                 carried(order.path("delivery"), text(order, "countryIso")),
                 stream(order.path("payments")).map(CrmReading::paid).toList(),
                 text(order, "customerComment"),
@@ -78,7 +82,7 @@ final class CrmReading {
             throw new IllegalArgumentException("\"%s\" has no price".formatted(name));
         }
         var price = decimal(item, "initialPrice").subtract(decimal(item, "discountTotal"));
-        return new Item(sku.orElse(null), name, decimal(item, "quantity"), price);
+        return new Item(item.path("id").asLong(), sku.orElse(null), name, decimal(item, "quantity"), price);
     }
 
     private static Carried carried(JsonNode delivery, @Nullable String country) {
@@ -100,6 +104,7 @@ final class CrmReading {
         return new Paid(
                 payment.path("id").asLong(),
                 text(payment, "type"),
+                text(payment, "status"),
                 text(payment, "paidAt") != null,
                 decimal(payment, "amount"));
     }

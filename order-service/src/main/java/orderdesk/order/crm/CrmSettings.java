@@ -43,6 +43,7 @@ public record CrmSettings(
      * @param statuses by the state here, what is written there; a state that is not named is not written
      * @param deliveries by code there, the way of delivery here
      * @param payments by type there, the way of payment here
+     * @param paid statuses of a payment there that mean that its money is with the shop
      * @param from orders made there before are not taken in by themselves; the moment of the first look where it is not said
      */
     public record CrmShop(
@@ -54,6 +55,7 @@ public record CrmSettings(
             @DefaultValue Map<String, String> statuses,
             @DefaultValue Map<String, Delivery.Method> deliveries,
             @DefaultValue Map<String, PaymentMethod> payments,
+            @DefaultValue("paid") List<String> paid,
             @Nullable Instant from) {
 
         public CrmShop {
@@ -62,6 +64,13 @@ public record CrmSettings(
             statuses = Map.copyOf(statuses);
             deliveries = Map.copyOf(deliveries);
             payments = Map.copyOf(payments);
+            paid = List.copyOf(paid);
+        }
+
+        /** What was given back, was refused or waits has a date or an amount there, too. */
+        boolean isMoney(CrmOrder.Paid payment) {
+            var status = payment.status();
+            return payment.dated() && (status == null || paid.contains(status));
         }
 
         @SuppressWarnings("NullAway") // the binder leaves out what nobody said

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.crm.CrmSettings.CrmShop;
+import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,16 @@ public class CrmWatch {
     /** Nothing happens where no CRM is set up. */
     public void replay(ShopId shop, long crmId) {
         settings.of(shop).ifPresent(crm -> rounds.replay(shop, crm, Objects.requireNonNull(crms.get(shop)), crmId));
+    }
+
+    /**
+     * The lines of an order stay as they are here.
+     *
+     * @throws CrmRefused where no CRM is set up
+     */
+    public void keep(ShopId shop, long crmId, Cause cause) {
+        var crm = settings.of(shop).orElseThrow(() -> new CrmRefused("The shop has no CRM."));
+        rounds.keep(shop, crm, Objects.requireNonNull(crms.get(shop)), crmId, cause);
     }
 
     /** Whether the shop's orders come from a CRM. */

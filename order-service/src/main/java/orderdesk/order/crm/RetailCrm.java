@@ -37,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class RetailCrm implements Crm {
 
     static final int ANSWER_MAX = 4 * 1024 * 1024;
-    static final int COMMENT_MAX = 500;
 
     private static final long PAUSE_NANOS = Duration.ofMillis(110).toNanos();
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd'+'HH'%3A'mm'%3A'ss");
@@ -86,15 +85,10 @@ final class RetailCrm implements Crm {
     }
 
     @Override
-    public void write(long id, @Nullable String site, String status, String comment) {
-        var said = comment.length() > COMMENT_MAX ? comment.substring(0, COMMENT_MAX) : comment;
-        var order = JsonMapper.shared()
-                .createObjectNode()
-                .put("id", id)
-                .put("status", status)
-                .put("statusComment", said);
+    public void write(long id, @Nullable String site, Edit edit) {
+        var order = CrmWriting.order(id, edit).toString();
         var form = new ArrayList<NameValuePair>(
-                List.of(new BasicNameValuePair("by", "id"), new BasicNameValuePair("order", order.toString())));
+                List.of(new BasicNameValuePair("by", "id"), new BasicNameValuePair("order", order)));
         if (site != null) {
             form.add(new BasicNameValuePair("site", site));
         }

@@ -77,6 +77,7 @@ class AccessConfiguration {
                 .allow(PUT, "/v1/duplicate-rules", MANAGER)
                 .allow(GET, "/v1/crm", SENIOR, MANAGER, ADMIN)
                 .allow(POST, "/v1/crm/orders/{id}/replay", MANAGER, ADMIN)
+                .allow(POST, "/v1/crm/orders/{id}/keep", MANAGER)
                 .allow(GET, "/v1/safe-order-rules", SENIOR, MANAGER)
                 .allow(PUT, "/v1/safe-order-rules/{name}", MANAGER)
                 .allow(POST, "/v1/safe-order-rules/{name}/switch", MANAGER);

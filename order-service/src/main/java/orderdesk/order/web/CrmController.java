@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.CrmDesk;
@@ -53,18 +54,37 @@ class CrmController {
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             Caller caller) {
         var own = caller.shop(shop);
-        var order = new OrderId(id);
-        var link = desk.again(own, order, caller.cause());
+        var link = desk.again(own, new OrderId(id), caller.cause());
+        return asked(own, its -> its.replay(own, link.crmId()));
+    }
+
+    @PostMapping("/orders/{id}/keep")
+    @Operation(
+            operationId = "keepLines",
+            summary = "Lines that were changed here and in the CRM stay as they are here, and are written there")
+    CrmView keep(
+            @Parameter(example = Examples.ORDER_ID) @PathVariable UUID id,
+            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
+            Caller caller) {
+        var own = caller.shop(shop);
+        var link = desk.link(own, new OrderId(id));
+        if (!link.linesDiffer()) {
+            throw Problem.conflict("no-conflict", "The lines of this order were not changed on both sides.");
+        }
+        return asked(own, its -> its.keep(own, link.crmId(), caller.cause()));
+    }
+
+    private CrmView asked(ShopId shop, Consumer<CrmWatch> question) {
         try {
-            watch.ifAvailable(its -> its.replay(own, link.crmId()));
+            watch.ifAvailable(question);
         } catch (CrmAway | CrmRefused away) {
             throw Problem.unavailable("crm-unavailable", String.valueOf(away.getMessage()), Duration.ofSeconds(30));
         }
-        return view(own);
+        return view(shop);
     }
 
     private CrmView view(ShopId shop) {
         var its = watch.getIfAvailable();
-        return CrmView.of(its != null && its.has(shop), desk.mark(shop), desk.problems(shop));
+        return CrmView.of(its != null && its.has(shop), desk.turns().mark(shop), desk.problems(shop));
     }
 }

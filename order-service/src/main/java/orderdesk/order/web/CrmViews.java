@@ -43,9 +43,10 @@ interface CrmViews {
      * @param id of the order here, or that it would have
      * @param crmId its id there
      * @param number as it is known there
+     * @param keepable its lines were changed on both sides, and may stay as they are here
      */
     record CrmProblem(
-            UUID id, long crmId, String number, @Nullable String status, String problem) {
+            UUID id, long crmId, String number, @Nullable String status, String problem, boolean keepable) {
 
         static CrmProblem of(Stored<CrmLink> link) {
             var its = link.state();
@@ -54,7 +55,8 @@ interface CrmViews {
                     its.crmId(),
                     its.number(),
                     its.status(),
-                    its.trouble().orElse(""));
+                    its.trouble().orElse(""),
+                    its.linesDiffer());
         }
     }
 }

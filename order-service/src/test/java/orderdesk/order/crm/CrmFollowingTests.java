@@ -135,7 +135,7 @@ class CrmFollowingTests {
         there(NEW);
 
         assertThat(store.events(OrderPlaced.class)).hasSize(1);
-        assertThat(desks.crm().mark(FixedShops.TRIBUNA).sinceId()).isEqualTo(2);
+        assertThat(desks.crm().turns().mark(FixedShops.TRIBUNA).sinceId()).isEqualTo(2);
         assertThat(desks.crm().problems(FixedShops.TRIBUNA))
                 .extracting(each -> each.state().crmId() + " " + each.state().problem())
                 .containsExactly("41 400 Order is not available");
@@ -183,8 +183,8 @@ class CrmFollowingTests {
     void whoLostHisTurnReadsNoFurther() {
         rounds.round(FixedShops.TRIBUNA, CrmGiven.shop(server.url(), CrmServer.KEY), new Slow());
 
-        assertThat(desks.crm().mark(FixedShops.TRIBUNA).sinceId()).isZero();
-        assertThat(desks.crm().renew(FixedShops.TRIBUNA, 2)).isTrue();
+        assertThat(desks.crm().turns().mark(FixedShops.TRIBUNA).sinceId()).isZero();
+        assertThat(desks.crm().turns().renew(FixedShops.TRIBUNA, 2)).isTrue();
     }
 
     /** While the first order is read, the turn ends and another takes it. */
@@ -204,12 +204,12 @@ class CrmFollowingTests {
         public Optional<CrmOrder> order(long id) {
             assertThat(id).isEqualTo(1);
             clock.advance(Duration.ofMinutes(3));
-            assertThat(desks.crm().lease(FixedShops.TRIBUNA)).contains(2L);
+            assertThat(desks.crm().turns().lease(FixedShops.TRIBUNA)).contains(2L);
             return Optional.empty();
         }
 
         @Override
-        public void write(long id, @Nullable String site, String status, String comment) {
+        public void write(long id, @Nullable String site, Edit edit) {
             throw new AssertionError("Not told");
         }
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderCancelled;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
-import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.order.AfterSales;
 import orderdesk.order.CrmDesk;
@@ -143,17 +142,6 @@ class CrmRoundsTests {
     }
 
     @Test
-    void moneyThatCameInThereCountsOnce() {
-        var paid = ", \"paidAt\": \"2026-11-20 10:00:00\"";
-        server.has(42, CrmGiven.order("new", 1, paid));
-        round();
-        server.has(42, CrmGiven.order("new", 1, paid));
-        round();
-
-        assertThat(store.events(PaymentRecorded.class)).hasSize(1);
-    }
-
-    @Test
     void whatCannotBeTakenOverLiesVisiblyAndIsReplayed() {
         server.has(42, CrmGiven.order("new", 1, "").replace("8 912 345-67-89", ""));
         round();
@@ -255,7 +243,16 @@ class CrmRoundsTests {
         assertThat(mark().trouble()).contains("https");
         clock.advance(Duration.ofHours(1));
         var inside = new CrmShop(
-                URI.create("https://127.0.0.1:1"), "k", null, List.of(), List.of(), Map.of(), Map.of(), Map.of(), null);
+                URI.create("https://127.0.0.1:1"),
+                "k",
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                null);
         rounds.round(FixedShops.TRIBUNA, inside, new RetailCrm(inside, false));
         assertThat(mark().trouble()).contains("no public address");
         assertThat(shop(CrmServer.KEY).toString()).doesNotContain(CrmServer.KEY);
@@ -267,7 +264,7 @@ class CrmRoundsTests {
     }
 
     private CrmMark mark() {
-        return desks.crm().mark(FixedShops.TRIBUNA);
+        return desks.crm().turns().mark(FixedShops.TRIBUNA);
     }
 
     private Order here() {

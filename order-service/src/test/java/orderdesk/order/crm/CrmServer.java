@@ -33,6 +33,8 @@ final class CrmServer implements AutoCloseable {
     final List<String> edits = new ArrayList<>();
     final List<String> froms = new ArrayList<>();
     private long refusedOrder;
+    private @Nullable Integer pricier;
+    private int hidden;
     private int refusals;
     private int refusedWith;
     private int page = 100;
@@ -73,6 +75,29 @@ final class CrmServer implements AutoCloseable {
         refusedOrder = id;
     }
 
+    /** So many of the last changes are in no history yet. */
+    synchronized void hides(int changes) {
+        hidden = changes;
+    }
+
+    /** Whatever price is written, it has its own. */
+    synchronized void prices(int own) {
+        pricier = own;
+    }
+
+    synchronized List<String> items(long id) {
+        return Objects.requireNonNull(orders.get(id))
+                .path("items")
+                .valueStream()
+                .map(each -> "%s %s %s %s"
+                        .formatted(
+                                each.path("id").asString(),
+                                each.path("offer").path("externalId").asString(),
+                                each.path("quantity").asString(),
+                                each.path("initialPrice").asString()))
+                .toList();
+    }
+
     private void note(long id, String source, boolean ours) {
         var change = JSON.createObjectNode().put("id", history.size() + 1L).put("source", source);
         change.putObject("order").put("id", id);
@@ -108,6 +133,7 @@ final class CrmServer implements AutoCloseable {
         }
         var since = query.contains("startDate") ? 0 : Long.parseLong(query.replaceAll(".*sinceId]=(\\d+).*", "$1"));
         var rest = history.stream()
+                .limit(history.size() - hidden)
                 .filter(change -> change.path("id").asLong() > since)
                 .toList();
         var answer = JSON.createObjectNode().put("success", true);
@@ -129,9 +155,37 @@ final class CrmServer implements AutoCloseable {
             return;
         }
         edits.add(id + " " + status + ": " + wanted.path("statusComment").asString());
-        Objects.requireNonNull(orders.get(id)).put("status", status);
+        var order = Objects.requireNonNull(orders.get(id));
+        if (wanted.has("status")) {
+            order.put("status", status);
+        }
+        if (wanted.has("items")) {
+            items(order, wanted.path("items"));
+        }
         note(id, "api", true);
         say(exchange, 200, "{\"success\": true, \"id\": %d}".formatted(id));
+    }
+
+    /** Positions that are not named are gone; of one that is named, what is not said stays. */
+    private void items(ObjectNode order, JsonNode wanted) {
+        var known = order.path("items").valueStream().toList();
+        var next = JSON.createArrayNode();
+        for (var item : wanted) {
+            var found = known.stream()
+                    .filter(each -> item.has("id") && each.path("id").equals(item.path("id")))
+                    .findFirst()
+                    .map(each -> (ObjectNode) each.deepCopy())
+                    .orElseGet(() -> JSON.createObjectNode().put("id", 100 + next.size()));
+            found.setAll((ObjectNode) item);
+            if (item.has("discountManualAmount")) {
+                found.put("discountTotal", 0);
+            }
+            if (pricier != null && item.has("initialPrice")) {
+                found.put("initialPrice", pricier);
+            }
+            next.add(found);
+        }
+        order.set("items", next);
     }
 
     private static void one(HttpExchange exchange, @Nullable JsonNode order) throws IOException {

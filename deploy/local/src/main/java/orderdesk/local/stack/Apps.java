@@ -41,13 +41,22 @@ final class Apps {
         settings.put("ORDERDESK_MAILSINK_IMAP", String.valueOf(ports.imap()));
         settings.put("ORDERDESK_SMSCENTRE_SMPP", String.valueOf(ports.smpp()));
         settings.put("ORDERDESK_SMSCENTRE_PAGE", String.valueOf(ports.sms()));
+        settings.put("ORDERDESK_CRMSIMULATOR_PORT", String.valueOf(ports.crm()));
+        settings.put("ORDERDESK_CRMSIMULATOR_KEY", CrmAccount.KEY);
         settings.put("ORDERDESK_ISSUER_DATA", places.data(ISSUER).toString());
         return new Server(
                 ISSUER,
                 command,
                 settings,
                 folder,
-                List.of(ports.issuer(), ports.mail(), ports.smtp(), ports.imap(), ports.sms(), ports.smpp()),
+                List.of(
+                        ports.issuer(),
+                        ports.mail(),
+                        ports.smtp(),
+                        ports.imap(),
+                        ports.sms(),
+                        ports.smpp(),
+                        ports.crm()),
                 () -> Http.isOk(url + "/oauth2/jwks") && Ports.isOpen(ports.smtp()));
     }
 
@@ -108,17 +117,25 @@ final class Apps {
                 settings.put("ORDERDESK_" + other.name(), Ports.url(other.port(ports)));
             }
         }
-        if (service == Service.NOTIFICATION) {
-            settings.put("ORDERDESK_WEBHOOKS_ANYWHERE", "true"); // storefronts on this machine hear, too
-            settings.putAll(Mailboxes.settings(ports));
-        }
-        if (service == Service.INVENTORY) {
-            settings.put("ORDERDESK_FEEDS_ANYWHERE", "true"); // suppliers on this machine are asked, too
-            settings.put("ORDERDESK_SUPPLIERS_ANYWHERE", "true"); // suppliers on this machine are asked, too
-        }
-        if (service == Service.CALLBACK) {
-            settings.putAll(PbxProcess.account(ports));
-        }
+        settings.putAll(own(service));
         return settings;
+    }
+
+    /** What one of them alone is told. */
+    private Map<String, String> own(Service service) {
+        return switch (service) {
+            case NOTIFICATION -> {
+                var settings = new HashMap<>(Mailboxes.settings(ports));
+                settings.put("ORDERDESK_WEBHOOKS_ANYWHERE", "true"); // storefronts on this machine hear, too
+                yield settings;
+            }
+            case INVENTORY ->
+                Map.of(
+                        "ORDERDESK_FEEDS_ANYWHERE", "true", // suppliers on this machine are asked, too
+                        "ORDERDESK_SUPPLIERS_ANYWHERE", "true");
+            case ORDER -> CrmAccount.settings(ports);
+            case CALLBACK -> PbxProcess.account(ports);
+            case SHOP, CONFIRMATION, PROMO, INSIGHT, CONSOLE -> Map.of();
+        };
     }
 }

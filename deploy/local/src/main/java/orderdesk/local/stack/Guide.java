@@ -26,6 +26,7 @@ final class Guide {
                 .replace("{{pbx}}", Ports.url(ports.pbx()))
                 .replace("{{mail}}", Ports.url(ports.mail()))
                 .replace("{{sms}}", Ports.url(ports.sms()))
+                .replace("{{crm}}", Ports.url(ports.crm()))
                 .replace("{{broker}}", BrokerServer.bootstrap(ports))
                 .replace("{{mongo}}", MongoServer.uri(ports))
                 .replace("{{address}}", Home.awakeAt(now).json())

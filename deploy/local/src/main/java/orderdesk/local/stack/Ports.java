@@ -78,6 +78,11 @@ record Ports(int offset) {
         return 8112 + offset;
     }
 
+    /** A RetailCRM that is none. */
+    int crm() {
+        return 8113 + offset;
+    }
+
     static String url(int port) {
         return "http://127.0.0.1:" + port;
     }

@@ -74,7 +74,9 @@ class ConfigurationTests {
 
         assertThat(apps.service(Service.CALLBACK).environment())
                 .containsEntry("ORDERDESK_TELEPHONY_MANGO_URL", "http://127.0.0.1:8210/vpbx/");
-        assertThat(apps.service(Service.ORDER).environment()).doesNotContainKey("ORDERDESK_TELEPHONY_MANGO_KEY");
+        assertThat(apps.service(Service.ORDER).environment())
+                .containsEntry("ORDERDESK_CRM_SHOPS_TRIBUNA_URL", "http://127.0.0.1:8213")
+                .doesNotContainKey("ORDERDESK_TELEPHONY_MANGO_KEY");
     }
 
     /** What is called orderdesk.console in a service's settings is the console's own. */
@@ -91,7 +93,8 @@ class ConfigurationTests {
                 .containsEntry("ORDERDESK_MAILSINK_PAGE", "8211")
                 .containsEntry("ORDERDESK_MAILSINK_IMAP", "3243")
                 .containsEntry("ORDERDESK_SMSCENTRE_SMPP", "2875")
-                .containsEntry("ORDERDESK_SMSCENTRE_PAGE", "8212");
+                .containsEntry("ORDERDESK_SMSCENTRE_PAGE", "8212")
+                .containsEntry("ORDERDESK_CRMSIMULATOR_PORT", "8213");
         assertThat(apps.service(Service.CONSOLE).environment())
                 .containsEntry("SERVER_PORT", "8180")
                 .containsEntry("ORDERDESK_CONFIRMATION", "http://127.0.0.1:8203")

@@ -28,6 +28,10 @@ public record Theirs(List<Good> goods, String method, String payment, String add
         }
     }
 
+    public Theirs with(List<Good> others) {
+        return new Theirs(others, method, payment, address, phone);
+    }
+
     public List<Good> of(String sku) {
         return goods.stream().filter(good -> good.sku().equals(sku)).toList();
     }
