@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -24,7 +25,8 @@ final class FrameworkProblems {
     static Optional<Problem> of(Throwable thrown) {
         return Optional.ofNullable(
                 switch (thrown) {
-                    case MethodArgumentNotValidException invalid -> Violations.of(invalid);
+                    case MethodArgumentNotValidException invalid ->
+                        unread(invalid).orElseGet(() -> Violations.of(invalid));
                     case HandlerMethodValidationException invalid -> Violations.of(invalid);
                     case ConstraintViolationException invalid -> Violations.of(invalid);
                     case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
@@ -61,6 +63,14 @@ final class FrameworkProblems {
             return Problem.notFound(); // an id that cannot be is an unknown id
         }
         return parameter(mismatch.getName(), "invalid", "It cannot be read.");
+    }
+
+    /** One of the parameters that a record stands for is no value of its type; of a body nothing is bound so. */
+    private static Optional<Problem> unread(MethodArgumentNotValidException invalid) {
+        return invalid.getFieldErrors().stream()
+                .filter(FieldError::isBindingFailure)
+                .findFirst()
+                .map(error -> parameter(error.getField(), "invalid", "It cannot be read."));
     }
 
     private static Problem missing(String name) {

@@ -3,12 +3,14 @@ package orderdesk.platform.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,9 +51,18 @@ final class KnownParameters implements HandlerInterceptor {
                 names.add(LimitArgument.PARAMETER);
             } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
                 names.add(name(parameter));
+            } else if (parameter.getParameterType().isAnnotationPresent(ParameterObject.class)) {
+                names.addAll(components(parameter.getParameterType()));
             }
         }
         return names;
+    }
+
+    /** A record that stands for several parameters, each by its name. */
+    private static List<String> components(Class<?> several) {
+        return Arrays.stream(several.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static String name(MethodParameter parameter) {
