@@ -78,6 +78,20 @@ class MirrorTests {
                         second -> assertThat(second).contains("нет столбца с результатом"));
     }
 
+    /** RetailCRM says how an order came; a missed call is no order by telephone. */
+    @Test
+    void ordersByTelephoneAreCountedApart() throws IOException {
+        var page = page("""
+                Номер;Дата и время создания;Способ оформления;Телефон;Статус
+                1;05.10.2026 13:00:00;По телефону;89000000003;Выполнен
+                2;05.10.2026 13:00:00;Через корзину;89000000005;Отменен
+                3;05.10.2026 13:00:00;Пропущенный звонок;89000000006;Отменен
+                """);
+
+        assertThat(dots(page, "never")).isEqualTo(2);
+        assertThat(page.text()).contains("принятые по телефону во время разговора, — 1");
+    }
+
     @Test
     void whatOthersWroteIsNeverMarkup() throws IOException {
         var page = page("""

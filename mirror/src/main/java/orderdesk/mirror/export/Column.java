@@ -25,6 +25,7 @@ enum Column {
             "date"),
     ORDER_TIME("order.time", false, "время создания", "время оформления", "время заказа", "время", "time"),
     ORDER_PHONE("order.phone", true, "телефон", "телефон клиента", "телефон покупателя", "phone", "customer phone"),
+    ORDER_METHOD("order.method", false, "способ оформления", "способ оформления заказа", "ordermethod", "order method"),
     ORDER_STATUS("order.status", true, "статус", "статус заказа", "status"),
     CALL_AT(
             "call.at",

@@ -43,6 +43,9 @@ public final class Exports {
             "fail",
             "cancel");
 
+    /** A missed call and a callback that somebody asked for are none: there the customer waits. */
+    private static final List<String> BY_TELEPHONE = List.of("телефон", "phone");
+
     private final Values values;
     private final Map<String, String> columns;
     private final List<String> cancelled;
@@ -78,6 +81,7 @@ public final class Exports {
                     values.moment(heading.cell(row, Column.ORDER_PLACED), heading.cell(row, Column.ORDER_TIME)),
                     values.phone(heading.cell(row, Column.ORDER_PHONE)),
                     status,
+                    names(heading.cell(row, Column.ORDER_METHOD), BY_TELEPHONE),
                     names(status, cancelled));
         });
     }

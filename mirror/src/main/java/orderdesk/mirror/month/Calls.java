@@ -19,6 +19,9 @@ public final class Calls {
     /** A call that comes later than this belongs to something else. */
     public static final Duration FOLLOWED = Duration.ofDays(7);
 
+    /** Who typed an order while he talked with the customer has begun to talk no longer before it. */
+    static final Duration TALKED_BEFORE = Duration.ofMinutes(30);
+
     /** The list must go on so long after an order before its silence means anything. */
     static final Duration JUDGED_AFTER = Duration.ofDays(1);
 
@@ -37,6 +40,9 @@ public final class Calls {
 
     /** Tells how the order's customer was first reached, or that nobody tried. */
     Contact first(PlacedOrder order) {
+        if (order.byTelephone()) {
+            return new Contact.Taken();
+        }
         var phone = order.phone();
         if (phone == null) {
             return new Contact.Unknown(Contact.Reason.NO_PHONE);
@@ -53,6 +59,9 @@ public final class Calls {
             return first.get().direction() == Direction.OUTGOING
                     ? new Contact.Called(waited)
                     : new Contact.CalledIn(waited);
+        }
+        if (talkedBefore(phone, order.placed())) {
+            return new Contact.Taken();
         }
         return goesOnAfter(order.placed()) ? new Contact.Never() : new Contact.Unknown(Contact.Reason.BEYOND_CALLS);
     }
@@ -101,6 +110,15 @@ public final class Calls {
         return byPhone.getOrDefault(phone, List.of()).stream()
                 .dropWhile(call -> call.at().isBefore(from))
                 .takeWhile(call -> !call.at().isAfter(moment.plus(FOLLOWED)));
+    }
+
+    /** The export does not say how it came, and nobody called after it, but he had called, and was answered. */
+    private boolean talkedBefore(String phone, Instant placed) {
+        return byPhone.getOrDefault(phone, List.of()).stream()
+                .anyMatch(call -> call.direction() == Direction.INCOMING
+                        && call.talked()
+                        && !call.at().isAfter(placed)
+                        && !call.at().isBefore(placed.minus(TALKED_BEFORE)));
     }
 
     private boolean goesOnAfter(Instant moment) {

@@ -11,6 +11,9 @@ public sealed interface Contact {
     /** The customer called first, and was spoken to. */
     record CalledIn(Duration after) implements Contact {}
 
+    /** An operator took it while the customer was on the line: nobody has to call. */
+    record Taken() implements Contact {}
+
     /** Nobody dialled in the week after it. */
     record Never() implements Contact {}
 

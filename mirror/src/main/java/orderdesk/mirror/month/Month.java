@@ -96,6 +96,11 @@ public record Month(List<Seen> orders, Calls calls) {
                 .toList();
     }
 
+    /** Orders that operators took while they talked with the customer: in no share. */
+    public long taken() {
+        return count(seen -> seen.contact() instanceof Contact.Taken);
+    }
+
     /** Orders that cannot be judged, for this reason. */
     public long unknown(Contact.Reason why) {
         return count(seen -> seen.contact().equals(new Contact.Unknown(why)));

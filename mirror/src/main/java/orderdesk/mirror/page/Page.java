@@ -71,6 +71,7 @@ public final class Page {
         places.put("missed-customers", Html.number(month.calls().missedCustomers()));
         places.put("unanswered", Html.number(month.calls().neverAnswered().size()));
         places.put("no-phone", Html.number(month.unknown(Contact.Reason.NO_PHONE)));
+        places.put("taken", Html.number(month.taken()));
         places.put("beyond", Html.number(month.unknown(Contact.Reason.BEYOND_CALLS)));
         places.put("hidden", Html.number(month.calls().hidden()));
     }

@@ -147,6 +147,7 @@ final class Picture {
             case Contact.Called called -> y(minutes(called.after()));
             case Contact.CalledIn called -> y(minutes(called.after()));
             case Contact.Never() -> NEVER + (at % 8 - 3.5) * 3;
+            case Contact.Taken taken -> throw new IllegalStateException(taken + " is not drawn");
             case Contact.Unknown unknown -> throw new IllegalStateException(unknown + " is not drawn");
         };
     }

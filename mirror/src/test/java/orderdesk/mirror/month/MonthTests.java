@@ -55,6 +55,35 @@ class MonthTests {
         assertThat(month.orders().getFirst().contact()).isEqualTo(new Contact.Never());
     }
 
+    /** An operator typed it while he talked with the customer: nobody calls back, and nobody should have. */
+    @Test
+    void orderThatWasTakenInATalkIsInNoShare() {
+        var before = minutes(Calls.TALKED_BEFORE);
+        var talked = month(order(ANNA), incoming(ANNA, -5, true));
+        var longAgo = month(order(ANNA), incoming(ANNA, -before - 1, true));
+        var inVain = month(order(ANNA), incoming(ANNA, -5, false));
+        var called = month(order(ANNA), outgoing(ANNA, -5, true), outgoing(ANNA, 12, true));
+
+        assertThat(talked.orders().getFirst().contact()).isEqualTo(new Contact.Taken());
+        assertThat(talked.inTarget()).isEqualTo(new Share(0, 0));
+        assertThat(talked.taken()).isEqualTo(1);
+        assertThat(longAgo.orders().getFirst().contact()).isEqualTo(new Contact.Never());
+        assertThat(inVain.orders().getFirst().contact()).isEqualTo(new Contact.Never());
+        assertThat(called.orders().getFirst().contact()).isEqualTo(new Contact.Called(Duration.ofMinutes(12)));
+    }
+
+    @Test
+    void orderThatTheExportCallsATelephonesIsOwedNoCall() {
+        var site = order(ANNA);
+        var phoned = new PlacedOrder("2", site.placed(), BORIS, "done", true, false);
+        var calls = new Calls(within(outgoing(BORIS, 90, true)));
+
+        var month = Month.of(List.of(site, phoned), calls, Hours.ALWAYS);
+
+        assertThat(month.taken()).isEqualTo(1);
+        assertThat(month.inTarget()).isEqualTo(new Share(0, 1));
+    }
+
     @Test
     void aCallAWeekLaterToTheMinuteIsItsOwn() {
         var month = month(order(ANNA), outgoing(ANNA, minutes(Calls.FOLLOWED), true));
