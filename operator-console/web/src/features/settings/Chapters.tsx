@@ -1,6 +1,6 @@
 import type { Settings } from '../../api/shops';
 import { useText } from '../../app/language';
-import { DurationField, Field, HoursField, LinesField, NumberField, TextField } from '../../ui/form/fields';
+import { DurationField, Field, HoursField, LinesField, MoneyField, NumberField, TextField } from '../../ui/form/fields';
 import type { Hours } from '../../ui/hours';
 import { DAYS } from './days';
 import { Exceptions } from './Exceptions';
@@ -78,6 +78,10 @@ export function LimitsPart({ value, set }: Part) {
   const { t } = useText();
   const s = t.settings;
   const put = (change: Partial<Settings['limits']>) => set({ ...value, limits: { ...value.limits, ...change } });
+  const paying = (hour: Settings['operatorHour'] | undefined) => {
+    const { operatorHour: _, ...rest } = value;
+    set(hour ? { ...rest, operatorHour: hour } : rest);
+  };
   const times = ['firstContactTarget', 'firstContactBreach', 'stockUnknownAfter', 'orderExpiry', 'prepaymentTerm'] as const;
   return (
     <>
@@ -86,6 +90,7 @@ export function LimitsPart({ value, set }: Part) {
           <DurationField key={name} pointer={`/limits/${name}`} label={s.places[name]} hint={s.hints[name]} units={['m', 'h', 'd']} value={value.limits[name]} onChange={(to) => put({ [name]: to })} />
         ))}
         <NumberField pointer="/limits/personsMax" label={s.places.personsMax} hint={s.hints.personsMax} max={100} value={value.limits.personsMax ?? 20} onChange={(personsMax) => put({ personsMax })} />
+        <MoneyField pointer="/operatorHour" label={s.places.operatorHour} hint={s.hints.operatorHour} currency={value.currency} value={value.operatorHour} onChange={paying} />
       </div>
       <label className="check"><input type="checkbox" checked={value.limits.keepsQuotedPrice} onChange={(event) => put({ keepsQuotedPrice: event.target.checked })} /> {s.places.keepsQuotedPrice}</label>
     </>

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 code: national telephone numbers are read as of there
  * @param storefront absent in settings from before it could be set; see {@link #front()}
  * @param delivery absent where a courier comes whenever one likes, and every region is alike
+ * @param operatorHour what an operator's hour costs the shop (R065); absent where it does not say
  */
 public record ShopSettings(
         Brand brand,
@@ -30,7 +31,8 @@ public record ShopSettings(
         RetryPolicy retries,
         Map<Delivery.Method, Tariff> tariffs,
         @Nullable Storefront storefront,
-        @Nullable DeliveryRules delivery) {
+        @Nullable DeliveryRules delivery,
+        @Nullable Money operatorHour) {
 
     /** Of a shop that delivers everywhere alike. */
     public ShopSettings(
@@ -43,7 +45,7 @@ public record ShopSettings(
             RetryPolicy retries,
             Map<Delivery.Method, Tariff> tariffs,
             @Nullable Storefront storefront) {
-        this(brand, zone, currency, country, window, limits, retries, tariffs, storefront, null);
+        this(brand, zone, currency, country, window, limits, retries, tariffs, storefront, null, null);
     }
 
     /** Of a shop that says nothing of its storefront. */
@@ -61,7 +63,8 @@ public record ShopSettings(
 
     /** The same shop with other rules of delivery. */
     public ShopSettings delivering(@Nullable DeliveryRules rules) {
-        return new ShopSettings(brand, zone, currency, country, window, limits, retries, tariffs, storefront, rules);
+        return new ShopSettings(
+                brand, zone, currency, country, window, limits, retries, tariffs, storefront, rules, operatorHour);
     }
 
     /** @return {@code storefront}, or what counts where it is not said */

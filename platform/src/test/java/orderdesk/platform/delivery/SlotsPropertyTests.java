@@ -114,7 +114,8 @@ class SlotsPropertyTests {
                 shop.retries(),
                 shop.tariffs(),
                 null,
-                rules);
+                rules,
+                null);
     }
 
     private static List<SlotHours> hours(Random random) {

@@ -174,7 +174,8 @@ class SlotsTests {
                 shop.retries(),
                 shop.tariffs(),
                 shop.storefront(),
-                shop.delivery());
+                shop.delivery(),
+                null);
     }
 
     private static Slot slot(int day, int from) {

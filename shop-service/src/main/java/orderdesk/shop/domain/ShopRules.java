@@ -55,6 +55,7 @@ final class ShopRules {
         retries(findings, settings.retries());
         TariffRules.check(findings, settings.tariffs(), settings.currency());
         DeliveryPlanRules.check(findings, settings);
+        findings.money("/operatorHour", settings.operatorHour(), settings.currency());
         PaymentAddressRules.check(findings, settings.front().paymentAddress());
         return findings.all();
     }

@@ -34,6 +34,7 @@ final class Examples {
                 "keepsQuotedPrice": true,
                 "personsMax": 20
               },
+              "operatorHour": {"minor": 42000, "currency": "RUB"},
               "retries": {
                 "attemptsMax": 6,
                 "firstRetryAfter": "PT15M",

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.function.Function;
+import orderdesk.contracts.shop.OperatorHour;
 import orderdesk.contracts.shop.Personnel;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.access.Caller;
@@ -37,11 +38,13 @@ class ShopController {
         this.desk = desk;
     }
 
+    /** What an operator's hour costs is shown to whom how operators work is. */
     @Operation(summary = "The settings of a shop")
     @GetMapping
     ResponseEntity<ShopSettings> shop(@PathVariable String id, Caller caller) {
         var shop = desk.shop(caller.own(id)).orElseThrow(Problem::notFound);
-        return Answers.ok(tag(shop), shop.state().settings());
+        var settings = shop.state().settings();
+        return Answers.ok(tag(shop), Access.seesHowTheyWork(caller) ? settings : OperatorHour.set(settings, null));
     }
 
     @Operation(

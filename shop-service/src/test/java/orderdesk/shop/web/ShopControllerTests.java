@@ -10,7 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Wire;
+import orderdesk.contracts.shop.OperatorHour;
 import orderdesk.contracts.shop.ShopEvent;
 import orderdesk.contracts.shop.ShopEvent.PersonnelChanged;
 import orderdesk.contracts.shop.ShopEvent.ShopChanged;
@@ -199,6 +201,32 @@ class ShopControllerTests {
             http.perform(as(Tokens.of(context).of("galina", shop, role), get(path + "/people")))
                     .andExpect(content().json(people(graded), JsonCompareMode.STRICT));
         }
+    }
+
+    @Test
+    void whatAnOperatorsHourCostsIsNoColleaguesBusiness() throws Exception {
+        var paying = Wire.mapper()
+                .writeValueAsString(OperatorHour.set(Settings.good().made(), new Money(42_000, "RUB")));
+        http.perform(settings(paying)).andExpect(status().isCreated());
+
+        for (var role : List.of(Role.OPERATOR, Role.WAREHOUSE, Role.FINANCE)) {
+            http.perform(as(Tokens.of(context).of("boris", shop, role), get(path)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().json(GOOD, JsonCompareMode.STRICT));
+        }
+        for (var role : List.of(Role.SENIOR, Role.MANAGER, Role.ADMIN)) {
+            http.perform(as(Tokens.of(context).of("galina", shop, role), get(path)))
+                    .andExpect(content().json(paying, JsonCompareMode.STRICT));
+        }
+    }
+
+    @Test
+    void operatorsHourIsPaidInTheCurrencyOfTheShop() throws Exception {
+        var foreign = OperatorHour.set(Settings.good().made(), new Money(42_000, "KZT"));
+
+        http.perform(settings(Wire.mapper().writeValueAsString(foreign)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].pointer").value("/operatorHour/currency"));
     }
 
     private MockHttpServletRequestBuilder settings(String body) {
