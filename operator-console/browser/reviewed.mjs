@@ -72,7 +72,7 @@ export async function reviewed(viewport, pictured) {
   await json(await asked(CONFIRMATIONS, 'anna', 'POST', `/v1/reviews/${answered.id}/answer?shop=tribuna`,
     { text: 'О размере я ответила раньше, на двадцатой секунде; о цвете он спросил потом.' }), 'an answer');
   const blind = await talked();
-  await json(await asked(CONFIRMATIONS, 'galina', 'POST', `/v1/quality/talks/${blind.id}/calibrate?shop=tribuna`), 'calibration');
+  await json(await asked(CONFIRMATIONS, 'manager', 'POST', `/v1/quality/talks/${blind.id}/calibrate?shop=tribuna`), 'calibration');
   await marked('galina', blind, 4, '');
   await marked('manager', blind, 2, 'Перебил клиента');
   const { page, leave } = await seated('manager', { viewport });

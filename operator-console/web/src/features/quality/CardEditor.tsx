@@ -91,8 +91,13 @@ function Sampling({ shop, writes }: { shop: string; writes: boolean }) {
               <option value="DAY">{words.terms.DAY}</option><option value="WEEK">{words.terms.WEEK}</option>
             </select>
           </label>
+          <label>{words.chats}<input type="number" min={0} max={50} value={draft.chats} onChange={(event) => edited.change({ ...draft, chats: Math.round(Number(event.target.value)) })} /></label>
+          <label>{words.letters}<input type="number" min={0} max={50} value={draft.letters} onChange={(event) => edited.change({ ...draft, letters: Math.round(Number(event.target.value)) })} /></label>
+          <label>{words.suspected}<input type="number" min={0} max={50} value={draft.suspected} onChange={(event) => edited.change({ ...draft, suspected: Math.round(Number(event.target.value)) })} /></label>
+          <label>{words.least}<input type="number" min={1} max={600} value={draft.leastSeconds} onChange={(event) => edited.change({ ...draft, leastSeconds: Math.round(Number(event.target.value)) })} /></label>
           <label>{words.within}<input type="number" min={1} max={60} value={draft.withinDays} onChange={(event) => edited.change({ ...draft, withinDays: Math.round(Number(event.target.value)) })} /></label>
         </div>
+        <label className="check"><input type="checkbox" checked={draft.recorded} onChange={(event) => edited.change({ ...draft, recorded: event.target.checked })} /> {words.recorded}</label>
       </fieldset>
       <p className="quiet">{body.next ? words.nextPlan(body.next.quota, words.terms[body.next.term]) : words.from} {words.seed}: <code>{body.seed}</code>. {words.seedNote}</p>
       {writes && <Saving edited={edited} />}

@@ -27,21 +27,22 @@ export function ResultsTable({ shop }: { shop: string }) {
   return (
     <div className="scrolled" tabIndex={0} role="region" aria-label={t.quality.tabs.RESULTS}>
       <table className="shelves results" aria-busy={found.isPending}>
-        <caption>{words.note}</caption>
+        <caption>{words.note}{found.data?.cut && ` ${words.cut}`}</caption>
         <thead>
           <tr>
             <th scope="col">{words.week}</th><th scope="col">{words.operator}</th><th scope="col">{words.reviews}</th><th scope="col">{words.total}</th>
             {criteria.map(([id, said]) => <th scope="col" key={id}>{said}</th>)}
-            <th scope="col">{words.fatal}</th>
+            <th scope="col">{words.fatal}</th><th scope="col">{words.suspected}</th><th scope="col">{words.chosen}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.from} ${row.operator}`}>
               <th scope="row">{day.format(new Date(row.from))}</th><td>{name(shop, row.operator)}</td><td>{row.reviews}</td>
-              <td><Share value={row.total} strong /></td>
+              <td>{row.total === undefined ? <span className="quiet">—</span> : <Share value={row.total} strong />}</td>
               {criteria.map(([id]) => <td key={id}><OfCriterion row={row} id={id} /></td>)}
               <td className={row.fatal > 0 ? 'late' : ''}>{row.fatal}</td>
+              <td><OutOf apart={row.suspected} /></td><td><OutOf apart={row.chosen} /></td>
             </tr>
           ))}
         </tbody>
@@ -52,7 +53,12 @@ export function ResultsTable({ shop }: { shop: string }) {
 
 function OfCriterion({ row, id }: { row: Row; id: string }) {
   const its = row.criteria.find((each) => each.criterion === id);
-  return its && its.marked > 0 ? <Share value={its.share} /> : <span className="quiet">—</span>;
+  return its?.share !== undefined ? <Share value={its.share} /> : <span className="quiet">—</span>;
+}
+
+/** What was looked at for a reason: how many, and their mean; it is in no other figure. */
+function OutOf({ apart }: { apart: Row['chosen'] }) {
+  return apart.total === undefined ? <span className="quiet">—</span> : <>{Math.round(apart.total)} <small className="quiet">({apart.reviews})</small></>;
 }
 
 /** A number with its length, so that a column is read at a glance. */

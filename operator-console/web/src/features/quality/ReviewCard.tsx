@@ -6,7 +6,7 @@ import { usePersonName } from '../../app/people';
 import { useMaySee, useSession } from '../../app/session';
 import { dayAndClock, span } from '../../ui/format';
 import { ProblemNotice } from '../../ui/Notice';
-import { Heard } from './Heard';
+import { Said } from './Said';
 import { Marking } from './Marking';
 import { drafted, sent, total, type Drafts } from './marks';
 
@@ -24,12 +24,12 @@ export function ReviewCard({ shop, review, onClose }: { shop: string; review: Re
       <header>
         <div>
           <h2>{name(shop, review.talk.operator)} · {dayAndClock(review.talk.endedAt, zone, language)}</h2>
-          <small>{t.quality.by(name(shop, review.reviewer), dayAndClock(review.at, zone, language))} · {t.quality.scorecard(review.scorecard)}</small>
+          <small>{t.quality.by(name(shop, review.reviewer), dayAndClock(review.at, zone, language))} · {t.quality.scorecard(review.scorecard)}{review.origin !== 'LOT' && ` · ${t.quality.origins[review.origin]}`}</small>
         </div>
         <span className="actions"><b className="total">{review.total}</b><button type="button" onClick={onClose}>{t.quality.close}</button></span>
       </header>
       <Found review={review} />
-      <Heard shop={shop} talk={review.talk} onSecond={() => undefined} />
+      <Said shop={shop} talk={review.talk} onSecond={() => undefined} />
       {answer && <blockquote className="words"><h3>{t.quality.answered}, {dayAndClock(answer.at, zone, language)}</h3><p>{answer.text}</p></blockquote>}
       {settlement && (
         <blockquote className="words">

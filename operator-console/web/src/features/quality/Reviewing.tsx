@@ -8,7 +8,7 @@ import { useSession } from '../../app/session';
 import { dayAndClock, span } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { Notice, ProblemNotice } from '../../ui/Notice';
-import { Heard } from './Heard';
+import { Said } from './Said';
 import { Marking } from './Marking';
 import { OrdersStory } from './OrdersStory';
 import { sent, type Drafts } from './marks';
@@ -43,7 +43,7 @@ export function Reviewing({ shop, call, onNext, onClose }: { shop: string; call:
       <header>
         <div>
           <h2>{name(shop, it.operator)} · {dayAndClock(it.endedAt, zone, language)}</h2>
-          <small>{t.quality.talked(span(it.talkedSeconds * 1000, t.units))}{it.calibration && ` · ${t.quality.blind}`}</small>
+          <small>{t.quality.kinds[it.kind]}{it.talkedSeconds > 0 && ` · ${t.quality.talked(span(it.talkedSeconds * 1000, t.units))}`}{it.calibration && ` · ${t.quality.blind}`}</small>
         </div>
         <span className="actions">
           {it.orderId && <Link className="button" to="/orders/$id/story" params={{ id: it.orderId }}>{t.quality.story}</Link>}
@@ -52,15 +52,16 @@ export function Reviewing({ shop, call, onNext, onClose }: { shop: string; call:
       </header>
       <div className="beside">
         <div>
-          <Heard shop={shop} talk={it} onSecond={setSecond} />
+          <Said shop={shop} talk={it} onSecond={setSecond} />
           {it.orderId && <OrdersStory order={it.orderId} zone={zone} />}
         </div>
         <div>
+          {talk.data.reviewable && !saved && !it.calibration && talk.data.origin === 'CHOICE' && <Notice tone="info">{t.quality.chosen}</Notice>}
           {!talk.data.reviewable && <Notice tone="info">{t.quality.own}</Notice>}
           {saved && <Notice tone="good" action={<button type="button" onClick={onNext}>{t.quality.next} <kbd aria-hidden="true">Enter</kbd></button>}>{t.quality.done} {t.quality.saved(saved.total)}</Notice>}
           {talk.data.reviewable && !saved && <Marking criteria={card.data.body.criteria} second={second} busy={save.isPending} onSave={(drafts) => save.mutate(drafts)} />}
           {save.isError && <ProblemNotice error={save.error} t={t} />}
-          {!it.calibration && talk.data.reviews.length === 0 && !saved && (
+          {me.roles.includes('manager') && !it.calibration && talk.data.reviews.length === 0 && !saved && (
             <p className="actions"><button type="button" disabled={compare.isPending} onClick={() => compare.mutate()}>{t.quality.calibrate}</button></p>
           )}
           {it.calibration && !saved && <p className="quiet">{t.quality.calibrated}</p>}

@@ -11,7 +11,7 @@ import { Reviewing } from './Reviewing';
 
 const READ_MS = 30_000;
 
-type Drawn = { talk: Talk; dueBy?: string };
+type Drawn = { talk: Talk; origin?: Due['mine'][number]['origin']; dueBy?: string };
 
 /** What falls to a reviewer by lot, hurried ticks first, and the call that he has open. */
 export function Work({ shop, open, onOpen }: { shop: string; open: string | undefined; onOpen: (call: string | undefined) => void }) {
@@ -29,6 +29,7 @@ export function Work({ shop, open, onOpen }: { shop: string; open: string | unde
         <ul className="entriesin" aria-busy={work.isPending}>
           {rows.map((row, at) => <Row key={row.talk.call} shop={shop} row={row} marked={at === marked} open={row.talk.call === open} onOpen={() => onOpen(row.talk.call)} />)}
         </ul>
+        {work.data && work.data.unheard > 0 && <p className="quiet">{t.quality.unheard(work.data.unheard)}</p>}
         {work.data && work.data.reviewers.length > 0 && <Others shop={shop} work={work.data} />}
       </div>
       {open ? <Reviewing key={open} shop={shop} call={open} onNext={next} onClose={() => onOpen(undefined)} /> : <p className="empty">{t.quality.choose}</p>}
@@ -42,14 +43,15 @@ function Row({ shop, row, marked, open, onOpen }: { shop: string; row: Drawn; ma
   const name = usePersonName();
   const now = useNow();
   const zone = shops[shop]?.zone ?? 'UTC';
-  const { talk, dueBy } = row;
+  const { talk, dueBy, origin } = row;
   const late = dueBy !== undefined && Date.parse(dueBy) < now;
   return (
     <li>
       <button type="button" className={marked ? 'marked' : ''} aria-current={open ? 'true' : undefined} onClick={onOpen}>
         <span className="top"><b>{name(shop, talk.operator)}</b><time dateTime={talk.endedAt}>{dayAndClock(talk.endedAt, zone, language)}</time></span>
-        <span className="subject">{t.quality.talked(span(talk.talkedSeconds * 1000, t.units))}</span>
+        <span className="subject">{t.quality.kinds[talk.kind]}{talk.talkedSeconds > 0 && ` · ${t.quality.talked(span(talk.talkedSeconds * 1000, t.units))}`}</span>
         <small>
+          {origin === 'SUSPICION' && <i className="promised">{t.quality.origins.SUSPICION} · </i>}
           {talk.hasty.length > 0 && <i className="due">{t.quality.hasty}: {talk.hasty.length} · </i>}
           {dueBy ? <i className={late ? 'late' : ''}>{late ? t.quality.late : t.quality.until(dayAndClock(dueBy, zone, language))}</i> : <i className="promised">{t.quality.blind}</i>}
         </small>

@@ -20,6 +20,7 @@ import orderdesk.platform.queue.HoursDesk;
 import orderdesk.platform.queue.OtherQueue;
 import orderdesk.platform.queue.QueueDesk;
 import orderdesk.platform.queue.Queues;
+import orderdesk.platform.queue.TrainedToCall;
 import orderdesk.platform.shops.Shops;
 
 /**
@@ -58,11 +59,19 @@ public record ConfirmationDesk(
         var claimDesk =
                 new ClaimDesk<>(cases, queues, claims.own(), claims.elsewhere(), new ConfirmationWords(), clock);
         var staffDesk = new StaffDesk(staff.colleagues());
+        var trained = new TrainedToCall(shops);
         return new ConfirmationDesk(
                 new CaseDesk(cases, queues, new Foresight(staff.strength()), shops, clock),
                 claimDesk,
                 new QueueDesk<>(
-                        queues, claimDesk, claims.held(), claims.callers(), (_, _) -> true, staffDesk, shops, clock),
+                        queues,
+                        claimDesk,
+                        claims.held(),
+                        claims.callers(),
+                        (item, operator) -> trained.suits(item.shop(), operator),
+                        staffDesk,
+                        shops,
+                        clock),
                 new CallDesk(cases, claimDesk, shops, clock),
                 new HoursDesk<>(
                         SERVICE,

@@ -142,7 +142,7 @@ class NovicesTests {
     }
 
     private static Member member(OperatorId id, boolean novice) {
-        return new Member(id, "Имя", "Фамилия", Set.of("operator"), Set.of(), null, null, novice);
+        return new Member(id, "Имя", "Фамилия", Set.of("operator"), Set.of("phone"), null, null, novice);
     }
 
     private static Line line(int number) {

@@ -9,6 +9,9 @@ import orderdesk.contracts.callback.CallEvent.CallAnswered;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallRinging;
 import orderdesk.contracts.callback.CallEvent.PresenceChanged;
+import orderdesk.contracts.callback.CallEvent.RecordingAvailable;
+import orderdesk.contracts.callback.ChatEvent.ChatAnswered;
+import orderdesk.contracts.callback.ChatEvent.ChatClosed;
 import orderdesk.contracts.callback.ClaimEvent.WorkClaimed;
 import orderdesk.contracts.callback.ClaimEvent.WorkHandedOver;
 import orderdesk.contracts.callback.ClaimEvent.WorkReleased;
@@ -61,6 +64,9 @@ public final class CallsReader implements Reader<CallEvent> {
                 talks.ended(received, it);
                 reviewable.ended(received, it);
             }
+            case RecordingAvailable it -> reviewable.recorded(received, it.callId());
+            case ChatAnswered it -> reviewable.answered(received, it);
+            case ChatClosed it -> reviewable.closed(received, it);
             case PresenceChanged it -> staff.turned(received, it);
             default -> {} // calls themselves are no matter of confirmations, and those to come will not be
         }

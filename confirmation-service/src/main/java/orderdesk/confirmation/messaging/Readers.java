@@ -25,4 +25,9 @@ class Readers {
     Consumer<Message<List<byte[]>>> calls(Inbox inbox, ConfirmationDesk desk) {
         return inbox.reading(new CallsReader(desk));
     }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> notifications(Inbox inbox, ConfirmationDesk desk) {
+        return inbox.reading(new LettersReader(desk));
+    }
 }

@@ -3,6 +3,7 @@ package orderdesk.confirmation.persistence;
 import java.time.Clock;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.quality.persistence.QualityDesks;
+import orderdesk.confirmation.script.Wordings;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.AggregateStore;
@@ -25,14 +26,16 @@ public final class Desks {
         var elsewhere = store.open(new ClaimElsewhereKind<>("confirmation", ConfirmationEvent.class));
         var waiting = store.open(new WaitingCallerKind<>("confirmation", ConfirmationEvent.class));
         var colleagues = store.open(new ColleagueKind());
+        var queues = new StoredQueues<>(cases);
+        var wordings = new Wordings(shops, queues::isOnly);
         return ConfirmationDesk.of(
                 cases,
-                new StoredQueues<>(cases),
+                queues,
                 new ConfirmationDesk.Claims(
                         claims, new StoredClaims(claims), elsewhere, waiting, new StoredCallers(waiting)),
                 new ConfirmationDesk.Staff(colleagues, new StoredStrength(cases, colleagues)),
                 new StoredFigures(cases),
-                QualityDesks.on(store, cases, shops, clock),
+                QualityDesks.on(store, cases, shops, wordings, clock),
                 shops,
                 clock);
     }

@@ -6,6 +6,7 @@ import orderdesk.confirmation.quality.domain.Plan;
 import orderdesk.confirmation.quality.domain.Review;
 import orderdesk.confirmation.quality.domain.Scorecard;
 import orderdesk.confirmation.quality.domain.Talk;
+import orderdesk.confirmation.script.Wordings;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.shops.Shops;
@@ -20,14 +21,15 @@ import orderdesk.platform.shops.Shops;
  */
 public record Quality(TalkDesk talks, RulesDesk rules, ReviewDesk reviews, SamplingDesk sampling, ResultsDesk results) {
 
-    public static Quality of(Cards cards, Calls calls, Judged judged, Shops shops, Clock clock) {
+    public static Quality of(Cards cards, Calls calls, Judged judged, Shops shops, Wordings wordings, Clock clock) {
         var rules = new RulesDesk(cards, shops, clock);
-        var talks = new TalkDesk(calls, rules, shops);
+        var talks = new TalkDesk(calls, rules, shops, wordings);
+        var sampling = new SamplingDesk(calls.selected(), judged.selected(), rules, shops, clock);
         return new Quality(
                 talks,
                 rules,
-                new ReviewDesk(judged, talks, rules, clock),
-                new SamplingDesk(calls.selected(), judged.selected(), rules, shops, clock),
+                new ReviewDesk(judged, talks, rules, sampling, clock),
+                sampling,
                 new ResultsDesk(calls.selected(), judged.selected(), rules));
     }
 

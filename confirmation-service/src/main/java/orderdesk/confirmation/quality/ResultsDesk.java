@@ -36,10 +36,15 @@ public final class ResultsDesk {
         this.rules = rules;
     }
 
+    /** @param cut there are more reviews than {@value #REVIEWS_MAX}: the earliest are not in it */
+    public record Summed(List<Results.Row> rows, boolean cut) {}
+
     /** Reviews made in this time, by when their calls were; in the shop's days. */
-    public List<Results.Row> of(ShopId shop, Optional<OperatorId> operator, Instant from, Instant to, Step step) {
-        var zone = rules.zone(shop);
-        return Results.of(reviews.between(shop, operator, from, to, REVIEWS_MAX), step.begins(zone));
+    public Summed of(ShopId shop, Optional<OperatorId> operator, Instant from, Instant to, Step step) {
+        var found = reviews.between(shop, operator, from, to, REVIEWS_MAX + 1);
+        var cut = found.size() > REVIEWS_MAX;
+        var latest = cut ? found.subList(0, REVIEWS_MAX) : found;
+        return new Summed(Results.of(latest, step.begins(rules.zone(shop))), cut);
     }
 
     /** Steps of results over time. */

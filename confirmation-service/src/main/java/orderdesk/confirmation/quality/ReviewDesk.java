@@ -24,17 +24,20 @@ public final class ReviewDesk {
     private final Quality.Judged judged;
     private final TalkDesk talks;
     private final RulesDesk rules;
+    private final SamplingDesk sampling;
     private final Clock clock;
 
-    ReviewDesk(Quality.Judged judged, TalkDesk talks, RulesDesk rules, Clock clock) {
+    ReviewDesk(Quality.Judged judged, TalkDesk talks, RulesDesk rules, SamplingDesk sampling, Clock clock) {
         this.judged = judged;
         this.talks = talks;
         this.rules = rules;
+        this.sampling = sampling;
         this.clock = clock;
     }
 
     /**
-     * The same again changes nothing.
+     * The same again changes nothing. Whether the lot gave it to him is kept with it: a call that he chose himself says
+     * nothing of how its operator does.
      *
      * @param scorecard version that the reviewer had before him
      * @throws QualityRefusal where he may not, or not by this scorecard
@@ -43,6 +46,7 @@ public final class ReviewDesk {
             ShopId shop, Talk talk, OperatorId reviewer, int scorecard, List<Mark> marks, Cause cause) {
         var id = id(shop, talk.call(), reviewer);
         var card = rules.card(shop);
+        var by = new Review.By(reviewer, sampling.origin(shop, talk, reviewer));
         var now = clock.instant();
         return judged.reviews()
                 .change(shop, id.toString(), cause, known -> {
@@ -52,7 +56,7 @@ public final class ReviewDesk {
                     if (card.version() != scorecard) {
                         throw new QualityRefusal.OtherScorecard();
                     }
-                    return Review.of(id, talk, reviewer, card, marks, now);
+                    return Review.of(id, talk, by, card, marks, now);
                 })
                 .stored();
     }
@@ -96,13 +100,19 @@ public final class ReviewDesk {
         return change(review, cause, known -> known.settle(by, text, changed, now));
     }
 
-    /** @throws QualityRefusal.AlreadyJudged where it was reviewed already */
+    /**
+     * @throws QualityRefusal.AlreadyJudged where it was reviewed already
+     * @throws QualityRefusal.DrawnByLot where that would take it out of the sample
+     */
     public Talk calibrate(ShopId shop, Talk talk, Cause cause) {
         if (talk.calibration()) {
             return talk;
         }
         if (!judged.selected().of(shop, List.of(talk.call())).isEmpty()) {
             throw new QualityRefusal.AlreadyJudged();
+        }
+        if (sampling.drawn(shop, talk).isPresent()) {
+            throw new QualityRefusal.DrawnByLot();
         }
         return talks.calibrate(shop, talk, cause);
     }

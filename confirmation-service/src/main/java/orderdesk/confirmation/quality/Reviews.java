@@ -14,7 +14,7 @@ public interface Reviews {
     /** All of these calls, those for calibration, too. */
     List<Review> of(ShopId shop, List<CallId> calls);
 
-    /** Of talks of the period that begins then. */
+    /** Of talks of the period that begins then, by those to whom the lot gave them. */
     List<Review> ofPeriod(ShopId shop, Instant period, int limit);
 
     /** The latest first, behind that place. */

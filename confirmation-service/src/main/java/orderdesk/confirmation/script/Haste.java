@@ -37,7 +37,7 @@ public final class Haste {
         var hasty = new ArrayList<Step>();
         var before = dialled;
         for (var each : said) {
-            if (Duration.between(before, each.at()).compareTo(least(each.step())) < 0) {
+            if (Duration.between(before, each.at()).compareTo(least(script, each.step())) < 0) {
                 hasty.add(each.step());
             }
             before = each.at();
@@ -55,10 +55,20 @@ public final class Haste {
                 .orElseThrow();
     }
 
-    /** The shortest time in which the step can have been said. */
-    private static Duration least(Step step) {
-        var characters = step.say().stream().mapToInt(String::length).sum();
+    /** The shortest time in which the step can have been said, and what the shop says of its own before it. */
+    private static Duration least(Script script, Step step) {
+        var before = script.steps().subList(0, script.steps().indexOf(step)).reversed();
+        var own = before.stream()
+                .takeWhile(each -> each.ticks().isEmpty())
+                .filter(each -> each.id().startsWith(OwnSteps.PREFIX))
+                .mapToInt(Haste::characters)
+                .sum();
+        var characters = own + characters(step);
         return Duration.ofMillis(Math.round(SHARE * 1_000 * characters / CHARACTERS_A_SECOND));
+    }
+
+    private static int characters(Step step) {
+        return step.say().stream().mapToInt(String::length).sum();
     }
 
     /** @param at when the last of its ticks was set */

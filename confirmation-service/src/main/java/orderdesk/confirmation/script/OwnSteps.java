@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The shop's own phrases of one talk, each in its place, and after a question what its answer leads to. */
 final class OwnSteps {
 
-    private static final String PREFIX = "shop/";
+    static final String PREFIX = "shop/";
 
     private final OwnScript script;
     private final OwnWords own;

@@ -59,7 +59,7 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/quality/work", OVERSEERS)
                 .allow(HttpMethod.GET, "/v1/quality/talks/{call}", OVERSEERS)
                 .allow(HttpMethod.PUT, "/v1/quality/talks/{call}/review", OVERSEERS)
-                .allow(HttpMethod.POST, "/v1/quality/talks/{call}/calibrate", OVERSEERS)
+                .allow(HttpMethod.POST, "/v1/quality/talks/{call}/calibrate", Role.MANAGER)
                 .allow(HttpMethod.GET, "/v1/quality/results", READERS)
                 .allow(HttpMethod.GET, "/v1/quality/calibration", OVERSEERS)
                 .allow(HttpMethod.GET, "/v1/reviews", READERS)

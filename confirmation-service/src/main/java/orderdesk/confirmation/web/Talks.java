@@ -2,18 +2,15 @@ package orderdesk.confirmation.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import orderdesk.confirmation.CaseDesk;
 import orderdesk.confirmation.ConfirmationDesk;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.domain.Spoken;
 import orderdesk.confirmation.script.Conversation;
-import orderdesk.confirmation.script.OwnScript;
 import orderdesk.confirmation.script.OwnWords;
 import orderdesk.confirmation.script.Script;
+import orderdesk.confirmation.script.Wordings;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.Personnel.Member;
@@ -27,14 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Talks {
 
-    private final CaseDesk desk;
+    private final Wordings wordings;
     private final Shops shops;
 
-    /** One per shop at most. */
-    private final Map<ShopId, OwnScript> ready = new ConcurrentHashMap<>();
-
     Talks(ConfirmationDesk desk, Shops shops) {
-        this.desk = desk.cases();
+        this.wordings = new Wordings(shops, desk.cases()::isFirstOrder);
         this.shops = shops;
     }
 
@@ -64,11 +58,7 @@ class Talks {
     }
 
     private OwnWords own(ShopId shop) {
-        return shops.script(shop)
-                .map(now ->
-                        ready.compute(shop, (_, known) -> known != null && known.is(now) ? known : new OwnScript(now)))
-                .map(script -> new OwnWords(script, desk::isFirstOrder, Map.of()))
-                .orElse(OwnWords.NONE);
+        return wordings.of(shop);
     }
 
     /** Steps that are asked no more of a known order once one is answered so. */

@@ -2,6 +2,7 @@ package orderdesk.confirmation.quality;
 
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,13 +18,17 @@ import orderdesk.confirmation.quality.SamplingDesk.Count;
 import orderdesk.confirmation.quality.SamplingDesk.Drawn;
 import orderdesk.confirmation.quality.domain.Mark;
 import orderdesk.confirmation.quality.domain.Plan;
+import orderdesk.confirmation.quality.domain.QualityRefusal;
 import orderdesk.confirmation.quality.domain.Scorecard;
 import orderdesk.confirmation.quality.domain.Talk;
 import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.callback.CallEvent.RecordingAvailable;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.confirmation.ReviewEvent.CallReviewed;
+import orderdesk.contracts.confirmation.ReviewEvent.Origin;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.inbox.Received;
 import orderdesk.platform.simulator.Deliveries;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
@@ -67,25 +72,61 @@ class SamplingTests {
     }
 
     @Test
-    void whatReviewersCompareThemselvesOnIsNobodysWorkAndAnotherComesInItsPlace() {
+    void whatReviewersCompareThemselvesOnIsNeverDrawn() {
+        Spoken.hear(theatre, Spoken.ended(1, FixedShops.ANNA, null, 60_000, Story.CALLABLE));
+        calibrate(Spoken.call(1));
+
+        var event = Spoken.ended(1, FixedShops.ANNA, null, 60_000, Story.CALLABLE);
+        Spoken.hear(theatre, new RecordingAvailable(event.callId(), event.sides(), 30, event.at()), event.callId(), 4);
+
+        assertThat(mine(theatre)).isEmpty();
+        assertThat(work(theatre).calibration()).extracting(Talk::call).containsExactly(Spoken.call(1));
+    }
+
+    @Test
+    void nobodyTakesOutOfTheSampleWhatTheLotDrew() {
         LongStream.rangeClosed(1, 20).forEach(number -> talked(theatre, number));
-        var compared = mine(theatre).getFirst();
-        var talks = theatre.desk().quality().talks();
+        var drawn = mine(theatre);
 
-        theatre.desk()
-                .quality()
-                .reviews()
-                .calibrate(
-                        FixedShops.TRIBUNA,
-                        talks.find(FixedShops.TRIBUNA, compared).orElseThrow(),
-                        CAUSE);
+        drawn.forEach(call ->
+                assertThatExceptionOfType(QualityRefusal.DrawnByLot.class).isThrownBy(() -> calibrate(call)));
 
-        assertThat(mine(theatre)).hasSize(2 * QUOTA).doesNotContain(compared);
+        calibrate(LongStream.rangeClosed(1, 20)
+                .mapToObj(Spoken::call)
+                .filter(call -> !drawn.contains(call))
+                .findFirst()
+                .orElseThrow());
+        assertThat(mine(theatre)).isEqualTo(drawn);
+    }
+
+    @Test
+    void seniorsWhoCallAreDrawnForAnother() {
+        Spoken.talk(theatre, 1, FixedShops.GALINA, theatre.clock.instant());
+
+        var talk = talk(1).orElseThrow();
+
+        assertThat(theatre.desk().quality().sampling().drawn(FixedShops.TRIBUNA, talk))
+                .hasValueSatisfying(drawn -> assertThat(drawn.reviewer()).isEmpty());
+    }
+
+    @Test
+    void chosenReviewLeavesTheDrawnOneDue() {
+        LongStream.rangeClosed(1, 20).forEach(number -> talked(theatre, number));
+        var drawn = mine(theatre).getFirst();
+
+        review(drawn, new OperatorId("petr"));
+
+        assertThat(mine(theatre)).hasSize(2 * QUOTA);
+        assertThat(origins()).containsExactly(Origin.CHOICE);
+        review(drawn, GALINA);
+        assertThat(mine(theatre)).hasSize(2 * QUOTA - 1);
+        assertThat(origins()).containsExactly(Origin.CHOICE, Origin.LOT);
     }
 
     @Test
     void nothingIsForgottenBeforeItIsDue() {
-        var daily = new Plan.Terms(Plan.Term.DAY, QUOTA, Duration.ofDays(14));
+        var daily = new Plan.Terms(
+                Plan.Term.DAY, QUOTA, Duration.ofDays(14), new Plan.Drawn(1, 1, 1, Duration.ofSeconds(30), true));
         theatre.desk().quality().rules().change(FixedShops.TRIBUNA, daily, CAUSE, _ -> {});
         theatre.clock.advance(Duration.ofDays(8));
         talked(theatre, 1);
@@ -107,8 +148,9 @@ class SamplingTests {
     }
 
     @Test
-    void hurriedTicksComeFirst() {
+    void hurriedTicksComeFirstAndBesideWhatTheLotDraws() {
         LongStream.rangeClosed(2, 40).forEach(number -> talked(theatre, number));
+        var before = mine(theatre);
         theatre.order(1, Story.PHONE, Story.PLACED);
         var by = claimed();
         theatre.desk().calls().dial(by, null);
@@ -117,9 +159,24 @@ class SamplingTests {
 
         Spoken.talk(theatre, 1, FixedShops.ANNA, Story.ORDER, theatre.clock.instant());
 
-        var first = work(theatre).mine().getFirst().talk();
-        assertThat(first.call()).isEqualTo(Spoken.call(1));
-        assertThat(first.hasty()).containsExactly("recipient");
+        var first = work(theatre).mine().getFirst();
+        assertThat(first.talk().call()).isEqualTo(Spoken.call(1));
+        assertThat(first.talk().hasty()).containsExactly("recipient");
+        assertThat(first.origin()).isEqualTo(Origin.SUSPICION);
+        assertThat(mine(theatre)).hasSize(2 * QUOTA + 1).containsAll(before);
+    }
+
+    @Test
+    void hurriedTalkThatTheLotDrawsIsNoSuspectedOne() {
+        theatre.order(1, Story.PHONE, Story.PLACED);
+        var by = claimed();
+        theatre.desk().calls().dial(by, null);
+        theatre.clock.advance(Duration.ofSeconds(1));
+        theatre.desk().calls().tick(by, 1, List.of(new Tick("recipient", null)));
+
+        Spoken.talk(theatre, 1, FixedShops.ANNA, Story.ORDER, theatre.clock.instant());
+
+        assertThat(work(theatre).mine()).extracting(Drawn::origin).containsExactly(Origin.LOT);
     }
 
     @Test
@@ -137,7 +194,9 @@ class SamplingTests {
                 .startingAt(Story.CALLABLE.toString())
                 .of(
                         Spoken.received(Spoken.ended(1, FixedShops.ANNA, null, 60_000, Story.CALLABLE)),
-                        Spoken.received(Spoken.ended(2, FixedShops.BORIS, Story.ORDER, 9_000, Story.CALLABLE)))
+                        Spoken.received(Spoken.ended(2, FixedShops.BORIS, Story.ORDER, 9_000, Story.CALLABLE)),
+                        recording(2),
+                        recording(3))
                 .endTheSameWhateverHappens();
     }
 
@@ -165,6 +224,13 @@ class SamplingTests {
                 .toList();
     }
 
+    /** It may be of a call in which nobody talked. */
+    private static Received<CallEvent> recording(long number) {
+        var ended = Spoken.ended(number, FixedShops.BORIS, null, 9_000, Story.CALLABLE);
+        var event = new RecordingAvailable(ended.callId(), ended.sides(), 30, ended.at());
+        return Spoken.received(event, ended.callId(), 4, ended.at());
+    }
+
     private static void talked(Theatre theatre, long number) {
         var operator = number % 2 == 0 ? FixedShops.ANNA : FixedShops.BORIS;
         Spoken.talk(theatre, number, operator, theatre.clock.instant());
@@ -183,12 +249,28 @@ class SamplingTests {
     }
 
     private void review(CallId call) {
+        review(call, GALINA);
+    }
+
+    private void review(CallId call, OperatorId reviewer) {
         var talk =
                 theatre.desk().quality().talks().find(FixedShops.TRIBUNA, call).orElseThrow();
         var marks = Scorecard.unchanged().criteria().stream()
                 .map(criterion -> new Mark(criterion.id(), 5, "", null))
                 .toList();
-        theatre.desk().quality().reviews().review(FixedShops.TRIBUNA, talk, GALINA, 0, marks, CAUSE);
+        theatre.desk().quality().reviews().review(FixedShops.TRIBUNA, talk, reviewer, 0, marks, CAUSE);
+    }
+
+    private void calibrate(CallId call) {
+        var talk =
+                theatre.desk().quality().talks().find(FixedShops.TRIBUNA, call).orElseThrow();
+        theatre.desk().quality().reviews().calibrate(FixedShops.TRIBUNA, talk, CAUSE);
+    }
+
+    private List<Origin> origins() {
+        return theatre.store.events(CallReviewed.class).stream()
+                .map(CallReviewed::origin)
+                .toList();
     }
 
     private CallDesk.By claimed() {

@@ -7,6 +7,7 @@ import orderdesk.confirmation.Theatre;
 import orderdesk.confirmation.messaging.CallsReader;
 import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
+import orderdesk.contracts.callback.CallEvent.RecordingAvailable;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallResult;
 import orderdesk.contracts.callback.CallSides;
@@ -28,11 +29,21 @@ public final class Spoken {
     }
 
     public static void talk(Theatre theatre, long number, OperatorId operator, Instant at) {
-        hear(theatre, ended(number, operator, null, 60_000, at));
+        recorded(theatre, ended(number, operator, null, 60_000, at));
     }
 
     public static void talk(Theatre theatre, long number, OperatorId operator, OrderId order, Instant at) {
-        hear(theatre, ended(number, operator, order, 60_000, at));
+        recorded(theatre, ended(number, operator, order, 60_000, at));
+    }
+
+    /** As it was, and then its recording. */
+    public static void recorded(Theatre theatre, CallEnded event) {
+        hear(theatre, event);
+        hear(theatre, new RecordingAvailable(event.callId(), event.sides(), 30, event.at()), event.callId(), 4);
+    }
+
+    public static void hear(Theatre theatre, CallEvent event, CallId subject, long sequence) {
+        new CallsReader(theatre.desk()).on(received(event, subject, sequence, Story.CALLABLE));
     }
 
     public static void hear(Theatre theatre, CallEnded event) {
@@ -46,14 +57,18 @@ public final class Spoken {
     }
 
     public static Received<CallEvent> received(CallEnded event) {
+        return received(event, event.callId(), 3, event.at());
+    }
+
+    public static <E> Received<E> received(E event, CallId subject, long sequence, Instant at) {
         return new Received<>(
                 event,
-                "callback:%s:3".formatted(event.callId()),
+                "callback:%s:%d".formatted(subject, sequence),
                 "callback",
-                event.callId().toString(),
-                3,
+                subject.toString(),
+                sequence,
                 FixedShops.TRIBUNA,
                 new Cause("callback", "story", null),
-                event.at());
+                at);
     }
 }

@@ -43,6 +43,21 @@ class HasteTests {
                 .isEmpty();
     }
 
+    @Test
+    void whatTheShopSaysOfItsOwnTakesItsTimeAsWell() {
+        var own = new Script(
+                "v+1",
+                List.of(
+                        step("line", 150, List.of("name")),
+                        step("shop/sizes", 75, List.of()),
+                        step("due", 75, List.of("due"))));
+
+        assertThat(Haste.of(own, List.of(spoken("name", 4_000), spoken("due", 7_999)), DIALLED))
+                .containsExactly("due");
+        assertThat(Haste.of(own, List.of(spoken("name", 4_000), spoken("due", 8_000)), DIALLED))
+                .isEmpty();
+    }
+
     private static List<String> hasty(Spoken... spoken) {
         return Haste.of(SCRIPT, List.of(spoken), DIALLED);
     }

@@ -138,13 +138,18 @@ class QualityApiTests {
 
     @Test
     void reviewersAreComparedWithoutSeeingEachOther() throws Exception {
-        assertThat(as("petr", Role.MANAGER, post(TALK + "/calibrate")).at("/calibration"))
+        Spoken.hear(theatre, Spoken.ended(2, FixedShops.ANNA, null, 9_000, Story.CALLABLE));
+        var other = "/v1/quality/talks/" + Spoken.call(2);
+        assertThat(as("galina", Role.SENIOR, post(other + "/calibrate")).status())
+                .isEqualTo(403);
+        assertThat(as("petr", Role.MANAGER, post(other + "/calibrate")).at("/calibration"))
                 .isEqualTo("true");
         assertThat(as("galina", Role.SENIOR, get("/v1/quality/work")).at("/calibration/0/call"))
-                .isEqualTo(Spoken.call(1).toString());
-        var id = reviewed("galina", marks(5, "\"second\": 0")).at("/id");
+                .isEqualTo(Spoken.call(2).toString());
+        var id = as("galina", Role.SENIOR, review(other, marks(5, "\"second\": 0")))
+                .at("/id");
 
-        assertThat(as("petr", Role.MANAGER, get(TALK)).body().at("/reviews").size())
+        assertThat(as("petr", Role.MANAGER, get(other)).body().at("/reviews").size())
                 .isZero();
         assertThat(as("petr", Role.MANAGER, get("/v1/reviews/" + id)).status()).isEqualTo(404);
         assertThat(as("petr", Role.MANAGER, get("/v1/quality/calibration")).at("/calls/0/reviewers"))
@@ -156,12 +161,38 @@ class QualityApiTests {
                         .size())
                 .isZero();
 
-        reviewed("petr", marks(3, "\"second\": 0"));
+        as("petr", Role.MANAGER, review(other, marks(3, "\"second\": 0")));
         var compared = as("petr", Role.MANAGER, get("/v1/quality/calibration")).body();
         assertThat(compared.at("/calls/0/reviews").size()).isEqualTo(2);
         assertThat(compared.at("/criteria/0/compared").asInt()).isEqualTo(1);
         assertThat(as("galina", Role.SENIOR, results("")).body().at("/rows").size())
                 .isZero();
+    }
+
+    @Test
+    void onlyWhatTheLotDrewForTheReviewerCounts() throws Exception {
+        assertThat(as("petr", Role.MANAGER, get(TALK)).at("/origin")).isEqualTo("CHOICE");
+        assertThat(as("galina", Role.SENIOR, get(TALK)).at("/origin")).isEqualTo("LOT");
+        assertThat(reviewed("petr", marks(1, "\"comment\": \"враг\"")).at("/origin"))
+                .isEqualTo("CHOICE");
+
+        var before = as("galina", Role.SENIOR, results("")).body();
+        assertThat(before.at("/rows/0/reviews").asInt()).isZero();
+        assertThat(before.at("/rows/0/total").isMissingNode()).isTrue();
+        assertThat(before.at("/rows/0/criteria").size()).isZero();
+        assertThat(before.at("/rows/0/chosen/total").asDouble()).isEqualTo(70);
+
+        reviewed("galina", marks(5, "\"second\": 0"));
+        var counted = as("galina", Role.SENIOR, results("")).body();
+        assertThat(counted.at("/rows/0/total").asDouble()).isEqualTo(100);
+        assertThat(counted.at("/rows/0/chosen/reviews").asInt()).isEqualTo(1);
+        assertThat(counted.at("/cut").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whatTheLotDrewComparesNobody() throws Exception {
+        assertThat(as("petr", Role.MANAGER, post(TALK + "/calibrate")).at("/code"))
+                .isEqualTo("drawn-by-lot");
     }
 
     @Test
@@ -174,7 +205,8 @@ class QualityApiTests {
 
     @Test
     void planSaysWhatHoldsNowAndWhatFromTheNextPeriodOn() throws Exception {
-        var plan = "{\"term\": \"DAY\", \"quota\": %d, \"withinDays\": 2}";
+        var plan = "{\"term\": \"DAY\", \"quota\": %d, \"withinDays\": 2, \"chats\": 0, \"letters\": 0,"
+                + " \"suspected\": 0, \"leastSeconds\": 1, \"recorded\": false}";
 
         var changed = as("petr", Role.MANAGER, json(put("/v1/quality/plan"), plan.formatted(50)));
 
@@ -197,6 +229,7 @@ class QualityApiTests {
     private static String marks(int first, String more) {
         return "{\"criterion\": \"substance\", \"mark\": %d, %s}".formatted(first, more)
                 + ", {\"criterion\": \"language\", \"mark\": 5}, {\"criterion\": \"standard\", \"mark\": 5}"
+                + ", {\"criterion\": \"fillers\", \"mark\": 5}, {\"criterion\": \"calm\", \"mark\": 5}"
                 + ", {\"criterion\": \"politeness\", \"mark\": 5}, {\"criterion\": \"displeasure\", \"mark\": 5}"
                 + ", {\"criterion\": \"harm\", \"mark\": 5}";
     }

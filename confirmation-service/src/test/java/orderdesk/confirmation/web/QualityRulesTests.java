@@ -3,6 +3,7 @@ package orderdesk.confirmation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import orderdesk.platform.access.Role;
@@ -22,6 +23,9 @@ import org.springframework.web.context.WebApplicationContext;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class QualityRulesTests {
 
+    private static final String DRAWN =
+            "\"chats\": 0, \"letters\": 0, \"suspected\": 0, \"leastSeconds\": 600, \"recorded\": true}";
+
     @Autowired
     WebApplicationContext service;
 
@@ -39,7 +43,7 @@ class QualityRulesTests {
 
     @Test
     void daysToReviewInHaveTheirLimits() throws Exception {
-        var plan = "{\"term\": \"WEEK\", \"quota\": 0, \"withinDays\": %d}";
+        var plan = "{\"term\": \"WEEK\", \"quota\": 0, \"withinDays\": %d, " + DRAWN;
         assertThat(put("/v1/quality/plan", plan.formatted(0))).isEqualTo(422);
         assertThat(put("/v1/quality/plan", plan.formatted(61))).isEqualTo(422);
         assertThat(put("/v1/quality/plan", plan.formatted(60))).isEqualTo(200);
@@ -47,9 +51,23 @@ class QualityRulesTests {
 
     @Test
     void daysToReviewTheCallsOfADayInAreFewer() throws Exception {
-        var plan = "{\"term\": \"DAY\", \"quota\": 0, \"withinDays\": %d}";
+        var plan = "{\"term\": \"DAY\", \"quota\": 0, \"withinDays\": %d, " + DRAWN;
         assertThat(put("/v1/quality/plan", plan.formatted(15))).isEqualTo(422);
         assertThat(put("/v1/quality/plan", plan.formatted(14))).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsDrawnHasItsLimits() throws Exception {
+        var plan = "{\"term\": \"WEEK\", \"quota\": 0, \"withinDays\": 7, " + DRAWN;
+        assertThat(put("/v1/quality/plan", plan.replace("600", "601"))).isEqualTo(422);
+        assertThat(put("/v1/quality/plan", plan.replace("600", "0"))).isEqualTo(422);
+        for (var kind : List.of("chats", "letters", "suspected")) {
+            assertThat(put("/v1/quality/plan", plan.replace(kind + "\": 0", kind + "\": 51")))
+                    .isEqualTo(422);
+            assertThat(put("/v1/quality/plan", plan.replace(kind + "\": 0", kind + "\": -1")))
+                    .isEqualTo(422);
+        }
+        assertThat(put("/v1/quality/plan", plan)).isEqualTo(200);
     }
 
     @Test

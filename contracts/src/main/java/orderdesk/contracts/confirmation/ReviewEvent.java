@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReviewEvent extends ConfirmationEvent {
 
     /**
-     * A reviewer has listened to a call and marked it.
+     * A reviewer has listened to a call, or has read a chat or a letter, and marked it.
      *
+     * @param callId of a chat the id of its task, of a letter its own
+     * @param kind absent of events from before chats and letters were reviewed: a call
+     * @param origin absent of events from before it was told
      * @param scorecard version of the shop's scorecard that he marked by
      * @param total 0 to 100; nought where a fatal criterion was breached
      * @param calibration made to compare reviewers: it says nothing about the operator
@@ -27,9 +30,11 @@ public sealed interface ReviewEvent extends ConfirmationEvent {
     record CallReviewed(
             UUID reviewId,
             CallId callId,
+            @Nullable Kind kind,
             @Nullable OrderId orderId,
             OperatorId operator,
             OperatorId reviewer,
+            @Nullable Origin origin,
             int scorecard,
             List<Mark> marks,
             int total,
@@ -40,6 +45,23 @@ public sealed interface ReviewEvent extends ConfirmationEvent {
         public CallReviewed {
             marks = List.copyOf(marks);
         }
+    }
+
+    /** On which way operator and customer talked. */
+    enum Kind {
+        CALL,
+        CHAT,
+        LETTER
+    }
+
+    /** How a reviewer came to it. Only what the lot drew says how an operator does on the whole. */
+    enum Origin {
+        /** The lot drew it from all, and the reviewer for it. */
+        LOT,
+        /** It was drawn for its hurried ticks, and the reviewer for it by lot. */
+        SUSPICION,
+        /** It was not drawn, or for somebody else: the reviewer chose it. */
+        CHOICE
     }
 
     /** The operator does not agree with his review; once. */

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import orderdesk.contracts.callback.CallId;
+import orderdesk.contracts.confirmation.ReviewEvent.Kind;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.Decision;
 
@@ -23,6 +25,9 @@ public record Plan(List<Version> versions) {
 
     public static final int QUOTA_MAX = 50;
     public static final int VERSIONS_MAX = 100;
+
+    /** Longer talks than that are few; a plan that asks for them would draw nothing. */
+    public static final Duration LEAST_MAX = Duration.ofMinutes(10);
 
     public Plan {
         versions = List.copyOf(versions);
@@ -49,10 +54,38 @@ public record Plan(List<Version> versions) {
     /**
      * @param quota calls of each operator in a period
      * @param within so long after the end of a period its calls are to be reviewed
+     * @param drawn what is drawn beside that, and of what; of plans from before that was asked, as the house has it
      */
-    public record Terms(Term term, int quota, Duration within) {
+    public record Terms(Term term, int quota, Duration within, Drawn drawn) {
 
-        static final Terms HOUSE = new Terms(Term.WEEK, 3, Duration.ofDays(7));
+        static final Terms HOUSE = new Terms(Term.WEEK, 3, Duration.ofDays(7), Drawn.HOUSE);
+
+        public Terms {
+            drawn = Objects.requireNonNullElse(drawn, Drawn.HOUSE);
+        }
+
+        /** So many of each operator in a period the lot draws. */
+        public int quota(Kind kind) {
+            return switch (kind) {
+                case CALL -> quota;
+                case CHAT -> drawn.chats;
+                case LETTER -> drawn.letters;
+            };
+        }
+    }
+
+    /**
+     * What can be judged, and what is looked at beside the calls that the lot draws.
+     *
+     * @param suspected calls with hurried ticks of each operator in a period: told apart from what the lot draws, since
+     *     they were not drawn from all
+     * @param chats of each operator in a period, by lot; {@code letters} likewise
+     * @param least a call in which they talked shorter is not drawn: a wrong number is nobody's work to judge
+     * @param recorded only calls that can be listened to are drawn
+     */
+    public record Drawn(int suspected, int chats, int letters, Duration least, boolean recorded) {
+
+        static final Drawn HOUSE = new Drawn(1, 1, 1, Duration.ofSeconds(30), true);
     }
 
     /** @param from beginning of the first period that it holds for */

@@ -35,6 +35,14 @@ public abstract sealed class QualityRefusal extends RuntimeException {
         }
     }
 
+    /** The lot has drawn it: whoever may take it out of the sample chooses what is reviewed. */
+    public static final class DrawnByLot extends QualityRefusal {
+
+        public DrawnByLot() {
+            super("The lot has drawn this call to be reviewed; compare reviewers on another one.");
+        }
+    }
+
     /** The operator answered once; that is all he may. */
     public static final class AlreadyAnswered extends QualityRefusal {
         public AlreadyAnswered() {

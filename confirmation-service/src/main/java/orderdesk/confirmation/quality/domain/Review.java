@@ -2,11 +2,13 @@ package orderdesk.confirmation.quality.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ReviewEvent;
 import orderdesk.contracts.confirmation.ReviewEvent.CallReviewed;
+import orderdesk.contracts.confirmation.ReviewEvent.Origin;
 import orderdesk.contracts.confirmation.ReviewEvent.ReviewAnswered;
 import orderdesk.contracts.confirmation.ReviewEvent.ReviewSettled;
 import orderdesk.contracts.shared.OperatorId;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What one reviewer found of one call. Its operator reads it and may answer once; another senior than the reviewer
  * settles that.
  *
+ * @param origin how the reviewer came to it; of reviews from before that was kept, his own choice
  * @param scorecard version of the shop's, and {@code criteria} all of it
  * @param total what holds now, 0 to 100
  */
@@ -24,6 +27,7 @@ public record Review(
         UUID id,
         Talk talk,
         OperatorId reviewer,
+        Origin origin,
         int scorecard,
         List<Criterion> criteria,
         List<Mark> marks,
@@ -33,6 +37,7 @@ public record Review(
         @Nullable Settlement settlement) {
 
     public Review {
+        origin = Objects.requireNonNullElse(origin, Origin.CHOICE);
         criteria = List.copyOf(criteria);
         marks = List.copyOf(marks);
     }
@@ -53,15 +58,28 @@ public record Review(
      * @throws QualityRefusal.OwnTalk where the reviewer talked on it himself
      */
     public static Decision<Review, ConfirmationEvent> of(
-            UUID id, Talk talk, OperatorId reviewer, Scorecard card, List<Mark> marks, Instant now) {
-        if (talk.operator().equals(reviewer)) {
+            UUID id, Talk talk, By by, Scorecard card, List<Mark> marks, Instant now) {
+        if (talk.operator().equals(by.reviewer())) {
             throw new QualityRefusal.OwnTalk();
         }
         var criteria = card.criteria();
         var review = new Review(
-                id, talk, reviewer, card.version(), criteria, marks, Score.of(criteria, marks), now, null, null);
+                id,
+                talk,
+                by.reviewer(),
+                by.origin(),
+                card.version(),
+                criteria,
+                marks,
+                Score.of(criteria, marks),
+                now,
+                null,
+                null);
         return Decision.of(review, review.announced());
     }
+
+    /** Who reviews, and how he came to it. */
+    public record By(OperatorId reviewer, Origin origin) {}
 
     /**
      * Once, and by the operator himself.
@@ -98,16 +116,19 @@ public record Review(
     }
 
     private Review with(List<Mark> its, Answer said, @Nullable Settlement settled) {
-        return new Review(id, talk, reviewer, scorecard, criteria, its, Score.of(criteria, its), at, said, settled);
+        var total = Score.of(criteria, its);
+        return new Review(id, talk, reviewer, origin, scorecard, criteria, its, total, at, said, settled);
     }
 
     private CallReviewed announced() {
         return new CallReviewed(
                 id,
                 talk.call(),
+                talk.kind(),
                 talk.order(),
                 talk.operator(),
                 reviewer,
+                origin,
                 scorecard,
                 published(),
                 total,

@@ -16,13 +16,18 @@ public record Scorecard(List<Version> versions) {
     /** Former versions that are kept; reviews hold theirs themselves. */
     public static final int VERSIONS_MAX = 100;
 
-    /** What one asks of a call: substance and language (R113), the company's standard, politeness, no displeasure (R052). */
+    /**
+     * What one asks of a call: substance and language (R113), the company's standard, politeness, no displeasure (R052);
+     * and what an operator's profile is about (R054): speech, no filler words, calm under stress.
+     */
     static final List<Criterion> HOUSE = List.of(
             new Criterion("substance", "Сведения верны и по существу", 30, false),
-            new Criterion("language", "Речь правильная и понятная", 15, false),
-            new Criterion("standard", "Стандарт компании соблюдён: приветствие, магазин, сверка, прощание", 20, false),
-            new Criterion("politeness", "Вежливость и обращение по имени", 20, false),
-            new Criterion("displeasure", "В голосе нет недовольства", 15, false),
+            new Criterion("language", "Речь правильная и понятная", 10, false),
+            new Criterion("fillers", "Без слов-паразитов", 10, false),
+            new Criterion("standard", "Стандарт компании соблюдён: приветствие, магазин, сверка, прощание", 15, false),
+            new Criterion("politeness", "Вежливость и обращение по имени", 15, false),
+            new Criterion("displeasure", "В голосе нет недовольства", 10, false),
+            new Criterion("calm", "Спокойствие, когда клиент торопит или недоволен", 10, false),
             new Criterion("harm", "Нет грубости, обмана и чужих данных", 0, true));
 
     public Scorecard {

@@ -3,6 +3,7 @@ package orderdesk.confirmation.quality.persistence;
 import java.time.Clock;
 import orderdesk.confirmation.domain.Case;
 import orderdesk.confirmation.quality.Quality;
+import orderdesk.confirmation.script.Wordings;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.Aggregates;
@@ -14,7 +15,11 @@ public final class QualityDesks {
     private QualityDesks() {}
 
     public static Quality on(
-            AggregateStore store, Aggregates<Case, ConfirmationEvent> cases, Shops shops, Clock clock) {
+            AggregateStore store,
+            Aggregates<Case, ConfirmationEvent> cases,
+            Shops shops,
+            Wordings wordings,
+            Clock clock) {
         var talks = store.open(new TalkKind());
         var reviews = store.open(new ReviewKind());
         return Quality.of(
@@ -22,6 +27,7 @@ public final class QualityDesks {
                 new Quality.Calls(cases, talks, new StoredTalks(talks)),
                 new Quality.Judged(reviews, new StoredReviews(reviews)),
                 shops,
+                wordings,
                 clock);
     }
 }

@@ -44,6 +44,7 @@ final class ReviewKind implements AggregateKind<Review, ConfirmationEvent> {
                 "reviewer", review.reviewer().value(),
                 "period", review.talk().period(),
                 "calibration", review.talk().calibration(),
+                "origin", review.origin().name(),
                 "open", review.answer() != null && review.settlement() == null,
                 "at", review.at(),
                 "id", review.id().toString());

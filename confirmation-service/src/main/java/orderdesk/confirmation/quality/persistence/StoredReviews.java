@@ -15,6 +15,7 @@ import orderdesk.confirmation.quality.Reviews;
 import orderdesk.confirmation.quality.domain.Review;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.confirmation.ReviewEvent.Origin;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.SelectableAggregates;
@@ -24,6 +25,8 @@ import org.bson.conversions.Bson;
 final class StoredReviews implements Reviews {
 
     private static final Bson LAST_FIRST = descending("keys.at", "keys.id");
+
+    private static final List<String> DRAWN = List.of(Origin.LOT.name(), Origin.SUSPICION.name());
 
     /** Reviewers of one call are few. */
     private static final int REVIEWERS_MAX = 50;
@@ -44,7 +47,7 @@ final class StoredReviews implements Reviews {
 
     @Override
     public List<Review> ofPeriod(ShopId shop, Instant period, int limit) {
-        return found(and(counted(shop, Optional.empty()), eq("keys.period", period)), limit);
+        return found(and(counted(shop, Optional.empty()), eq("keys.period", period), in("keys.origin", DRAWN)), limit);
     }
 
     @Override

@@ -40,13 +40,20 @@ final class TalkKind implements AggregateKind<Talk, ConfirmationEvent> {
         return Map.of(
                 "operator", talk.operator().value(),
                 "period", talk.period(),
-                "rank", talk.rank(),
+                "kind", talk.kind().name(),
+                "draw", talk.draw(),
+                "hurried", talk.isHurried(),
+                "recorded", talk.recorded(),
+                "talked", talk.talkedMillis(),
                 "ended", talk.ended(),
                 "calibration", talk.calibration());
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("operator", "period", "rank"), List.of("calibration", "ended"));
+        return List.of(
+                List.of("operator", "period", "kind", "draw"),
+                List.of("period", "recorded"),
+                List.of("calibration", "ended"));
     }
 }

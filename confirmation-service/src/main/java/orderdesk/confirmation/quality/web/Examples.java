@@ -12,16 +12,19 @@ final class Examples {
             """;
 
     static final String PLAN = """
-            {"term": "WEEK", "quota": 5, "withinDays": 7}
+            {"term": "WEEK", "quota": 5, "withinDays": 7, "chats": 2, "letters": 2, "suspected": 1,
+             "leastSeconds": 30, "recorded": true}
             """;
 
     static final String REVIEW = """
             {"scorecard": 0, "marks": [
               {"criterion": "substance", "mark": 5},
               {"criterion": "language", "mark": 4},
+              {"criterion": "fillers", "mark": 3},
               {"criterion": "standard", "mark": 2, "comment": "не назвал магазин", "second": 3},
               {"criterion": "politeness", "mark": 5},
               {"criterion": "displeasure", "mark": 5},
+              {"criterion": "calm", "mark": 5},
               {"criterion": "harm", "mark": 5}
             ]}
             """;

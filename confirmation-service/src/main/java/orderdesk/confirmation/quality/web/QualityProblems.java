@@ -18,6 +18,7 @@ class QualityProblems {
             case QualityRefusal.NotHisToSettle _ -> new Problem(HttpStatus.FORBIDDEN, "party-to-it", said);
             case QualityRefusal.AlreadyReviewed _ -> Problem.conflict("already-reviewed", said);
             case QualityRefusal.AlreadyJudged _ -> Problem.conflict("already-judged", said);
+            case QualityRefusal.DrawnByLot _ -> Problem.conflict("drawn-by-lot", said);
             case QualityRefusal.OtherScorecard _ -> Problem.conflict("scorecard-changed", said);
             case QualityRefusal.AlreadyAnswered _ -> Problem.conflict("already-answered", said);
             case QualityRefusal.NothingToSettle _ -> Problem.conflict("nothing-to-settle", said);

@@ -44,7 +44,8 @@ class ResultsController {
             operationId = "getQualityResults",
             summary = "How operators do over time, by each criterion; an operator sees his own",
             description = "Of the latest 10,000 reviews made in at most 400 days, by when their calls were. Means of"
-                    + " what holds: where an answer was settled, of what was settled.")
+                    + " what holds: where an answer was settled, of what was settled. Only what the lot drew counts; what"
+                    + " was drawn for hurried ticks, and what a reviewer chose, stand beside it.")
     QualityResults results(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
             @Parameter(example = "anna") @RequestParam(required = false) @Nullable String operator,
@@ -57,7 +58,8 @@ class ResultsController {
         }
         var oversees = caller.is(Role.SENIOR) || caller.is(Role.MANAGER);
         var whose = oversees ? Optional.ofNullable(operator).map(OperatorId::new) : Optional.of(caller.operator());
-        return new QualityResults(desk.of(caller.shop(shop), whose, from, to, by));
+        var found = desk.of(caller.shop(shop), whose, from, to, by);
+        return new QualityResults(found.rows(), found.cut());
     }
 
     @GetMapping("/calibration")
@@ -79,7 +81,8 @@ class ResultsController {
         return alpha.isPresent() ? alpha.getAsDouble() : null;
     }
 
-    record QualityResults(List<Results.Row> rows) {}
+    /** @param cut there are more than 10,000 reviews: the earliest of them are not in it */
+    record QualityResults(List<Results.Row> rows, boolean cut) {}
 
     /** @param alpha 1 where all agree, 0 as by chance; absent while nothing can be compared */
     record CalibrationView(@Nullable Double alpha, List<CriterionAgreement> criteria, List<ComparedTalk> calls) {}

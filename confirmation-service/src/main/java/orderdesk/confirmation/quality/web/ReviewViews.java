@@ -11,6 +11,8 @@ import orderdesk.confirmation.quality.domain.Review;
 import orderdesk.confirmation.quality.domain.Talk;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.callback.CallTaskId;
+import orderdesk.contracts.confirmation.ReviewEvent.Kind;
+import orderdesk.contracts.confirmation.ReviewEvent.Origin;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.platform.web.Invalid;
@@ -24,9 +26,13 @@ interface ReviewViews {
     /** A day: no recording is longer. */
     int SECONDS_MAX = 86_400;
 
-    /** @param hasty ticks that came sooner than their words can have been said */
+    /**
+     * @param call of a chat the id of its task, of a letter its own
+     * @param hasty ticks that came sooner than their words can have been said
+     */
     record TalkView(
             CallId call,
+            Kind kind,
             OperatorId operator,
             @Nullable OrderId orderId,
             @Nullable CallTaskId taskId,
@@ -38,6 +44,7 @@ interface ReviewViews {
         static TalkView of(Talk talk) {
             return new TalkView(
                     talk.call(),
+                    talk.kind(),
                     talk.operator(),
                     talk.order(),
                     talk.task(),
@@ -70,11 +77,16 @@ interface ReviewViews {
         }
     }
 
-    /** A call was judged. */
+    /**
+     * A talk was judged.
+     *
+     * @param origin how the reviewer came to it: only what the lot drew counts in results
+     */
     record ReviewView(
             UUID id,
             TalkView talk,
             OperatorId reviewer,
+            Origin origin,
             int scorecard,
             List<Criterion> criteria,
             List<GivenMark> marks,
@@ -88,6 +100,7 @@ interface ReviewViews {
                     review.id(),
                     TalkView.of(review.talk()),
                     review.reviewer(),
+                    review.origin(),
                     review.scorecard(),
                     review.criteria(),
                     review.marks().stream().map(GivenMark::of).toList(),

@@ -15,6 +15,7 @@ import orderdesk.confirmation.quality.web.ReviewViews.NewReview;
 import orderdesk.confirmation.quality.web.ReviewViews.ReviewView;
 import orderdesk.confirmation.quality.web.ReviewViews.TalkView;
 import orderdesk.contracts.callback.CallId;
+import orderdesk.contracts.confirmation.ReviewEvent.Origin;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.access.Caller;
@@ -46,8 +47,9 @@ class ReviewingController {
     @Operation(
             operationId = "getReviewWork",
             summary = "What falls to you to review, and how far everybody is",
-            description = "The plan's sample of this period and the three before: hurried calls, then by lot. Nobody"
-                    + " chooses what he reviews, and nobody reviews himself.")
+            description = "The plan's sample of this period and the three before: by lot, and beside it some hurried"
+                    + " calls. Only what can be judged is drawn. Nobody chooses what he reviews, and nobody reviews"
+                    + " himself.")
     ReviewWork work(
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop, Caller caller) {
         var work = quality.sampling().work(caller.shop(shop), caller.operator());
@@ -56,7 +58,8 @@ class ReviewingController {
                 work.calibration().stream().map(TalkView::of).toList(),
                 work.reviewers().entrySet().stream()
                         .map(each -> ReviewerCount.of(each.getKey(), each.getValue()))
-                        .toList());
+                        .toList(),
+                work.unheard());
     }
 
     @GetMapping("/talks/{call}")
@@ -75,7 +78,8 @@ class ReviewingController {
     @Operation(
             operationId = "reviewTalk",
             summary = "Judge a call by the scorecard; its operator reads it",
-            description = "Once per reviewer: the same again changes nothing. A fatal criterion that was breached makes"
+            description = "Once per reviewer: the same again changes nothing. What the lot did not give him is kept as"
+                    + " his own choice, and counts in no result. A fatal criterion that was breached makes"
                     + " the total nought.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -103,7 +107,7 @@ class ReviewingController {
             operationId = "calibrateByTalk",
             summary = "Have every reviewer mark this call, to compare them",
             description = "Each marks without seeing the others; it says nothing about the operator. Only before"
-                    + " anybody has reviewed it.")
+                    + " anybody has reviewed it, and only where the lot did not draw it.")
     TalkView calibrate(
             @PathVariable CallId call,
             @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
@@ -117,21 +121,29 @@ class ReviewingController {
         var shown = quality.reviews().shown(shop, talk, reviewer).stream()
                 .map(ReviewView::of)
                 .toList();
-        return new TalkReviews(shop, TalkView.of(talk), !talk.operator().equals(reviewer), shown);
+        var origin = quality.sampling().origin(shop, talk, reviewer);
+        return new TalkReviews(shop, TalkView.of(talk), !talk.operator().equals(reviewer), origin, shown);
     }
 
     private record Found(ShopId shop, Talk talk) {}
 
-    /** @param reviewable by the one who asks */
-    record TalkReviews(ShopId shop, TalkView talk, boolean reviewable, List<ReviewView> reviews) {}
+    /**
+     * @param reviewable by the one who asks
+     * @param origin as what his review would count
+     */
+    record TalkReviews(ShopId shop, TalkView talk, boolean reviewable, Origin origin, List<ReviewView> reviews) {}
 
-    /** @param mine in the order in which they are to be reviewed */
-    record ReviewWork(List<DueReview> mine, List<TalkView> calibration, List<ReviewerCount> reviewers) {}
+    /**
+     * @param mine in the order in which they are to be reviewed
+     * @param unheard calls of this period that nothing can be drawn from: there is no recording; 1,000 at most
+     */
+    record ReviewWork(List<DueReview> mine, List<TalkView> calibration, List<ReviewerCount> reviewers, long unheard) {}
 
-    record DueReview(TalkView talk, Instant dueBy) {
+    /** @param origin whether the lot drew it, or its hurried ticks */
+    record DueReview(TalkView talk, Origin origin, Instant dueBy) {
 
         static DueReview of(SamplingDesk.Drawn drawn) {
-            return new DueReview(TalkView.of(drawn.talk()), drawn.dueBy());
+            return new DueReview(TalkView.of(drawn.talk()), drawn.origin(), drawn.dueBy());
         }
     }
 

@@ -114,29 +114,48 @@ interface RuleViews {
     }
 
     /**
-     * @param quota calls of each operator in each period, 0 for none
+     * @param quota calls of each operator in each period by lot, 0 for none; {@code chats} and {@code letters} likewise
      * @param withinDays after the end of a period, in which its calls are to be reviewed
+     * @param suspected calls with hurried ticks of each operator in each period, beside what the lot draws
+     * @param leastSeconds shorter talks are not drawn
+     * @param recorded only calls with a recording are drawn
      */
-    record PlanChange(Plan.Term term, int quota, int withinDays) {
+    record PlanChange(
+            Plan.Term term,
+            int quota,
+            int withinDays,
+            int chats,
+            int letters,
+            int suspected,
+            int leastSeconds,
+            boolean recorded) {
 
         public PlanChange {
-            new Invalid()
-                    .unless(
-                            quota >= 0 && quota <= Plan.QUOTA_MAX,
-                            "/quota",
-                            "out-of-range",
-                            "0 to %d.".formatted(Plan.QUOTA_MAX))
-                    .unless(
-                            withinDays >= 1 && withinDays <= WITHIN_DAYS_MAX,
-                            "/withinDays",
-                            "out-of-range",
-                            "1 to %d.".formatted(WITHIN_DAYS_MAX))
-                    .orElseRefuse();
+            var invalid = new Invalid();
+            within(invalid, "/quota", quota, 0, Plan.QUOTA_MAX);
+            within(invalid, "/chats", chats, 0, Plan.QUOTA_MAX);
+            within(invalid, "/letters", letters, 0, Plan.QUOTA_MAX);
+            within(invalid, "/suspected", suspected, 0, Plan.QUOTA_MAX);
+            within(invalid, "/withinDays", withinDays, 1, WITHIN_DAYS_MAX);
+            within(invalid, "/leastSeconds", leastSeconds, 1, (int) Plan.LEAST_MAX.toSeconds());
+            invalid.orElseRefuse();
+        }
+
+        private static void within(Invalid invalid, String at, int given, int least, int most) {
+            invalid.unless(given >= least && given <= most, at, "out-of-range", "%d to %d.".formatted(least, most));
         }
 
         static PlanChange of(Plan.Terms terms) {
+            var drawn = terms.drawn();
             return new PlanChange(
-                    terms.term(), terms.quota(), (int) terms.within().toDays());
+                    terms.term(),
+                    terms.quota(),
+                    (int) terms.within().toDays(),
+                    drawn.chats(),
+                    drawn.letters(),
+                    drawn.suspected(),
+                    (int) drawn.least().toSeconds(),
+                    drawn.recorded());
         }
 
         Plan.Terms terms() {
@@ -147,7 +166,8 @@ interface RuleViews {
                             "out-of-range",
                             "1 to %d.".formatted(term.withinDaysMax()))
                     .orElseRefuse();
-            return new Plan.Terms(term, quota, Duration.ofDays(withinDays));
+            var drawn = new Plan.Drawn(suspected, chats, letters, Duration.ofSeconds(leastSeconds), recorded);
+            return new Plan.Terms(term, quota, Duration.ofDays(withinDays), drawn);
         }
     }
 }

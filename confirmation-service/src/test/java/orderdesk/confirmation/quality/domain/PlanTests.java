@@ -25,8 +25,8 @@ class PlanTests {
 
     private static final Instant MONDAY = Instant.parse("2026-11-22T21:00:00Z");
     private static final Instant NEXT_MONDAY = Instant.parse("2026-11-29T21:00:00Z");
-    private static final Terms DAILY = new Terms(Term.DAY, 2, Duration.ofDays(1));
-    private static final Terms WEEKLY = new Terms(Term.WEEK, 5, Duration.ofDays(3));
+    private static final Terms DAILY = new Terms(Term.DAY, 2, Duration.ofDays(1), Plan.Drawn.HOUSE);
+    private static final Terms WEEKLY = new Terms(Term.WEEK, 5, Duration.ofDays(3), Plan.Drawn.HOUSE);
 
     private final Plan house = Plan.unchanged(FixedShops.TRIBUNA);
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import orderdesk.contracts.callback.CallId;
 import orderdesk.contracts.confirmation.ReviewEvent.CallReviewed;
+import orderdesk.contracts.confirmation.ReviewEvent.Kind;
+import orderdesk.contracts.confirmation.ReviewEvent.Origin;
 import orderdesk.contracts.confirmation.ReviewEvent.ReviewAnswered;
 import orderdesk.contracts.confirmation.ReviewEvent.ReviewSettled;
 import orderdesk.contracts.shared.OperatorId;
@@ -20,7 +22,7 @@ class ReviewTests {
     private static final UUID ID = new UUID(1, 1);
     private static final OperatorId PETR = new OperatorId("petr");
     private static final Talk TALK =
-            new Talk(new CallId(new UUID(7, 1)), FixedShops.ANNA, null, null, NOW, 60_000, List.of(), 3, NOW, false);
+            Talk.written(new CallId(new UUID(7, 1)), Kind.LETTER, FixedShops.ANNA, NOW, 3, NOW);
     private static final List<Mark> MARKS = Scorecard.HOUSE.stream()
             .map(criterion -> new Mark(criterion.id(), 5, criterion.id().equals("harm") ? "секрет" : "", 7))
             .toList();
@@ -29,10 +31,12 @@ class ReviewTests {
 
     @Test
     void reviewIsAnnouncedWithoutItsWords() {
-        var decision = Review.of(ID, TALK, FixedShops.GALINA, Scorecard.unchanged(), MARKS, NOW);
+        var decision = Review.of(ID, TALK, by(FixedShops.GALINA), Scorecard.unchanged(), MARKS, NOW);
 
         assertThat(decision.events()).singleElement().isInstanceOfSatisfying(CallReviewed.class, told -> {
             assertThat(told.total()).isEqualTo(100);
+            assertThat(told.kind()).isEqualTo(Kind.LETTER);
+            assertThat(told.origin()).isEqualTo(Origin.LOT);
             assertThat(told.operator()).isEqualTo(FixedShops.ANNA);
             assertThat(told.toString()).doesNotContain("секрет");
         });
@@ -94,6 +98,11 @@ class ReviewTests {
     }
 
     private static Review made(OperatorId reviewer) {
-        return Review.of(ID, TALK, reviewer, Scorecard.unchanged(), MARKS, NOW).next();
+        return Review.of(ID, TALK, by(reviewer), Scorecard.unchanged(), MARKS, NOW)
+                .next();
+    }
+
+    private static Review.By by(OperatorId reviewer) {
+        return new Review.By(reviewer, Origin.LOT);
     }
 }

@@ -43,7 +43,8 @@ class ScoreTests {
     void houseAsksForEverythingThatTheRequirementsName() {
         assertThat(Scorecard.unchanged().criteria())
                 .extracting(Criterion::id)
-                .containsExactly("substance", "language", "standard", "politeness", "displeasure", "harm");
+                .containsExactly(
+                        "substance", "language", "fillers", "standard", "politeness", "displeasure", "calm", "harm");
         assertThat(Scorecard.unchanged().criteria().stream()
                         .mapToInt(Criterion::weight)
                         .sum())
