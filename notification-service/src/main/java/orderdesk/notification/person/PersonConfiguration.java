@@ -40,7 +40,6 @@ public class PersonConfiguration {
                                 .by(Trail.EMAIL, "keys.from", LetterKind::hidden)
                                 .by(Trail.PHONE, "state.content.phone.e164")
                                 .by(Trail.ORDER, "state.draft")
-                                .leadsTo(Trail.ORDER, "state.draft")
                                 .leadsTo(ATTACHMENT, "state.content.attachments.id"),
                         LoosePersons.of("attachments").by(ATTACHMENT, "_id").told(PersonConfiguration::id),
                         KeptPersons.of(new DraftKind()).by(Trail.ORDER, "state.orderId"),

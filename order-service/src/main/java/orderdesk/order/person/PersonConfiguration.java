@@ -26,9 +26,10 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 public class PersonConfiguration {
 
-    private static final String CASE = "case";
-
-    /** Orders first: everything else hangs on them. */
+    /**
+     * Orders first: everything else hangs on them. Only those of the buyer are his, and they are the ones whose end is
+     * asked about before anybody is erased: whoever gets another's order as a gift does not take it away from him.
+     */
     @Bean
     public static PersonData personData() {
         return new PersonData(
@@ -37,12 +38,8 @@ public class PersonConfiguration {
                                 .by(Trail.ORDER, "_id")
                                 .by(Trail.PHONE, "keys.phone")
                                 .by(Trail.EMAIL, "keys.email")
-                                .by(Trail.PHONE, "state.terms.recipient.phone.e164")
                                 .leadsTo(Trail.ORDER, "_id"),
-                        KeptPersons.of(new AfterSaleKind())
-                                .by(Trail.ORDER, "keys.order")
-                                .leadsTo(CASE, "_id")
-                                .leadsTo(Trail.ORDER, "state.replacement"),
+                        KeptPersons.of(new AfterSaleKind()).by(Trail.ORDER, "keys.order"),
                         KeptPersons.of(new CrmLinkKind()).by(Trail.ORDER, "_id")),
                 Map.ofEntries(
                         Map.entry("numberSeries", "blocks of numbers"),
