@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import orderdesk.callback.presence.domain.Acknowledged;
 import orderdesk.callback.presence.domain.Briefing;
@@ -126,19 +128,29 @@ public final class RegulationDesk {
         return Optional.of(done.stored().state());
     }
 
-    /** Everybody who works for the shop, with what he has read; nothing of who never read any. */
+    /** Everybody who works for the shop, with the newest version that he has read; nothing of who never read any. */
     public List<Reader> readers(ShopId shop) {
-        return shops.members(shop).stream()
-                .map(Member::id)
+        return read(shop, Acknowledged::last);
+    }
+
+    /** Everybody who works for the shop, with when he read this version; nothing of who did not. */
+    public List<Reader> readers(ShopId shop, int version) {
+        return read(shop, marks -> marks.of(version));
+    }
+
+    private List<Reader> read(ShopId shop, Function<Acknowledged, Optional<Acknowledged.Mark>> which) {
+        var members = shops.members(shop).stream().map(Member::id).toList();
+        var ids = members.stream().map(operator -> id(shop, operator)).toList();
+        var known = marks.findAll(shop, ids).stream()
+                .collect(Collectors.toMap(stored -> stored.state().operator(), Stored::state));
+        return members.stream()
                 .map(operator -> new Reader(
-                        operator,
-                        marks.find(shop, id(shop, operator))
-                                .flatMap(known -> known.state().last())))
+                        operator, Optional.ofNullable(known.get(operator)).flatMap(which)))
                 .toList();
     }
 
-    /** @param last the newest version that he has read */
-    public record Reader(OperatorId operator, Optional<Acknowledged.Mark> last) {}
+    /** @param mark of the version that was asked for */
+    public record Reader(OperatorId operator, Optional<Acknowledged.Mark> mark) {}
 
     private static String id(ShopId shop, int version) {
         return "%s/%d".formatted(shop, version);

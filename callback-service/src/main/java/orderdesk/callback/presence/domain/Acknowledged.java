@@ -11,11 +11,10 @@ import orderdesk.platform.Decision;
 /**
  * What one operator has read of one shop's regulation, and when (R053).
  *
- * @param marks the last {@value #KEPT_MAX}, oldest first
+ * @param marks all of them, oldest first: who worked by which version is asked years later (a regulation that changes
+ *     every day of ten years makes a document of 300 kB)
  */
 public record Acknowledged(OperatorId operator, List<Mark> marks) {
-
-    static final int KEPT_MAX = 50;
 
     public Acknowledged {
         marks = List.copyOf(marks);
@@ -33,12 +32,16 @@ public record Acknowledged(OperatorId operator, List<Mark> marks) {
         }
         var marks = new ArrayList<>(before.marks);
         marks.add(new Mark(version, now));
-        var kept = marks.subList(Math.max(0, marks.size() - KEPT_MAX), marks.size());
-        return Decision.of(new Acknowledged(operator, kept));
+        return Decision.of(new Acknowledged(operator, marks));
     }
 
     public boolean has(int version) {
-        return marks.stream().anyMatch(mark -> mark.version() == version);
+        return of(version).isPresent();
+    }
+
+    /** When he read this version. */
+    public Optional<Mark> of(int version) {
+        return marks.stream().filter(mark -> mark.version() == version).findFirst();
     }
 
     /** The newest version that he has read. */

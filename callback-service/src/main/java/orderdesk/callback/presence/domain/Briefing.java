@@ -24,8 +24,11 @@ public record Briefing(
         Instant at,
         @Nullable Boolean blocks) {
 
-    /** Longest text of each part, in characters. */
-    public static final int LENGTH_MAX = 5_000;
+    /** Longest news, in characters: they are read before a shift. */
+    public static final int NEWS_MAX = 5_000;
+
+    /** Longest regulation, in characters: some forty pages. */
+    public static final int REGULATION_MAX = 100_000;
 
     /** @param blocks as the briefing's */
     public record Words(

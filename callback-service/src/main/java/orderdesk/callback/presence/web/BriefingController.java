@@ -54,7 +54,7 @@ class BriefingController {
             @PathVariable String shop, @RequestBody NewBriefing briefing, Precondition precondition, Caller caller) {
         return answer(desk.brief(
                 caller.own(shop),
-                new Briefing.Words(briefing.news(), briefing.regulation(), briefing.blocks(), caller.operator()),
+                new Briefing.Words(briefing.news(), briefing.whole(), briefing.blocks(), caller.operator()),
                 caller.cause(),
                 precondition::require));
     }
@@ -80,15 +80,21 @@ class BriefingController {
 
     /**
      * @param news may be empty
+     * @param regulation all of it, or its beginning: no text in a request is longer than 10,000 characters
+     * @param more the parts that follow, put together without anything between them; 100,000 characters in all
      * @param blocks whoever has not acknowledged the regulation starts no shift; where not said, he is reminded
      */
     record NewBriefing(
-            String news, String regulation, @Nullable Boolean blocks) {
+            String news,
+            String regulation,
+            @Nullable List<String> more,
+            @Nullable Boolean blocks) {
 
         NewBriefing {
             var errors = new ArrayList<Problem.Error>();
-            tooLong("/news", news, errors);
-            tooLong("/regulation", regulation, errors);
+            more = more == null ? List.of() : List.copyOf(more);
+            tooLong("/news", news, Briefing.NEWS_MAX, errors);
+            tooLong("/regulation", whole(regulation, more), Briefing.REGULATION_MAX, errors);
             if (regulation.isBlank()) {
                 errors.add(new Problem.Error("/regulation", "missing", "It is needed."));
             }
@@ -97,10 +103,17 @@ class BriefingController {
             }
         }
 
-        private static void tooLong(String pointer, String text, List<Problem.Error> errors) {
-            if (text.length() > Briefing.LENGTH_MAX) {
-                errors.add(new Problem.Error(
-                        pointer, "too-long", "At most %d characters.".formatted(Briefing.LENGTH_MAX)));
+        String whole() {
+            return whole(regulation, more == null ? List.of() : more);
+        }
+
+        private static String whole(String regulation, List<String> more) {
+            return regulation + String.join("", more);
+        }
+
+        private static void tooLong(String pointer, String text, int most, List<Problem.Error> errors) {
+            if (text.length() > most) {
+                errors.add(new Problem.Error(pointer, "too-long", "At most %d characters.".formatted(most)));
             }
         }
     }

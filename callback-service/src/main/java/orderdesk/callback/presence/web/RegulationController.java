@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** By what everybody of a shop works, and who has read it. */
@@ -67,13 +68,18 @@ class RegulationController {
     }
 
     @GetMapping("/acknowledgements")
-    @Operation(operationId = "listAcknowledgements", summary = "Who has read which version, and who has not")
-    Page<RegulationReader> readers(@PathVariable String shop, Caller caller) {
+    @Operation(
+            operationId = "listAcknowledgements",
+            summary = "Who has read which version, and who has not",
+            description = "Of the newest that each has read; or of one version that is asked for, however old.")
+    Page<RegulationReader> readers(
+            @PathVariable String shop,
+            @Parameter(example = "1") @RequestParam(required = false) @Nullable Integer version,
+            Caller caller) {
         var own = caller.own(shop);
         var now = desk.briefing(own).map(stored -> stored.state().version()).orElse(0);
-        var all = desk.readers(own).stream()
-                .map(each -> RegulationReader.of(each, now))
-                .toList();
+        var readers = version == null ? desk.readers(own) : desk.readers(own, version);
+        var all = readers.stream().map(each -> RegulationReader.of(each, now)).toList();
         return new Page<>(all, null);
     }
 
@@ -89,7 +95,7 @@ class RegulationController {
     record RegulationRead(int version) {}
 
     /**
-     * @param version the newest that he has read; absent where he has read none
+     * @param version the newest that he has read, or the one that was asked for; absent where he has not
      * @param current it is the one that counts now
      */
     record RegulationReader(
@@ -99,7 +105,7 @@ class RegulationController {
             boolean current) {
 
         static RegulationReader of(RegulationDesk.Reader reader, int now) {
-            return reader.last()
+            return reader.mark()
                     .map(mark ->
                             new RegulationReader(reader.operator(), mark.version(), mark.at(), mark.version() == now))
                     .orElseGet(() -> new RegulationReader(reader.operator(), null, null, false));

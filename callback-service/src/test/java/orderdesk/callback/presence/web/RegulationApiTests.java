@@ -10,6 +10,7 @@ import orderdesk.callback.presence.RegulationDesk;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.Http;
 import orderdesk.platform.testing.Tokens;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,15 +104,43 @@ class RegulationApiTests {
         assertThat(json(anna(get(VERSIONS + "/1"))).at("/text").asString()).isEqualTo("Версия 1");
     }
 
+    @Test
+    void whoReadAnOldVersionIsNotForgotten() throws Exception {
+        for (var version = 1; version <= 60; version++) {
+            written("Версия " + version);
+            assertThat(acknowledged(version).getStatus()).isEqualTo(200);
+        }
+
+        var third = json(senior(get(READERS + "?version=3"))).at("/items");
+
+        assertThat(third.at("/0/version").asInt()).isEqualTo(3);
+        assertThat(third.at("/0/current").asBoolean()).isFalse();
+        assertThat(third.at("/1").has("version")).isFalse();
+        assertThat(json(senior(get(READERS))).at("/items/0/version").asInt()).isEqualTo(60);
+    }
+
+    @Test
+    void regulationIsAsLongAsRealOnesAre() throws Exception {
+        var part = "Ж".repeat(10_000);
+        var rest = "\"%s\"".formatted(part);
+        var more = String.join(", ", Collections.nCopies(9, rest));
+
+        assertThat(writing(part, more + ", \"Я\"").getStatus()).isEqualTo(422);
+        assertThat(writing(part, more).getStatus()).isEqualTo(200);
+        assertThat(json(anna(get(VERSIONS + "/1"))).at("/text").asString()).isEqualTo(part.repeat(10));
+    }
+
     private void written(String regulation) throws Exception {
+        assertThat(writing(regulation, "").getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse writing(String regulation, String more) throws Exception {
         var read = senior(get(BRIEFING));
         var tag = read.getHeader("ETag");
         var request = put(BRIEFING)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"news\": \"\", \"regulation\": \"%s\"}".formatted(regulation));
-        assertThat(senior(tag == null ? request.header("If-None-Match", "*") : request.header("If-Match", tag))
-                        .getStatus())
-                .isEqualTo(200);
+                .content("{\"news\": \"\", \"regulation\": \"%s\", \"more\": [%s]}".formatted(regulation, more));
+        return senior(tag == null ? request.header("If-None-Match", "*") : request.header("If-Match", tag));
     }
 
     private MockHttpServletResponse acknowledged(int version) throws Exception {
