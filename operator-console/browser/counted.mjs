@@ -31,7 +31,7 @@ export async function counted(viewport, pictured) {
   const form = page.getByRole('form', { name: 'Что было бы' });
   await form.getByLabel('Смены на каждый день').fill('10:00-20:30 x3');
   await form.getByRole('button', { name: 'Проиграть' }).click();
-  await form.getByText(/Повтор без изменений ошибся/).waitFor(LATER);
+  await form.getByText(/повтор без изменений показал/).waitFor(LATER);
   await form.scrollIntoViewIfNeeded();
   await pictured(page, 'figures-what-if');
   await leave();

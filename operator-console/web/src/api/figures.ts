@@ -14,13 +14,15 @@ export type CountedTask = S['ListedTask'];
 export type Absent = Inventory['schemas']['AbsentOrders'];
 export type Staffing = S['Staffing'];
 export type Outcome = S['Outcome'];
+export type Cost = S['Cost'];
+export type Limits = S['Limits'];
 export type WhatIf = S['WhatIfBody'];
 export type Grouping = 'SHOP' | 'CHANNEL' | 'OPERATOR' | 'DAY' | 'HOUR';
 export type OrdersCounted =
-  | 'PLACED' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED' | 'OPEN' | 'CARRIED_ON' | 'IN_TARGET' | 'TARGET_MISSED' | 'IN_LIMIT_ONLY' | 'BREACHED' | 'UNDECIDED' | 'NEVER_CALLED'
+  | 'PLACED' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED' | 'OPEN' | 'CARRIED_ON' | 'MERGED' | 'BY_RULE' | 'IN_TARGET' | 'TARGET_MISSED' | 'IN_LIMIT_ONLY' | 'BREACHED' | 'UNDECIDED' | 'NEVER_CALLED'
   | 'PROMISE_KEPT' | 'PROMISE_BROKEN' | 'ABSENT_GOODS' | 'REFUSED_AT_DOOR' | 'REFUSED_THOUGH_REMINDED';
-export type CallsCounted = 'MISSED' | 'NEVER_REACHED' | 'ANSWERED' | 'REACHED_SINCE' | 'NOT_TALKED_WITH' | 'LATE' | 'LATE_OR_MISSED' | 'TALKED' | 'WITHOUT_ORDER';
-export type TasksCounted = 'PROMISE_BROKEN' | 'ORDERED' | 'UNREACHABLE' | 'OPEN';
+export type CallsCounted = 'APART_FROM_ORDERS' | 'MISSED' | 'NEVER_REACHED' | 'ANSWERED' | 'REACHED_SINCE' | 'NOT_TALKED_WITH' | 'LATE' | 'LATE_OR_MISSED' | 'TALKED' | 'WITHOUT_ORDER';
+export type TasksCounted = 'PROMISE_BROKEN' | 'ORDERED' | 'UNREACHABLE' | 'OPEN' | 'CHATS' | 'CHATS_LATE' | 'LETTERS' | 'LETTERS_LATE';
 
 /** Of which shop and time; without a shop, of all that one may see. */
 export interface Asked {
@@ -54,7 +56,10 @@ export const figures = {
     ask<S['PageListedTask']>(at(`${v1}/owed/list`, { ...of, ...slice, counted, cursor, limit: PAGE })),
   /** Orders of up to seven days for goods that could not be had; the day is the shop's own. */
   absent: (shop: string | undefined, from: string, days: number) => ask<Absent>(at('/api/inventory/v1/figures/absent-goods', { shop, from, days })),
-  whatIf: (of: Asked, body: WhatIf) => ask<S['Compared']>(at(`${v1}/what-if`, { ...of }), { method: 'POST', body }),
+  waited: (of: Asked, waited: string, cursor: string | undefined) => ask<S['PageCountedOrder']>(at(`${v1}/waits/orders`, { ...of, waited, cursor, limit: PAGE })),
+  whatIf: (of: Asked, zone: string, body: WhatIf) => ask<S['Compared']>(at(`${v1}/what-if`, { ...of, zone }), { method: 'POST', body }),
   /** Tables for spreadsheets; the browser asks for them itself. */
   csv: (of: Asked, by: Grouping) => ({ orders: at(`${v1}/csv`, { ...of, by, excel: 'true' }), calls: at(`${v1}/calls/csv`, { ...of, by, excel: 'true' }) }),
+  csvOf: (what: 'waits' | 'staffing' | 'unstaffed' | 'orders' | 'calls/list' | 'owed/list', of: Asked, more: Record<string, string | number | undefined>) =>
+    at(`${v1}/${what}/csv`, { ...of, ...more, excel: 'true' }),
 };

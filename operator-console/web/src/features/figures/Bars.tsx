@@ -6,13 +6,13 @@ const HEIGHT = 120;
 const TONES = ['good', 'middling', 'bad', 'open'];
 
 /** Groups beside each other, each a bar of its parts; the table under it says the same in numbers, each of which opens what it counts. */
-export function Bars({ title, parts, bars, name, onOpen }: {
-  title: string; parts: readonly string[]; bars: Bar[]; name: (key: string) => string; onOpen?: (key: string, part: number) => void;
+export function Bars({ title, parts, bars, name, tones = TONES, onOpen }: {
+  title: string; parts: readonly string[]; bars: Bar[]; name: (key: string) => string; tones?: readonly string[]; onOpen?: (key: string, part: number) => void;
 }) {
   const { t } = useText();
   const most = Math.max(1, ...bars.map((bar) => bar.parts.reduce((sum, part) => sum + part, 0)));
   const step = WIDTH / Math.max(1, bars.length);
-  const tone = (at: number) => (parts.length === 2 && at === 1 ? 'other' : (TONES[at] ?? 'other'));
+  const tone = (at: number) => tones[at] ?? 'other';
   return (
     <figure className="bars">
       <figcaption><b>{title}</b>{parts.map((part, at) => <span key={part}><i aria-hidden="true" className={tone(at)} />{part}</span>)}</figcaption>

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { desk } from '../../api/desk';
-import { figures, type Asked, type CallsCounted, type CountedCall, type CountedOrder, type CountedTask, type OrdersCounted, type Slice, type Unstaffed } from '../../api/figures';
+import { figures, type Asked, type CallsCounted, type CountedCall, type CountedOrder, type CountedTask, type OrdersCounted, type Slice, type TasksCounted, type Unstaffed } from '../../api/figures';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
@@ -18,19 +18,29 @@ export function BehindIt({ of, behind, slice, group, unstaffed, onClose }: {
   const title = [t.figures.lists[behind], group].filter(Boolean).join(' · ');
   return (
     <section className="one" aria-label={title}>
-      <header><h2>{title}</h2><button type="button" onClick={onClose}>{t.figures.close} <kbd aria-hidden="true">Esc</kbd></button></header>
+      <header><h2>{title}</h2><a className="button" href={tableOf(of, behind, slice)} download>{t.figures.csv.list}</a><button type="button" onClick={onClose}>{t.figures.close} <kbd aria-hidden="true">Esc</kbd></button></header>
       <Listed of={of} behind={behind} slice={slice} unstaffed={unstaffed} />
     </section>
   );
 }
 
-const CALLS: readonly string[] = ['MISSED', 'NEVER_REACHED', 'ANSWERED', 'REACHED_SINCE', 'NOT_TALKED_WITH', 'LATE', 'LATE_OR_MISSED', 'TALKED', 'WITHOUT_ORDER'] satisfies CallsCounted[];
+const CALLS: readonly string[] = ['APART_FROM_ORDERS', 'MISSED', 'NEVER_REACHED', 'ANSWERED', 'REACHED_SINCE', 'NOT_TALKED_WITH', 'LATE', 'LATE_OR_MISSED', 'TALKED', 'WITHOUT_ORDER'] satisfies CallsCounted[];
+const TASKS: readonly string[] = ['ORDERED', 'CHATS', 'CHATS_LATE', 'LETTERS', 'LETTERS_LATE'] satisfies TasksCounted[];
+const isOfTasks = (behind: Behind): behind is Behind & TasksCounted => TASKS.includes(behind);
 const isOfCalls = (behind: Behind): behind is Behind & CallsCounted => CALLS.includes(behind);
+
+/** The list as a table for spreadsheets; of promises, the orders'. */
+function tableOf(of: Asked, behind: Behind, slice: Slice | undefined): string {
+  if (behind === 'GAPS') return figures.csvOf('unstaffed', of, {});
+  if (isOfTasks(behind)) return figures.csvOf('owed/list', of, { ...slice, counted: behind });
+  if (isOfCalls(behind)) return figures.csvOf('calls/list', of, { ...slice, counted: behind });
+  return figures.csvOf('orders', of, { ...slice, counted: behind === 'PROMISES' ? 'PROMISE_BROKEN' : behind });
+}
 
 function Listed({ of, behind, slice, unstaffed }: { of: Asked; behind: Behind; slice: Slice | undefined; unstaffed: Unstaffed[] }) {
   const orders = (counted: OrdersCounted) => <Pages name={counted} of={of} slice={slice} read={(cursor) => figures.countedOrders(of, counted, slice, cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />;
   if (behind === 'GAPS') return <Gaps unstaffed={unstaffed} />;
-  if (behind === 'ORDERED') return <Pages name={behind} of={of} slice={slice} read={(cursor) => figures.countedTasks(of, behind, slice, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} />;
+  if (isOfTasks(behind)) return <Pages name={behind} of={of} slice={slice} read={(cursor) => figures.countedTasks(of, behind, slice, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} />;
   if (isOfCalls(behind)) return <Pages name={behind} of={of} slice={slice} read={(cursor) => figures.countedCalls(of, behind, slice, cursor)} row={(each) => <CallRow key={each.callId} call={each} />} />;
   if (behind !== 'PROMISES') return orders(behind);
   return (
@@ -41,7 +51,7 @@ function Listed({ of, behind, slice, unstaffed }: { of: Asked; behind: Behind; s
   );
 }
 
-function Pages<T>({ name, of, slice, read, row, quiet }: {
+export function Pages<T>({ name, of, slice, read, row, quiet }: {
   name: string; of: Asked; slice: Slice | undefined; read: (cursor: string | undefined) => Promise<{ items: T[]; nextCursor?: string }>; row: (each: T) => ReactNode; quiet?: boolean;
 }) {
   const { t } = useText();
@@ -63,7 +73,7 @@ function useTime(shop: string): (at: string) => string {
   return (at) => dayAndClock(at, shops[shop]?.zone ?? 'UTC', language);
 }
 
-function OrderRow({ order }: { order: CountedOrder }) {
+export function OrderRow({ order }: { order: CountedOrder }) {
   const { t } = useText();
   const name = usePersonName();
   const time = useTime(order.shop);
@@ -108,7 +118,7 @@ function TaskRow({ task }: { task: CountedTask }) {
     <li>
       <time dateTime={task.openedAt}>{time(task.openedAt)}</time>
       <Link to="/task/$id" params={{ id: task.taskId }}>{kinds[task.kind] ?? task.kind}</Link>
-      <span className="quiet">{[task.outcome && t.task.outcomes[task.outcome], t.figures.attempts(task.attempts), task.operator && name(task.shop, task.operator)].filter(Boolean).join(' · ')}</span>
+      <span className="quiet">{[task.answeredAt && t.figures.answeredIn(span(Math.max(0, Date.parse(task.answeredAt) - Date.parse(task.openedAt)), t.units)), task.outcome && t.task.outcomes[task.outcome], t.figures.attempts(task.attempts), task.operator && name(task.shop, task.operator)].filter(Boolean).join(' · ')}</span>
       {task.orderId && <OrderName shop={task.shop} id={task.orderId} />}
     </li>
   );

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { figures, type Asked, type CallsCounted, type Grouping, type OrdersCounted } from '../../api/figures';
+import { figures, type Asked, type CallsCounted, type Grouping, type Limits, type OrdersCounted, type Unstaffed } from '../../api/figures';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
@@ -11,8 +11,9 @@ import { ProblemNotice } from '../../ui/Notice';
 import { Bars } from './Bars';
 import { BehindIt } from './BehindIt';
 import { Cards, type Behind } from './Cards';
+import { Speed } from './Speed';
 import { Staff } from './Staff';
-import { callBars, contactBars, daysBack, summed, timeBars } from './sums';
+import { callBars, contactBars, daysBack, orderBars, summed, timeBars } from './sums';
 import { Waits } from './Waits';
 
 const READ_MS = 60_000;
@@ -91,7 +92,7 @@ function Sums({ of, zone, days, shown, onShow }: { of: Asked; zone: string; days
     <>
       {failed ? <ProblemNotice error={failed} t={t} action={<button type="button" onClick={() => { void orders.refetch(); void calls.refetch(); void unstaffed.refetch(); }}>{t.problems.retry}</button>} /> : null}
       <div className={`sums ${open ? 'opened' : ''}`}>
-        <Cards sums={sums} absent={absent.data} unstaffed={unstaffed.data ?? []} open={open} onOpen={(behind) => onShow(behind === open ? { by } : { by, open: behind })} />
+        <Cards sums={sums} limits={orders.data?.limits} absent={absent.data} unstaffed={unstaffed.data ?? []} open={open} onOpen={(behind) => onShow(behind === open ? { by } : { by, open: behind })} />
         {open ? <BehindIt key={`${open} ${shown.key}`} of={of} behind={open} slice={slice} group={slice && name(slice.key)} unstaffed={unstaffed.data ?? []} onClose={() => onShow({ by })} /> : null}
       </div>
       <div className="actions">
@@ -101,12 +102,15 @@ function Sums({ of, zone, days, shown, onShow }: { of: Asked; zone: string; days
         <a className="button" href={csv.orders} download>{t.figures.csv.orders}</a>
         <a className="button" href={csv.calls} download>{t.figures.csv.calls}</a>
       </div>
-      <Pictures orders={orders.data?.rows ?? []} calls={calls.data?.rows ?? []} name={name} onOpen={(behind, key) => onShow({ by, open: behind, key })} />
+      <Pictures orders={orders.data?.rows ?? []} calls={calls.data?.rows ?? []} limits={orders.data?.limits} unstaffed={unstaffed.data ?? []} name={name} onOpen={(behind, key) => onShow({ by, open: behind, key })} />
+      <Speed orders={orders.data?.rows ?? []} calls={calls.data?.rows ?? []} name={name} onOpen={(behind, key) => onShow({ by, open: behind, key })} />
     </>
   );
 }
 
 const CONTACT: OrdersCounted[] = ['IN_TARGET', 'IN_LIMIT_ONLY', 'BREACHED', 'UNDECIDED'];
+const ORDERS: OrdersCounted[] = ['CONFIRMED', 'CANCELLED', 'EXPIRED', 'OPEN'];
+const TIME: Behind[] = ['PLACED', 'APART_FROM_ORDERS', 'CHATS'];
 const CALLS: CallsCounted[] = ['ANSWERED', 'REACHED_SINCE', 'NOT_TALKED_WITH'];
 
 /** A group's key in words: the one of nobody, a channel, a person of any of the shops. */
@@ -119,23 +123,36 @@ function useGroupName(by: Grouping, shop: string | undefined): (key: string) => 
   return (key) => (key === '' ? t.figures.nobody : by === 'CHANNEL' ? channels[key] ?? key : by === 'OPERATOR' ? anyShops(key) : key);
 }
 
-function Pictures({ orders, calls, name, onOpen }: {
-  orders: Parameters<typeof contactBars>[0]; calls: Parameters<typeof callBars>[0]; name: (key: string) => string; onOpen: (behind: Behind, key: string) => void;
+function Pictures({ orders, calls, limits, unstaffed, name, onOpen }: {
+  orders: Parameters<typeof contactBars>[0]; calls: Parameters<typeof callBars>[0]; limits: Limits | undefined; unstaffed: Unstaffed[]; name: (key: string) => string; onOpen: (behind: Behind, key: string) => void;
 }) {
   const { t } = useText();
+  const words = t.figures;
   const contact = contactBars(orders);
+  const placed = orderBars(orders);
   const opening = (lists: Behind[]) => (key: string, part: number) => { const list = lists[part]; if (list) onOpen(list, key); };
   return (
     <div className="pictures">
-      {contact.length === 0 ? <p className="empty">{t.figures.empty}</p> : <Bars title={t.figures.pictures.contact} parts={t.figures.parts.contact} bars={contact} name={name} onOpen={opening(CONTACT as Behind[])} />}
-      {calls.length === 0 ? <p className="empty">{t.figures.quiet}</p> : <Bars title={t.figures.pictures.calls} parts={t.figures.parts.calls} bars={callBars(calls)} name={name} onOpen={opening(CALLS)} />}
-      <Bars title={t.figures.pictures.time} parts={t.figures.parts.time} bars={timeBars(orders, calls)} name={name} />
+      {contact.length === 0 ? <p className="empty">{words.empty}</p> : <Bars title={words.pictures.contact} parts={words.contactParts(limits?.targetMinutes, limits?.breachMinutes)} bars={contact} name={name} onOpen={opening(CONTACT as Behind[])} />}
+      {placed.length > 0 && <Bars title={words.pictures.orders} parts={words.parts.orders} bars={placed} name={name} tones={['good', 'bad', 'middling', 'open']} onOpen={opening(ORDERS as Behind[])} />}
+      {calls.length === 0 ? <p className="empty">{words.quiet}</p> : <Bars title={words.pictures.calls} parts={words.parts.calls} bars={callBars(calls)} name={name} onOpen={opening(CALLS)} />}
+      <Bars title={words.pictures.time} parts={words.parts.time} bars={timeBars(orders, calls)} name={name} tones={['good', 'other', 'open']} onOpen={opening(TIME)} />
+      <Alone unstaffed={unstaffed} />
     </div>
   );
+}
+
+/** In which hours of the day nobody was there, of each shop on its own clock. */
+function Alone({ unstaffed }: { unstaffed: Unstaffed[] }) {
+  const { t } = useText();
+  return unstaffed.filter((shop) => shop.unstaffedSeconds > 0).map((shop) => {
+    const bars = shop.hours.map((hour) => ({ key: String(hour.hour).padStart(2, '0'), parts: [Math.round((hour.openSeconds - hour.unstaffedSeconds) / 60), Math.round(hour.unstaffedSeconds / 60)] }));
+    return <Bars key={shop.shop} title={`${t.figures.pictures.alone} · ${shop.shop}`} parts={t.figures.parts.alone} bars={bars} name={(key) => key} tones={['good', 'bad']} />;
+  });
 }
 
 function Waited({ of }: { of: Asked }) {
   const { t } = useText();
   const waits = useQuery({ queryKey: ['waits', of], queryFn: () => figures.waits(of) });
-  return <>{waits.error ? <ProblemNotice error={waits.error} t={t} /> : null}{waits.data && <Waits waits={waits.data} />}</>;
+  return <>{waits.error ? <ProblemNotice error={waits.error} t={t} /> : null}{waits.data && <Waits waits={waits.data} of={of} />}</>;
 }

@@ -43,7 +43,8 @@ export function Staff({ of, zone }: { of: Asked; zone: string }) {
           </table>
         </div>
       )}
-      <WhatIf of={of} />
+      <a className="button" href={figures.csvOf('staffing', of, { zone, share: percent / 100, within: minutes * 60, answerWithin: seconds, patience: asked })} download>{words.csv.list}</a>
+      <WhatIf of={of} zone={zone} />
     </>
   );
 }

@@ -1,17 +1,21 @@
-import type { Wait } from '../../api/figures';
+import { useState } from 'react';
+import { figures, type Asked, type Wait } from '../../api/figures';
 import { useText } from '../../app/language';
+import { OrderRow, Pages } from './BehindIt';
 
 const WIDTH = 480;
 const HEIGHT = 140;
 
 /** The share that confirmed by minutes to the first call, each with the band in which it really lies. */
-export function Waits({ waits }: { waits: Wait[] }) {
+export function Waits({ waits, of }: { waits: Wait[]; of: Asked }) {
   const { t, language } = useText();
+  const [open, setOpen] = useState<string>();
   const words = t.figures;
   const some = waits.filter((wait) => wait.orders > 0);
   if (some.length === 0) return <p className="empty">{words.empty}</p>;
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const name = (wait: Wait) => (wait.from === undefined ? words.notCalled : words.minutes(wait.from, wait.until));
+  const opened = some.find((wait) => wait.key === open);
   const x = (at: number) => (at + 0.5) * (WIDTH / some.length);
   const y = (share: number) => HEIGHT * (1 - share);
   return (
@@ -31,10 +35,17 @@ export function Waits({ waits }: { waits: Wait[] }) {
         <table className="hours">
           <thead><tr><th scope="col">{words.tabs.WAITS}</th><th scope="col">{words.confirmed}</th><th scope="col">{words.share}</th><th scope="col">{words.low}</th><th scope="col">{words.high}</th></tr></thead>
           <tbody>{some.map((wait) => (
-            <tr key={name(wait)}><th scope="row">{name(wait)}</th><td>{words.of(wait.confirmed, wait.orders)}</td><td>{percent.format(wait.confirmed / wait.orders)}</td><td>{percent.format(wait.share.low)}</td><td>{percent.format(wait.share.high)}</td></tr>
+            <tr key={name(wait)}><th scope="row">{name(wait)}</th><td><button type="button" className="count" aria-expanded={open === wait.key} onClick={() => setOpen(open === wait.key ? undefined : wait.key)}>{words.of(wait.confirmed, wait.orders)}</button></td><td>{percent.format(wait.confirmed / wait.orders)}</td><td>{percent.format(wait.share.low)}</td><td>{percent.format(wait.share.high)}</td></tr>
           ))}</tbody>
         </table>
       </div>
+      <a className="button" href={figures.csvOf('waits', of, {})} download>{words.csv.list}</a>
+      {opened && (
+        <section className="one" aria-label={name(opened)}>
+          <h2>{name(opened)}</h2>
+          <Pages key={opened.key} name={`waited ${opened.key}`} of={of} slice={undefined} read={(cursor) => figures.waited(of, opened.key, cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />
+        </section>
+      )}
     </figure>
   );
 }

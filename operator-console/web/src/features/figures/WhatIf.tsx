@@ -9,11 +9,11 @@ import { errorOf, tried, unread, type Fields } from './tried';
 const NOTHING: Fields = { roster: '', limit: '', from: '', to: '' };
 
 /** The desk's own history played again with another roster, limit or window; how far the unchanged replay errs stands beside it. */
-export function WhatIf({ of }: { of: Asked }) {
+export function WhatIf({ of, zone }: { of: Asked; zone: string }) {
   const { t } = useText();
   const words = t.figures.whatIf;
   const [fields, setFields] = useState(NOTHING);
-  const trying = useMutation({ mutationFn: (body: Tried) => figures.whatIf(of, body) });
+  const trying = useMutation({ mutationFn: (body: Tried) => figures.whatIf(of, zone, body) });
   const wrong = unread(fields);
   const set = (name: keyof Fields) => (event: { target: { value: string } }) => setFields({ ...fields, [name]: event.target.value });
   const submit = (event: FormEvent) => {
@@ -43,7 +43,7 @@ export function WhatIf({ of }: { of: Asked }) {
               <Row name={words.median} of={[result.recorded, result.unchanged, result.changed]} read={(each) => (each.medianWaitSeconds === undefined ? '—' : span(each.medianWaitSeconds * 1000, t.units))} />
             </tbody>
           </table></div>
-          <p role="status">{words.error(result.recorded.breached, result.unchanged.breached, result.changed.breached, errorOf(result.recorded, result.unchanged))}</p>
+          <p role="status">{words.error(result.recorded.breached, result.unchanged.breached, result.changed.breached, errorOf(result.error.breached))} {words.missedError(result.changed.missed, errorOf(result.error.missed))}</p>
         </>
       )}
     </form>

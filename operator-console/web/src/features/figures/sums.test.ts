@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { CallFigures, OrderFigures } from '../../api/figures';
-import { callBars, contactBars, daysBack, over, summed, timeBars } from './sums';
+import { callBars, contactBars, daysBack, over, summed, timeBars, workedFor } from './sums';
 
 const orders = (key: string, owed: number, missed: number, breached: number, undecided = 0): OrderFigures => ({
   key,
-  orders: { placed: owed, confirmed: 2, cancelled: 0, expired: 0, open: owed - 2, absentGoods: 1, atNight: 4, absentAtNight: 1, carriedOn: 1 },
+  orders: { placed: owed, confirmed: 2, cancelled: 0, expired: 0, open: owed - 2, absentGoods: 1, atNight: 4, absentAtNight: 1, carriedOn: 1, merged: 2, byRule: 1 },
   contact: { owed, inTarget: owed - missed - undecided, targetMissed: missed, inLimit: owed - breached - undecided, breached, wallClock: {}, openTime: {} },
-  work: { attempts: 3, handlingSeconds: 600, wrapUpSeconds: 60, perConfirmed: 300 },
+  work: { attempts: 3, handlingSeconds: 600, wrapUpSeconds: 60, perConfirmed: 300, costs: [{ handling: { minor: 7001, currency: 'RUB' }, confirmed: 2, perConfirmed: { minor: 3501, currency: 'RUB' } }] },
   promises: { given: 3, kept: 2, renegotiated: 0, broken: 1, lapsed: 0 },
   deliveries: { reminded: { delivered: 4, cameBack: 0 }, notReminded: { delivered: 2, cameBack: 2 } },
 });
@@ -14,9 +14,10 @@ const orders = (key: string, owed: number, missed: number, breached: number, und
 const calls = (key: string): CallFigures => ({
   key,
   incoming: { calls: 10, answered: 6, withinFourRings: 5, missed: 4, hidden: 1, neverReached: 1 },
-  talks: { talks: 8, talkSeconds: 900, wrappedUp: 4, wrapUpSeconds: 100, withoutOrder: 3 },
+  talks: { talks: 8, talkSeconds: 900, wrappedUp: 4, wrapUpSeconds: 100, withoutOrder: 3, apartSeconds: 600 },
   owed: { opened: 5, open: 1, unreachable: 1, attempts: 6, askedFor: 4, ordered: 1 },
   promises: { given: 3, kept: 3, renegotiated: 0, broken: 0, lapsed: 0 },
+  written: { chats: { asked: 4, answered: 3, inTime: 2, late: 1 }, chatSeconds: 300, letters: { asked: 2, answered: 1, inTime: 1, late: 0 } },
 });
 
 test('groups add up, and promises of orders and calls are one figure', () => {
@@ -47,7 +48,23 @@ test('the parts of a bar are the whole group', () => {
 });
 
 test('time is of every group that either side has', () => {
-  expect(timeBars([orders('PHONE', 1, 0, 0)], [calls('SITE')])).toEqual([{ key: 'PHONE', parts: [10, 0] }, { key: 'SITE', parts: [0, 17] }]);
+  expect(timeBars([orders('PHONE', 1, 0, 0)], [calls('SITE')])).toEqual([{ key: 'PHONE', parts: [10, 0, 0] }, { key: 'SITE', parts: [0, 10, 5] }]);
+  expect(workedFor(orders('SITE', 1, 0, 0), calls('SITE'))).toBe(600 + 600 + 300);
+  expect(workedFor(undefined, undefined)).toBe(0);
+});
+
+test('money is added up by currency, and divided once', () => {
+  const tenge: OrderFigures = { ...orders('10', 1, 0, 0), work: { attempts: 0, handlingSeconds: 0, wrapUpSeconds: 0, costs: [{ handling: { minor: 9, currency: 'KZT' }, confirmed: 0 }] } };
+  expect(summed([orders('09', 1, 0, 0), orders('11', 1, 0, 0), tenge], []).costs).toEqual([
+    { handling: { minor: 9, currency: 'KZT' }, confirmed: 0 },
+    { handling: { minor: 14002, currency: 'RUB' }, confirmed: 4, perConfirmed: { minor: 3501, currency: 'RUB' } },
+  ]);
+});
+
+test('who waits still for an answer was answered neither in time nor late', () => {
+  const sums = summed([], [calls('09'), calls('10')]);
+  expect(sums.chats).toEqual({ of: 4, all: 6 });
+  expect(sums.letters).toEqual({ of: 2, all: 2 });
 });
 
 test('a day begins at midnight of the shop, not of the browser', () => {

@@ -1,4 +1,4 @@
-import type { CallFigures, OrderFigures } from '../../api/figures';
+import type { CallFigures, Cost, OrderFigures } from '../../api/figures';
 
 /** So many of so many; a share is never shown without them. */
 export interface Part {
@@ -28,6 +28,13 @@ export interface Sums {
   confirmed: Part;
   /** Seconds of handling for a confirmed order; absent while there is none. */
   perConfirmed: number | undefined;
+  /** What the handling of orders cost, and one confirmed order of it, by currency; of shops that have said what an hour costs. */
+  costs: Cost[];
+  /** Of those whose time is over: who waits still is in neither. */
+  chats: Part;
+  letters: Part;
+  merged: number;
+  byRule: number;
   talkSeconds: number;
   wrapUpSeconds: number;
   talks: number;
@@ -74,12 +81,37 @@ export function summed(orders: OrderFigures[], calls: CallFigures[]): Sums {
     back: { of: back, all: back + total(orders, (row) => total(parcels(row), (each) => each.delivered)) },
     confirmed: { of: confirmed, all: total(orders, (row) => row.orders.placed) },
     perConfirmed: confirmed === 0 ? undefined : Math.floor(total(orders, (row) => row.work.handlingSeconds) / confirmed),
+    costs: spent(orders),
+    chats: answered(calls, (row) => row.written.chats),
+    letters: answered(calls, (row) => row.written.letters),
+    merged: total(orders, (row) => row.orders.merged),
+    byRule: total(orders, (row) => row.orders.byRule),
     talkSeconds: total(calls, (row) => row.talks.talkSeconds),
     wrapUpSeconds: total(calls, (row) => row.talks.wrapUpSeconds),
     talks,
     wrappedUp: total(calls, (row) => row.talks.wrappedUp),
   };
 }
+
+const answered = (calls: CallFigures[], of: (row: CallFigures) => { inTime: number; late: number }): Part => {
+  const inTime = total(calls, (row) => of(row).inTime);
+  return { of: inTime, all: inTime + total(calls, (row) => of(row).late) };
+};
+
+/** Currencies are never added to each other. */
+function spent(orders: OrderFigures[]): Cost[] {
+  const costs = orders.flatMap((row) => row.work.costs);
+  return [...new Set(costs.map((cost) => cost.handling.currency))].sort().map((currency) => {
+    const its = costs.filter((cost) => cost.handling.currency === currency);
+    const minor = total(its, (cost) => cost.handling.minor);
+    const confirmed = total(its, (cost) => cost.confirmed);
+    return { handling: { minor, currency }, confirmed, ...(confirmed > 0 && { perConfirmed: { minor: Math.round(minor / confirmed), currency } }) };
+  });
+}
+
+/** Seconds of operators for a group: what orders took, talks apart from these, and chats (R040). */
+export const workedFor = (orders: OrderFigures | undefined, calls: CallFigures | undefined): number =>
+  (orders?.work.handlingSeconds ?? 0) + (calls?.talks.apartSeconds ?? 0) + (calls?.written.chatSeconds ?? 0);
 
 /** One group's bar: parts one above the other, in the order of the legend. */
 export interface Bar {
@@ -96,13 +128,18 @@ export const contactBars = (rows: OrderFigures[]): Bar[] =>
 export const callBars = (rows: CallFigures[]): Bar[] =>
   rows.map(({ key, incoming: { answered, missed, neverReached, hidden } }) => ({ key, parts: [answered, missed - neverReached - hidden, neverReached + hidden] }));
 
-/** Operators' hours of each group: handling of orders, and talks about everything else. */
+/** What became of each group's orders: confirmed, over without, and open. */
+export const orderBars = (rows: OrderFigures[]): Bar[] =>
+  rows.filter((row) => row.orders.placed > 0)
+    .map(({ key, orders }) => ({ key, parts: [orders.confirmed, orders.cancelled, orders.expired, orders.open] }));
+
+/** Operators' minutes of each group: handling of orders, talks apart from these, and chats. */
 export const timeBars = (orders: OrderFigures[], calls: CallFigures[]): Bar[] => {
   const keys = [...new Set([...orders.map((row) => row.key), ...calls.map((row) => row.key)])].sort();
   const minutes = (seconds: number) => Math.round(seconds / 60);
   return keys.map((key) => {
-    const talks = calls.find((row) => row.key === key)?.talks;
-    return { key, parts: [minutes(orders.find((row) => row.key === key)?.work.handlingSeconds ?? 0), minutes((talks?.talkSeconds ?? 0) + (talks?.wrapUpSeconds ?? 0))] };
+    const its = calls.find((row) => row.key === key);
+    return { key, parts: [minutes(orders.find((row) => row.key === key)?.work.handlingSeconds ?? 0), minutes(its?.talks.apartSeconds ?? 0), minutes(its?.written.chatSeconds ?? 0)] };
   });
 };
 

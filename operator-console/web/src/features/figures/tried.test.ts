@@ -26,9 +26,14 @@ test('half a window is none', () => {
   expect(unread({ ...none, from: '09:00' })).toBe(true);
 });
 
-test('the error is of the breaches, as many as the unchanged replay makes too many or too few', () => {
-  const outcome = (breached: number) => ({ orders: 300, breached, calls: 0, missed: 0 });
-  expect(errorOf(outcome(10), outcome(20))).toBe(10);
-  expect(errorOf(outcome(20), outcome(10))).toBe(10);
-  expect(errorOf(outcome(0), outcome(0))).toBe(0);
+test('the error is as many as the unchanged replay makes too many or too few', () => {
+  expect([10, -10, 0].map(errorOf)).toEqual([10, 10, 0]);
+});
+
+test('a roster may be of the night, and of some shops only', () => {
+  const fields = { ...none, roster: '22:00-06:00 x1 tribuna, 09:00-18:00 x2 tribuna+chasy' };
+  expect(unread(fields)).toBe(false);
+  expect(tried(fields)).toEqual({
+    roster: [{ from: '22:00', to: '06:00', operators: 1, shops: ['tribuna'] }, { from: '09:00', to: '18:00', operators: 2, shops: ['tribuna', 'chasy'] }],
+  });
 });

@@ -80,7 +80,7 @@ public class InsightWeb {
 
     @Bean
     CallsDesk callsDesk(CallBook callBook) {
-        return new CallsDesk(callBook);
+        return new CallsDesk(callBook, new FixedShops());
     }
 
     @Bean

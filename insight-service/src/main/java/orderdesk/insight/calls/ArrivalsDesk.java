@@ -41,7 +41,7 @@ public final class ArrivalsDesk {
             if (call.isIncoming()) {
                 arrivals.call(call.beganAt());
             }
-            if (call.isTalk() && (call.isIncoming() || call.task() != null)) {
+            if (call.isApartFromOrders()) {
                 arrivals.talk(call.talked().plus(wrapUps.after(call).orElse(Duration.ZERO)));
             }
         }

@@ -18,7 +18,7 @@ import orderdesk.platform.shops.Shops;
  * When the shops of a period were open, by the window that they have now, each in its own zone. A customer who lives
  * elsewhere is counted by his shop's window; the limits themselves are counted by their owner, in his own.
  */
-final class ShopHours implements OpenTime {
+public final class ShopHours implements OpenTime {
 
     /** What comes later after the period counts as if it had come then. */
     private static final Duration FOLLOWED = Duration.ofDays(14);
@@ -29,7 +29,7 @@ final class ShopHours implements OpenTime {
         this.open = open;
     }
 
-    static OpenTime of(Shops shops, Period period) {
+    public static OpenTime of(Shops shops, Period period) {
         var open = new HashMap<ShopId, OpenHours>();
         var until = period.until().plus(FOLLOWED);
         for (var shop : period.shops()) {

@@ -7,17 +7,20 @@ import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.insight.Chronicle;
+import orderdesk.insight.calls.domain.CallLog;
 import orderdesk.platform.inbox.Reader;
 import orderdesk.platform.inbox.Received;
 import org.jspecify.annotations.Nullable;
 
-/** What the customer of an order was written, or not. */
+/** What the customer of an order was written, or not; and when customers wrote and were answered. */
 public final class NotificationsReader implements Reader<NotificationEvent> {
 
     private final Chronicle chronicle;
+    private final CallLog calls;
 
-    public NotificationsReader(Chronicle chronicle) {
+    public NotificationsReader(Chronicle chronicle, CallLog calls) {
         this.chronicle = chronicle;
+        this.calls = calls;
     }
 
     @Override
@@ -33,6 +36,9 @@ public final class NotificationsReader implements Reader<NotificationEvent> {
     @Override
     public void on(Received<NotificationEvent> received) {
         chronicle.keep(received, orders(received.event()));
+        if (received.event() instanceof MailEvent mail) {
+            calls.mail(received, mail);
+        }
     }
 
     private static List<OrderId> orders(NotificationEvent event) {

@@ -39,7 +39,7 @@ class TopicsConfiguration {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> notifications(Inbox inbox, Chronicle chronicle) {
-        return inbox.reading(new NotificationsReader(chronicle));
+    Consumer<Message<List<byte[]>>> notifications(Inbox inbox, Chronicle chronicle, CallLog callLog) {
+        return inbox.reading(new NotificationsReader(chronicle, callLog));
     }
 }

@@ -64,26 +64,23 @@ public final class Floors {
     private static List<Gap> daily(Period period, ZoneId zone, Hours hours) {
         var open = new ArrayList<Gap>();
         days(period, zone)
-                .forEach(day -> open.add(new Gap(at(day, hours.from(), zone), end(day, hours.until(), zone))));
+                .forEach(day ->
+                        open.add(new Gap(at(day, hours.from(), zone), end(day, hours.from(), hours.until(), zone))));
         return open;
     }
 
-    /** The same crew on every day, each of them for all the shops; on the clock of the first shop. */
+    /** The same crew on every day, on one clock for all: the one that was asked for, or the first shop's. */
     List<Shift> crews(Period period, List<Crew> crews) {
-        var zone = period.shops().stream()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .flatMap(shop -> shops.settings(shop).stream())
-                .findFirst()
-                .map(Floors::zone)
-                .orElse(period.zone());
+        var zone = period.zone();
         var shifts = new ArrayList<Shift>();
         for (var crew = 0; crew < crews.size(); crew++) {
             var its = crews.get(crew);
+            var serves = its.shops().isEmpty() ? period.shops() : its.shops();
             for (var number = 1; number <= its.operators(); number++) {
                 var name = "%d/%d".formatted(crew, number);
                 days(period, zone)
                         .forEach(day -> shifts.add(new Shift(
-                                name, period.shops(), at(day, its.from(), zone), end(day, its.until(), zone))));
+                                name, serves, at(day, its.from(), zone), end(day, its.from(), its.until(), zone))));
             }
         }
         return shifts;
@@ -93,6 +90,7 @@ public final class Floors {
         return period.from()
                 .atZone(zone)
                 .toLocalDate()
+                .minusDays(1) // whose night reaches into the first
                 .datesUntil(period.until().atZone(zone).toLocalDate().plusDays(1))
                 .toList();
     }
@@ -101,8 +99,8 @@ public final class Floors {
         return day.atTime(time).atZone(zone).toInstant();
     }
 
-    private static Instant end(LocalDate day, LocalTime time, ZoneId zone) {
-        return time.equals(LocalTime.MIDNIGHT) ? at(day.plusDays(1), time, zone) : at(day, time, zone);
+    private static Instant end(LocalDate day, LocalTime from, LocalTime until, ZoneId zone) {
+        return until.isAfter(from) ? at(day, until, zone) : at(day.plusDays(1), until, zone);
     }
 
     private static ZoneId zone(ShopSettings settings) {

@@ -3,14 +3,14 @@ package orderdesk.insight.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,33 +114,47 @@ record History(Period period, List<Passage> orders, List<PhoneCall> calls, List<
                 : some.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(some.size());
     }
 
-    /** Who was there, with all the shops that he was there for; presence in several is alike. */
+    /** Who was there, and for which shops at each time: presence is of a shop, and a person may be there for several. */
     List<Shift> shifts() {
-        var each = stays.stream().collect(Collectors.groupingBy(Stay::operator, TreeMap::new, Collectors.toList()));
+        var each = stays.stream()
+                .filter(Stay::serves)
+                .collect(Collectors.groupingBy(Stay::operator, TreeMap::new, Collectors.toList()));
         var shifts = new ArrayList<Shift>();
         each.forEach((operator, its) -> shifts.addAll(served(operator, its)));
         return shifts;
     }
 
     private static List<Shift> served(String operator, List<Stay> stays) {
-        Set<ShopId> shops = stays.stream().map(Stay::shop).collect(Collectors.toSet());
-        var ordered = stays.stream()
-                .filter(Stay::serves)
-                .sorted(Comparator.comparing(Stay::from))
-                .toList();
+        var turns = new TreeSet<Instant>();
+        var inShops = new HashMap<ShopId, NavigableMap<Instant, Stay>>();
+        for (var stay : stays) {
+            turns.addAll(List.of(stay.from(), stay.until()));
+            inShops.computeIfAbsent(stay.shop(), _ -> new TreeMap<>()).put(stay.from(), stay);
+        }
         var shifts = new ArrayList<Shift>();
-        for (var stay : ordered) {
-            var last = Optional.ofNullable(shifts.isEmpty() ? null : shifts.getLast())
-                    .filter(before -> !stay.from().isAfter(before.until()));
-            last.ifPresent(_ -> shifts.removeLast());
-            shifts.add(new Shift(
-                    operator,
-                    shops,
-                    last.map(Shift::from).orElse(stay.from()),
-                    last.map(Shift::until)
-                            .filter(end -> end.isAfter(stay.until()))
-                            .orElse(stay.until())));
+        for (var from : turns) {
+            var until = turns.higher(from);
+            var shops = inShops.values().stream()
+                    .flatMap(its -> Optional.ofNullable(its.floorEntry(from)).stream())
+                    .map(Map.Entry::getValue)
+                    .filter(stay -> stay.until().isAfter(from))
+                    .map(Stay::shop)
+                    .collect(Collectors.toSet());
+            if (until != null && !shops.isEmpty()) {
+                add(shifts, new Shift(operator, shops, from, until));
+            }
         }
         return shifts;
+    }
+
+    /** One that goes on with the last for the same shops is the same. */
+    private static void add(List<Shift> shifts, Shift next) {
+        var last = shifts.isEmpty() ? null : shifts.getLast();
+        if (last != null && last.until().equals(next.from()) && last.shops().equals(next.shops())) {
+            shifts.removeLast();
+            shifts.add(new Shift(next.operator(), next.shops(), last.from(), next.until()));
+        } else {
+            shifts.add(next);
+        }
     }
 }

@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReplayDesk {
 
-    /** What was left of the day before is called first. */
+    /** Who works on a day has the day before behind him. */
     private static final Duration BEFORE = Duration.ofDays(1);
+
+    /** What was left of a shut weekend, or of a week that was too much, is called first. */
+    private static final Duration LEFT_OVER = Duration.ofDays(7);
 
     private static final double PACE_MIN = 0.5;
     private static final double PACE_MAX = 2;
@@ -45,22 +48,16 @@ public final class ReplayDesk {
         this.floors = floors;
     }
 
-    /**
-     * @param recorded what the facts say
-     * @param unchanged what the replay makes of it
-     * @param changed what it makes of it with the change
-     * @param pace how many times as long as measured each work keeps an operator
-     */
-    public record Compared(Outcome recorded, Outcome unchanged, Outcome changed, double pace) {}
-
     public Compared compare(Period period, Change change) {
         var history = history(period);
         var pace = pace(period, history);
         var unchanged = played(period, history, Change.NONE, pace);
+        var recorded = recorded(period, history);
         return new Compared(
-                recorded(period, history),
+                recorded,
                 unchanged,
                 change.equals(Change.NONE) ? unchanged : played(period, history, change, pace),
+                new Compared.Off(unchanged.breached() - recorded.breached(), unchanged.missed() - recorded.missed()),
                 pace);
     }
 
@@ -99,14 +96,25 @@ public final class ReplayDesk {
 
     private History history(Period period) {
         var longer = period.during(period.from().minus(BEFORE), period.until());
+        var leftOver = period.during(period.from().minus(LEFT_OVER), period.until());
         var orders = new ArrayList<Passage>();
-        passages.each(longer, passage -> {
-            if (passage.isOwedACall() && (passage.contact().attemptedAt() != null || passage.end() == null)) {
+        passages.each(leftOver, passage -> {
+            if (passage.isOwedACall()
+                    && (passage.contact().attemptedAt() != null || passage.end() == null)
+                    && isLeft(longer, History.placed(passage), passage.contact().attemptedAt())) {
                 orders.add(passage);
             }
         });
+        var owed = book.owed(leftOver).stream()
+                .filter(call -> isLeft(longer, call.openedAt(), call.attemptedAt()))
+                .toList();
         var stays = Stays.of(book.turns(longer.shops(), longer.from(), longer.until()), longer.until());
-        return new History(longer, orders, book.calls(longer), book.owed(longer), stays);
+        return new History(longer, orders, book.calls(longer), owed, stays);
+    }
+
+    /** It came in this time, or came before and nobody had begun it. */
+    private static boolean isLeft(Period period, Instant came, @Nullable Instant begun) {
+        return !came.isBefore(period.from()) || begun == null || !begun.isBefore(period.from());
     }
 
     private Outcome recorded(Period period, History history) {

@@ -40,6 +40,13 @@ class Access {
                 .allow(HttpMethod.GET, "/v1/figures/after-sale/csv", MONEY)
                 .allow(HttpMethod.GET, "/v1/figures/after-sale/list", MONEY)
                 .allow(HttpMethod.GET, "/v1/figures/unstaffed", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/waits/csv", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/waits/orders", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/staffing/csv", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/orders/csv", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/calls/list/csv", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/owed/list/csv", FIGURES)
+                .allow(HttpMethod.GET, "/v1/figures/unstaffed/csv", FIGURES)
                 .allow(HttpMethod.POST, "/v1/figures/what-if", FIGURES);
     }
 }

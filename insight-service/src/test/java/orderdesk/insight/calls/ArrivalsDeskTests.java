@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import orderdesk.contracts.callback.CallResult;
@@ -15,13 +16,13 @@ import orderdesk.contracts.callback.Presence;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.insight.calls.domain.OwedCall;
+import orderdesk.insight.calls.domain.OwedCall.Answer;
 import orderdesk.insight.calls.domain.PhoneCall;
 import orderdesk.insight.calls.domain.Turn;
 import orderdesk.insight.figures.PassagesInMemory;
 import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Passage.Contact;
 import orderdesk.insight.figures.domain.Passage.Parcel;
-import orderdesk.insight.figures.domain.Passage.Promises;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,7 @@ class ArrivalsDeskTests {
                 null,
                 new Parcel(null, false),
                 false,
+                false,
                 false));
     }
 
@@ -168,11 +170,11 @@ class ArrivalsDeskTests {
                 opened,
                 made ? opened.plusSeconds(600) : null,
                 null,
-                made ? 1 : 0,
                 null,
                 Set.of(),
                 null,
-                new Promises(0, 0, 0, 0, 0),
+                Map.of(),
+                Answer.UNSAID,
                 false));
     }
 

@@ -2,14 +2,17 @@ package orderdesk.insight.calls;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import orderdesk.contracts.callback.CallOutcome;
@@ -18,6 +21,8 @@ import orderdesk.contracts.callback.CallSides.Direction;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.callback.Presence;
 import orderdesk.insight.calls.domain.OwedCall;
+import orderdesk.insight.calls.domain.OwedCall.Answer;
+import orderdesk.insight.calls.domain.OwedCall.Done;
 import orderdesk.insight.calls.domain.PhoneCall;
 import orderdesk.insight.calls.domain.Turn;
 import orderdesk.insight.figures.domain.Passage.Promises;
@@ -69,11 +74,11 @@ class CallsControllerTests {
                 NOON,
                 null,
                 NOON.plusSeconds(900),
-                2,
                 "anna",
                 Set.of(),
                 CallOutcome.ORDERED,
-                new Promises(1, 0, 0, 1, 0),
+                Map.of("anna", new Done(2, new Promises(1, 0, 0, 1, 0))),
+                Answer.UNSAID,
                 mystery);
     }
 
@@ -123,7 +128,9 @@ class CallsControllerTests {
         read("/v1/figures/calls/csv" + DAY)
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
-                .andExpect(content().string(containsString("tribuna,3,1,1,2,1,1,1,90,0,0,1,1,0,0,2,1,1,1,0,0,1,0")));
+                .andExpect(content()
+                        .string(containsString(
+                                "tribuna,3,1,1,2,1,1,1,90,0,0,1,90,1,0,0,2,1,1,1,0,0,1,0,0,0,0,0,,0,0,0,0,0,,")));
     }
 
     @Test
@@ -159,7 +166,72 @@ class CallsControllerTests {
                 .andExpect(jsonPath("$[0].shop").value("tribuna"))
                 .andExpect(jsonPath("$[0].openSeconds").value(630 * 60))
                 .andExpect(jsonPath("$[0].unstaffedSeconds").value(30 * 60))
-                .andExpect(jsonPath("$[0].gaps[0].from").value("2026-03-02T07:00:00Z"));
+                .andExpect(jsonPath("$[0].gaps[0].from").value("2026-03-02T07:00:00Z"))
+                .andExpect(jsonPath("$[0].hours[0].hour").value(10))
+                .andExpect(jsonPath("$[0].hours[0].unstaffedSeconds").value(30 * 60))
+                .andExpect(jsonPath("$[0].hours[1].unstaffedSeconds").value(0));
+        read("/v1/figures/unstaffed/csv" + DAY).andExpect(content().string("""
+                        shop,from,until,seconds\r
+                        tribuna,2026-03-02T07:00:00Z,2026-03-02T07:30:00Z,1800\r
+                        """));
+    }
+
+    @Test
+    void listsAreTablesToo() throws Exception {
+        read("/v1/figures/calls/list/csv" + DAY + "&counted=TALKED")
+                .andExpect(status().isOk())
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                "attachment; filename=\"calls-list-tribuna-2026-03-02--2026-03-03.csv\""))
+                .andExpect(content().string("""
+                        call,shop,began,direction,result,rings,talk,operator,order\r
+                        00000000-0000-0001-0000-000000000003,tribuna,2026-03-02T13:00:00Z,INBOUND,TALKED,3,90,anna,\r
+                        """));
+        read("/v1/figures/owed/list/csv" + DAY + "&counted=ORDERED&excel=true")
+                .andExpect(content().string(startsWith("\uFEFFtask;shop;kind;opened;answered;ended")))
+                .andExpect(content().string(containsString(";tribuna;CALLBACK;2026-03-02T12:00:00Z;")));
+    }
+
+    @Test
+    void brokenPromiseIsOfWhoeverGaveIt() throws Exception {
+        read("/v1/figures/owed/list" + DAY + "&counted=PROMISE_BROKEN&by=OPERATOR&key=anna")
+                .andExpect(jsonPath("$.items", hasSize(1)));
+        read("/v1/figures/owed/list" + DAY + "&counted=PROMISE_BROKEN&by=OPERATOR&key=boris")
+                .andExpect(jsonPath("$.items", hasSize(0)));
+    }
+
+    @Test
+    void chatThatWasAnsweredTooLateIsNamed() throws Exception {
+        book.owed.add(chat(1, 30));
+        book.owed.add(chat(2, 121));
+
+        read("/v1/figures/calls" + DAY)
+                .andExpect(jsonPath("$.rows[0].written.chats.asked").value(2))
+                .andExpect(jsonPath("$.rows[0].written.chats.inTime").value(1))
+                .andExpect(jsonPath("$.rows[0].written.chats.late").value(1))
+                .andExpect(jsonPath("$.rows[0].written.chats.wallClock.longest").value(121))
+                .andExpect(jsonPath("$.rows[0].written.chatSeconds").value(600 - 30 + 600 - 121 - (600 - 121)));
+        read("/v1/figures/owed/list" + DAY + "&counted=CHATS_LATE")
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].taskId").value(new UUID(5, 2).toString()));
+    }
+
+    /** Of two minutes' patience; both end after ten, and one operator is in both. */
+    private static OwedCall chat(long number, int answered) {
+        return new OwedCall(
+                FixedShops.TRIBUNA,
+                new UUID(5, number),
+                CallTaskKind.CHAT,
+                CALLER,
+                NOON,
+                null,
+                NOON.plusSeconds(600),
+                "anna",
+                Set.of(),
+                CallOutcome.ANSWERED,
+                Map.of(),
+                new Answer(NOON, NOON.plusSeconds(120), NOON.plusSeconds(answered)),
+                false);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package orderdesk.insight.calls;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,9 @@ import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.callback.Presence;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.calls.domain.CallFigures;
 import orderdesk.insight.figures.domain.Grouping;
-import orderdesk.insight.figures.domain.Passage.Promises;
 import orderdesk.platform.inbox.Received;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,20 @@ public final class CountedByHand {
             CallOutcome.WANTS_CHANGE);
 
     private final List<Received<CallEvent>> told;
+    private final AnswersByHand answers;
+    private final DoneByHand done;
+    private final Function<ShopId, ZoneOffset> zones;
 
-    public CountedByHand(List<Received<CallEvent>> told) {
-        this.told = told;
+    /** On the clock of UTC. */
+    public CountedByHand(MadeUpCalls day) {
+        this(day, _ -> ZoneOffset.UTC);
+    }
+
+    public CountedByHand(MadeUpCalls day, Function<ShopId, ZoneOffset> zones) {
+        this.told = day.told;
+        this.answers = new AnswersByHand(day);
+        this.done = new DoneByHand(day.told);
+        this.zones = zones;
     }
 
     /** An order's channel is told from its number, so that both counts know it. */
@@ -59,6 +71,9 @@ public final class CountedByHand {
         var keys = new TreeSet<String>();
         said(CallEnded.class).forEach(end -> keys.add(key(by, end)));
         said(CallTaskOpened.class).forEach(opened -> keys.add(keyOfTask(by, opened)));
+        if (by == Grouping.OPERATOR) {
+            keys.addAll(done.doers());
+        }
         return keys.stream().map(key -> row(by, key)).toList();
     }
 
@@ -68,7 +83,16 @@ public final class CountedByHand {
         var opened = said(CallTaskOpened.class)
                 .filter(task -> keyOfTask(by, task).equals(key))
                 .toList();
-        return new CallFigures(key, incoming(ended), talks(ended), owed(opened), promises(opened));
+        var work = by == Grouping.OPERATOR ? said(CallTaskOpened.class).toList() : opened;
+        var tasks = work.stream().map(task -> task.event().taskId()).toList();
+        var who = by == Grouping.OPERATOR ? key : null;
+        return new CallFigures(
+                key,
+                incoming(ended),
+                talks(ended),
+                owed(opened, done.attempts(tasks, who)),
+                done.promises(tasks, who),
+                answers.written(opened.stream().map(Said::event).toList()));
     }
 
     private CallFigures.Incoming incoming(List<Said<CallEnded>> ended) {
@@ -96,10 +120,17 @@ public final class CountedByHand {
                 talks.stream().mapToLong(talk -> talk.event().talked()).sum() / 1000,
                 wraps.size(),
                 wraps.stream().mapToLong(Duration::toMillis).sum() / 1000,
-                count(talks, talk -> talk.event().sides().orderId() == null));
+                count(talks, talk -> talk.event().sides().orderId() == null),
+                talks.stream()
+                                .filter(talk -> talk.event().sides().direction() == Direction.INBOUND
+                                        || talk.event().sides().taskId() != null)
+                                .mapToLong(talk -> talk.event().talked()
+                                        + wrapUp(talk).map(Duration::toMillis).orElse(0L))
+                                .sum()
+                        / 1000);
     }
 
-    private CallFigures.Owed owed(List<Said<CallTaskOpened>> opened) {
+    private CallFigures.Owed owed(List<Said<CallTaskOpened>> opened, int attempts) {
         var asked = opened.stream()
                 .filter(task -> task.event().kind() == CallTaskKind.CALLBACK
                         || task.event().kind() == CallTaskKind.CHAT)
@@ -108,26 +139,9 @@ public final class CountedByHand {
                 opened.size(),
                 count(opened, task -> outcome(task.event().taskId()) == null),
                 count(opened, task -> outcome(task.event().taskId()) == CallOutcome.UNREACHABLE),
-                opened.stream()
-                        .mapToInt(task -> of(ContactStarted.class, ContactStarted::taskId, task)
-                                .size())
-                        .sum(),
+                attempts,
                 asked.size(),
                 count(asked, task -> outcome(task.event().taskId()) == CallOutcome.ORDERED));
-    }
-
-    private Promises promises(List<Said<CallTaskOpened>> opened) {
-        return new Promises(
-                each(CallEvent.PromiseGiven.class, CallEvent.PromiseGiven::taskId, opened),
-                each(CallEvent.PromiseKept.class, CallEvent.PromiseKept::taskId, opened),
-                each(CallEvent.PromiseRenegotiated.class, CallEvent.PromiseRenegotiated::taskId, opened),
-                each(CallEvent.PromiseBroken.class, CallEvent.PromiseBroken::taskId, opened),
-                each(CallEvent.PromiseLapsed.class, CallEvent.PromiseLapsed::taskId, opened));
-    }
-
-    private <E extends CallEvent> int each(
-            Class<E> type, Function<E, CallTaskId> task, List<Said<CallTaskOpened>> opened) {
-        return opened.stream().mapToInt(each -> of(type, task, each).size()).sum();
     }
 
     private <E extends CallEvent> List<E> of(Class<E> type, Function<E, CallTaskId> task, Said<CallTaskOpened> opened) {
@@ -198,8 +212,8 @@ public final class CountedByHand {
                 end.event().sides().operator() == null
                         ? ""
                         : end.event().sides().operator().value();
-            case DAY -> began(end).toString().substring(0, 10);
-            case HOUR -> began(end).toString().substring(11, 13);
+            case DAY -> local(end.from().shop(), began(end)).substring(0, 10);
+            case HOUR -> local(end.from().shop(), began(end)).substring(11, 13);
             case CHANNEL ->
                 end.event().sides().direction() == Direction.INBOUND
                         ? "PHONE"
@@ -213,8 +227,8 @@ public final class CountedByHand {
         return switch (by) {
             case SHOP -> task.from().shop().value();
             case OPERATOR -> operator(task);
-            case DAY -> task.event().at().toString().substring(0, 10);
-            case HOUR -> task.event().at().toString().substring(11, 13);
+            case DAY -> local(task.from().shop(), task.event().at()).substring(0, 10);
+            case HOUR -> local(task.from().shop(), task.event().at()).substring(11, 13);
             case CHANNEL -> channel(task.event().kind(), task.event().orderId());
         };
     }
@@ -245,6 +259,10 @@ public final class CountedByHand {
                 order == null ? "" : channel(order).name();
             case null -> order == null ? "" : channel(order).name();
         };
+    }
+
+    private String local(ShopId shop, Instant at) {
+        return at.atOffset(zones.apply(shop)).toString();
     }
 
     private Instant began(Said<CallEnded> end) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import orderdesk.contracts.callback.Presence;
 import orderdesk.insight.calls.domain.Turn;
 import orderdesk.insight.calls.domain.Unstaffed;
 import orderdesk.insight.calls.domain.Unstaffed.Gap;
+import orderdesk.insight.calls.domain.Unstaffed.Hour;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ class FloorDeskTests {
     @Test
     void withoutAnybodyAllOfTheWindowIsUnstaffed() {
         assertThat(unstaffed())
-                .isEqualTo(new Unstaffed(FixedShops.TRIBUNA, Duration.ofMinutes(630), List.of(new Gap(OPENS, CLOSES))));
+                .isEqualTo(new Unstaffed(
+                        FixedShops.TRIBUNA, List.of(new Gap(OPENS, CLOSES)), List.of(new Gap(OPENS, CLOSES))));
     }
 
     @Test
@@ -65,13 +68,30 @@ class FloorDeskTests {
     }
 
     @Test
+    void hoursOfTheDayAreTheShopsOwn() {
+        turn("anna", Presence.READY, after(30));
+        turn("anna", Presence.AWAY, after(90));
+        turn("anna", Presence.READY, after(100));
+
+        assertThat(unstaffed().hours(ZoneId.of("Europe/Moscow")))
+                .hasSize(11) // 10:00 to 20:30
+                .startsWith(hour(10, 60, 30), hour(11, 60, 10), hour(12, 60, 0))
+                .endsWith(hour(20, 30, 0));
+        assertThat(unstaffed().hours(ZoneId.of("Asia/Kolkata")).getFirst()).isEqualTo(hour(12, 30, 30));
+    }
+
+    private static Hour hour(int hour, int open, int unstaffed) {
+        return new Hour(hour, Duration.ofMinutes(open), Duration.ofMinutes(unstaffed));
+    }
+
+    @Test
     void whatIsYetToComeIsNoGap() {
         now = after(60);
         turn("anna", Presence.READY, after(30));
 
         assertThat(unstaffed())
-                .isEqualTo(
-                        new Unstaffed(FixedShops.TRIBUNA, Duration.ofMinutes(60), List.of(new Gap(OPENS, after(30)))));
+                .isEqualTo(new Unstaffed(
+                        FixedShops.TRIBUNA, List.of(new Gap(OPENS, after(60))), List.of(new Gap(OPENS, after(30)))));
     }
 
     private Unstaffed unstaffed() {

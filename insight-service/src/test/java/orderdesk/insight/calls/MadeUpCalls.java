@@ -17,6 +17,7 @@ import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.callback.Presence;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.confirmation.PromiseId;
+import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.Phone;
@@ -36,11 +37,17 @@ public final class MadeUpCalls {
     private static final List<String> OPERATORS = List.of("anna", "boris", "vera");
 
     public final List<Received<CallEvent>> told = new ArrayList<>();
+
+    /** Letters and answers to them. */
+    public final List<Received<NotificationEvent>> letters = new ArrayList<>();
+
+    private final MadeUpWriting written;
     private final Random random;
     private int made;
 
     public MadeUpCalls(long seed) {
         random = new Random(seed);
+        written = new MadeUpWriting(this, seed);
     }
 
     public MadeUpCalls day(int calls, int tasks) {
@@ -102,9 +109,11 @@ public final class MadeUpCalls {
         var person = Ids.of(shop.value(), number().e164());
         var operator = new OperatorId(any(OPERATORS));
         tell(shop, id.value(), new CallEvent.CallTaskOpened(id, kind, person, ZONE, order, opened));
+        written.of(shop, id, kind, person, operator, opened);
         for (var attempt = 1; attempt <= random.nextInt(4); attempt++) {
             var at = opened.plusSeconds(attempt * 300L);
-            tell(shop, id.value(), new CallEvent.ContactStarted(id, attempt, operator, null, order, at));
+            var who = new OperatorId(any(OPERATORS));
+            tell(shop, id.value(), new CallEvent.ContactStarted(id, attempt, who, null, order, at));
         }
         if (random.nextInt(3) == 0) {
             promised(shop, id, opened);
@@ -123,7 +132,8 @@ public final class MadeUpCalls {
     private void promised(ShopId shop, CallTaskId task, Instant at) {
         var id = new PromiseId(new UUID(4, ++made));
         var promise = new Promise(Promise.Kind.BY, null, at.plusSeconds(600), true, "", "");
-        tell(shop, task.value(), new CallEvent.PromiseGiven(task, id, promise, null, null, null, at));
+        var giver = random.nextInt(3) == 0 ? null : new OperatorId(any(OPERATORS)); // the desk itself
+        tell(shop, task.value(), new CallEvent.PromiseGiven(task, id, promise, giver, null, null, at));
         CallEvent end = switch (random.nextInt(4)) {
             case 0 -> new CallEvent.PromiseKept(task, id, at.plusSeconds(60));
             case 1 -> new CallEvent.PromiseBroken(task, id, at.plusSeconds(600), at.plusSeconds(600));
@@ -132,6 +142,15 @@ public final class MadeUpCalls {
                 new CallEvent.PromiseRenegotiated(task, id, new PromiseId(new UUID(4, ++made)), at.plusSeconds(9));
         };
         tell(shop, task.value(), end);
+    }
+
+    /** Operators come, have breaks and leave, in whole seconds. */
+    public MadeUpCalls presence(int turns) {
+        for (var each = 0; each < turns; each++) {
+            var at = MIDNIGHT.plusSeconds(random.nextInt(86_400));
+            present(any(SHOPS), new OperatorId(any(OPERATORS)), any(List.of(Presence.values())), at);
+        }
+        return this;
     }
 
     private void present(ShopId shop, OperatorId operator, Presence presence, Instant at) {

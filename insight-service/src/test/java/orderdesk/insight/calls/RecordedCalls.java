@@ -3,6 +3,7 @@ package orderdesk.insight.calls;
 import java.util.ArrayList;
 import java.util.List;
 import orderdesk.contracts.callback.CallEvent;
+import orderdesk.contracts.notification.MailEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.insight.calls.domain.CallLog;
 import orderdesk.platform.inbox.Received;
@@ -15,6 +16,11 @@ public final class RecordedCalls implements CallLog {
     @Override
     public void keep(Received<? extends CallEvent> received) {
         told.add(received.event());
+    }
+
+    @Override
+    public void mail(Received<?> received, MailEvent event) {
+        told.add(event);
     }
 
     @Override

@@ -1,15 +1,20 @@
 package orderdesk.insight.figures;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.Chronicle;
 import orderdesk.platform.access.Role;
@@ -102,14 +107,14 @@ class FiguresControllerTests {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
                 .andExpect(content().string(startsWith("group,placed,confirmed")))
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("\r\n'=cmd(),1,0")));
+                .andExpect(content().string(containsString("\r\n'=cmd(),1,0")));
     }
 
     @Test
     void excelReadsSemicolonsAndAMark() throws Exception {
         read("/v1/figures/csv" + DAY + "&by=CHANNEL&excel=true")
                 .andExpect(content().string(startsWith("\uFEFFgroup;placed;confirmed")))
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("\r\nMAIL;1;0")));
+                .andExpect(content().string(containsString("\r\nMAIL;1;0")));
         read("/v1/figures/calls/csv" + DAY + "&excel=true")
                 .andExpect(content().string(startsWith("\uFEFFgroup;incoming")));
     }
@@ -122,7 +127,10 @@ class FiguresControllerTests {
                 "?from=2026-01-01T00:00:00Z&to=2026-04-03T00:00:01Z",
                 "?from=yesterday",
                 "?by=WEATHER",
-                "?zone=Mars/Olympus"
+                "?zone=Mars/Olympus",
+                "?zone=",
+                "?form=2026-03-02T00:00:00Z",
+                "?from=2026-03-02T00:00:00Z&from=2026-03-02T00:00:00Z"
             })
     void timeThatIsNoneIsRefused(String asked) throws Exception {
         read("/v1/figures" + asked)
@@ -164,10 +172,95 @@ class FiguresControllerTests {
                 .andExpect(jsonPath("$.hours[14].need").doesNotExist());
     }
 
+    @Test
+    void waitsAreATableAndEachGroupOpensItsOrders() throws Exception {
+        read("/v1/figures/waits/csv" + DAY)
+                .andExpect(status().isOk())
+                .andExpect(content().string(startsWith("from minutes,until minutes,orders,confirmed,share at least")))
+                .andExpect(content().string(containsString("\r\n0,5,1,1,0.2")));
+        read("/v1/figures/waits/orders" + DAY + "&waited=0")
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].orderId").value("00000000-0000-0000-0000-0000000001f5"));
+        read("/v1/figures/waits/orders" + DAY + "&waited=30").andExpect(jsonPath("$.items", hasSize(0)));
+        read("/v1/figures/waits/orders" + DAY + "&waited=7").andExpect(jsonPath("$.items", hasSize(0)));
+        read("/v1/figures/waits/orders" + DAY).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void staffingIsATableOfTwentyFourHours() throws Exception {
+        var table = read("/v1/figures/staffing/csv" + DAY)
+                .andExpect(content().string(startsWith("hour,orders,callers,owed,load,operators,in time")))
+                .andReturn();
+        assertThat(table.getResponse().getContentAsString().lines()).hasSize(25);
+    }
+
+    @Test
+    void limitsAreSaidWhereAllShopsHaveTheSame() throws Exception {
+        read("/v1/figures" + DAY)
+                .andExpect(jsonPath("$.limits.targetMinutes").value(30))
+                .andExpect(jsonPath("$.limits.breachMinutes").value(60));
+    }
+
+    /** Whatever somebody is called: no cell of any table is a formula, a line or a column of its own. */
     @ParameterizedTest
-    @ValueSource(strings = {"?share=0", "?share=1", "?within=0", "?within=86401", "?patience=0", "?patience=3601"})
+    @ValueSource(
+            strings = {
+                "=cmd|' /C calc'!A0",
+                "+1+1",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\uFF1D1+1",
+                "a,b",
+                "a\"b",
+                "a\r\n=b",
+                "=HYPERLINK(\"http://x\",\"y\")"
+            })
+    void hostileNamesAreTextInEveryTable(String name) throws Exception {
+        var day = NOON.plus(Duration.ofDays(20 + Math.floorMod(name.hashCode(), 10_000)));
+        var number = 10_000 + Math.floorMod(name.hashCode(), 10_000);
+        History.hear(chronicle, new History(TRIBUNA, number).placed(day, "SITE").dialledBy(name, 1, day).told);
+        var time = "?from=" + day.minusSeconds(60) + "&to=" + day.plusSeconds(60);
+
+        for (var path : List.of("/csv" + time + "&by=OPERATOR", "/orders/csv" + time + "&counted=PLACED")) {
+            var rows = CsvReader.builder()
+                    .ofCsvRecord(
+                            read("/v1/figures" + path).andReturn().getResponse().getContentAsString())
+                    .stream()
+                    .toList();
+            assertThat(rows)
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(row.getFieldCount())
+                            .isEqualTo(rows.getFirst().getFieldCount()));
+            assertThat(rows.getLast().getFields())
+                    .noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r\uFF1D".indexOf(cell.charAt(0)) >= 0)
+                    .anyMatch(cell -> cell.endsWith(name));
+        }
+    }
+
+    @Test
+    void tableIsNamedByItsShopAndDays() throws Exception {
+        read("/v1/figures/csv" + DAY + "&zone=Europe/Moscow")
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                "attachment; filename=\"figures-tribuna-2026-03-02--2026-03-03.csv\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?share=0",
+                "?share=1",
+                "?within=0",
+                "?within=86401",
+                "?within=soon",
+                "?share=NaN",
+                "?patience=0",
+                "?patience=3601"
+            })
     void staffingBeyondItsBoundsIsRefused(String asked) throws Exception {
-        read("/v1/figures/staffing" + asked).andExpect(status().is4xxClientError());
+        read("/v1/figures/staffing" + asked).andExpect(status().isBadRequest());
     }
 
     private ResultActions read(String path) throws Exception {

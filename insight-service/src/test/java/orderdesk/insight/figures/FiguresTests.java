@@ -154,7 +154,7 @@ class FiguresTests {
         var row = desk.figures(DAY, Grouping.CHANNEL);
 
         assertThat(row).extracting(Figures::key).containsExactly("MAIL");
-        assertThat(row.getFirst().orders()).isEqualTo(new Figures.Orders(1, 1, 0, 0, 0, 0, 1, 0, 2));
+        assertThat(row.getFirst().orders()).isEqualTo(new Figures.Orders(1, 1, 0, 0, 0, 0, 1, 0, 2, 0, 0));
         assertThat(row.getFirst().contact().owed()).isEqualTo(3);
         assertThat(desk.orders(DAY, Counted.CARRIED_ON, null, null, 9))
                 .extracting(Passage::order)
@@ -206,7 +206,8 @@ class FiguresTests {
         assertThat(rows).extracting(row -> row.orders().confirmed()).containsExactly(0, 1);
         assertThat(rows)
                 .extracting(Figures::work)
-                .containsExactly(new Figures.Work(2, 600, 0, null), new Figures.Work(1, 180, 60, 180L));
+                .containsExactly(
+                        new Figures.Work(2, 600, 0, null, List.of()), new Figures.Work(1, 180, 60, 180L, List.of()));
     }
 
     @Test

@@ -121,13 +121,22 @@ final class History {
     }
 
     History confirmed(Instant at) {
+        return confirmedBy("anna", at);
+    }
+
+    History confirmedBy(String operator, Instant at) {
         return order(
                 Wire.mapper()
                         .readValue(
-                                "{\"type\":\"order.confirmed.v1\",\"orderId\":\"%s\",\"version\":1,\"at\":\"%s\"}"
-                                        .formatted(order, at),
+                                "{\"type\":\"order.confirmed.v1\",\"orderId\":\"%s\",\"version\":1,\"operator\":\"%s\",\"at\":\"%s\"}"
+                                        .formatted(order, operator, at),
                                 OrderEvent.class),
                 at);
+    }
+
+    /** It was one wish with another order. */
+    History merged(Instant at) {
+        return order(new OrderEvent.OrderCancelled(order, "дубль", "anna", at, new OrderId(new UUID(9, 9))), at);
     }
 
     History checked(int missing, Instant at) {

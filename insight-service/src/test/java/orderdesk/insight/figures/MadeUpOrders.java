@@ -11,6 +11,7 @@ import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.confirmation.PromiseId;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.shared.OperatorId;
@@ -60,8 +61,13 @@ final class MadeUpOrders {
         if (chance(30)) {
             history.checked(random.nextInt(2), after(1));
         }
+        if (chance(8)) {
+            history.order(new MysteryEvent.MysteryMarked(history.order, "olga", after(0)), now);
+        }
         if (channel.equals("PHONE")) {
             history.confirmed(after(1));
+        } else if (chance(12)) {
+            history.confirmedBy("rule/paid-1", after(1));
         } else {
             limits();
             for (var attempt = 1; attempt <= random.nextInt(4); attempt++) {
@@ -125,7 +131,8 @@ final class MadeUpOrders {
     }
 
     private void ending() {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
+            case 6 -> history.merged(after(5));
             case 0 -> history.cancelled(after(5));
             case 1 -> history.order(new OrderEvent.OrderExpired(history.order, after(5)), now);
             case 2 -> history.reopened(after(5));

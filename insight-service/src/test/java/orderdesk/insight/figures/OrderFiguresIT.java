@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.shop.OperatorHour;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.figures.domain.Counted;
 import orderdesk.insight.figures.domain.Figures;
@@ -43,7 +44,9 @@ class OrderFiguresIT {
 
     static final String DATABASE = "insight-orders-it";
     static final Instant MIDNIGHT = Instant.parse("2026-03-02T00:00:00Z");
-    static final Shops SHOPS = new FixedShops();
+    static final Shops SHOPS = new FixedShops()
+            .with(FixedShops.TRIBUNA, OperatorHour.set(FixedShops.tribuna(), OrdersByHand.ROUBLES))
+            .with(FixedShops.CHASY, OperatorHour.set(FixedShops.chasy(), OrdersByHand.TENGE));
     static final Period DAY = new Period(
             Set.of(FixedShops.TRIBUNA, FixedShops.CHASY),
             MIDNIGHT,
@@ -138,6 +141,8 @@ class OrderFiguresIT {
             assertThat(listed(Counted.CANCELLED, by, row)).isEqualTo(orders.cancelled());
             assertThat(listed(Counted.EXPIRED, by, row)).isEqualTo(orders.expired());
             assertThat(listed(Counted.OPEN, by, row)).isEqualTo(orders.open());
+            assertThat(listed(Counted.MERGED, by, row)).isEqualTo(orders.merged());
+            assertThat(listed(Counted.BY_RULE, by, row)).isEqualTo(orders.byRule());
             assertThat(listed(Counted.ABSENT_GOODS, by, row)).isEqualTo(orders.absentGoods());
             assertThat(listed(Counted.IN_TARGET, by, row)).isEqualTo(contact.inTarget());
             assertThat(listed(Counted.TARGET_MISSED, by, row)).isEqualTo(contact.targetMissed());

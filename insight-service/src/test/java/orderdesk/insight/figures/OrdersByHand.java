@@ -1,5 +1,7 @@
 package orderdesk.insight.figures;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,12 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactBreached;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactTargetMissed;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
+import orderdesk.contracts.shared.Money;
 import orderdesk.insight.figures.domain.Figures;
 import orderdesk.insight.figures.domain.Figures.Spread;
 import orderdesk.insight.figures.domain.Grouping;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the events of orders one figure at a time, without any of the service's own code: slow and plain. */
 final class OrdersByHand {
+
+    static final Money ROUBLES = new Money(42_050, "RUB");
+    static final Money TENGE = new Money(250_010, "KZT");
 
     private final List<OrdersDay> orders = new ArrayList<>();
 
@@ -52,7 +59,7 @@ final class OrdersByHand {
         var who = by == Grouping.OPERATOR ? key : null;
         var handling = work.stream().map(order -> order.held(who)).reduce(Duration.ZERO, Duration::plus);
         var wrapUp = work.stream().map(order -> order.wrapUp(who)).reduce(Duration.ZERO, Duration::plus);
-        var confirmed = count(its, order -> order.ended(OrderConfirmed.class));
+        var confirmed = count(its, order -> order.isSale() && order.ended(OrderConfirmed.class));
         return new Figures(
                 key,
                 orders(its, confirmed),
@@ -68,12 +75,44 @@ final class OrdersByHand {
                         work.stream().mapToInt(order -> order.attempts(who)).sum(),
                         handling.toSeconds(),
                         wrapUp.toSeconds(),
-                        confirmed == 0 ? null : handling.toSeconds() / confirmed),
+                        confirmed == 0 ? null : handling.toSeconds() / confirmed,
+                        costs(its, work, who)),
                 promises(work, who),
                 new Figures.Deliveries(parcels(its, true), parcels(its, false)));
     }
 
-    private static Figures.Orders orders(List<OrdersDay> its, int confirmed) {
+    /** Roubles of one shop, tenge of the other. */
+    private static List<Figures.Cost> costs(List<OrdersDay> its, List<OrdersDay> work, @Nullable String who) {
+        return Stream.of(TENGE, ROUBLES)
+                .flatMap(hour -> cost(hour, its, work, who).stream())
+                .toList();
+    }
+
+    private static Optional<Figures.Cost> cost(
+            Money hour, List<OrdersDay> its, List<OrdersDay> work, @Nullable String who) {
+        var shop = hour == ROUBLES ? "tribuna" : "chasy";
+        var worked =
+                work.stream().filter(order -> order.shop().value().equals(shop)).toList();
+        var sold = its.stream()
+                .filter(order -> order.shop().value().equals(shop) && order.isSale())
+                .toList();
+        var confirmed = count(sold, order -> order.ended(OrderConfirmed.class));
+        var millis =
+                worked.stream().mapToLong(order -> order.held(who).toMillis()).sum();
+        return millis == 0 && confirmed == 0
+                ? Optional.empty()
+                : Optional.of(new Figures.Cost(
+                        paid(hour, millis, 1), confirmed, confirmed == 0 ? null : paid(hour, millis, confirmed)));
+    }
+
+    private static Money paid(Money hour, long millis, int orders) {
+        var minor =
+                new BigDecimal(hour.minor() * millis).divide(new BigDecimal(3_600_000L * orders), RoundingMode.HALF_UP);
+        return new Money(minor.longValue(), hour.currency());
+    }
+
+    private static Figures.Orders orders(List<OrdersDay> all, int confirmed) {
+        var its = all.stream().filter(OrdersDay::isSale).toList();
         var atNight = its.stream().filter(OrdersDay::isAtNight).toList();
         return new Figures.Orders(
                 its.size(),
@@ -84,7 +123,9 @@ final class OrdersByHand {
                 count(its, OrdersDay::lacked),
                 atNight.size(),
                 count(atNight, OrdersDay::lacked),
-                0);
+                0,
+                count(all, order -> order.isMerged() && !order.isMystery()),
+                count(its, order -> order.isByRule() && order.ended(OrderConfirmed.class)));
     }
 
     private static Figures.Parcels parcels(List<OrdersDay> its, boolean reminded) {

@@ -14,11 +14,13 @@ import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent.AttemptResult;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactAttempted;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactStarted;
+import orderdesk.contracts.confirmation.ConfirmationEvent.ContactTargetMissed;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseGiven;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkClaimed;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkHandedOver;
 import orderdesk.contracts.confirmation.ConfirmationEvent.WorkReleased;
+import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderEvent.DeliveryReported;
 import orderdesk.contracts.order.OrderEvent.OrderConfirmed;
@@ -54,7 +56,30 @@ record OrdersDay(List<Received<?>> told) {
     }
 
     boolean isCalled() {
-        return order().channel() != OrderEvent.Channel.PHONE;
+        return order().channel() != OrderEvent.Channel.PHONE
+                && (!isByRule() && !isMerged() || dialled() != null || has(ContactTargetMissed.class));
+    }
+
+    boolean isMystery() {
+        return has(MysteryEvent.MysteryMarked.class);
+    }
+
+    boolean isMerged() {
+        return all(OrderEvent.OrderCancelled.class).anyMatch(over -> over.duplicateOf() != null);
+    }
+
+    /** The last word on it, if nobody has taken it back. */
+    boolean isByRule() {
+        return all(OrderEvent.class)
+                .filter(event -> event instanceof OrderConfirmed || event instanceof OrderEvent.OrderReopened)
+                .reduce((_, later) -> later)
+                .filter(last -> last instanceof OrderConfirmed by
+                        && by.operator().value().startsWith("rule/"))
+                .isPresent();
+    }
+
+    boolean isSale() {
+        return !isMystery() && !isMerged();
     }
 
     @Nullable

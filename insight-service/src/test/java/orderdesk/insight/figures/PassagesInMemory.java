@@ -45,7 +45,7 @@ public class PassagesInMemory implements Passages {
     @Override
     public synchronized List<Passage> counted(
             Period period, Counted counted, @Nullable Slice slice, @Nullable Place after, int limit) {
-        return in(period)
+        return in(period.within(slice))
                 .filter(behind(counted))
                 .filter(passage ->
                         slice == null || key(slice.by(), passage, period).equals(slice.key()))
@@ -86,7 +86,7 @@ public class PassagesInMemory implements Passages {
     private Stream<Passage> in(Period period) {
         return kept.values().stream()
                 .filter(passage -> period.shops().contains(passage.shop()))
-                .filter(passage -> passage.placedAt() != null)
+                .filter(passage -> passage.placedAt() != null && (period.mysteries() || !passage.mystery()))
                 .filter(passage -> !placedAt(passage).isBefore(period.from())
                         && placedAt(passage).isBefore(period.until()));
     }
@@ -111,7 +111,9 @@ public class PassagesInMemory implements Passages {
             case CANCELLED -> passage -> passage.isSale() && passage.end() == End.CANCELLED;
             case EXPIRED -> passage -> passage.isSale() && passage.end() == End.EXPIRED;
             case OPEN -> passage -> passage.isSale() && passage.end() == null;
-            case CARRIED_ON -> passage -> !passage.isSale();
+            case CARRIED_ON -> passage -> passage.origin() != null && !passage.mystery() && passage.end() != End.MERGED;
+            case MERGED -> passage -> passage.end() == End.MERGED && !passage.mystery();
+            case BY_RULE -> passage -> passage.isSale() && passage.end() == End.CONFIRMED && passage.byRule();
             case IN_TARGET -> passage -> passage.isOwedACall() && isDialled(passage) && !missed(passage);
             case TARGET_MISSED -> passage -> passage.isOwedACall() && missed(passage);
             case IN_LIMIT_ONLY ->
@@ -122,6 +124,10 @@ public class PassagesInMemory implements Passages {
                 passage -> passage.isOwedACall() && passage.contact().breached();
             case UNDECIDED -> passage -> passage.isOwedACall() && !isDialled(passage) && !missed(passage);
             case NEVER_CALLED -> passage -> passage.isOwedACall() && !isDialled(passage) && passage.end() == null;
+            case OVER ->
+                passage -> passage.isSale()
+                        && passage.isOwedACall()
+                        && (passage.end() != null || passage.contact().confirmedAt() != null);
             case PROMISE_KEPT -> passage -> passage.promises().kept() > 0;
             case PROMISE_BROKEN -> passage -> passage.promises().broken() > 0;
             case ABSENT_GOODS -> passage -> passage.isSale() && passage.absentGoods();

@@ -30,6 +30,7 @@ import orderdesk.insight.figures.domain.Passage.Contact;
 import orderdesk.insight.figures.domain.Passage.End;
 import orderdesk.insight.figures.domain.Passage.Parcel;
 import orderdesk.insight.figures.domain.Passage.Work;
+import orderdesk.insight.figures.domain.Rates;
 import orderdesk.insight.figures.domain.Totals;
 import orderdesk.insight.figures.domain.Tracing;
 import orderdesk.insight.figures.domain.Waits;
@@ -107,14 +108,14 @@ class TracingTests {
                 .agreed(at(12))
                 .order(new MysteryMarked(history.order, "olga", at(1)), at(1))
                 .order(rehearsed(), at(12));
-        var sums = new Totals(Grouping.SHOP, _ -> ZoneOffset.UTC, OpenTime.ALWAYS);
+        var sums = new Totals(Grouping.SHOP, _ -> ZoneOffset.UTC, OpenTime.ALWAYS, Rates.UNSAID);
         var waits = new Waits(OpenTime.ALWAYS);
 
         sums.add(traced());
         waits.add(traced());
 
         var figures = sums.figures().getFirst();
-        assertThat(figures.orders()).isEqualTo(new Orders(0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(figures.orders()).isEqualTo(Orders.NONE);
         assertThat(figures.contact().owed()).isEqualTo(1);
         assertThat(figures.contact().inTarget()).isEqualTo(1);
         assertThat(figures.contact().wallClock().toConfirmed()).isEqualTo(new Spread(1, 720, 720, 720));
@@ -122,8 +123,9 @@ class TracingTests {
     }
 
     private OrderEvent rehearsed() {
-        var json = "{\"type\":\"order.rehearsed.v1\",\"orderId\":\"%s\",\"version\":1,\"at\":\"%s\"}"
-                .formatted(history.order, at(12));
+        var json =
+                "{\"type\":\"order.rehearsed.v1\",\"orderId\":\"%s\",\"version\":1,\"operator\":\"anna\",\"at\":\"%s\"}"
+                        .formatted(history.order, at(12));
         return Wire.mapper().readValue(json, OrderEvent.class);
     }
 

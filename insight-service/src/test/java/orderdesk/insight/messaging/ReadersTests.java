@@ -124,7 +124,7 @@ class ReadersTests {
         var id = new MessageId(UUID.fromString("00000000-0000-0000-0000-000000000008"));
         NotificationEvent sent = new MessageSent(id, ORDER, "confirmed", Channel.EMAIL, 1, 0, NOON);
 
-        new NotificationsReader(chronicle).on(received(sent, "notification", id.toString(), NOON));
+        new NotificationsReader(chronicle, calls).on(received(sent, "notification", id.toString(), NOON));
 
         assertThat(chronicle.story(SHOP, ORDER)).extracting(Fact::type).containsExactly("notification.message-sent.v1");
     }

@@ -64,6 +64,21 @@ final class LivedDay {
         orders.forEach(this::keep);
     }
 
+    /** A customer who calls in that second, and whom nobody answers. */
+    void ring(int at) {
+        var ring = new Ring(new UUID(99, at), at);
+        keep(ring, at + ring.patience, 0, null);
+    }
+
+    /** So many orders that came so long before, and were not called until this day. */
+    void leftFrom(Duration before, int orders) {
+        for (var each = 0; each < orders; each++) {
+            var late = new Order(new UUID(98, each), OPENS, 180);
+            late.dialled = OPENS + each;
+            keep(late, MIDNIGHT.plusSeconds(OPENS).minus(before));
+        }
+    }
+
     /** A fifth comes at night; by day more at noon. */
     private int arrival() {
         return random.nextInt(5) == 0
@@ -134,7 +149,10 @@ final class LivedDay {
     }
 
     private void keep(Order order) {
-        var placed = MIDNIGHT.plusSeconds(order.placed);
+        keep(order, MIDNIGHT.plusSeconds(order.placed));
+    }
+
+    private void keep(Order order, Instant placed) {
         var end = order.dialled < 0 ? CLOSES : order.dialled;
         var waited = Math.max(0, Math.min(end, CLOSES) - Math.max(order.placed, OPENS));
         passages.keep(new Passage(
@@ -155,6 +173,7 @@ final class LivedDay {
                         "", order.attempts, new Work(Duration.ofSeconds(order.handled), Duration.ZERO), Promises.NONE)),
                 null,
                 new Parcel(null, false),
+                false,
                 false,
                 false));
     }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.figures.domain.Period;
-import orderdesk.insight.replay.ReplayDesk.Compared;
 import orderdesk.insight.replay.domain.Change;
 import orderdesk.insight.replay.domain.Change.Crew;
 import orderdesk.insight.replay.domain.Change.Hours;
@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReplayDeskTests {
 
     static final Period DAY = new Period(
-            Set.of(FixedShops.TRIBUNA), LivedDay.MIDNIGHT, LivedDay.MIDNIGHT.plus(Duration.ofDays(1)), ZoneOffset.UTC);
+            Set.of(FixedShops.TRIBUNA),
+            LivedDay.MIDNIGHT,
+            LivedDay.MIDNIGHT.plus(Duration.ofDays(1)),
+            ZoneId.of("Europe/Moscow"));
 
     /** Of all orders of a day, in percent, on average and on the worst day: what decision record 0132 states. */
     static final double ERROR_MEAN = 4;
@@ -102,11 +105,64 @@ class ReplayDeskTests {
                 .isGreaterThan(outcome.unchanged().breached());
     }
 
+    /** Nobody works at night but who is tried: 22:00 to 06:00 in Moscow is of two days. */
+    @Test
+    void rosterOverMidnightAnswersWhoCallsAtNight() {
+        var day = new LivedDay(5, 3, 10, 0);
+        day.ring(1 * 3_600); // 04:00 in Moscow
+        day.ring(20 * 3_600); // 23:00
+        day.ring(16 * 3_600); // 19:00
+
+        var night =
+                compared(day, new Change(List.of(new Crew(LocalTime.of(22, 0), LocalTime.of(6, 0), 1)), null, null));
+
+        assertThat(night.changed().calls()).isEqualTo(3);
+        assertThat(night.changed().missed()).isEqualTo(1);
+    }
+
+    /** Friday's last orders are Monday's first: in nobody's figures of Monday, and in everybody's way. */
+    @Test
+    void whatWasLeftBeforeAShutWeekendKeepsOperatorsBusy() {
+        var alone = new LivedDay(6, 3, 260, 0);
+        var after = new LivedDay(6, 3, 260, 0);
+        after.leftFrom(Duration.ofDays(3), 40);
+
+        var easy = compared(alone, Change.NONE);
+        var hard = compared(after, Change.NONE);
+
+        assertThat(hard.recorded()).isEqualTo(easy.recorded());
+        assertThat(hard.pace()).isLessThan(easy.pace()); // they did more in the same time
+    }
+
+    /** Two shops, one of them without work: whoever serves it alone is of no use to the other. */
+    @Test
+    void rosterServesTheShopsThatItNames() {
+        var day = new LivedDay(7, 3, 200, 40);
+        var both = new Period(
+                Set.of(FixedShops.TRIBUNA, FixedShops.CHASY), DAY.from(), DAY.until(), ZoneId.of("Europe/Moscow"));
+
+        var idle = compared(day, both, crew(Set.of(FixedShops.CHASY))).changed();
+        var named = compared(day, both, crew(Set.of(FixedShops.TRIBUNA))).changed();
+        var all = compared(day, both, crew(Set.of())).changed();
+
+        assertThat(idle.missed()).isEqualTo(40);
+        assertThat(named.missed()).isLessThan(40);
+        assertThat(all).isEqualTo(named);
+    }
+
+    private static Change crew(Set<ShopId> shops) {
+        return new Change(List.of(new Crew(LocalTime.of(10, 0), LocalTime.of(20, 30), 3, shops)), null, null);
+    }
+
     private static Change roster(int operators) {
         return new Change(List.of(new Crew(LocalTime.of(10, 0), LocalTime.of(20, 30), operators)), null, null);
     }
 
     private static Compared compared(LivedDay day, Change change) {
-        return new ReplayDesk(day.passages, day.book, new Floors(new FixedShops())).compare(DAY, change);
+        return compared(day, DAY, change);
+    }
+
+    private static Compared compared(LivedDay day, Period period, Change change) {
+        return new ReplayDesk(day.passages, day.book, new Floors(new FixedShops())).compare(period, change);
     }
 }

@@ -52,12 +52,24 @@ class WhatIfControllerTests {
                 "{\"roster\": [{\"from\": \"09:00\", \"operators\": 1}]}|/roster/0/to",
                 "{\"window\": {\"from\": null, \"to\": \"09:00\"}}|/window/to",
                 "{\"window\": {}}|/window/to",
-                "{\"window\": {\"from\": \"21:00\", \"to\": \"09:00\"}}|/window/to"
+                "{\"window\": {\"from\": \"21:00\", \"to\": \"21:00\"}}|/window/to",
+                "{\"roster\": [{\"from\": \"09:00\", \"to\": \"10:00\", \"operators\": 1, \"shops\": [\"chasy\"]}]}|/roster/0/shops",
+                "{\"roster\": [{\"from\": \"09:00\", \"to\": \"10:00\", \"operators\": 1, \"shops\": [null]}]}|/roster/0/shops"
             })
     void whatCannotBeTriedIsNamed(String body, String pointer) throws Exception {
         tried("", body)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].pointer").value(pointer));
+    }
+
+    @Test
+    void nightIsARosterAndAWindow() throws Exception {
+        tried(MONTH, """
+                        {"roster": [{"from": "22:00", "to": "06:00", "operators": 1, "shops": ["tribuna"]}],
+                         "window": {"from": "20:00", "to": "00:00"}}""")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.error.breached").value(0))
+                .andExpect(jsonPath("$.error.missed").value(0));
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import orderdesk.insight.aftersale.domain.SaleCount;
 import orderdesk.insight.aftersale.domain.SaleFigures;
 import orderdesk.insight.aftersale.domain.SaleGrouping;
 import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.figures.web.Asked;
 import orderdesk.insight.figures.web.Periods;
 import orderdesk.insight.figures.web.Table;
 import orderdesk.platform.access.Caller;
@@ -54,15 +54,8 @@ class SaleFiguresController {
             summary = "Time to the answer and time to the money, group by group",
             description = "Answers of cases that were opened in the time; money that finance was asked for in it."
                     + " A case that stands in two groups is counted in each by what was done there.")
-    SaleCounts figures(
-            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
-            @Parameter(description = "A day before to, where not said") @RequestParam(required = false) @Nullable
-                    Instant from,
-            @Parameter(description = "Now, where not said") @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(defaultValue = "SHOP") SaleGrouping by,
-            @RequestParam(required = false) @Nullable ZoneId zone,
-            Caller caller) {
-        var period = periods.of(caller.shops(shop), from, to, zone);
+    SaleCounts figures(Asked asked, @RequestParam(defaultValue = "SHOP") SaleGrouping by, Caller caller) {
+        var period = periods.of(asked, caller);
         return new SaleCounts(period.from(), period.until(), by, desk.figures(period, by));
     }
 
@@ -73,36 +66,30 @@ class SaleFiguresController {
             description = "UTF-8, commas, one line per group; times in seconds.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     ResponseEntity<String> csv(
-            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
+            Asked asked,
             @RequestParam(defaultValue = "SHOP") SaleGrouping by,
-            @RequestParam(required = false) @Nullable ZoneId zone,
             @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
                     @RequestParam(defaultValue = "false")
                     boolean excel,
             Caller caller) {
-        var period = periods.of(caller.shops(shop), from, to, zone);
-        return Table.file("after-sale.csv", SaleTable.of(desk.figures(period, by), excel));
+        var period = periods.of(asked, caller);
+        return Table.file("after-sale", period, SaleTable.of(desk.figures(period, by), excel));
     }
 
     @GetMapping("/list")
     @Operation(operationId = "listCountedCases", summary = "The cases behind a figure, oldest first")
     Page<CountedCase> list(
-            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
+            Asked asked,
             @RequestParam CountedSale counted,
             @RequestParam(defaultValue = "SHOP") SaleGrouping by,
             @Parameter(description = "Of one group only, as the figures name it", example = "anna")
                     @RequestParam(required = false)
                     @Nullable
                     String key,
-            @RequestParam(required = false) @Nullable ZoneId zone,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller) {
-        var period = periods.of(caller.shops(shop), from, to, zone);
+        var period = periods.of(asked, caller);
         var name = "after-sale/%s/%s/%s/%s".formatted(counted, shops(period), by, key);
         var after = cursors.after(name, cursor);
         var rest = desk.cases(period, counted, by, key).stream()

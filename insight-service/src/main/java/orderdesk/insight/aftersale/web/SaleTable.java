@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SaleTable {
 
     private static final List<Column<SaleFigures>> COLUMNS = List.of(
-            column("group", row -> Table.harmless(row.key())),
+            column("group", row -> row.key()),
             column("opened", row -> row.decisions().opened()),
             column("decided", row -> row.decisions().decided()),
             column("decided in time", row -> row.decisions().inTime()),

@@ -6,6 +6,8 @@ import orderdesk.contracts.callback.CallOutcome;
 import orderdesk.insight.calls.domain.CallFigures.Incoming;
 import orderdesk.insight.calls.domain.CallFigures.Owed;
 import orderdesk.insight.calls.domain.CallFigures.Talks;
+import orderdesk.insight.calls.domain.CallFigures.Written;
+import orderdesk.insight.figures.domain.OpenTime;
 import orderdesk.insight.figures.domain.Passage.Promises;
 
 /** Counts a group of calls one by one. */
@@ -14,11 +16,20 @@ final class CallTally {
     private Incoming incoming = new Incoming(0, 0, 0, 0, 0, 0);
     private Duration talked = Duration.ZERO;
     private Duration wrappedUp = Duration.ZERO;
+    private Duration apart = Duration.ZERO;
     private int talks;
     private int wrapUps;
     private int withoutOrder;
     private Owed owed = new Owed(0, 0, 0, 0, 0, 0);
     private Promises promises = new Promises(0, 0, 0, 0, 0);
+    private final AnswerTally chats;
+    private final AnswerTally letters;
+    private Duration chatted = Duration.ZERO;
+
+    CallTally(OpenTime open) {
+        chats = new AnswerTally(open);
+        letters = new AnswerTally(open);
+    }
 
     void add(PhoneCall call, boolean neverReached, Optional<Duration> wrapUp) {
         if (call.isIncoming()) {
@@ -36,6 +47,9 @@ final class CallTally {
             withoutOrder += one(call.orders().isEmpty() && !call.mystery());
             wrapUps += one(wrapUp.isPresent());
             wrappedUp = wrappedUp.plus(wrapUp.orElse(Duration.ZERO));
+            if (call.isApartFromOrders()) {
+                apart = apart.plus(call.talked()).plus(wrapUp.orElse(Duration.ZERO));
+            }
         }
     }
 
@@ -44,10 +58,30 @@ final class CallTally {
                 owed.opened() + 1,
                 owed.open() + one(call.outcome() == null),
                 owed.unreachable() + one(call.outcome() == CallOutcome.UNREACHABLE),
-                owed.attempts() + call.attempts(),
+                owed.attempts(),
                 owed.askedFor() + one(call.isAskedFor()),
                 owed.ordered() + one(call.ledToAnOrder()));
-        promises = promises.plus(call.promises());
+        if (Answering.isChat(call)) {
+            chats.add(call);
+        } else if (Answering.isLetter(call)) {
+            letters.add(call);
+        }
+    }
+
+    void chatted(Duration taken) {
+        chatted = chatted.plus(taken);
+    }
+
+    /** Whose attempts and promises these are, whoever settled the call. */
+    void add(OwedCall.Done done) {
+        owed = new Owed(
+                owed.opened(),
+                owed.open(),
+                owed.unreachable(),
+                owed.attempts() + done.attempts(),
+                owed.askedFor(),
+                owed.ordered());
+        promises = promises.plus(done.promises());
     }
 
     private static int one(boolean counts) {
@@ -58,8 +92,9 @@ final class CallTally {
         return new CallFigures(
                 key,
                 incoming,
-                new Talks(talks, talked.toSeconds(), wrapUps, wrappedUp.toSeconds(), withoutOrder),
+                new Talks(talks, talked.toSeconds(), wrapUps, wrappedUp.toSeconds(), withoutOrder, apart.toSeconds()),
                 owed,
-                promises);
+                promises,
+                new Written(chats.figures(), chatted.plusMillis(500).toSeconds(), letters.figures()));
     }
 }

@@ -18,6 +18,31 @@ public enum CountedCall {
     LATE_OR_MISSED,
     /** A talk. */
     TALKED,
+    /** A talk that confirmed no order: operators' time beside the handling of orders. */
+    APART_FROM_ORDERS,
     /** A talk that nobody tied to an order. */
-    WITHOUT_ORDER
+    WITHOUT_ORDER;
+
+    /** Whether it is of those that are told apart by later talks with their callers. */
+    public boolean dependsOnLaterTalks() {
+        return switch (this) {
+            case NEVER_REACHED, REACHED_SINCE, NOT_TALKED_WITH -> true;
+            case MISSED, ANSWERED, LATE, LATE_OR_MISSED, TALKED, APART_FROM_ORDERS, WITHOUT_ORDER -> false;
+        };
+    }
+
+    public boolean holds(PhoneCall call, Reached reached) {
+        return switch (this) {
+            case MISSED -> call.isMissed();
+            case NEVER_REACHED -> reached.never(call);
+            case ANSWERED -> call.isIncoming() && call.isTalk();
+            case REACHED_SINCE -> call.isMissed() && call.caller() != null && !reached.never(call);
+            case NOT_TALKED_WITH -> call.isMissed() && (call.caller() == null || reached.never(call));
+            case LATE -> call.isIncoming() && call.isTalk() && !call.isAnsweredInTime();
+            case LATE_OR_MISSED -> call.isIncoming() && !call.isAnsweredInTime();
+            case TALKED -> call.isTalk();
+            case APART_FROM_ORDERS -> call.isApartFromOrders();
+            case WITHOUT_ORDER -> call.isTalk() && call.orders().isEmpty() && !call.mystery();
+        };
+    }
 }

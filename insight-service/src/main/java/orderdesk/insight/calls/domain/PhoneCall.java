@@ -57,6 +57,14 @@ public record PhoneCall(
         return isIncoming() && !isTalk();
     }
 
+    /**
+     * A talk that confirmed no order: a customer called, or a call was owed to him. What a talk about a confirmation took is
+     * a part of the order's handling.
+     */
+    public boolean isApartFromOrders() {
+        return isTalk() && (isIncoming() || task != null);
+    }
+
     public boolean isAnsweredInTime() {
         return isIncoming() && isTalk() && rings <= RINGS_MAX;
     }

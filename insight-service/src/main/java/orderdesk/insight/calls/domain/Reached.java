@@ -11,6 +11,8 @@ import java.util.UUID;
  */
 public record Reached(Map<UUID, Instant> lastTalks) {
 
+    public static final Reached NOBODY = new Reached(Map.of());
+
     /** A missed call whose caller nobody has talked with since; a hidden number is nobody whom one could reach. */
     public boolean never(PhoneCall call) {
         if (!call.isMissed() || call.caller() == null) {

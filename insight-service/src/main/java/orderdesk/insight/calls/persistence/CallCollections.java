@@ -5,6 +5,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -16,21 +17,17 @@ final class CallCollections {
 
     static final String TURNS = "turns";
 
-    private static final Map<String, Bson> BY_TIME = Map.of(
-            Learning.CALLS,
-            Indexes.ascending("shop", "beganAt"),
-            Learning.OWED,
-            Indexes.ascending("shop", "openedAt"),
-            TURNS,
-            Indexes.ascending("shop", "at"));
+    /** How far what was kept has been learned. */
+    static final String LEARNED = "learned";
 
-    private static final Map<String, Bson> BY_PERSON = Map.of(
+    /** By the time, to be counted and listed; by the person, to know whether he was talked with since. */
+    private static final Map<String, List<Bson>> INDEXES = Map.of(
             Learning.CALLS,
-            Indexes.ascending("shop", "caller", "beganAt"),
+            List.of(Indexes.ascending("shop", "beganAt", "_id"), Indexes.ascending("shop", "caller", "beganAt")),
             Learning.OWED,
-            Indexes.ascending("shop", "person", "endedAt"),
+            List.of(Indexes.ascending("shop", "openedAt", "_id"), Indexes.ascending("shop", "person", "endedAt")),
             TURNS,
-            Indexes.ascending("shop", "operator", "at"));
+            List.of(Indexes.ascending("shop", "at"), Indexes.ascending("shop", "operator", "at")));
 
     private final Supplier<MongoDatabase> database;
     private final Map<String, MongoCollection<Document>> indexed = new ConcurrentHashMap<>();
@@ -48,8 +45,7 @@ final class CallCollections {
                 .getCollection(name)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.LOCAL);
-        fresh.createIndex(BY_TIME.get(name));
-        fresh.createIndex(BY_PERSON.get(name));
+        INDEXES.getOrDefault(name, List.of()).forEach(fresh::createIndex);
         return fresh;
     }
 }

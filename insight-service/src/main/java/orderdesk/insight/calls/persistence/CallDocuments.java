@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +19,11 @@ import orderdesk.contracts.callback.Presence;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.calls.domain.OwedCall;
+import orderdesk.insight.calls.domain.OwedCall.Answer;
+import orderdesk.insight.calls.domain.OwedCall.Done;
 import orderdesk.insight.calls.domain.PhoneCall;
 import orderdesk.insight.calls.domain.Turn;
+import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.domain.Passage.Promises;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +53,6 @@ final class CallDocuments {
 
     static OwedCall owed(Document stored) {
         var dialled = stored.get("dialled", new Document());
-        var promises = stored.get("promises", new Document());
         return new OwedCall(
                 new ShopId(stored.getString("shop")),
                 UUID.fromString(stored.getString("_id")),
@@ -57,18 +61,13 @@ final class CallDocuments {
                 stored.get("openedAt", Date.class).toInstant(),
                 at(stored, "attemptedAt"),
                 at(stored, "endedAt"),
-                dialled.size(),
                 operator(stored, dialled),
                 orders(stored),
                 Optional.ofNullable(stored.getString("outcome"))
                         .map(CallOutcome::valueOf)
                         .orElse(null),
-                new Promises(
-                        count(promises, "given"),
-                        count(promises, "kept"),
-                        count(promises, "renegotiated"),
-                        count(promises, "broken"),
-                        count(promises, "lapsed")),
+                done(stored, dialled),
+                new Answer(at(stored, "askedAt"), at(stored, "answerBy"), at(stored, "answeredAt")),
                 stored.getBoolean("mystery", false));
     }
 
@@ -96,8 +95,30 @@ final class CallDocuments {
                 .collect(Collectors.toSet());
     }
 
-    private static int count(Document promises, String end) {
-        return promises.getList(end, String.class, List.of()).size();
+    /** A promise whose giver nobody has said yet is of whoever settled the call. */
+    private static Map<String, Done> done(Document stored, Document dialled) {
+        var done = new HashMap<String, Done>();
+        dialled.values().forEach(who -> done.merge((String) who, new Done(1, Promises.NONE), Done::plus));
+        var givers = stored.get("givers", new Document());
+        var others = Optional.ofNullable(operator(stored, dialled)).orElse(Grouping.NONE);
+        var promises = stored.get("promises", new Document());
+        for (var end : promises.keySet()) {
+            for (var id : promises.getList(end, String.class)) {
+                done.merge(givers.get(id, others), new Done(0, ended(end)), Done::plus);
+            }
+        }
+        return done;
+    }
+
+    private static Promises ended(String how) {
+        return switch (how) {
+            case "given" -> new Promises(1, 0, 0, 0, 0);
+            case "kept" -> new Promises(0, 1, 0, 0, 0);
+            case "renegotiated" -> new Promises(0, 0, 1, 0, 0);
+            case "broken" -> new Promises(0, 0, 0, 1, 0);
+            case "lapsed" -> new Promises(0, 0, 0, 0, 1);
+            default -> throw new IllegalStateException("No promise ends so: " + how);
+        };
     }
 
     private static @Nullable UUID id(@Nullable String text) {

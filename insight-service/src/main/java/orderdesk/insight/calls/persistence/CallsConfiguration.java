@@ -5,7 +5,6 @@ import orderdesk.insight.calls.ArrivalsDesk;
 import orderdesk.insight.calls.CallsDesk;
 import orderdesk.insight.calls.FloorDesk;
 import orderdesk.insight.calls.domain.CallBook;
-import orderdesk.insight.calls.domain.CallLog;
 import orderdesk.insight.figures.domain.Passages;
 import orderdesk.insight.replay.Floors;
 import orderdesk.insight.replay.ReplayDesk;
@@ -23,8 +22,18 @@ class CallsConfiguration {
     }
 
     @Bean
-    CallLog callLog(CallCollections callCollections) {
-        return new MongoCallLog(callCollections);
+    CallFacts callFacts(CallCollections callCollections) {
+        return new CallFacts(callCollections);
+    }
+
+    @Bean
+    MongoCallLog callLog(CallCollections callCollections, CallFacts callFacts) {
+        return new MongoCallLog(callCollections, callFacts);
+    }
+
+    @Bean
+    Relearning relearning(CallCollections callCollections, CallFacts callFacts, MongoCallLog callLog) {
+        return new Relearning(callCollections, callFacts, callLog);
     }
 
     @Bean
@@ -33,8 +42,8 @@ class CallsConfiguration {
     }
 
     @Bean
-    CallsDesk callsDesk(CallBook callBook) {
-        return new CallsDesk(callBook);
+    CallsDesk callsDesk(CallBook callBook, Shops shops) {
+        return new CallsDesk(callBook, shops);
     }
 
     @Bean

@@ -1,13 +1,12 @@
 package orderdesk.insight.calls.persistence;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.MongoException;
-import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,15 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import orderdesk.contracts.callback.CallResult;
 import orderdesk.contracts.callback.CallTaskKind;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.calls.domain.CallBook;
+import orderdesk.insight.calls.domain.CountedCall;
+import orderdesk.insight.calls.domain.CountedTask;
+import orderdesk.insight.calls.domain.Listing;
 import orderdesk.insight.calls.domain.OwedCall;
 import orderdesk.insight.calls.domain.PhoneCall;
 import orderdesk.insight.calls.domain.Turn;
@@ -53,39 +54,54 @@ final class MongoCallBook implements CallBook {
     }
 
     @Override
-    public List<PhoneCall> calls(Period period) {
-        var over = and(of(period.shops()), during("beganAt", period.from(), period.until()), ne("endedAt", null));
-        return found(Learning.CALLS, over, "beganAt", CallDocuments::call);
+    public void calls(Period period, Consumer<List<PhoneCall>> some) {
+        inParts(Learning.CALLS, WantedCalls.calls(period), WantedCalls.BEGAN, CallDocuments::call, some);
     }
 
     @Override
-    public List<OwedCall> owed(Period period) {
-        var opened = and(of(period.shops()), during("openedAt", period.from(), period.until()));
-        return found(Learning.OWED, opened, "openedAt", CallDocuments::owed);
+    public void owed(Period period, Consumer<List<OwedCall>> some) {
+        inParts(Learning.OWED, WantedCalls.owed(period), WantedCalls.OPENED, CallDocuments::owed, some);
     }
 
     @Override
-    public Map<UUID, Instant> lastTalks(Set<ShopId> shops, Collection<UUID> persons) {
+    public List<PhoneCall> calls(CountedCall counted, Listing listing) {
+        var which = WantedCalls.of(counted, listing);
+        return found(Learning.CALLS, which, WantedCalls.BEGAN, listing.limit(), CallDocuments::call);
+    }
+
+    @Override
+    public List<OwedCall> owed(CountedTask counted, Listing listing) {
+        var which = WantedCalls.of(counted, listing);
+        return found(Learning.OWED, which, WantedCalls.OPENED, listing.limit(), CallDocuments::owed);
+    }
+
+    @Override
+    public Map<UUID, Instant> lastTalks(Set<ShopId> shops, Instant from, Collection<UUID> persons) {
         var last = new HashMap<UUID, Instant>();
         for (var some : inBatches(persons)) {
-            var talks = and(
-                    of(shops), in("caller", some), in("result", CallResult.TALKED.name(), CallResult.DROPPED.name()));
-            each(
+            latest(
                     Learning.CALLS,
-                    talks,
-                    stored -> last.merge(
-                            UUID.fromString(stored.getString("caller")),
-                            stored.get("beganAt", Date.class).toInstant(),
-                            MongoCallBook::later));
-            var settled = and(of(shops), in("person", some), ne("endedAt", null), ne("openedAt", null));
-            each(Learning.OWED, settled, stored -> {
-                var owed = CallDocuments.owed(stored);
-                if (owed.isTalk() && owed.endedAt() != null) {
-                    last.merge(owed.person(), owed.endedAt(), MongoCallBook::later);
-                }
-            });
+                    WantedCalls.talksOf(shops, from, some),
+                    "caller",
+                    WantedCalls.BEGAN,
+                    (who, at) -> last.merge(who, at, MongoCallBook::later));
+            var settled = WantedCalls.settledWith(shops, from, some);
+            latest(Learning.OWED, settled, "person", "endedAt", (who, at) -> last.merge(who, at, MongoCallBook::later));
         }
         return last;
+    }
+
+    /** The database looks for the last of each: a caller may have been talked with a hundred times. */
+    private void latest(String collection, Bson which, String person, String at, BiConsumer<UUID, Instant> each) {
+        var pipeline =
+                List.of(Aggregates.match(which), Aggregates.group("$" + person, Accumulators.max("at", "$" + at)));
+        try (var found = collections.of(collection).aggregate(pipeline).cursor()) {
+            found.forEachRemaining(one -> each.accept(
+                    UUID.fromString(one.getString("_id")),
+                    one.get("at", Date.class).toInstant()));
+        } catch (MongoException e) {
+            throw new StoreUnavailable("Calls cannot be counted", e);
+        }
     }
 
     @Override
@@ -108,31 +124,48 @@ final class MongoCallBook implements CallBook {
 
     @Override
     public List<Turn> turns(Set<ShopId> shops, Instant from, Instant until) {
-        var said = and(of(shops), during("at", from.minus(TURN_MAX), until));
-        return found(CallCollections.TURNS, said, "at", CallDocuments::turn);
+        var said = and(WantedCalls.of(shops), WantedCalls.during("at", from.minus(TURN_MAX), until));
+        return found(CallCollections.TURNS, said, "at", 0, CallDocuments::turn);
     }
 
-    private <T> List<T> found(String collection, Bson which, String by, Function<Document, T> read) {
+    private <T> List<T> found(String collection, Bson which, String by, int limit, Function<Document, T> read) {
         try {
             return collections
                     .of(collection)
                     .find(which)
                     .sort(Sorts.ascending(by, "_id"))
-                    .batchSize(BATCH)
+                    .limit(limit)
                     .map(read::apply)
                     .into(new ArrayList<>());
+        } catch (MongoException e) {
+            throw new StoreUnavailable("Calls cannot be read", e);
+        }
+    }
+
+    /** While they are read: however many there are, a part of them is in memory. */
+    private <T> void inParts(
+            String collection, Bson which, String by, Function<Document, T> read, Consumer<List<T>> some) {
+        try (var found = collections
+                .of(collection)
+                .find(which)
+                .sort(Sorts.ascending(by, "_id"))
+                .batchSize(BATCH)
+                .cursor()) {
+            var part = new ArrayList<T>();
+            while (found.hasNext()) {
+                part.add(read.apply(found.next()));
+                if (part.size() == BATCH || !found.hasNext()) {
+                    some.accept(List.copyOf(part));
+                    part.clear();
+                }
+            }
         } catch (MongoException e) {
             throw new StoreUnavailable("Calls cannot be counted", e);
         }
     }
 
     private void each(String collection, Bson which, Consumer<Document> each) {
-        try (var found = collections
-                .of(collection)
-                .find(which)
-                .projection(Projections.exclude("talkedMillis"))
-                .batchSize(BATCH)
-                .cursor()) {
+        try (var found = collections.of(collection).find(which).batchSize(BATCH).cursor()) {
             found.forEachRemaining(each);
         } catch (MongoException e) {
             throw new StoreUnavailable("Calls cannot be counted", e);
@@ -146,14 +179,6 @@ final class MongoCallBook implements CallBook {
             batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
         }
         return batches;
-    }
-
-    private static Bson of(Set<ShopId> shops) {
-        return in("shop", shops.stream().map(ShopId::value).collect(Collectors.toSet()));
-    }
-
-    private static Bson during(String field, Instant from, Instant until) {
-        return and(gte(field, from), lt(field, until));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -2,35 +2,31 @@ package orderdesk.insight.calls.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import orderdesk.contracts.callback.CallOutcome;
-import orderdesk.contracts.callback.CallResult;
-import orderdesk.contracts.callback.CallSides.Direction;
-import orderdesk.contracts.callback.CallTaskKind;
-import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.calls.CallsDesk;
 import orderdesk.insight.calls.domain.CountedCall;
 import orderdesk.insight.calls.domain.CountedTask;
-import orderdesk.insight.calls.domain.OwedCall;
-import orderdesk.insight.calls.domain.PhoneCall;
-import orderdesk.insight.figures.domain.Grouping;
+import orderdesk.insight.calls.domain.Listing;
+import orderdesk.insight.calls.domain.Listing.After;
 import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.figures.web.Asked;
+import orderdesk.insight.figures.web.Group;
 import orderdesk.insight.figures.web.Periods;
-import orderdesk.insight.figures.web.Slices;
+import orderdesk.insight.figures.web.Table;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Cursors;
 import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,136 +51,92 @@ class CallListsController {
     @GetMapping("/calls/list")
     @Operation(operationId = "listCountedCalls", summary = "The calls behind a figure, oldest first")
     Page<ListedCall> calls(
-            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
+            Asked asked,
             @RequestParam CountedCall counted,
-            @Parameter(description = "Of one group only, together with its key")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Grouping by,
-            @Parameter(description = "As the figures name it", example = "anna")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String key,
-            @RequestParam(required = false) @Nullable ZoneId zone,
+            Group group,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller) {
-        var period = periods.of(caller.shops(shop), from, to, zone);
-        var slice = Slices.of(by, key);
-        var place = new Place<PhoneCall>(
-                "calls/" + counted + shops(period) + slice, call -> place(call.beganAt(), call.id()), cursor);
-        return page(desk.calls(period, counted, slice), place, limit, ListedCall::of);
+        var period = periods.of(asked, caller);
+        var list = "calls/" + counted + shops(period) + group.slice();
+        var listing = listing(period, group, list, cursor, limit);
+        return cursors.page(
+                list, desk.calls(counted, listing), limit, call -> written(call.beganAt(), call.id()), ListedCall::of);
+    }
+
+    @GetMapping(value = "/calls/list/csv", produces = "text/csv")
+    @Operation(
+            operationId = "exportCountedCalls",
+            summary = "The same as a table for spreadsheets",
+            description = "All of them, 10,000 at most; shops by their code.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    ResponseEntity<String> callsCsv(
+            Asked asked,
+            @RequestParam CountedCall counted,
+            Group group,
+            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
+                    @RequestParam(defaultValue = "false")
+                    boolean excel,
+            Caller caller) {
+        var period = periods.of(asked, caller);
+        var found = desk.calls(counted, new Listing(period, group.slice(), null, Table.ROWS_MAX + 1));
+        return Table.file("calls-list", period, ListTables.calls(Table.whole(found), excel));
     }
 
     @GetMapping("/owed/list")
     @Operation(
             operationId = "listCountedTasks",
             summary = "The calls that were owed, behind a figure, oldest first",
-            description = "Callbacks, chats and mails among them.")
+            description = "Callbacks, chats and mails among them. By operator, a promise is of whoever gave it.")
     Page<ListedTask> owed(
-            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
+            Asked asked,
             @RequestParam CountedTask counted,
-            @Parameter(description = "Of one group only, together with its key")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Grouping by,
-            @Parameter(description = "As the figures name it", example = "anna")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String key,
-            @RequestParam(required = false) @Nullable ZoneId zone,
+            Group group,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit,
             Caller caller) {
-        var period = periods.of(caller.shops(shop), from, to, zone);
-        var slice = Slices.of(by, key);
-        var place = new Place<OwedCall>(
-                "owed/" + counted + shops(period) + slice, call -> place(call.openedAt(), call.id()), cursor);
-        return page(desk.owed(period, counted, slice), place, limit, ListedTask::of);
+        var period = periods.of(asked, caller);
+        var list = "owed/" + counted + shops(period) + group.slice();
+        var listing = listing(period, group, list, cursor, limit);
+        return cursors.page(
+                list, desk.owed(counted, listing), limit, call -> written(call.openedAt(), call.id()), ListedTask::of);
     }
 
-    private <A, T> Page<T> page(List<A> all, Place<A> place, Limit limit, Function<A, T> view) {
-        var after = cursors.after(place.list(), place.cursor());
-        var rest = after == null
-                ? all
-                : all.stream()
-                        .filter(each -> place.of().apply(each).compareTo(after) > 0)
-                        .toList();
-        return cursors.page(place.list(), rest, limit, place.of(), view);
+    @GetMapping(value = "/owed/list/csv", produces = "text/csv")
+    @Operation(
+            operationId = "exportCountedTasks",
+            summary = "The same as a table for spreadsheets",
+            description = "All of them, 10,000 at most; shops by their code.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    ResponseEntity<String> owedCsv(
+            Asked asked,
+            @RequestParam CountedTask counted,
+            Group group,
+            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
+                    @RequestParam(defaultValue = "false")
+                    boolean excel,
+            Caller caller) {
+        var period = periods.of(asked, caller);
+        var found = desk.owed(counted, new Listing(period, group.slice(), null, Table.ROWS_MAX + 1));
+        return Table.file("owed-list", period, ListTables.tasks(Table.whole(found), excel));
+    }
+
+    /** One more than is shown, so that a next page is known of. */
+    private Listing listing(Period period, Group group, String list, @Nullable String cursor, Limit limit) {
+        var after = Optional.ofNullable(cursors.after(list, cursor)).map(CallListsController::read);
+        return new Listing(period, group.slice(), after.orElse(null), limit.value() + 1);
     }
 
     private static String shops(Period period) {
         return period.shops().stream().map(ShopId::value).sorted().collect(Collectors.joining(",", "/", ""));
     }
 
-    /** Text sorts as time does: milliseconds have thirteen digits until the year 2286. */
-    private static String place(Instant at, UUID id) {
-        return "%013d %s".formatted(at.toEpochMilli(), id);
+    private static String written(Instant at, UUID id) {
+        return at.toEpochMilli() + " " + id;
     }
 
-    private record Place<A>(
-            String list, Function<A, String> of, @Nullable String cursor) {}
-
-    /** @param orderId the order that it was tied to, the first of several */
-    record ListedCall(
-            ShopId shop,
-            UUID callId,
-            Instant beganAt,
-            Direction direction,
-            CallResult result,
-            int rings,
-            long talkedSeconds,
-            @Nullable String operator,
-            @Nullable UUID orderId) {
-
-        static ListedCall of(PhoneCall call) {
-            return new ListedCall(
-                    call.shop(),
-                    call.id(),
-                    call.beganAt(),
-                    call.direction(),
-                    call.result(),
-                    call.rings(),
-                    call.talked().toSeconds(),
-                    call.operator(),
-                    first(call.orders()));
-        }
-    }
-
-    /** @param outcome absent while it is owed */
-    record ListedTask(
-            ShopId shop,
-            UUID taskId,
-            CallTaskKind kind,
-            Instant openedAt,
-            @Nullable Instant endedAt,
-            int attempts,
-            @Nullable String operator,
-            @Nullable CallOutcome outcome,
-            @Nullable UUID orderId) {
-
-        static ListedTask of(OwedCall owed) {
-            return new ListedTask(
-                    owed.shop(),
-                    owed.id(),
-                    owed.kind(),
-                    owed.openedAt(),
-                    owed.endedAt(),
-                    owed.attempts(),
-                    owed.operator(),
-                    owed.outcome(),
-                    first(owed.orders()));
-        }
-    }
-
-    private static @Nullable UUID first(Set<OrderId> orders) {
-        return orders.stream()
-                .map(OrderId::value)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private static After read(String written) {
+        var parts = written.split(" ", 2);
+        return new After(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
     }
 }

@@ -11,6 +11,10 @@ public enum Counted {
     OPEN,
     /** Goods sent apart, or the right ones for wrong ones. */
     CARRIED_ON,
+    /** One wish with another order, which was kept. */
+    MERGED,
+    /** Confirmed by a rule of the shop, without a call. */
+    BY_RULE,
     /** First contact within 30 minutes of open time. */
     IN_TARGET,
     /** No first contact within 30 minutes of open time. */
@@ -23,6 +27,8 @@ public enum Counted {
     UNDECIDED,
     /** Nobody has dialled yet, and the order is open. */
     NEVER_CALLED,
+    /** Owed a call, and over or confirmed: what tells how confirming depends on the wait. */
+    OVER,
     /** A promise was kept. */
     PROMISE_KEPT,
     /** A promise was broken. */

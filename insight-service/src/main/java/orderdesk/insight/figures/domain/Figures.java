@@ -1,5 +1,8 @@
 package orderdesk.insight.figures.domain;
 
+import java.util.Arrays;
+import java.util.List;
+import orderdesk.contracts.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ public record Figures(
      * @param absentAtNight goods were missing of these
      * @param carriedOn orders that send goods of another one apart, or the right ones for wrong ones: counted nowhere else
      *     among orders, and in contact, work and deliveries like any other
+     * @param merged that were one wish with another order, which was kept and is counted: these are counted nowhere else
+     *     among orders
+     * @param byRule of the confirmed, those that a rule of the shop confirmed without a call
      */
     public record Orders(
             int placed,
@@ -27,7 +33,27 @@ public record Figures(
             int absentGoods,
             int atNight,
             int absentAtNight,
-            int carriedOn) {}
+            int carriedOn,
+            int merged,
+            int byRule) {
+
+        public static final Orders NONE = new Orders(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        Orders plus(Orders more) {
+            return new Orders(
+                    placed + more.placed,
+                    confirmed + more.confirmed,
+                    cancelled + more.cancelled,
+                    expired + more.expired,
+                    open + more.open,
+                    absentGoods + more.absentGoods,
+                    atNight + more.atNight,
+                    absentAtNight + more.absentAtNight,
+                    carriedOn + more.carriedOn,
+                    merged + more.merged,
+                    byRule + more.byRule);
+        }
+    }
 
     /**
      * First contact, of orders that are owed a call. Those neither in target nor missed were never dialled: they are over,
@@ -54,19 +80,48 @@ public record Figures(
             @Nullable Spread toConfirmed) {}
 
     /** In whole seconds; the median of an even number is the lower of the middle two. */
-    public record Spread(int orders, long mean, long median, long longest) {}
+    public record Spread(int orders, long mean, long median, long longest) {
+
+        /** @return nothing where nothing took any time */
+        public static @Nullable Spread of(List<Long> taken) {
+            if (taken.isEmpty()) {
+                return null;
+            }
+            var sorted = taken.stream().mapToLong(Long::longValue).sorted().toArray();
+            var sum = Arrays.stream(sorted).sum();
+            return new Spread(
+                    sorted.length, sum / sorted.length, sorted[(sorted.length - 1) / 2], sorted[sorted.length - 1]);
+        }
+    }
 
     /**
      * @param attempts how often somebody was dialled
      * @param handlingSeconds how long operators held the work, in all
      * @param wrapUpSeconds the part of it after the read-back
-     * @param perConfirmed seconds of handling for each confirmed order, those of all others included (R065)
+     * @param perConfirmed seconds of handling for each confirmed order, those of all others included: mystery shoppers'
+     *     too, and none for what a rule confirmed (R065)
+     * @param costs one for each currency in which shops of the group have said what an operator's hour costs
      */
     public record Work(
             int attempts,
             long handlingSeconds,
             long wrapUpSeconds,
-            @Nullable Long perConfirmed) {}
+            @Nullable Long perConfirmed,
+            List<Cost> costs) {
+
+        public Work {
+            costs = List.copyOf(costs);
+        }
+    }
+
+    /**
+     * What the handling of orders cost (R065), of those shops that have said what an hour costs.
+     *
+     * @param confirmed orders of these shops
+     * @param perConfirmed for each of them, all others' handling included; absent where there is none
+     */
+    public record Cost(
+            Money handling, int confirmed, @Nullable Money perConfirmed) {}
 
     /** What became of the parcels, by whether a reminder call reached the customer before (R048). */
     public record Deliveries(Parcels reminded, Parcels notReminded) {}

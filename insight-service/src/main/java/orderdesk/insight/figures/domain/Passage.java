@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator who read the order back; before that, who dialled first
  * @param deeds what each operator did for it, by his name
  * @param mystery a mystery shopper's: it counts in the service level, and is no sale (R055)
+ * @param byRule a rule of the shop confirmed it, and nobody called: it is a sale, and says nothing of calls
  */
 public record Passage(
         ShopId shop,
@@ -32,15 +33,19 @@ public record Passage(
         @Nullable End end,
         Parcel parcel,
         boolean absentGoods,
-        boolean mystery) {
+        boolean mystery,
+        boolean byRule) {
 
     public Passage {
         deeds = List.copyOf(deeds);
     }
 
-    /** Goods sent apart, or the right ones for wrong ones, carry on a sale that is counted; a mystery is none. */
+    /**
+     * Goods sent apart, or the right ones for wrong ones, carry on a sale that is counted; so does the order that was kept
+     * of two for one wish. A mystery is none.
+     */
     public boolean isSale() {
-        return origin == null && !mystery;
+        return origin == null && !mystery && end != End.MERGED;
     }
 
     /** Through which channel the customer came, with the order that this one carries on if it does. */
@@ -63,7 +68,8 @@ public record Passage(
                 end,
                 parcel,
                 absentGoods,
-                mystery);
+                mystery,
+                byRule);
     }
 
     /** How often the customer was dialled about the confirmation. */
@@ -79,9 +85,13 @@ public record Passage(
         return deeds.stream().map(Deeds::promises).reduce(Promises.NONE, Promises::plus);
     }
 
-    /** Whether the desk owes a call for it: an order by telephone is read back while it is placed. */
+    /**
+     * Whether the desk owes a call for it, or has owed one: an order by telephone is read back while it is placed, one that
+     * a rule confirmed or that was merged before anybody was late needs none.
+     */
     public boolean isOwedACall() {
-        return channel != Channel.PHONE;
+        var isSpared = byRule || end == End.MERGED;
+        return channel != Channel.PHONE && (!isSpared || contact.attemptedAt() != null || contact.targetMissed());
     }
 
     /**
@@ -149,6 +159,8 @@ public record Passage(
     public enum End {
         CONFIRMED,
         CANCELLED,
-        EXPIRED
+        EXPIRED,
+        /** It was one wish with another order, which was kept. */
+        MERGED
     }
 }

@@ -1,12 +1,13 @@
 package orderdesk.insight.figures.domain;
 
 import java.time.ZoneId;
-import java.util.Optional;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.figures.domain.Figures.Contact;
 import orderdesk.insight.figures.domain.Figures.Deliveries;
 import orderdesk.insight.figures.domain.Figures.Orders;
 import orderdesk.insight.figures.domain.Figures.Parcels;
 import orderdesk.insight.figures.domain.Passage.Deeds;
+import orderdesk.insight.figures.domain.Passage.End;
 import orderdesk.insight.figures.domain.Passage.Promises;
 import orderdesk.insight.figures.domain.Passage.Work;
 
@@ -14,9 +15,10 @@ import orderdesk.insight.figures.domain.Passage.Work;
 final class Tally {
 
     private final OpenTime open;
+    private final Spending spending;
     private final TimesTaken wallClock = new TimesTaken();
     private final TimesTaken openTime = new TimesTaken();
-    private Orders orders = new Orders(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private Orders orders = Orders.NONE;
     private int owed;
     private int inTarget;
     private int targetMissed;
@@ -28,13 +30,17 @@ final class Tally {
     private Parcels reminded = new Parcels(0, 0);
     private Parcels notReminded = new Parcels(0, 0);
 
-    Tally(OpenTime open) {
+    Tally(OpenTime open, Rates rates) {
         this.open = open;
+        this.spending = new Spending(rates);
     }
 
     /** The order itself; whose work it was is another thing. */
     void add(Passage passage, ZoneId zone) {
-        orders = passage.mystery() ? orders : plus(orders, passage, zone);
+        orders = orders.plus(one(passage, zone));
+        if (passage.isSale() && passage.end() == End.CONFIRMED) {
+            spending.confirmed(passage.shop());
+        }
         if (passage.isOwedACall()) {
             contact(passage);
         }
@@ -45,7 +51,8 @@ final class Tally {
         }
     }
 
-    void add(Deeds deeds) {
+    void add(ShopId shop, Deeds deeds) {
+        spending.handled(shop, deeds.work().handling());
         attempts += deeds.attempts();
         work = work.plus(deeds.work());
         promises = promises.plus(deeds.promises());
@@ -62,31 +69,29 @@ final class Tally {
         openTime.add(passage, open);
     }
 
-    private static Orders plus(Orders sum, Passage passage, ZoneId zone) {
-        if (!passage.isSale()) {
-            return new Orders(
-                    sum.placed(),
-                    sum.confirmed(),
-                    sum.cancelled(),
-                    sum.expired(),
-                    sum.open(),
-                    sum.absentGoods(),
-                    sum.atNight(),
-                    sum.absentAtNight(),
-                    sum.carriedOn() + 1);
+    /** What one order adds; a mystery adds nothing. */
+    private static Orders one(Passage passage, ZoneId zone) {
+        if (passage.mystery()) {
+            return Orders.NONE;
         }
-        var end = Optional.ofNullable(passage.end());
+        if (!passage.isSale()) {
+            var merged = one(passage.end() == End.MERGED);
+            return new Orders(0, 0, 0, 0, 0, 0, 0, 0, 1 - merged, merged, 0);
+        }
+        var end = passage.end();
         var atNight = Night.holds(passage.placedAt(), zone);
         return new Orders(
-                sum.placed() + 1,
-                sum.confirmed() + one(end.filter(Passage.End.CONFIRMED::equals).isPresent()),
-                sum.cancelled() + one(end.filter(Passage.End.CANCELLED::equals).isPresent()),
-                sum.expired() + one(end.filter(Passage.End.EXPIRED::equals).isPresent()),
-                sum.open() + one(end.isEmpty()),
-                sum.absentGoods() + one(passage.absentGoods()),
-                sum.atNight() + one(atNight),
-                sum.absentAtNight() + one(atNight && passage.absentGoods()),
-                sum.carriedOn());
+                1,
+                one(end == End.CONFIRMED),
+                one(end == End.CANCELLED),
+                one(end == End.EXPIRED),
+                one(end == null),
+                one(passage.absentGoods()),
+                one(atNight),
+                one(atNight && passage.absentGoods()),
+                0,
+                0,
+                one(end == End.CONFIRMED && passage.byRule()));
     }
 
     private static Parcels plus(Parcels sum, Passage.Parcel parcel) {
@@ -109,7 +114,7 @@ final class Tally {
                 key,
                 orders,
                 new Contact(owed, inTarget, targetMissed, inLimit, breached, wallClock.times(), openTime.times()),
-                new Figures.Work(attempts, handling, work.wrapUp().toSeconds(), perConfirmed),
+                new Figures.Work(attempts, handling, work.wrapUp().toSeconds(), perConfirmed, spending.costs()),
                 promises,
                 new Deliveries(reminded, notReminded));
     }

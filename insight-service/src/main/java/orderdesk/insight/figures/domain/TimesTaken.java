@@ -2,7 +2,6 @@ package orderdesk.insight.figures.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import orderdesk.insight.figures.domain.Figures.Spread;
 import orderdesk.insight.figures.domain.Figures.Times;
@@ -29,16 +28,6 @@ final class TimesTaken {
     }
 
     Times times() {
-        return new Times(spread(toAttempt), spread(toTalk), spread(toConfirmed));
-    }
-
-    private static @Nullable Spread spread(List<Long> taken) {
-        if (taken.isEmpty()) {
-            return null;
-        }
-        var sorted = taken.stream().mapToLong(Long::longValue).sorted().toArray();
-        var sum = Arrays.stream(sorted).sum();
-        return new Spread(
-                sorted.length, sum / sorted.length, sorted[(sorted.length - 1) / 2], sorted[sorted.length - 1]);
+        return new Times(Spread.of(toAttempt), Spread.of(toTalk), Spread.of(toConfirmed));
     }
 }

@@ -10,23 +10,27 @@ public final class Totals {
     private final Grouping by;
     private final Period.Zones zones;
     private final OpenTime open;
+    private final Rates rates;
     private final SortedMap<String, Tally> groups = new TreeMap<>();
 
-    public Totals(Grouping by, Period.Zones zones, OpenTime open) {
+    public Totals(Grouping by, Period.Zones zones, OpenTime open, Rates rates) {
         this.by = by;
         this.zones = zones;
         this.open = open;
+        this.rates = rates;
     }
 
     public void add(Passage passage) {
         var zone = zones.of(passage.shop());
         var group = group(by.key(passage, zone));
         group.add(passage, zone);
-        passage.deeds().forEach(deeds -> (by == Grouping.OPERATOR ? group(deeds.operator()) : group).add(deeds));
+        passage.deeds()
+                .forEach(deeds ->
+                        (by == Grouping.OPERATOR ? group(deeds.operator()) : group).add(passage.shop(), deeds));
     }
 
     private Tally group(String key) {
-        return groups.computeIfAbsent(key, _ -> new Tally(open));
+        return groups.computeIfAbsent(key, _ -> new Tally(open, rates));
     }
 
     /** One row for each group that has orders, by its key. */

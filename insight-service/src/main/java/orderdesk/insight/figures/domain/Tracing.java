@@ -28,6 +28,9 @@ public final class Tracing {
 
     private static final String ORDERS = "order";
 
+    /** Before a rule's tag, where an order that people confirm names an operator. */
+    private static final String RULE = "rule/";
+
     private final OrderId order;
     private final Doers doers = new Doers();
     private @Nullable Channel channel;
@@ -44,6 +47,7 @@ public final class Tracing {
     private Parcel parcel = new Parcel(null, false);
     private @Nullable Boolean absentGoods;
     private boolean mystery;
+    private boolean byRule;
 
     private Tracing(OrderId order) {
         this.order = order;
@@ -104,11 +108,15 @@ public final class Tracing {
             case OrderEvent.OrderConfirmed confirmed -> {
                 confirmedAt = first(confirmedAt, confirmed.at());
                 end = End.CONFIRMED;
+                byRule = confirmed.operator().value().startsWith(RULE);
             }
             case MysteryEvent.OrderRehearsed rehearsed -> on(rehearsed.shown());
             case MysteryEvent.MysteryMarked _ -> mystery = true;
-            case OrderEvent.OrderReopened _ -> end = null;
-            case OrderEvent.OrderCancelled _ -> end = End.CANCELLED;
+            case OrderEvent.OrderReopened _ -> {
+                end = null;
+                byRule = false;
+            }
+            case OrderEvent.OrderCancelled over -> end = over.duplicateOf() == null ? End.CANCELLED : End.MERGED;
             case OrderEvent.OrderExpired _ -> end = End.EXPIRED;
             case OrderEvent.DeliveryReported report -> parcel = new Parcel(report.result(), parcel.reminded());
             default -> {} // says nothing that is counted
@@ -175,6 +183,7 @@ public final class Tracing {
                 end,
                 parcel,
                 Boolean.TRUE.equals(absentGoods),
-                mystery);
+                mystery,
+                byRule);
     }
 }

@@ -68,7 +68,12 @@ final class MongoPassages implements Passages {
     @Override
     public List<Passage> counted(
             Period period, Counted counted, @Nullable Slice slice, @Nullable Place after, int limit) {
-        var wanted = Filters.and(Wanted.of(period), Wanted.of(counted), Wanted.of(period, slice), Wanted.after(after));
+        var stretch = period.within(slice);
+        var wanted = Filters.and(
+                Wanted.of(after == null ? stretch : stretch.startingAt(after.placedAt())),
+                Wanted.of(counted, slice),
+                Wanted.of(period, counted, slice),
+                Wanted.after(after));
         try {
             return passages()
                     .find(wanted)

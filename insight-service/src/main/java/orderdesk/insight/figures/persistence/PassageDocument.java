@@ -28,7 +28,6 @@ final class PassageDocument {
     static final String ATTEMPTED_AT = "attemptedAt";
     static final String TARGET_MISSED = "targetMissed";
     static final String BREACHED = "breached";
-    static final String BROKEN = "deeds.broken";
     static final String RULES = "rules";
     static final String CAME_BY = "cameBy";
     static final String OPERATOR = "operator";
@@ -38,6 +37,10 @@ final class PassageDocument {
     static final String PARCEL = "parcel";
     static final String ABSENT_GOODS = "absentGoods";
     static final String MYSTERY = "mystery";
+    static final String BY_RULE = "byRule";
+
+    /** It is owed a call; absent where former rules folded it. */
+    static final String OWED = "owed";
 
     private PassageDocument() {}
 
@@ -64,7 +67,9 @@ final class PassageDocument {
                 .append(PARCEL, name(passage.parcel().result()))
                 .append("reminded", passage.parcel().reminded())
                 .append(ABSENT_GOODS, passage.absentGoods())
-                .append(MYSTERY, passage.mystery());
+                .append(MYSTERY, passage.mystery())
+                .append(BY_RULE, passage.byRule())
+                .append(OWED, passage.isOwedACall());
     }
 
     static Passage read(Document stored) {
@@ -86,7 +91,8 @@ final class PassageDocument {
                 named(stored, END, End::valueOf),
                 new Parcel(named(stored, PARCEL, DeliveryResult::valueOf), stored.getBoolean("reminded")),
                 stored.getBoolean(ABSENT_GOODS),
-                stored.getBoolean(MYSTERY, false));
+                stored.getBoolean(MYSTERY, false),
+                stored.getBoolean(BY_RULE, false));
     }
 
     private static @Nullable Origin origin(Document stored) {

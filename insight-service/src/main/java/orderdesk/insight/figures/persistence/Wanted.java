@@ -1,9 +1,9 @@
 package orderdesk.insight.figures.persistence;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.expr;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
@@ -11,24 +11,27 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
-import java.util.List;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.figures.domain.Counted;
+import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.domain.Passage.End;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.domain.Place;
 import orderdesk.insight.figures.domain.Slice;
-import org.bson.Document;
+import orderdesk.insight.persistence.ShopClocks;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the stored passages. */
 final class Wanted {
 
-    private static final Bson SALE = eq(PassageDocument.ORIGIN, null);
-    private static final Bson OWED_A_CALL = ne(PassageDocument.CHANNEL, Channel.PHONE.name());
+    private static final Bson NO_MYSTERY = ne(PassageDocument.MYSTERY, true);
+    private static final Bson SALE =
+            and(eq(PassageDocument.ORIGIN, null), NO_MYSTERY, ne(PassageDocument.END, End.MERGED.name()));
+    private static final Bson OWED_A_CALL =
+            and(ne(PassageDocument.CHANNEL, Channel.PHONE.name()), ne(PassageDocument.OWED, false));
     private static final Bson DIALLED = ne(PassageDocument.ATTEMPTED_AT, null);
     private static final Bson NOT_DIALLED = eq(PassageDocument.ATTEMPTED_AT, null);
     private static final Bson CAME_BACK = in(
@@ -41,6 +44,7 @@ final class Wanted {
 
     static Bson of(Period period) {
         return and(
+                period.mysteries() ? empty() : NO_MYSTERY,
                 in(
                         PassageDocument.SHOP,
                         period.shops().stream().map(ShopId::value).toList()),
@@ -48,14 +52,19 @@ final class Wanted {
                 lt(PassageDocument.PLACED_AT, period.until()));
     }
 
-    static Bson of(Counted counted) {
+    /** By operator, a promise is of whoever gave it. */
+    static Bson of(Counted counted, @Nullable Slice slice) {
+        var giver = slice != null && slice.by() == Grouping.OPERATOR ? eq("operator", slice.key()) : empty();
         return switch (counted) {
             case PLACED -> SALE;
             case CONFIRMED -> and(SALE, eq(PassageDocument.END, End.CONFIRMED.name()));
             case CANCELLED -> and(SALE, eq(PassageDocument.END, End.CANCELLED.name()));
             case EXPIRED -> and(SALE, eq(PassageDocument.END, End.EXPIRED.name()));
             case OPEN -> and(SALE, eq(PassageDocument.END, null));
-            case CARRIED_ON -> ne(PassageDocument.ORIGIN, null);
+            case CARRIED_ON ->
+                and(ne(PassageDocument.ORIGIN, null), NO_MYSTERY, ne(PassageDocument.END, End.MERGED.name()));
+            case MERGED -> and(NO_MYSTERY, eq(PassageDocument.END, End.MERGED.name()));
+            case BY_RULE -> and(SALE, eq(PassageDocument.END, End.CONFIRMED.name()), eq(PassageDocument.BY_RULE, true));
             case IN_TARGET -> and(OWED_A_CALL, DIALLED, eq(PassageDocument.TARGET_MISSED, false));
             case TARGET_MISSED -> and(OWED_A_CALL, eq(PassageDocument.TARGET_MISSED, true));
             case IN_LIMIT_ONLY ->
@@ -63,16 +72,19 @@ final class Wanted {
             case BREACHED -> and(OWED_A_CALL, eq(PassageDocument.BREACHED, true));
             case UNDECIDED -> and(OWED_A_CALL, NOT_DIALLED, eq(PassageDocument.TARGET_MISSED, false));
             case NEVER_CALLED -> and(OWED_A_CALL, NOT_DIALLED, eq(PassageDocument.END, null));
-            case PROMISE_KEPT -> gt("deeds.kept", 0);
-            case PROMISE_BROKEN -> gt(PassageDocument.BROKEN, 0);
+            case OVER ->
+                and(SALE, OWED_A_CALL, or(ne(PassageDocument.END, null), ne(PassageDocument.CONFIRMED_AT, null)));
+            case PROMISE_KEPT -> elemMatch("deeds", and(giver, gt("kept", 0)));
+            case PROMISE_BROKEN -> elemMatch("deeds", and(giver, gt("broken", 0)));
             case ABSENT_GOODS -> and(SALE, eq(PassageDocument.ABSENT_GOODS, true));
             case REFUSED_AT_DOOR -> CAME_BACK;
             case REFUSED_THOUGH_REMINDED -> and(CAME_BACK, eq("reminded", true));
         };
     }
 
-    static Bson of(Period period, @Nullable Slice slice) {
-        if (slice == null) {
+    static Bson of(Period period, Counted counted, @Nullable Slice slice) {
+        var isPromise = counted == Counted.PROMISE_KEPT || counted == Counted.PROMISE_BROKEN;
+        if (slice == null || isPromise && slice.by() == Grouping.OPERATOR) {
             return empty();
         }
         var key = slice.key().isEmpty() ? null : slice.key();
@@ -80,23 +92,9 @@ final class Wanted {
             case SHOP -> eq(PassageDocument.SHOP, key);
             case CHANNEL -> eq(PassageDocument.CAME_BY, key);
             case OPERATOR -> eq(PassageDocument.OPERATOR, key);
-            case DAY -> placed(period, "%Y-%m-%d", slice.key());
-            case HOUR -> placed(period, "%H", slice.key());
+            case DAY -> ShopClocks.day(period, slice, PassageDocument.PLACED_AT);
+            case HOUR -> ShopClocks.hour(period, slice, PassageDocument.PLACED_AT);
         };
-    }
-
-    /** By the clock of each shop. */
-    private static Bson placed(Period period, String format, String key) {
-        return or(period.shops().stream()
-                .map(shop -> and(eq(PassageDocument.SHOP, shop.value()), expr(at(format, period, shop, key))))
-                .toList());
-    }
-
-    private static Document at(String format, Period period, ShopId shop, String key) {
-        var text = new Document("date", "$" + PassageDocument.PLACED_AT)
-                .append("format", format)
-                .append("timezone", period.zones().of(shop).getId());
-        return new Document("$eq", List.of(new Document("$dateToString", text), new Document("$literal", key)));
     }
 
     static Bson after(@Nullable Place after) {

@@ -1,8 +1,15 @@
 package orderdesk.insight.figures.web;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import orderdesk.contracts.shared.Money;
 import orderdesk.insight.figures.domain.Figures;
+import orderdesk.insight.figures.domain.Figures.Cost;
 import orderdesk.insight.figures.domain.Figures.Spread;
 import orderdesk.insight.figures.web.Table.Column;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FiguresTable {
 
     private static final List<Column<Figures>> COLUMNS = List.of(
-            new Column<>("group", row -> Table.harmless(row.key())),
+            new Column<>("group", Figures::key),
             new Column<>("placed", row -> row.orders().placed()),
             new Column<>("confirmed", row -> row.orders().confirmed()),
             new Column<>("cancelled", row -> row.orders().cancelled()),
@@ -21,6 +28,8 @@ final class FiguresTable {
             new Column<>("placed at night", row -> row.orders().atNight()),
             new Column<>("absent goods at night", row -> row.orders().absentAtNight()),
             new Column<>("carrying on another", row -> row.orders().carriedOn()),
+            new Column<>("merged", row -> row.orders().merged()),
+            new Column<>("confirmed by rule", row -> row.orders().byRule()),
             new Column<>("owed a call", row -> row.contact().owed()),
             new Column<>("in target", row -> row.contact().inTarget()),
             new Column<>("target missed", row -> row.contact().targetMissed()),
@@ -63,7 +72,9 @@ final class FiguresTable {
             new Column<>("attempts", row -> row.work().attempts()),
             new Column<>("handling", row -> row.work().handlingSeconds()),
             new Column<>("wrap-up", row -> row.work().wrapUpSeconds()),
-            new Column<>("work per confirmed", row -> orEmpty(row.work().perConfirmed())),
+            new Column<>("work per confirmed", row -> Table.orEmpty(row.work().perConfirmed())),
+            new Column<>("cost", row -> money(row, Cost::handling)),
+            new Column<>("cost per confirmed", row -> money(row, Cost::perConfirmed)),
             new Column<>("promises given", row -> row.promises().given()),
             new Column<>("promises kept", row -> row.promises().kept()),
             new Column<>("promises renegotiated", row -> row.promises().renegotiated()),
@@ -86,7 +97,17 @@ final class FiguresTable {
         return spread == null ? "" : which.applyAsLong(spread);
     }
 
-    private static Object orEmpty(@Nullable Long seconds) {
-        return seconds == null ? "" : seconds;
+    /** As "1234.50 RUB"; of several currencies one behind the other. */
+    private static Object money(Figures row, Function<Cost, @Nullable Money> which) {
+        return row.work().costs().stream()
+                .map(which)
+                .filter(Objects::nonNull)
+                .map(FiguresTable::written)
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static String written(Money money) {
+        var digits = Math.max(0, Currency.getInstance(money.currency()).getDefaultFractionDigits());
+        return BigDecimal.valueOf(money.minor(), digits).toPlainString() + " " + money.currency();
     }
 }

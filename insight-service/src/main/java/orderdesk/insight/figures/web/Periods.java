@@ -1,14 +1,15 @@
 package orderdesk.insight.figures.web;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.figures.domain.Period;
+import orderdesk.platform.access.Caller;
+import orderdesk.platform.access.Role;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +34,41 @@ public class Periods {
     }
 
     /**
-     * @param zone of days and hours; where it is not said, each shop's own
-     * @throws Problem 400 where it is no time, a zone of seconds, or longer than a quarter of a year
+     * Whoever is not told of mystery shoppers asks about the others' orders (R055).
+     *
+     * @throws Problem 404 for a shop that is not the caller's; 400 where it is no time, no zone, a zone of seconds, or
+     *     longer than a quarter of a year
      */
-    public Period of(Set<ShopId> its, @Nullable Instant from, @Nullable Instant to, @Nullable ZoneId zone) {
-        var end = Optional.ofNullable(to).orElseGet(clock::instant);
-        var start = Optional.ofNullable(from).orElseGet(() -> end.minus(Duration.ofDays(1)));
-        if (!start.isBefore(end) || start.plus(Duration.ofDays(DAYS_MAX)).isBefore(end)) {
-            throw new Problem(
-                    HttpStatus.BAD_REQUEST, "parameter-invalid", "to: up to %d days after from.".formatted(DAYS_MAX));
-        }
-        return zone == null ? new Period(its, start, end, this::zone) : new Period(its, start, end, plain(zone));
+    public Period of(Asked asked, Caller caller) {
+        return of(asked, caller, DAYS_MAX);
     }
 
-    public Period of(Set<ShopId> its, @Nullable Instant from, @Nullable Instant to) {
-        return of(its, from, to, null);
+    /** @param days that are the most */
+    public Period of(Asked asked, Caller caller, int days) {
+        var end = Optional.ofNullable(asked.to()).orElseGet(clock::instant);
+        var start = Optional.ofNullable(asked.from()).orElseGet(() -> end.minus(Duration.ofDays(1)));
+        if (!start.isBefore(end) || start.plus(Duration.ofDays(days)).isBefore(end)) {
+            throw refused("to: up to %d days after from.".formatted(days));
+        }
+        var its = caller.shops(asked.shop());
+        var period = new Period(its, start, end, zones(asked.zone()));
+        return caller.is(Role.MANAGER) || caller.is(Role.ADMIN) ? period : period.withoutMysteries();
+    }
+
+    private Period.Zones zones(@Nullable String named) {
+        if (named == null) {
+            return this::zone;
+        }
+        try {
+            var zone = plain(ZoneId.of(named));
+            return _ -> zone;
+        } catch (DateTimeException unknown) {
+            throw refused("zone: an IANA name, as Europe/Moscow.");
+        }
+    }
+
+    private static Problem refused(String detail) {
+        return new Problem(HttpStatus.BAD_REQUEST, "parameter-invalid", detail);
     }
 
     /** As the database reads it: a region, or hours and minutes from UTC. */
@@ -56,7 +77,7 @@ public class Periods {
             return zone;
         }
         if (offset.getTotalSeconds() % 60 != 0) {
-            throw new Problem(HttpStatus.BAD_REQUEST, "parameter-invalid", "zone: of hours and minutes.");
+            throw refused("zone: of hours and minutes.");
         }
         return offset.equals(ZoneOffset.UTC) ? UTC : offset;
     }

@@ -2,24 +2,21 @@ package orderdesk.insight.figures.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import orderdesk.insight.calls.ArrivalsDesk;
 import orderdesk.insight.figures.domain.Arrivals;
+import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.staffing.Crew;
 import orderdesk.insight.staffing.Staffed;
 import orderdesk.insight.staffing.Work;
 import orderdesk.platform.access.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,40 +45,28 @@ class StaffingController {
                     are work of the hour in which the shop opens. Customers who call are answered by whoever the orders leave \
                     free, and orders wait longer than callers do: the need is whichever of the two asks for more. No hour has a \
                     need before its work was measured.""")
-    Staffing staffing(
-            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
-            @Parameter(description = "A day before to, where not said") @RequestParam(required = false) @Nullable
-                    Instant from,
-            @Parameter(description = "Now, where not said") @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(required = false) @Nullable ZoneId zone,
-            @Parameter(description = "Of orders and callers that are to be begun in time")
-                    @RequestParam(defaultValue = "0.95")
-                    @DecimalMin("0.01")
-                    @DecimalMax("0.999")
-                    double share,
-            @Parameter(description = "Seconds from an order to its call")
-                    @RequestParam(defaultValue = "1800")
-                    @Min(1)
-                    @Max(86_400)
-                    int within,
-            @Parameter(description = "Seconds in which whoever calls is to be answered")
-                    @RequestParam(defaultValue = "20")
-                    @Min(1)
-                    @Max(3_600)
-                    int answerWithin,
-            @Parameter(description = "Seconds after which a caller hangs up, on average")
-                    @RequestParam(required = false)
-                    @Min(1)
-                    @Max(3_600)
-                    @Nullable
-                    Integer patience,
+    Staffing staffing(Asked asked, Wanted wanted, Caller caller) {
+        return staffing(periods.of(asked, caller), wanted);
+    }
+
+    @GetMapping(value = "/csv", produces = "text/csv")
+    @Operation(operationId = "exportStaffing", summary = "The same as a table for spreadsheets, one line per hour")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    ResponseEntity<String> csv(
+            Asked asked,
+            Wanted wanted,
+            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
+                    @RequestParam(defaultValue = "false")
+                    boolean excel,
             Caller caller) {
-        var arrivals = desk.arrivals(periods.of(caller.shops(shop), from, to, zone));
-        var crew = new Crew(
-                share,
-                Duration.ofSeconds(within),
-                Duration.ofSeconds(answerWithin),
-                Optional.ofNullable(patience).map(Duration::ofSeconds).orElse(null));
+        var period = periods.of(asked, caller);
+        return Table.file(
+                "staffing", period, StaffingTable.of(staffing(period, wanted).hours(), excel));
+    }
+
+    private Staffing staffing(Period period, Wanted wanted) {
+        var arrivals = desk.arrivals(period);
+        var crew = wanted.crew();
         var hours = IntStream.range(0, 24)
                 .mapToObj(hour -> hour(hour, arrivals, crew))
                 .toList();

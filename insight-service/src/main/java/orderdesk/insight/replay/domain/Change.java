@@ -3,6 +3,8 @@ package orderdesk.insight.replay.domain;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import orderdesk.contracts.shared.ShopId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +21,23 @@ public record Change(
 
     public static final Change NONE = new Change(null, null, null);
 
-    /** So many operators from then until then; midnight as the end is the end of the day. */
-    public record Crew(LocalTime from, LocalTime until, int operators) {}
+    /**
+     * So many operators from then until then; an end that is no later than the beginning is the next day's.
+     *
+     * @param shops that each of them serves; all that are looked at, where it is empty
+     */
+    public record Crew(LocalTime from, LocalTime until, int operators, Set<ShopId> shops) {
 
-    /** Midnight as the end is the end of the day. */
+        public Crew {
+            shops = Set.copyOf(shops);
+        }
+
+        /** Who serve every shop. */
+        public Crew(LocalTime from, LocalTime until, int operators) {
+            this(from, until, operators, Set.of());
+        }
+    }
+
+    /** An end that is no later than the beginning is the next day's. */
     public record Hours(LocalTime from, LocalTime until) {}
 }

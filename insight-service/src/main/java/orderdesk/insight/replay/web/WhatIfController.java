@@ -1,23 +1,20 @@
 package orderdesk.insight.replay.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Semaphore;
+import orderdesk.insight.figures.web.Asked;
 import orderdesk.insight.figures.web.Periods;
+import orderdesk.insight.replay.Compared;
 import orderdesk.insight.replay.ReplayDesk;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Problem;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tries out another roster, limit or window on the desk's own history. */
@@ -51,19 +48,9 @@ class WhatIfController {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(WhatIfBody.EXAMPLE))))
-    ReplayDesk.Compared tryOut(
-            @Parameter(example = "tribuna") @RequestParam(required = false) @Nullable String shop,
-            @Parameter(description = "A day before to, where not said") @RequestParam(required = false) @Nullable
-                    Instant from,
-            @Parameter(description = "Now, where not said") @RequestParam(required = false) @Nullable Instant to,
-            @RequestBody WhatIfBody body,
-            Caller caller) {
-        var change = body.change();
-        var period = periods.of(caller.shops(shop), from, to);
-        if (period.from().plus(Duration.ofDays(DAYS_MAX)).isBefore(period.until())) {
-            throw new Problem(
-                    HttpStatus.BAD_REQUEST, "parameter-invalid", "to: up to %d days after from.".formatted(DAYS_MAX));
-        }
+    Compared tryOut(Asked asked, @RequestBody WhatIfBody body, Caller caller) {
+        var period = periods.of(asked, caller, DAYS_MAX);
+        var change = body.change(period.shops());
         if (!turns.tryAcquire()) {
             throw Problem.tooMany(
                     "too-many-replays", "%d are played already.".formatted(AT_ONCE), Duration.ofSeconds(5));

@@ -30,6 +30,7 @@ import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.domain.Place;
 import orderdesk.platform.testing.RealServers;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class MongoPassagesIT {
                 null,
                 new Parcel(null, false),
                 false,
+                false,
                 false);
         passages.keep(unknown);
         assertThat(all()).isEmpty();
@@ -120,6 +122,37 @@ class MongoPassagesIT {
         assertThat(first).extracting(Passage::order).containsExactly(order(3), order(1));
         assertThat(rest).extracting(Passage::order).containsExactly(order(2));
         assertThat(passages.counted(DAY, Counted.NEVER_CALLED, null, null, 2)).isEmpty();
+    }
+
+    /** It counts in the service level and is no sale (R055): its lists have what their figures count. */
+    @Test
+    void mysteryShoppersOrderIsListedBehindTheServiceLevelOnly() {
+        passages.keep(mystery(1, null));
+        passages.keep(mystery(2, new Origin("order:99:3", Channel.MAIL)));
+
+        assertThat(passages.counted(DAY, Counted.TARGET_MISSED, null, null, 9)).hasSize(2);
+        for (var counted : List.of(Counted.PLACED, Counted.CONFIRMED, Counted.CARRIED_ON, Counted.ABSENT_GOODS)) {
+            assertThat(passages.counted(DAY, counted, null, null, 9)).isEmpty();
+        }
+    }
+
+    private static Passage mystery(long number, @Nullable Origin origin) {
+        var any = passage(number, 9, NOON);
+        return new Passage(
+                SHOP,
+                any.order(),
+                9,
+                Channel.SITE,
+                origin,
+                NOON,
+                any.contact(),
+                "anna",
+                any.deeds(),
+                End.CONFIRMED,
+                any.parcel(),
+                true,
+                true,
+                false);
     }
 
     /** What the first build kept, word by word. */
@@ -176,6 +209,7 @@ class MongoPassagesIT {
                 End.CONFIRMED,
                 new Parcel(DeliveryResult.REFUSED, true),
                 true,
+                false,
                 false);
     }
 }

@@ -16,6 +16,7 @@ import orderdesk.insight.calls.CallsInMemory;
 import orderdesk.insight.figures.PassagesInMemory;
 import orderdesk.insight.figures.domain.Passage;
 import orderdesk.insight.figures.domain.Period;
+import orderdesk.insight.figures.web.Asked;
 import orderdesk.insight.figures.web.Periods;
 import orderdesk.insight.replay.Floors;
 import orderdesk.insight.replay.ReplayDesk;
@@ -39,12 +40,12 @@ class ReplaysAtOnceTests {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var played = new ArrayList<Future<?>>();
             for (var each = 0; each < WhatIfController.AT_ONCE; each++) {
-                played.add(pool.submit(() -> controller.tryOut(null, null, null, NOTHING, MARIA)));
+                played.add(pool.submit(() -> controller.tryOut(new Asked(null, null, null, null), NOTHING, MARIA)));
             }
             begun.await();
 
             assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() -> controller.tryOut(null, null, null, NOTHING, MARIA))
+                    .isThrownBy(() -> controller.tryOut(new Asked(null, null, null, null), NOTHING, MARIA))
                     .withMessageContaining("2 are played");
 
             goOn.countDown();
@@ -53,7 +54,7 @@ class ReplaysAtOnceTests {
             }
         }
         assertThat(controller
-                        .tryOut(null, null, null, NOTHING, MARIA)
+                        .tryOut(new Asked(null, null, null, null), NOTHING, MARIA)
                         .recorded()
                         .orders())
                 .isZero();
