@@ -33,9 +33,8 @@ public record PersonRequest(
         List<OrderId> orders,
         List<Look> looks) {
 
-    /** Who answers. shop-service does not: it keeps nothing of customers. */
-    public static final Set<String> SERVICES =
-            Set.of("order", "inventory", "confirmation", "callback", "promo", "notification", "insight");
+    /** Who answers; a service is named here as soon as it does. shop-service keeps nothing of customers. */
+    public static final Set<String> SERVICES = Set.of("order", "inventory", "promo", "notification");
 
     /** A copy is kept for whoever asked, and then gone. */
     public static final Duration COPY_KEPT = Duration.ofDays(7);
