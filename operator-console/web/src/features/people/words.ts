@@ -8,7 +8,7 @@ export const ru = {
 };
 
 export const en: typeof ru = {
-  open: 'People', title: 'The shop’s people', novice: 'learns', noviceLong: 'Learns: is given easy orders first', skills: 'Skills', skillsHint: 'phone and chat only after a training', skillNames: {}, back: 'Back to all',
+  open: 'People', title: 'The shop’s people', novice: 'learns', noviceLong: 'Learns: is given easy orders first', skills: 'Skills', skillsHint: 'phone and chat only after a training', skillNames: { phone: 'phone', chat: 'chat' }, back: 'Back to all',
   profile: 'How he works (1 to be learned, 5 a model)', grades: { speech: 'Speech', withoutFillers: 'Without filler words', stressTolerance: 'Stress tolerance', mobileOperator: 'Years at a mobile operator' }, unsaid: 'not graded',
   trainings: 'Trainings', trainedFor: 'What for', trainedBy: 'By whom', trainedOn: 'When', note: 'Note', addTraining: 'training', remove: 'Remove', none: 'No training is recorded.',
   easy: 'Easy orders for novices', easyOff: 'the same for all', easyOn: 'easy ones first for novices', linesMax: 'Lines at most', sumMax: 'Sum at most', only: 'A hard order is a novice’s only when it is due (else ten minutes before)',

@@ -17,9 +17,9 @@ import orderdesk.order.crm.domain.Theirs;
 import orderdesk.order.domain.Amending;
 import orderdesk.order.domain.CustomerZones;
 import orderdesk.order.domain.Known.Payment;
-import orderdesk.order.domain.Moves;
 import orderdesk.order.domain.Offer;
 import orderdesk.order.domain.Order;
+import orderdesk.order.domain.State;
 import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.domain.Workshop;
 import orderdesk.order.intake.OrderRequest;
@@ -37,6 +37,9 @@ public final class CrmIntake {
 
     private static final String SAME = "crm";
     private static final String PAYMENT = "crm-";
+
+    /** What its customer owes matters still. */
+    private static final Set<State.Name> OPEN = Set.of(State.Name.PLACED, State.Name.AGREED, State.Name.CONFIRMED);
 
     private final Aggregates<Order, OrderEvent> orders;
     private final IntakeDesk intake;
@@ -88,7 +91,7 @@ public final class CrmIntake {
                 .filter(each -> each.startsWith(PAYMENT))
                 .filter(each -> !there.contains(Long.valueOf(each.substring(PAYMENT.length()))))
                 .toList();
-        if (Moves.PAY.allowedIn(order.state().name()) && !gone.isEmpty()) {
+        if (OPEN.contains(order.state().name()) && !gone.isEmpty()) {
             throw Unacceptable.because(
                     "/payments", "money-gone", "Recorded here, and not paid there any more: %s.".formatted(gone));
         }
