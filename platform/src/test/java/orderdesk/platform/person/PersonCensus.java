@@ -44,6 +44,13 @@ public final class PersonCensus {
         return census.undecided;
     }
 
+    /** Texts in these and in what they hold, of which neither list says anything. */
+    public static Set<String> undecidedTexts(List<Class<?>> types) {
+        var census = new PersonCensus();
+        types.forEach(census::look);
+        return census.undecided;
+    }
+
     /** As the sources name them; {@code a.files} belongs to {@code a}. */
     public static Set<String> collectionsOf(Path sources) {
         try (Stream<Path> files = Files.walk(sources)) {

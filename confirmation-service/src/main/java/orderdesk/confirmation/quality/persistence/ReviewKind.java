@@ -9,7 +9,7 @@ import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.AggregateKind;
 
 /** How reviews are kept: one per call and reviewer, found by call, operator and time. */
-final class ReviewKind implements AggregateKind<Review, ConfirmationEvent> {
+public final class ReviewKind implements AggregateKind<Review, ConfirmationEvent> {
 
     @Override
     public String service() {

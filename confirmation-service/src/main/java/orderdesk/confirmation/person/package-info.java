@@ -1,0 +1,3 @@
+/** What confirmation-service keeps of customers. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.confirmation.person;
