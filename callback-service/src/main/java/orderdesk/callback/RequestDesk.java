@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class RequestDesk {
 
     /** A stranger is not bombed by many shops either: what is asked for to one telephone counts for all together. */
-    private static final ShopId ALL_SHOPS = new ShopId("-");
+    /** Whose quotas count in every shop. */
+    public static final ShopId ALL_SHOPS = new ShopId("-");
+
+    private static final String PHONE = "phone";
 
     /** Calls to one telephone that may be asked for in {@link #PHONE_WITHIN}, from all shops together. */
     public static final int PER_PHONE = 3;
@@ -95,7 +98,7 @@ public final class RequestDesk {
                     ADDRESS_WITHIN,
                     id,
                     cause);
-            count(ALL_SHOPS, "phone", Optional.of(subject.number().e164()), PER_PHONE, PHONE_WITHIN, id, cause);
+            count(ALL_SHOPS, PHONE, Optional.of(subject.number().e164()), PER_PHONE, PHONE_WITHIN, id, cause);
         }
         return create(shop, id, once, cause, opening -> opening.requested(subject, consent, onSite));
     }
@@ -150,10 +153,19 @@ public final class RequestDesk {
         var now = clock.instant();
         whose.ifPresent(one -> quotas.change(
                 shop,
-                Ids.of("quota", shop.value(), what, one).toString(),
+                quota(shop, what, one),
                 cause,
                 known -> Decision.of(
                         known.map(Stored::state).orElse(Quota.NONE).and(request.toString(), most, within, now))));
+    }
+
+    private static String quota(ShopId shop, String what, String one) {
+        return Ids.of("quota", shop.value(), what, one).toString();
+    }
+
+    /** Under which it is counted, for all shops together, how often somebody asked to be called at a telephone. */
+    public static String quotaOf(String e164) {
+        return quota(ALL_SHOPS, PHONE, e164);
     }
 
     private static CallTaskId id(String what, ShopId shop, Once once) {

@@ -85,7 +85,14 @@ class PersonErasedIT {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
         RealServers.kafka()
-                .createTopics(3, Topics.ORDERS, Topics.STOCK, Topics.CONFIRMATIONS, Topics.CALLS, Topics.NOTIFICATIONS, Topics.PERSONS);
+                .createTopics(
+                        3,
+                        Topics.ORDERS,
+                        Topics.STOCK,
+                        Topics.CONFIRMATIONS,
+                        Topics.CALLS,
+                        Topics.NOTIFICATIONS,
+                        Topics.PERSONS);
         RealServers.kafka().createTopics(1, Topics.SHOPS);
         RealServers.properties(registry);
     }

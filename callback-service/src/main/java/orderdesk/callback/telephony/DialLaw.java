@@ -129,6 +129,11 @@ public final class DialLaw {
     }
 
     private static String id(ShopId shop, Phone phone) {
-        return Ids.of("callee", shop.value(), phone.e164()).toString();
+        return id(shop, phone.e164());
+    }
+
+    /** Under which it is kept whether a telephone may be rung. */
+    public static String id(ShopId shop, String e164) {
+        return Ids.of("callee", shop.value(), e164).toString();
     }
 }

@@ -165,6 +165,11 @@ public final class InVainDesk {
     }
 
     private static String id(ShopId shop, Phone phone) {
-        return Ids.of("caller", shop.value(), phone.e164()).toString();
+        return id(shop, phone.e164());
+    }
+
+    /** Under which it is kept what a telephone is owed. */
+    public static String id(ShopId shop, String e164) {
+        return Ids.of("caller", shop.value(), e164).toString();
     }
 }

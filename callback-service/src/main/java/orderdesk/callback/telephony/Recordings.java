@@ -16,6 +16,18 @@ public interface Recordings {
      */
     Audio fetch(String id);
 
+    /**
+     * Takes one away for good, where an exchange lets itself be asked. Mango Office and Zadarma do not: there it is done
+     * in their own rooms, or by the time that they keep recordings.
+     *
+     * @param id the provider's
+     * @return whether it was there and is gone; {@code false} where there is none, or no way
+     * @throws ExchangeUnavailable when it is not known whether it is gone
+     */
+    default boolean remove(String id) {
+        return false;
+    }
+
     /** @param type as {@code audio/mpeg} */
     record Audio(String type, byte[] bytes) {}
 

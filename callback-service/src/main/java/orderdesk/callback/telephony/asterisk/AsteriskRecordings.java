@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import orderdesk.callback.telephony.ExchangeUnavailable;
 import orderdesk.callback.telephony.Recordings;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
@@ -25,6 +26,7 @@ final class AsteriskRecordings implements Recordings {
     private static final Duration WITHIN = Duration.ofSeconds(20);
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int NOT_IMPLEMENTED = 501;
     /** RIFF, its length, WAVE, and the header of what follows: a file of that much has no sound in it. */
     private static final int HEADER = 44;
     /** A {@code Uniqueid}, with the system's name before it where an Asterisk has one. */
@@ -61,16 +63,38 @@ final class AsteriskRecordings implements Recordings {
         if (!ID.matcher(id).matches()) {
             throw new NotThere();
         }
-        var asked = http.get().uri(kept.resolve(id + ".wav"));
-        if (!credentials.isEmpty()) {
-            asked.header(HttpHeaders.AUTHORIZATION, credentials);
-        }
         try {
-            return Optional.ofNullable(asked.exchange((_, response) -> audio(response)))
+            return Optional.ofNullable(asked(HttpMethod.GET, id).exchange((_, response) -> audio(response)))
                     .orElseThrow(NotThere::new);
         } catch (ResourceAccessException away) {
             throw new ExchangeUnavailable("The recording cannot be fetched", away);
         }
+    }
+
+    /** By {@code DELETE} (RFC 9110, section 9.3.5), which the web server has to allow for this folder. */
+    @Override
+    public boolean remove(String id) {
+        if (!ID.matcher(id).matches()) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(asked(HttpMethod.DELETE, id).exchange((_, response) -> isGone(response)));
+        } catch (ResourceAccessException away) {
+            throw new ExchangeUnavailable("The recording cannot be removed", away);
+        }
+    }
+
+    private RestClient.RequestBodySpec asked(HttpMethod method, String id) {
+        var asked = http.method(method).uri(kept.resolve(id + ".wav"));
+        return credentials.isEmpty() ? asked : asked.header(HttpHeaders.AUTHORIZATION, credentials);
+    }
+
+    private static boolean isGone(ClientHttpResponse answer) throws IOException {
+        var status = answer.getStatusCode();
+        if (status.is5xxServerError() && status.value() != NOT_IMPLEMENTED) {
+            throw new ExchangeUnavailable("The recording cannot be removed now");
+        }
+        return status.is2xxSuccessful();
     }
 
     private static Audio audio(ClientHttpResponse answer) throws IOException {

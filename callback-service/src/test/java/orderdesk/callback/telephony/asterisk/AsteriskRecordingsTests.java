@@ -83,6 +83,34 @@ class AsteriskRecordingsTests {
                 .isThrownBy(() -> recordings().fetch(RECORDING));
     }
 
+    @Test
+    void recordingIsRemovedWhereTheServerAllowsIt() {
+        assertThat(recordings().remove(RECORDING)).isTrue();
+        assertThat(asked).containsExactly("DELETE /monitor/1795444561.108.wav Basic bGlzdGVuZXI6cGE6c3M=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 405, 501})
+    void whatIsNotThereOrMayNotBeRemovedIsNotSaidToBeGone(int refusal) {
+        status = refusal;
+
+        assertThat(recordings().remove(RECORDING)).isFalse();
+    }
+
+    @Test
+    void serverThatFailsIsAskedAgainLater() {
+        status = 503;
+
+        assertThatExceptionOfType(ExchangeUnavailable.class)
+                .isThrownBy(() -> recordings().remove(RECORDING));
+    }
+
+    @Test
+    void nothingElseIsRemoved() {
+        assertThat(recordings().remove("../1.1")).isFalse();
+        assertThat(asked).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -177,9 +205,12 @@ class AsteriskRecordingsTests {
 
     private void answer(HttpExchange request) throws IOException {
         try (request) {
-            asked.add("%s %s"
+            var method = request.getRequestMethod().equals("GET") ? "" : request.getRequestMethod() + " ";
+            asked.add("%s%s %s"
                     .formatted(
-                            request.getRequestURI(), request.getRequestHeaders().getFirst("Authorization")));
+                            method,
+                            request.getRequestURI(),
+                            request.getRequestHeaders().getFirst("Authorization")));
             LockSupport.parkNanos(hangs.toNanos());
             if (elsewhere != null) {
                 request.getResponseHeaders().set("Location", Objects.requireNonNull(elsewhere));

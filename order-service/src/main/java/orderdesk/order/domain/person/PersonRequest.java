@@ -34,7 +34,8 @@ public record PersonRequest(
         List<Look> looks) {
 
     /** Who answers; a service is named here as soon as it does. shop-service keeps nothing of customers. */
-    public static final Set<String> SERVICES = Set.of("order", "inventory", "promo", "notification");
+    public static final Set<String> SERVICES =
+            Set.of("order", "inventory", "confirmation", "callback", "promo", "notification", "insight");
 
     /** A copy is kept for whoever asked, and then gone. */
     public static final Duration COPY_KEPT = Duration.ofDays(7);

@@ -1,0 +1,3 @@
+/** What callback-service keeps of customers. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.callback.person;

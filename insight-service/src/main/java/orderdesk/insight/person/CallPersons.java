@@ -1,0 +1,84 @@
+package orderdesk.insight.person;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.person.PersonCollection;
+import orderdesk.platform.person.Trail;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * Calls as they are counted: no number is in them, but a hash by which who has his number could find them. It becomes
+ * one that nobody can find, the same in all of them, so that calls of one person are counted as such for ever.
+ *
+ * @param field that has the hash
+ * @param since when it was
+ */
+record CallPersons(String name, String field, String since) implements PersonCollection {
+
+    /** He has an index for it already: calls are counted by person. */
+    @Override
+    public void prepare(MongoDatabase database) {
+        // see above
+    }
+
+    @Override
+    public Map<String, Set<String>> marks(MongoDatabase database, Trail trail) {
+        return Map.of();
+    }
+
+    @Override
+    public int count(MongoDatabase database, Trail trail) {
+        return (int) documents(database).countDocuments(his(trail), new CountOptions().limit(DOCUMENTS_MAX));
+    }
+
+    /** Who of the desk it was is not his business. */
+    @Override
+    public int copy(MongoDatabase database, Trail trail, Consumer<byte[]> copies) {
+        var found = new AtomicInteger();
+        documents(database)
+                .find(his(trail))
+                .projection(Projections.exclude("operator", "dialled"))
+                .limit(DOCUMENTS_MAX)
+                .forEach(each -> {
+                    copies.accept(each.toJson().getBytes(StandardCharsets.UTF_8));
+                    found.incrementAndGet();
+                });
+        return found.get();
+    }
+
+    @Override
+    public int erase(MongoDatabase database, Trail trail) {
+        var nobody = Ids.of("nobody", trail.request().toString()).toString();
+        return (int) documents(database)
+                .updateMany(his(trail), Updates.set(field, nobody))
+                .getModifiedCount();
+    }
+
+    private Bson his(Trail trail) {
+        var hashes = trail.of(Trail.PHONE).stream()
+                .map(phone -> Ids.of(trail.shop().value(), phone).toString())
+                .toList();
+        return and(eq("shop", trail.shop().value()), in(field, hashes), lte(since, trail.askedAt()));
+    }
+
+    private MongoCollection<Document> documents(MongoDatabase database) {
+        return database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .getCollection(name);
+    }
+}

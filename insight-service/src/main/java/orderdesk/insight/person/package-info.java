@@ -1,0 +1,3 @@
+/** What insight-service keeps of customers. */
+@org.jspecify.annotations.NullMarked
+package orderdesk.insight.person;
