@@ -19,6 +19,7 @@ import orderdesk.order.persistence.ProcedureKind;
 import orderdesk.order.persistence.SafeRulesKind;
 import orderdesk.order.persistence.SelectedAfterSales;
 import orderdesk.order.persistence.SelectedCrmLinks;
+import orderdesk.order.persistence.SelectedMysteries;
 import orderdesk.order.persistence.SelectedOrders;
 import orderdesk.order.persistence.TrialKind;
 import orderdesk.order.persistence.TwoWishesKind;
@@ -50,6 +51,11 @@ public record Desks(
         CrmIntake crmIntake,
         MysteryDesk mysteries) {
 
+    private static MysteryDesk mysteries(AggregateStore store, Aggregates<Order, OrderEvent> orders, Clock clock) {
+        var mysteries = store.open(new MysteryKind());
+        return new MysteryDesk(orders, mysteries, new SelectedMysteries(mysteries), clock);
+    }
+
     public static Desks on(
             AggregateStore store, Shops shops, CustomerZones zones, Catalogue catalogue, Codes codes, Clock clock) {
         var cases = store.open(new AfterSaleKind());
@@ -78,7 +84,7 @@ public record Desks(
                 safeOrders(store, orders, book, clock),
                 crm(store, orders, clock),
                 new CrmIntake(orders, intake, orderDesk, shops, zones, clock),
-                new MysteryDesk(orders, store.open(new MysteryKind()), clock));
+                mysteries(store, orders, clock));
     }
 
     private static AfterSaleDesk afterSales(

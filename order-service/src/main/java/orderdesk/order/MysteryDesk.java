@@ -1,6 +1,7 @@
 package orderdesk.order;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
@@ -18,11 +19,17 @@ public final class MysteryDesk {
 
     private final Aggregates<Order, OrderEvent> orders;
     private final Aggregates<Mystery, OrderEvent> mysteries;
+    private final MysteryBook book;
     private final Clock clock;
 
-    MysteryDesk(Aggregates<Order, OrderEvent> orders, Aggregates<Mystery, OrderEvent> mysteries, Clock clock) {
+    MysteryDesk(
+            Aggregates<Order, OrderEvent> orders,
+            Aggregates<Mystery, OrderEvent> mysteries,
+            MysteryBook book,
+            Clock clock) {
         this.orders = orders;
         this.mysteries = mysteries;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -50,6 +57,10 @@ public final class MysteryDesk {
 
     public Optional<Mystery> find(ShopId shop, OrderId id) {
         return mysteries.find(shop, key(shop, id)).map(Stored::state);
+    }
+
+    public List<Mystery> page(ShopId shop, Optional<MysteryBook.Place> after, int limit) {
+        return book.page(shop, after, limit);
     }
 
     private static Order existing(Optional<Stored<Order>> known, OrderId id) {

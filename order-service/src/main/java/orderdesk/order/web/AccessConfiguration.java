@@ -36,6 +36,7 @@ class AccessConfiguration {
                 .allow(POST, "/v1/orders/{id}/delivery-reports", STOREFRONT, WAREHOUSE, SENIOR, MANAGER)
                 .allow(PUT, "/v1/orders/{id}/mystery", MANAGER)
                 .allow(GET, "/v1/orders/{id}/mystery", MANAGER)
+                .allow(GET, "/v1/mystery-orders", MANAGER)
                 .allow(GET, "/v1/delivery-slots", STOREFRONT, OPERATOR, SENIOR, MANAGER)
                 .allow(GET, "/v1/orders/{id}/delivery-slots", STOREFRONT, OPERATOR, SENIOR, MANAGER)
                 .allow(GET, "/v1/confirmed-orders", STOREFRONT, WAREHOUSE, FINANCE, MANAGER)

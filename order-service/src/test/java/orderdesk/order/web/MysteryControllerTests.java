@@ -71,6 +71,27 @@ class MysteryControllerTests {
     }
 
     @Test
+    void managerReadsWhichOrdersTriedTheDeskThoseMarkedLastFirst() throws Exception {
+        var first = place("one");
+        place("ordinary");
+        calls.send(put(mark(first)), manager, "");
+        clock.advance(Duration.ofSeconds(1));
+        var last = place("two");
+        calls.send(put(mark(last)), manager, "");
+
+        var page = json(calls.send(get("/v1/mystery-orders?limit=1"), manager, ""));
+        var cursor = page.at("/nextCursor").asString();
+        var rest = json(calls.send(get("/v1/mystery-orders").param("limit", "1").param("cursor", cursor), manager, ""));
+
+        assertThat(page.at("/items/0/orderId").asString()).isEqualTo(last.toString());
+        assertThat(rest.at("/items/0/orderId").asString()).isEqualTo(first.toString());
+        assertThat(rest.has("nextCursor")).isFalse();
+        var senior = Tokens.of(service).of("galina", "tribuna", Role.SENIOR);
+        assertThat(calls.send(get("/v1/mystery-orders"), senior, "").getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
     void operatorsAndSeniorsLearnNothing() throws Exception {
         var ordinary = place("ordinary");
         var order = place("mystery");
