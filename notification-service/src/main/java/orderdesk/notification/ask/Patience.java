@@ -1,10 +1,12 @@
 package orderdesk.notification.ask;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.ask.domain.Tries;
 import orderdesk.notification.ask.domain.Tries.Nothing;
+import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Ids;
@@ -23,7 +25,8 @@ public final class Patience {
 
     /**
      * @param askers everybody among whose tries this one counts
-     * @throws AskedTooOften where it was too often for one of them; then it counts for none
+     * @throws AskedTooOften where it was too often for one of them; then it counts for none, unless others try at the
+     *     same moment: then it may count for those before him
      */
     public void count(ShopId shop, List<Asker> askers, Cause cause) {
         askers.forEach(asker -> requirePatience(shop, asker));
@@ -44,9 +47,7 @@ public final class Patience {
                 shop,
                 asker.id(shop),
                 cause,
-                known -> known.map(Stored::state)
-                        .orElseGet(() -> Tries.none(now))
-                        .one(now));
+                known -> asker.once(known.map(Stored::state).orElseGet(() -> Tries.none(now)), now));
     }
 
     /**
@@ -55,6 +56,14 @@ public final class Patience {
      * @param limit of tries in ten minutes
      */
     public record Asker(String who, int limit) {
+
+        /** Decided where it is counted: of many at once no more than the limit pass. */
+        Decision<Tries, Nothing> once(Tries before, Instant now) {
+            before.wait(limit, now).ifPresent(wait -> {
+                throw new AskedTooOften(wait);
+            });
+            return before.one(now);
+        }
 
         String id(ShopId shop) {
             return Ids.of("tries", shop.value(), who).toString();

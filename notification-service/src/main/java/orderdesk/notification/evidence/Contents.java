@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import orderdesk.notification.evidence.domain.EvidenceLimits;
@@ -27,13 +26,22 @@ public final class Contents {
 
     private Contents() {}
 
-    /** Whether a file may be shown to people as what it is: by letter the same is taken as by the link. */
-    public static boolean isProof(byte[] content) {
-        var head = Arrays.copyOf(content, Math.min(content.length, EvidenceLimits.HEAD));
-        return content.length > 0
+    /**
+     * Whether a file may be shown to people as what it is: by letter the same is taken as by the link.
+     *
+     * @param head its first bytes, as many as {@link EvidenceLimits#HEAD} where it has so many
+     * @param bytes how many it has in all
+     */
+    public static boolean isProof(byte[] head, long bytes) {
+        return bytes > 0
                 && kind(head)
-                        .filter(kind -> content.length <= kind.bytesMax() && !isTooManyPixels(kind, head))
+                        .filter(kind -> bytes <= kind.bytesMax() && !isTooManyPixels(kind, head))
                         .isPresent();
+    }
+
+    /** How large a picture or a film may be; empty for anything else. */
+    public static Optional<Long> bytesMax(byte[] head) {
+        return head.length == 0 ? Optional.empty() : kind(head).map(FileKind::bytesMax);
     }
 
     static Optional<FileKind> kind(byte[] head) {

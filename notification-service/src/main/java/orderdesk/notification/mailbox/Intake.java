@@ -1,5 +1,8 @@
 package orderdesk.notification.mailbox;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +18,7 @@ import orderdesk.contracts.notification.MessageId;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shop.ShopSettings;
-import orderdesk.notification.evidence.Contents;
+import orderdesk.notification.files.Bytes;
 import orderdesk.notification.mailbox.domain.MailContent;
 import orderdesk.notification.mailbox.domain.MailHead;
 import orderdesk.notification.mailbox.domain.ReceivedLetter;
@@ -37,6 +40,7 @@ final class Intake {
     private final Aggregates<ReceivedLetter, NotificationEvent> letters;
     private final Letters known;
     private final Attachments attachments;
+    private final Raws raws;
     private final ReplyAddresses addresses;
     private final Set<String> own;
     private final Acknowledgements acknowledgements;
@@ -47,10 +51,16 @@ final class Intake {
         this.letters = work.letters();
         this.known = work.known();
         this.attachments = work.attachments();
+        this.raws = work.raws();
         this.addresses = addresses;
         this.own = Set.copyOf(own);
         this.acknowledgements = work.acknowledgements();
         this.returned = work.returned();
+    }
+
+    /** Where the bytes of a letter lie while it is taken in. */
+    Raw raw(InputStream letter, long max) throws IOException {
+        return raws.keep(letter, max);
     }
 
     /** Whether somebody here has dealt with that sender before. */
@@ -134,11 +144,18 @@ final class Intake {
         var kept = new ArrayList<MailAttachment>();
         for (var part : parts) {
             var id = Ids.of("attachment", shop.value(), letter.toString(), String.valueOf(kept.size()));
-            attachments.keep(shop, id, part.content());
-            kept.add(new MailAttachment(
-                    id, part.name(), part.type(), part.content().length, Contents.isProof(part.content())));
+            keep(shop, id, part.content());
+            kept.add(new MailAttachment(id, part.name(), part.type(), part.bytes(), part.proof()));
         }
         return kept;
+    }
+
+    private void keep(ShopId shop, UUID id, Bytes content) {
+        try {
+            attachments.keep(shop, id, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("It was read before", e);
+        }
     }
 
     /** By what it answers: a letter of ours, or one that its sender wrote before. */

@@ -1,8 +1,7 @@
 package orderdesk.notification.mailbox;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import orderdesk.contracts.notification.LetterId;
 import orderdesk.contracts.shared.ShopId;
@@ -15,16 +14,25 @@ import orderdesk.platform.aggregate.Ids;
  * A letter that was read, and the digest of its body. Servers add headers as they move a letter; its body stays.
  *
  * @param digest SHA-256 of what comes behind the headers, or how large that is where it was not read
+ * @param raw where its attachments are read from
  */
-record Letter(ReadLetter read, String digest) {
+record Letter(ReadLetter read, String digest, Raw raw) implements AutoCloseable {
 
-    /** @param region ISO 3166 country of the shop */
-    static Letter of(byte[] raw, String region) {
-        return new Letter(LetterReader.read(raw, region), digest(raw));
+    /**
+     * @param raw closed with the letter
+     * @param region ISO 3166 country of the shop
+     */
+    static Letter of(Raw raw, String region) {
+        try {
+            return new Letter(LetterReader.read(raw.shared(), region), digest(raw), raw);
+        } catch (RuntimeException | Error e) {
+            raw.close();
+            throw e;
+        }
     }
 
     static Letter headersOnly(byte[] headers, long bytes, LeftOut why) {
-        return new Letter(LetterReader.headersOnly(headers, why), "bytes " + bytes);
+        return new Letter(LetterReader.headersOnly(headers, why), "bytes " + bytes, Raw.of(headers));
     }
 
     /**
@@ -38,23 +46,18 @@ record Letter(ReadLetter read, String digest) {
                 Ids.of("letter", shop.value(), messageId, head.from().address(), digest));
     }
 
-    private static String digest(byte[] raw) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var body = bodyOf(raw);
-            sha.update(raw, body, raw.length - body);
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    @Override
+    public void close() {
+        raw.close();
     }
 
-    private static int bodyOf(byte[] raw) {
-        for (var at = 3; at < raw.length; at++) {
-            if (raw[at] == '\n' && (raw[at - 1] == '\n' || raw[at - 1] == '\r' && raw[at - 2] == '\n')) {
-                return at + 1;
-            }
+    private static String digest(Raw raw) {
+        try (var in = raw.shared()) {
+            var digest = new BodyDigest();
+            in.transferTo(digest);
+            return digest.hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException("It was read before", e);
         }
-        return 0;
     }
 }

@@ -46,6 +46,7 @@ public final class MailboxDesk {
             Aggregates<ReceivedLetter, NotificationEvent> letters,
             Letters known,
             Attachments attachments,
+            Raws raws,
             Acknowledgements acknowledgements,
             Returned returned) {}
 
@@ -148,7 +149,7 @@ public final class MailboxDesk {
     }
 
     /** The content of an attachment of that letter; empty for one of another. */
-    public Optional<byte[]> attachment(ReceivedLetter letter, UUID id) {
+    public Optional<orderdesk.notification.files.Bytes> attachment(ReceivedLetter letter, UUID id) {
         return letter.content().attachments().stream().anyMatch(it -> it.id().equals(id))
                 ? work.attachments().find(letter.shop(), id)
                 : Optional.empty();
@@ -188,13 +189,12 @@ public final class MailboxDesk {
 
     /** @param id of the letter, if it is one */
     private void follow(Received<?> received, UUID id, UnaryOperator<ReceivedLetter> change) {
-        if (work.letters().find(received.shop(), id.toString()).isPresent()) {
-            work.letters()
-                    .receive(
-                            received,
-                            id.toString(),
-                            known ->
-                                    Decision.of(change.apply(known.orElseThrow().state())));
+        var letters = work.letters();
+        if (letters.find(received.shop(), id.toString()).isPresent()) {
+            letters.receive(
+                    received,
+                    id.toString(),
+                    it -> Decision.of(change.apply(it.orElseThrow().state())));
         }
     }
 }

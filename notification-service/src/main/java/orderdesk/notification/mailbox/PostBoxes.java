@@ -1,5 +1,7 @@
 package orderdesk.notification.mailbox;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +28,24 @@ public interface PostBoxes {
         Optional<Look> look(MailFolder folder, @Nullable Mark mark, Instant since, int max);
 
         /**
-         * The letter as it was sent.
+         * The letter as it was sent, while it comes.
          *
-         * @param max bytes; more are not read
-         * @return empty where somebody has taken it away since
+         * @return what was made of it; empty where somebody has taken it away since
          * @throws Away while the server cannot be spoken to
          */
-        Optional<byte[]> content(MailFolder folder, Sighting sighting, int max);
+        <T> Optional<T> content(MailFolder folder, Sighting sighting, Taking<T> taking);
 
         /** Its headers alone. */
         Optional<byte[]> headers(MailFolder folder, Sighting sighting);
 
         @Override
         void close();
+    }
+
+    /** What is done with a letter that comes in; it need not be read to its end. */
+    interface Taking<T> {
+
+        T of(InputStream letter) throws IOException;
     }
 
     /**

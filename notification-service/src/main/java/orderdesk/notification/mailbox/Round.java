@@ -133,13 +133,18 @@ final class Round {
     }
 
     private boolean taken(MailFolder folder, PostBoxes.Sighting sighting, Optional<Letter> letter) {
-        return letter.isPresent() && intake.take(box, settings, folder, sighting, letter.get());
+        if (letter.isEmpty()) {
+            return false;
+        }
+        try (var taken = letter.get()) {
+            return intake.take(box, settings, folder, sighting, taken);
+        }
     }
 
     private Optional<Letter> letter(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting) {
         return sighting.bytes() > MailLimits.LETTER_BYTES_MAX
                 ? headers(server, folder, sighting, LeftOut.LETTER_TOO_LARGE)
-                : server.content(folder, sighting, MailLimits.LETTER_BYTES_MAX)
+                : server.content(folder, sighting, in -> intake.raw(in, MailLimits.LETTER_BYTES_MAX))
                         .map(raw -> Letter.of(raw, settings.country()));
     }
 

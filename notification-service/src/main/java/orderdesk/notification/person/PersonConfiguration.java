@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 public class PersonConfiguration {
 
     private static final String ATTACHMENT = "attachment";
+    private static final String EVIDENCE = "evidence";
 
     @Bean
     public static PersonData personData() {
@@ -45,8 +46,9 @@ public class PersonConfiguration {
                         KeptPersons.of(new DraftKind()).by(Trail.ORDER, "state.orderId"),
                         KeptPersons.of(new FolderKind())
                                 .by(Trail.ORDER, "state.orderId")
-                                .leadsTo(EvidencePersons.STORED, "state.pieces.stored"),
-                        new EvidencePersons(),
+                                .leadsTo(EVIDENCE, "state.pieces.stored"),
+                        SentFiles.stored("evidence", EVIDENCE),
+                        SentFiles.said("attachments.grid", ATTACHMENT, "metadata.attachment"),
                         KeptPersons.of(new AddresseeKind())
                                 .by(Trail.PHONE, "_id", PersonConfiguration::addressee)
                                 .by(Trail.EMAIL, "_id", PersonConfiguration::addressee)
@@ -62,7 +64,8 @@ public class PersonConfiguration {
                         "wordings", "a shop's texts",
                         "replies", "a shop's texts",
                         "timings", "when a shop writes",
-                        "tries", "a number by the hash of an address"));
+                        "tries", "a number by the hash of an address",
+                        "letters.raw", "a letter while it is read, gone after two hours"));
     }
 
     private static String addressee(ShopId shop, String person) {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,11 +12,10 @@ import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.evidence.EvidenceDesk;
 import orderdesk.notification.evidence.Uploads;
-import orderdesk.notification.evidence.domain.Folder.Piece;
+import orderdesk.notification.files.StreamedBytes;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -86,7 +84,7 @@ class EvidenceController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(new Bytes(piece));
+                .body(new StreamedBytes("evidence " + piece.id(), piece.bytes(), () -> uploads.content(piece)));
     }
 
     /**
@@ -94,34 +92,4 @@ class EvidenceController {
      * @param received files so far
      */
     record UploadLink(URI link, Instant until, int received) {}
-
-    /** Read while it is sent. */
-    private final class Bytes extends AbstractResource {
-
-        private final Piece piece;
-
-        Bytes(Piece piece) {
-            this.piece = piece;
-        }
-
-        @Override
-        public String getDescription() {
-            return "evidence " + piece.id();
-        }
-
-        @Override
-        public boolean exists() {
-            return true;
-        }
-
-        @Override
-        public long contentLength() {
-            return piece.bytes();
-        }
-
-        @Override
-        public InputStream getInputStream() {
-            return uploads.content(piece);
-        }
-    }
 }

@@ -11,6 +11,7 @@ import orderdesk.notification.ask.AskedTooOften;
 import orderdesk.notification.ask.Patience;
 import orderdesk.notification.ask.Patience.Asker;
 import orderdesk.notification.evidence.EvidenceDesk;
+import orderdesk.notification.evidence.UploadLanes;
 import orderdesk.notification.evidence.Uploads;
 import orderdesk.notification.evidence.Uploads.Result;
 import orderdesk.notification.evidence.domain.EvidenceLimits;
@@ -22,6 +23,7 @@ import orderdesk.platform.web.Problem;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +57,7 @@ class EvidencePage {
     private final EvidenceDesk desk;
     private final Patience patience;
     private final Uploads uploads;
+    private final UploadLanes lanes = new UploadLanes();
     private final Shops shops;
 
     EvidencePage(NotificationDesk desk, Uploads uploads, Shops shops) {
@@ -88,16 +91,28 @@ class EvidencePage {
         if (folder.filter(desk::isOpen).isEmpty()) {
             return closed(shop, words, folder.isPresent());
         }
+        var lane = lanes.enter(folder.get().caseId());
+        if (lane.isEmpty()) {
+            return page(HttpStatus.SERVICE_UNAVAILABLE, shop, words, words.busy() + words.form());
+        }
+        try (var _ = lane.get()) {
+            return take(shop, words, folder.get(), request);
+        }
+    }
+
+    private ResponseEntity<String> take(String shop, EvidenceWords words, Folder folder, HttpServletRequest request) {
         try {
-            patience.count(known(shop), askers(request, folder.get()), CUSTOMER);
-            return said(shop, words, folder.get(), results(known(shop), folder.get(), request));
+            patience.count(known(shop), askers(request, folder), CUSTOMER);
+            return said(shop, words, folder, results(known(shop), folder, request));
         } catch (AskedTooOften often) {
             return page(HttpStatus.TOO_MANY_REQUESTS, shop, words, words.tooOften(often.pause()));
+        } catch (FileUploadSizeException _) {
+            return page(HttpStatus.CONTENT_TOO_LARGE, shop, words, words.tooMuch() + words.form());
         } catch (Problem problem) {
-            LOG.info("Upload to case {} refused: {}", folder.get().caseId(), problem.getMessage());
+            LOG.info("Upload to case {} refused: {}", folder.caseId(), problem.getMessage());
             return page(problem.status(), shop, words, words.brokenOff() + words.form());
         } catch (IOException e) {
-            LOG.info("Upload to case {} broke off", folder.get().caseId(), e);
+            LOG.info("Upload to case {} broke off", folder.caseId(), e);
             return page(HttpStatus.BAD_REQUEST, shop, words, words.brokenOff() + words.form());
         }
     }
@@ -108,13 +123,23 @@ class EvidencePage {
                 new Asker("upload-to/" + folder.caseId(), OF_CASE_MAX));
     }
 
+    /** As far as its length is said before it comes; one that is not ends where it is too long. */
+    static void requireBounded(long bytes) throws FileUploadSizeException {
+        if (bytes > EvidenceLimits.REQUEST_BYTES_MAX) {
+            throw new FileUploadSizeException("Too much at once", EvidenceLimits.REQUEST_BYTES_MAX, bytes);
+        }
+    }
+
     /** What the files are called is not even looked at. */
     private List<Result> results(ShopId shop, Folder folder, HttpServletRequest request) throws IOException {
         if (!JakartaServletFileUpload.isMultipartContent(request)) {
             throw new FileUploadException("No files");
         }
+        requireBounded(request.getContentLengthLong());
         var results = new ArrayList<Result>();
-        var items = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>().getItemIterator(request);
+        var upload = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
+        upload.setSizeMax(EvidenceLimits.REQUEST_BYTES_MAX);
+        var items = upload.getItemIterator(request);
         while (items.hasNext() && results.size() <= EvidenceLimits.FILES_MAX) {
             var item = items.next();
             if (!item.isFormField()) {

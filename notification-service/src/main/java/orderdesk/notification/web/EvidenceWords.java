@@ -8,6 +8,7 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import orderdesk.notification.evidence.Uploads.Result;
+import orderdesk.notification.evidence.domain.EvidenceLimits;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the page of evidence says, in Russian or English: whichever its reader's browser asks for first, else Russian. */
@@ -27,8 +28,11 @@ record EvidenceWords(ResourceBundle texts, Locale language) {
 
     private static final String FORM = """
             <form method="post" enctype="multipart/form-data"><p>%s</p>
-            <label>%s <input type="file" name="files" multiple required accept="image/*,video/*"></label>
+            <label>%s <input type="file" name="files" multiple required accept="%s"></label>
             <button>%s</button></form>""";
+
+    /** HEIC is taken and not named: where it is not, telephones that make it send JPEG, which every browser shows. */
+    private static final String ACCEPTED = "image/jpeg,image/png,video/mp4,video/quicktime";
 
     /** @param languages as {@code Accept-Language} has them; what cannot be read asks for none */
     static EvidenceWords of(String languages) {
@@ -59,7 +63,8 @@ record EvidenceWords(ResourceBundle texts, Locale language) {
     }
 
     String form() {
-        return FORM.formatted(texts.getString("invitation"), texts.getString("files"), texts.getString("send"));
+        return FORM.formatted(
+                texts.getString("invitation"), texts.getString("files"), ACCEPTED, texts.getString("send"));
     }
 
     String received(int files) {
@@ -85,6 +90,14 @@ record EvidenceWords(ResourceBundle texts, Locale language) {
 
     String brokenOff() {
         return said(texts.getString("broken-off"));
+    }
+
+    String tooMuch() {
+        return said(texts.getString("too-much").formatted(EvidenceLimits.REQUEST_BYTES_MAX >> 20));
+    }
+
+    String busy() {
+        return said(texts.getString("busy"));
     }
 
     String over() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -144,7 +145,7 @@ class MailboxDeskTests {
     }
 
     @Test
-    void replyAddressMakesEvidenceOfItsCaseAndKeepsThePhoto() {
+    void replyAddressMakesEvidenceOfItsCaseAndKeepsThePhoto() throws IOException {
         var about = new UUID(7, 8);
         var to = post.addresses.of(FixedShops.TRIBUNA, Post.ADDRESS, about);
         var forged = to.replaceFirst("\\+c.", "+c" + (to.charAt(to.indexOf("+c") + 2) == '0' ? '1' : '0'));
@@ -156,7 +157,13 @@ class MailboxDeskTests {
         var evidence = letter(MailKind.EVIDENCE);
         assertThat(evidence.afterSaleCase()).isEqualTo(about);
         var photo = evidence.content().attachments().getFirst();
-        assertThat(post.desks().desk().attachment(evidence, photo.id())).hasValue(Letters.PNG);
+        try (var kept = post.desks()
+                .desk()
+                .attachment(evidence, photo.id())
+                .orElseThrow()
+                .open()) {
+            assertThat(kept).hasBinaryContent(Letters.PNG);
+        }
         assertThat(post.letters())
                 .filteredOn(it -> it.kind() == MailKind.REQUEST)
                 .hasSize(2);

@@ -10,6 +10,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -24,6 +26,7 @@ import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.KeepingServer;
 import orderdesk.notification.channel.Channels;
+import orderdesk.notification.files.Bytes;
 import orderdesk.notification.mailbox.domain.ReceivedLetter;
 import orderdesk.notification.mailbox.imap.ImapPostBoxesForTests;
 import orderdesk.notification.mailbox.persistence.MailboxDesks;
@@ -106,6 +109,7 @@ public final class Post implements AutoCloseable {
         return MailboxDesks.on(
                 store,
                 kept(),
+                inMemory(),
                 settings(perRound, perSender, ofStrangers),
                 addresses,
                 "orders@desk.example",
@@ -119,13 +123,35 @@ public final class Post implements AutoCloseable {
     private Attachments kept() {
         return new Attachments() {
             @Override
-            public void keep(ShopId shop, UUID id, byte[] content) {
-                attachments.put(id, content);
+            public void keep(ShopId shop, UUID id, Bytes content) throws IOException {
+                try (var in = content.open()) {
+                    attachments.put(id, in.readAllBytes());
+                }
             }
 
             @Override
-            public Optional<byte[]> find(ShopId shop, UUID id) {
-                return Optional.ofNullable(attachments.get(id));
+            public Optional<Bytes> find(ShopId shop, UUID id) {
+                return Optional.ofNullable(attachments.get(id)).map(kept -> () -> new ByteArrayInputStream(kept));
+            }
+
+            @Override
+            public int sweep() {
+                return 0;
+            }
+        };
+    }
+
+    /** As small letters are. */
+    public static Raws inMemory() {
+        return new Raws() {
+            @Override
+            public Raw keep(InputStream letter, long max) throws IOException {
+                return Raw.of(letter.readNBytes((int) max));
+            }
+
+            @Override
+            public void sweep() {
+                // nothing is left
             }
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.notification.MailEvent.MailFolder;
+import orderdesk.notification.mailbox.domain.MailLimits;
 import orderdesk.notification.mailbox.domain.Mailbox.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,11 @@ final class TroubledBox {
         }
 
         @Override
-        public Optional<byte[]> content(MailFolder folder, PostBoxes.Sighting sighting, int max) {
+        public <T> Optional<T> content(MailFolder folder, PostBoxes.Sighting sighting, PostBoxes.Taking<T> taking) {
             if (left-- == 0) {
                 throw new Crash();
             }
-            return real.content(folder, sighting, max);
+            return real.content(folder, sighting, taking);
         }
 
         @Override
@@ -58,11 +59,11 @@ final class TroubledBox {
         }
 
         @Override
-        public Optional<byte[]> content(MailFolder folder, PostBoxes.Sighting sighting, int max) {
+        public <T> Optional<T> content(MailFolder folder, PostBoxes.Sighting sighting, PostBoxes.Taking<T> taking) {
             if (sighting.uid() == uid) {
                 throw new StackOverflowError();
             }
-            return real.content(folder, sighting, max);
+            return real.content(folder, sighting, taking);
         }
 
         @Override
@@ -87,12 +88,13 @@ final class TroubledBox {
 
         private static List<PostBoxes.Sighting> larger(List<PostBoxes.Sighting> letters) {
             return letters.stream()
-                    .map(it -> new PostBoxes.Sighting(it.uid(), it.receivedAt(), (25 << 20) + 1, it.from()))
+                    .map(it -> new PostBoxes.Sighting(
+                            it.uid(), it.receivedAt(), MailLimits.LETTER_BYTES_MAX + 1, it.from()))
                     .toList();
         }
 
         @Override
-        public Optional<byte[]> content(MailFolder folder, PostBoxes.Sighting sighting, int max) {
+        public <T> Optional<T> content(MailFolder folder, PostBoxes.Sighting sighting, PostBoxes.Taking<T> taking) {
             throw new AssertionError("It is not read");
         }
 
@@ -129,9 +131,9 @@ final class TroubledBox {
         }
 
         @Override
-        public Optional<byte[]> content(MailFolder folder, PostBoxes.Sighting sighting, int max) {
+        public <T> Optional<T> content(MailFolder folder, PostBoxes.Sighting sighting, PostBoxes.Taking<T> taking) {
             counted.read++;
-            return real.content(folder, sighting, max);
+            return real.content(folder, sighting, taking);
         }
 
         @Override

@@ -23,9 +23,11 @@ import orderdesk.contracts.shared.Language;
 import orderdesk.contracts.shared.OperatorId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.channel.Channels;
+import orderdesk.notification.files.Bytes;
 import orderdesk.notification.mailbox.Attachments;
 import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.mailbox.MailboxSettings;
+import orderdesk.notification.mailbox.Post;
 import orderdesk.notification.mailbox.ReplyAddresses;
 import orderdesk.notification.mailbox.domain.MailContent;
 import orderdesk.notification.mailbox.domain.MailHead;
@@ -93,6 +95,7 @@ class CallsReaderTests {
         return MailboxDesks.on(
                         store,
                         new NoAttachments(),
+                        Post.inMemory(),
                         settings,
                         new ReplyAddresses("test"),
                         "orders@desk.example",
@@ -154,13 +157,18 @@ class CallsReaderTests {
     private static final class NoAttachments implements Attachments {
 
         @Override
-        public void keep(ShopId shop, UUID id, byte[] content) {
+        public void keep(ShopId shop, UUID id, Bytes content) {
             throw new AssertionError("No letter here has an attachment");
         }
 
         @Override
-        public Optional<byte[]> find(ShopId shop, UUID id) {
+        public Optional<Bytes> find(ShopId shop, UUID id) {
             return Optional.empty();
+        }
+
+        @Override
+        public int sweep() {
+            return 0;
         }
     }
 }

@@ -1,6 +1,7 @@
 package orderdesk.notification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -21,9 +22,11 @@ import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.notification.AfterSales;
 import orderdesk.notification.PostOffice;
 import orderdesk.notification.evidence.Shots;
+import orderdesk.notification.evidence.domain.EvidenceLimits;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.Http;
 import orderdesk.platform.testing.Tokens;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +146,16 @@ class EvidencePageTests {
         send(Shots.jpeg(8, 6))
                 .andExpect(status().isTooManyRequests())
                 .andExpect(content().string(containsString("Повторите через")));
+    }
+
+    @Test
+    void uploadThatIsTooLargeInAllIsRefusedBeforeItIsRead() throws Exception {
+        EvidencePage.requireBounded(-1);
+        EvidencePage.requireBounded(EvidenceLimits.REQUEST_BYTES_MAX);
+
+        assertThatExceptionOfType(FileUploadSizeException.class)
+                .isThrownBy(() -> EvidencePage.requireBounded(EvidenceLimits.REQUEST_BYTES_MAX + 1));
+        assertThat(EvidenceWords.of("ru").tooMuch()).contains("за один раз принимаем до 301 МБ");
     }
 
     @Test

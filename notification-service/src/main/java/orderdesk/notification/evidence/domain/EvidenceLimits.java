@@ -9,6 +9,9 @@ public final class EvidenceLimits {
     /** Of one case, all files together. */
     public static final long CASE_BYTES_MAX = 300L << 20;
 
+    /** Of one upload, all its files and what stands between them: a case takes no more. */
+    public static final long REQUEST_BYTES_MAX = CASE_BYTES_MAX + (1L << 20);
+
     public static final long PICTURE_BYTES_MAX = 20L << 20;
     public static final long FILM_BYTES_MAX = 100L << 20;
 

@@ -2,7 +2,7 @@ package orderdesk.notification.mailbox.domain;
 
 /** What of a letter is not kept here, and why; the letter itself stays on its mail server. */
 public enum LeftOut {
-    /** It is larger than 25 MiB: only what its headers say is kept. */
+    /** It is larger than 145 MiB: only what its headers say is kept. */
     LETTER_TOO_LARGE,
     /** It cannot be read at all: only what its headers or the mail server say of it is kept. */
     LETTER_UNREADABLE,
@@ -14,7 +14,7 @@ public enum LeftOut {
     PART_UNREADABLE,
     /** It has more than 20 attachments. */
     ATTACHMENTS_TOO_MANY,
-    /** An attachment is larger than 10 MiB. */
+    /** An attachment is larger than 10 MiB; a picture than 20, a film than 100. */
     ATTACHMENT_TOO_LARGE,
     /** The text has more than 20,000 characters. */
     TEXT_CUT,

@@ -3,8 +3,12 @@ package orderdesk.notification.mailbox.domain;
 /** How much of a letter is taken. */
 public final class MailLimits {
 
-    public static final int LETTER_BYTES_MAX = 25 << 20;
+    /** A film of the largest size that is taken (EvidenceLimits), packed by four thirds and line ends, and some words. */
+    public static final long LETTER_BYTES_MAX = 145L << 20;
+
+    /** Of what is neither picture nor film; those are taken as large as by an upload. */
     public static final int ATTACHMENT_BYTES_MAX = 10 << 20;
+
     public static final int ATTACHMENTS_MAX = 20;
     public static final int PARTS_MAX = 100;
     public static final int DEPTH_MAX = 10;

@@ -25,6 +25,7 @@ import orderdesk.notification.mailbox.PostBoxes.Away;
 import orderdesk.notification.mailbox.PostBoxes.Look;
 import orderdesk.notification.mailbox.PostBoxes.PostBox;
 import orderdesk.notification.mailbox.PostBoxes.Sighting;
+import orderdesk.notification.mailbox.PostBoxes.Taking;
 import orderdesk.notification.mailbox.domain.Mailbox.Mark;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -106,10 +107,10 @@ final class ImapPostBox implements PostBox {
     }
 
     @Override
-    public Optional<byte[]> content(MailFolder name, Sighting sighting, int max) {
+    public <T> Optional<T> content(MailFolder name, Sighting sighting, Taking<T> taking) {
         return message(name, sighting, message -> {
             try (var in = message.getMimeStream()) {
-                return in.readNBytes(max);
+                return taking.of(in);
             }
         });
     }
@@ -126,7 +127,7 @@ final class ImapPostBox implements PostBox {
         });
     }
 
-    private Optional<byte[]> message(MailFolder name, Sighting sighting, Reading reading) {
+    private <T> Optional<T> message(MailFolder name, Sighting sighting, Reading<T> reading) {
         try {
             var folder = folder(name).orElseThrow(() -> new MessagingException("The folder is gone"));
             var message = folder.getMessageByUID(sighting.uid());
@@ -138,9 +139,9 @@ final class ImapPostBox implements PostBox {
         }
     }
 
-    private interface Reading {
+    private interface Reading<T> {
 
-        byte[] of(IMAPMessage message) throws MessagingException, IOException;
+        T of(IMAPMessage message) throws MessagingException, IOException;
     }
 
     private Optional<IMAPFolder> folder(MailFolder name) throws MessagingException {

@@ -17,6 +17,9 @@ final class ImapPostBoxes implements PostBoxes {
     private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(10);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
 
+    /** Bytes of a letter that are asked for at a time, and in memory. */
+    private static final int FETCHED_AT_ONCE = 256 << 10;
+
     @Override
     public PostBox open(Box box) {
         var protocol = box.tls() == Box.Tls.IMPLICIT ? "imaps" : "imap";
@@ -39,6 +42,7 @@ final class ImapPostBoxes implements PostBoxes {
         properties.setProperty(prefix + "timeout", millis(ANSWERED_WITHIN));
         properties.setProperty(prefix + "writetimeout", millis(ANSWERED_WITHIN));
         properties.setProperty(prefix + "peek", "true");
+        properties.setProperty(prefix + "fetchsize", String.valueOf(FETCHED_AT_ONCE));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(prefix + "starttls.enable", String.valueOf(box.tls() == Box.Tls.STARTTLS));
         properties.setProperty(prefix + "starttls.required", String.valueOf(box.tls() == Box.Tls.STARTTLS));

@@ -4,10 +4,12 @@ import java.time.Clock;
 import orderdesk.notification.NotificationDesk;
 import orderdesk.notification.channel.Channels;
 import orderdesk.notification.channel.MailSettings;
+import orderdesk.notification.mailbox.Attachments;
 import orderdesk.notification.mailbox.BoxedAnswers;
 import orderdesk.notification.mailbox.MailSending;
 import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.mailbox.MailboxSettings;
+import orderdesk.notification.mailbox.Raws;
 import orderdesk.notification.mailbox.ReplyAddresses;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.shops.Shops;
@@ -33,9 +35,20 @@ class MailboxConfiguration {
     }
 
     @Bean
+    Attachments attachments(MongoDatabaseFactory mongo, Clock clock) {
+        return new StoredAttachments(mongo.getMongoDatabase(), clock);
+    }
+
+    @Bean
+    Raws raws(MongoDatabaseFactory mongo, Clock clock) {
+        return new StoredRaws(mongo.getMongoDatabase(), clock);
+    }
+
+    @Bean
     MailboxDesks mailboxDesks(
             AggregateStore store,
-            MongoDatabaseFactory mongo,
+            Attachments attachments,
+            Raws raws,
             MailboxSettings settings,
             ReplyAddresses addresses,
             MailSettings mail,
@@ -43,10 +56,10 @@ class MailboxConfiguration {
             NotificationDesk desk,
             Shops shops,
             Clock clock) {
-        var attachments = new StoredAttachments(mongo.getMongoDatabase());
         return MailboxDesks.on(
                 store,
                 attachments,
+                raws,
                 settings,
                 addresses,
                 mail.from(),

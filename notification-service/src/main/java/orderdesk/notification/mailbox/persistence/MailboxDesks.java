@@ -7,6 +7,7 @@ import orderdesk.notification.mailbox.Attachments;
 import orderdesk.notification.mailbox.MailSending;
 import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.mailbox.MailboxSettings;
+import orderdesk.notification.mailbox.Raws;
 import orderdesk.notification.mailbox.ReplyAddresses;
 import orderdesk.notification.mailbox.Returned;
 import orderdesk.notification.text.Texts;
@@ -25,6 +26,7 @@ public record MailboxDesks(MailboxDesk desk, MailSending sending) {
     public static MailboxDesks on(
             AggregateStore store,
             Attachments attachments,
+            Raws raws,
             MailboxSettings settings,
             ReplyAddresses addresses,
             String from,
@@ -40,6 +42,7 @@ public record MailboxDesks(MailboxDesk desk, MailSending sending) {
                 letters,
                 known,
                 attachments,
+                raws,
                 new Acknowledgements(known, texts, shops, clock),
                 returned);
         return new MailboxDesks(

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,12 @@ import orderdesk.contracts.notification.MailEvent.WantedLine;
 import orderdesk.notification.mailbox.domain.LeftOut;
 import orderdesk.notification.mailbox.domain.MailHead;
 import orderdesk.notification.mailbox.domain.MailLimits;
+import orderdesk.platform.aggregate.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the bytes of a letter. It throws nothing that a letter can cause, and touches nothing outside. */
+/** Reads the bytes of a letter where they lie. It throws nothing that a letter can cause, and touches nothing outside. */
 public final class LetterReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterReader.class);
@@ -26,13 +28,15 @@ public final class LetterReader {
     private LetterReader() {}
 
     /**
-     * @param raw the whole letter
+     * @param raw the whole letter; its parts are read where it lies, if it is shared
      * @param region ISO 3166 country of the shop, for telephones
      */
-    public static ReadLetter read(byte[] raw, String region) {
+    public static ReadLetter read(InputStream raw, String region) {
         try {
-            var letter = new MimeMessage(NO_SERVER, new ByteArrayInputStream(raw));
+            var letter = new MimeMessage(NO_SERVER, raw);
             return read(letter, region);
+        } catch (StoreUnavailable e) {
+            throw e; // it lies where it cannot be read now, and is read again
         } catch (MessagingException | RuntimeException e) {
             LOG.warn("A letter cannot be read: {}", e.getClass().getSimpleName());
             return ReadLetter.of(nothingKnown(), LeftOut.LETTER_UNREADABLE);
@@ -41,7 +45,7 @@ public final class LetterReader {
 
     /** Of a letter that is not read itself, and why not. */
     public static ReadLetter headersOnly(byte[] headers, LeftOut why) {
-        var read = read(headers, "ZZ");
+        var read = read(new ByteArrayInputStream(headers), "ZZ");
         return ReadLetter.of(read.head(), why);
     }
 
@@ -83,9 +87,9 @@ public final class LetterReader {
     private static @Nullable List<WantedLine> sheet(MailPart attachment, Set<LeftOut> left) {
         try {
             if (attachment.type().equals(Sheets.XLSX)) {
-                return Sheets.workbook(attachment.content());
+                return Sheets.workbook(attachment.inMemory(MailLimits.ATTACHMENT_BYTES_MAX));
             }
-            return isCsv(attachment) ? Sheets.csv(Texts.decoded(attachment.content(), null)) : null;
+            return csv(attachment);
         } catch (Sheets.Unreadable e) {
             LOG.info("A spreadsheet cannot be read: {}", e.getMessage());
             left.add(LeftOut.SHEET_UNREADABLE);
@@ -93,11 +97,15 @@ public final class LetterReader {
         }
     }
 
-    /** Bytes without a name in them, which only its name says to be a table. */
-    private static boolean isCsv(MailPart attachment) {
-        var isText = attachment.type().startsWith("text/")
-                || attachment.type().equals("application/octet-stream") && !hasZero(attachment.content());
-        return isText && attachment.name().toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)");
+    /** Text, or bytes of which only the name says that they are a table. */
+    private static @Nullable List<WantedLine> csv(MailPart attachment) throws Sheets.Unreadable {
+        var isText = attachment.type().startsWith("text/");
+        var isNamed = attachment.name().toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)");
+        if (!isNamed || !isText && !attachment.type().equals("application/octet-stream")) {
+            return null;
+        }
+        var content = attachment.inMemory(MailLimits.ATTACHMENT_BYTES_MAX);
+        return isText || !hasZero(content) ? Sheets.csv(Texts.decoded(content, null)) : null;
     }
 
     private static boolean hasZero(byte[] content) {

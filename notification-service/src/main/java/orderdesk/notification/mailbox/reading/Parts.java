@@ -4,19 +4,20 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import orderdesk.notification.evidence.Contents;
+import orderdesk.notification.evidence.domain.EvidenceLimits;
 import orderdesk.notification.mailbox.domain.LeftOut;
 import orderdesk.notification.mailbox.domain.MailLimits;
+import orderdesk.platform.aggregate.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the parts of a letter (RFC 2046), and takes texts and attachments as far as there is room for them. */
@@ -60,6 +61,8 @@ final class Parts {
         } else {
             try {
                 look(part, depth);
+            } catch (StoreUnavailable e) {
+                throw e; // it lies where it cannot be read now, and is read again
             } catch (MessagingException | IOException | RuntimeException _) {
                 left.add(LeftOut.PART_UNREADABLE); // the others may be readable
             }
@@ -98,14 +101,24 @@ final class Parts {
     }
 
     private void attach(Part part) throws MessagingException, IOException {
-        var bytes = content(part, MailLimits.ATTACHMENT_BYTES_MAX + 1);
-        if (bytes.length > MailLimits.ATTACHMENT_BYTES_MAX) {
-            left.add(LeftOut.ATTACHMENT_TOO_LARGE);
-        } else if (attachments.size() == MailLimits.ATTACHMENTS_MAX) {
+        if (attachments.size() == MailLimits.ATTACHMENTS_MAX) {
             left.add(LeftOut.ATTACHMENTS_TOO_MANY);
-        } else if (bytes.length > 0) {
-            var type = part.isMimeType("message/rfc822") ? "message/rfc822" : MediaTypes.of(bytes);
-            attachments.add(new MailPart(shown(name(part)), type, bytes));
+            return;
+        }
+        var head = content(part, EvidenceLimits.HEAD);
+        var max = Contents.bytesMax(head).orElse((long) MailLimits.ATTACHMENT_BYTES_MAX);
+        var its = PartBytes.of(part, max + 1);
+        if (!its.decoded()) {
+            left.add(LeftOut.PART_UNREADABLE);
+        }
+        if (its.count() > max) {
+            left.add(LeftOut.ATTACHMENT_TOO_LARGE);
+        } else if (its.count() > 0) {
+            var type = part.isMimeType("message/rfc822")
+                    ? "message/rfc822"
+                    : MediaTypes.of(head, its.count(), its.content());
+            var proof = Contents.isProof(head, its.count());
+            attachments.add(new MailPart(shown(name(part)), type, its.count(), proof, its.content()));
         }
     }
 
@@ -115,18 +128,10 @@ final class Parts {
             return in.readNBytes(max);
         } catch (MessagingException | IOException _) {
             left.add(LeftOut.PART_UNREADABLE);
-            try (var raw = raw(part)) {
+            try (var raw = PartBytes.raw(part)) {
                 return raw.readNBytes(max);
             }
         }
-    }
-
-    private static InputStream raw(Part part) throws MessagingException {
-        return switch (part) {
-            case MimeBodyPart body -> body.getRawInputStream();
-            case MimeMessage whole -> whole.getRawInputStream();
-            default -> InputStream.nullInputStream();
-        };
     }
 
     private static @Nullable String charset(Part part) throws MessagingException {

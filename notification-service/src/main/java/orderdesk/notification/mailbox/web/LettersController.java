@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import orderdesk.contracts.notification.LetterId;
 import orderdesk.contracts.notification.MailEvent.MailKind;
+import orderdesk.notification.files.StreamedBytes;
 import orderdesk.notification.mailbox.Letters.Place;
 import orderdesk.notification.mailbox.MailboxDesk;
 import orderdesk.notification.mailbox.domain.ReceivedLetter;
@@ -28,6 +29,7 @@ import orderdesk.platform.web.Limit;
 import orderdesk.platform.web.Page;
 import orderdesk.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -52,7 +54,8 @@ class LettersController {
             {"text": "Здравствуйте! Кружка «Метеор» есть в наличии."}""";
 
     /** Shown by browsers as what they are; everything else is bytes to be saved. */
-    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
+    private static final Set<String> SHOWN =
+            Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "image/heic", "video/mp4", "video/quicktime");
 
     private final MailboxDesk desk;
     private final Cursors cursors;
@@ -108,7 +111,7 @@ class LettersController {
             description = "Its bytes",
             content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE))
     @GetMapping("/{id}/attachments/{attachment}")
-    ResponseEntity<byte[]> attachment(
+    ResponseEntity<Resource> attachment(
             @Parameter(example = ID) @PathVariable LetterId id,
             @Parameter(example = ID) @PathVariable UUID attachment,
             @RequestParam(required = false) @Nullable String shop,
@@ -127,7 +130,7 @@ class LettersController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(content);
+                .body(new StreamedBytes("attachment " + its.id(), its.bytes(), content));
     }
 
     @Operation(

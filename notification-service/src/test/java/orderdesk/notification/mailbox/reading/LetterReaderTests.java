@@ -2,6 +2,7 @@ package orderdesk.notification.mailbox.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -219,6 +220,6 @@ class LetterReaderTests {
     }
 
     private static ReadLetter read(byte[] raw) {
-        return LetterReader.read(raw, "RU");
+        return LetterReader.read(new ByteArrayInputStream(raw), "RU");
     }
 }

@@ -2,6 +2,7 @@ package orderdesk.notification.mailbox.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,8 @@ class SheetsTests {
     @ParameterizedTest
     @CsvSource({"1000000, SHEET_UNREADABLE", "21000000, SHEET_UNREADABLE"})
     void bombIsNotUnpacked(int bytes, LeftOut why) {
-        var read = LetterReader.read(Letters.with("Заказ", "a.xlsx", XLSX, Letters.bomb(bytes)), "RU");
+        var read = LetterReader.read(
+                new ByteArrayInputStream(Letters.with("Заказ", "a.xlsx", XLSX, Letters.bomb(bytes))), "RU");
 
         assertThat(read.lines()).isEmpty();
         assertThat(read.left()).contains(why);
@@ -103,7 +105,7 @@ class SheetsTests {
     }
 
     private static List<WantedLine> read(String name, byte[] content) {
-        return LetterReader.read(Letters.with("Добрый день", name, XLSX, content), "RU")
+        return LetterReader.read(new ByteArrayInputStream(Letters.with("Добрый день", name, XLSX, content)), "RU")
                 .lines();
     }
 }

@@ -11,29 +11,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.platform.person.PersonCollection;
 import orderdesk.platform.person.Trail;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 
-/** Photos and films that a customer sent as evidence, in GridFS: they go, piece by piece. */
-final class EvidencePersons implements PersonCollection {
+/** Files that a customer sent, in GridFS: they go, piece by piece. */
+final class SentFiles implements PersonCollection {
 
-    /** Ids under which files are stored. */
-    static final String STORED = "evidence";
+    private final String name;
+    private final BiFunction<Trail, String, Bson> found;
+    private final String mark;
 
-    private static final String NAME = "evidence";
+    private SentFiles(String name, String mark, BiFunction<Trail, String, Bson> found) {
+        this.name = name;
+        this.mark = mark;
+        this.found = found;
+    }
+
+    /** @param mark of ids under which files are stored */
+    static SentFiles stored(String name, String mark) {
+        return new SentFiles(name, mark, (trail, its) -> in("_id", ids(trail, its)));
+    }
+
+    /** @param mark of ids that are said of files */
+    static SentFiles said(String name, String mark, String field) {
+        return new SentFiles(name, mark, (trail, its) -> in(field, trail.of(its)));
+    }
+
+    private static List<ObjectId> ids(Trail trail, String mark) {
+        return trail.of(mark).stream()
+                .filter(ObjectId::isValid)
+                .map(ObjectId::new)
+                .toList();
+    }
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
     public void prepare(MongoDatabase database) {
-        // found by their ids only
+        // whoever writes them makes the index by which they are found
     }
 
     @Override
@@ -70,17 +94,13 @@ final class EvidencePersons implements PersonCollection {
         return files.size();
     }
 
-    private static List<Document> files(MongoDatabase database, Trail trail) {
-        var ids = trail.of(STORED).stream()
-                .filter(ObjectId::isValid)
-                .map(ObjectId::new)
-                .toList();
-        var its = and(in("_id", ids), eq("metadata.shop", trail.shop().value()));
+    private List<Document> files(MongoDatabase database, Trail trail) {
+        var its = and(found.apply(trail, mark), eq("metadata.shop", trail.shop().value()));
         return durable(database, ".files").find(its).limit(DOCUMENTS_MAX).into(new ArrayList<>());
     }
 
-    private static MongoCollection<Document> durable(MongoDatabase database, String part) {
+    private MongoCollection<Document> durable(MongoDatabase database, String part) {
         return database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .getCollection(NAME + part);
+                .getCollection(name + part);
     }
 }
