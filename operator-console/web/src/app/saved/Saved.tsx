@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../language';
 import { useOwn } from '../own';
-import { NAME_MAX, areFilters, chosen, kept, same, type Filter, type List } from './filters';
+import { NAME_MAX, areFilters, chosen, isOfAPerson, kept, same, type Filter, type List } from './filters';
 
 const NONE: Filter[] = [];
 
@@ -22,7 +22,7 @@ export function Saved({ list, search }: { list: List; search: Record<string, str
     write(kept(all, now));
     setName(undefined);
   };
-  const offers = !known && Object.keys(now.search).some((each) => each !== 'shop');
+  const offers = !known && !isOfAPerson(now.search) && Object.keys(now.search).some((each) => each !== 'shop');
   if (mine.length === 0 && !offers) return null;
   return (
     <div className="saved" role="group" aria-label={t.saved.title}>

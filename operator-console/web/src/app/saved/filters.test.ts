@@ -23,6 +23,6 @@ it('what is not said does not make another filter, nor does its order', () => {
   expect(same(filter('a'), { ...filter('a'), list: '/orders' })).toBe(false);
 });
 
-it.each(['{', 'null', '[{"name":1}]', '[{"name":"a","list":"/people","search":{}}]', '[{"name":"a","list":"/orders","search":{"q":{}}}]'])('%s counts as nothing', (text) => {
+it.each(['{', 'null', '[{"name":1}]', '[{"name":"a","list":"/people","search":{}}]', '[{"name":"a","list":"/orders","search":{"shop":{}}}]', '[{"name":"a","list":"/calls","search":{"phone":"79161234567"}}]', '[{"name":"a","list":"/orders","search":{"q":"Иванова"}}]'])('%s counts as nothing', (text) => {
   expect(parsed(text, areFilters, [])).toEqual([]);
 });

@@ -11,12 +11,15 @@ export interface Filter {
 export const NAME_MAX = 40;
 export const FILTERS_MAX = 30;
 
+/** A name or a telephone is somebody's: it does not stay on a computer that several use, nor beyond his erasure. */
+export const isOfAPerson = (search: object) => 'q' in search || 'phone' in search;
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
 
 function isFilter(value: unknown): value is Filter {
   if (typeof value !== 'object' || value === null) return false;
   const { name, list, search } = value as Partial<Record<keyof Filter, unknown>>;
-  return isText(name) && LISTS.some((each) => each === list) && typeof search === 'object' && search !== null && Object.values(search).every(isText);
+  return isText(name) && LISTS.some((each) => each === list) && typeof search === 'object' && search !== null && !isOfAPerson(search) && Object.values(search).every(isText);
 }
 
 export const areFilters = (value: unknown): value is Filter[] => Array.isArray(value) && value.length <= FILTERS_MAX && value.every(isFilter);

@@ -25,7 +25,10 @@ export function Journal({ shop, shown, onShow }: { shop: string; shown: Shown; o
     if (phone !== sent.current) setTyped(phone);
     sent.current = phone;
   }, [phone]);
-  const put = (change: Shown) => onShow(chosen({ ...shown, shop, ...change }));
+  const latest = useRef(shown);
+  latest.current = shown;
+  // What is typed is taken over later: by then something else may have been chosen.
+  const put = (change: Shown) => onShow(chosen({ ...latest.current, shop, ...change }));
   const [at, setAt] = useState(-1);
   const [open, setOpen] = useState<string>();
   useEffect(() => {
