@@ -8,7 +8,7 @@ const defect: Handled = {
 };
 const open: AfterSale = {
   id: 'c', orderId: 'o', number: '10427', kind: 'DEFECT', channel: 'PHONE', complaint: 'скол', lines: [], worth: money, tag: 't',
-  openedAt: '2026-11-22T09:00:00Z', openedBy: 'anna', answerBy: '2026-11-25T09:00:00Z', overdue: false, stage: 'OPEN', steps: [], evidence: [], procedure: defect,
+  openedAt: '2026-11-22T09:00:00Z', openedBy: 'anna', answerBy: '2026-11-25T09:00:00Z', overdue: false, lateMoney: false, stage: 'OPEN', steps: [], evidence: [], procedure: defect,
 };
 const photo = { id: 'p', bytes: 1, mediaType: 'image/jpeg', name: 'скол.jpg' };
 const taken = (step: AfterSale['steps'][number]['step']) => ({ step, by: 'anna', at: '2026-11-22T09:05:00Z' });
