@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +45,18 @@ class DemoTests {
         var people = read(shop, "people.json", Personnel.class).members();
 
         assertThat(people).extracting(member -> member.id().value()).contains("vera", "galina", "manager", "admin");
+    }
+
+    /** Whoever pays money back neither asks for it nor talks to customers. */
+    @ParameterizedTest
+    @FieldSource("SHOPS")
+    void somebodyHandlesMoneyAndNothingElse(String shop) throws IOException {
+        var people = read(shop, "people.json", Personnel.class).members();
+
+        assertThat(people)
+                .filteredOn(member -> member.roles().equals(Set.of("finance")))
+                .extracting(member -> member.id().value())
+                .containsExactly("marta");
     }
 
     @ParameterizedTest
