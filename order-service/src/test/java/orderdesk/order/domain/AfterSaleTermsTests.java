@@ -155,6 +155,40 @@ class AfterSaleTermsTests {
                 .contains(end.plus(Playbook.of(Kind.DEFECT).handling()));
     }
 
+    /** As it was stored before it was kept since when he is waited for. */
+    @Test
+    void caseThatDoesNotSaySinceWhenItWaitsLapsesOnceAndGoesOn() {
+        var item = opened(Kind.DEFECT);
+        var end = NOW.plus(Duration.ofDays(2));
+        var stored = new AfterSale(
+                item.id(),
+                item.orderId(),
+                item.number(),
+                item.kind(),
+                item.channel(),
+                item.lines(),
+                item.complaint(),
+                item.worth(),
+                item.openedBy(),
+                item.openedAt(),
+                item.answerBy(),
+                item.overdue(),
+                new Stage.AwaitsEvidence(end, null),
+                item.evidence(),
+                item.refund(),
+                item.replacement(),
+                item.steps(),
+                item.under(),
+                null);
+
+        var lapsed = new Handling("order", end).onTime(stored);
+
+        assertThat(lapsed.next().stage()).isEqualTo(new Stage.Open());
+        assertThat(lapsed.events()).hasSize(1);
+        assertThat(lapsed.next().deadline()).contains(item.answerBy());
+        assertThat(ANNA.attach(stored, List.of(photo(1))).next().stage()).isEqualTo(new Stage.Open());
+    }
+
     @Test
     void proofThatWasSeenElsewhereCounts() {
         var asked = ANNA.askEvidence(opened(Kind.DEFECT)).next();

@@ -103,11 +103,11 @@ public record AfterSale(
 
     /** It is the desk's move again: what the customer or the bank was waited for does not count against it. */
     AfterSale resumed(Instant now) {
-        var since = terms().waitsSince();
-        if (since.isEmpty()) {
+        if (!terms().isWaiting()) {
             return this;
         }
-        var waited = overdue ? Duration.ZERO : Duration.between(since.get(), now);
+        var since = terms().waitsSince();
+        var waited = since.isEmpty() || overdue ? Duration.ZERO : Duration.between(since.get(), now);
         return in(new Stage.Open()).answeredBy(answerBy.plus(waited));
     }
 

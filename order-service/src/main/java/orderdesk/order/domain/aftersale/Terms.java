@@ -64,7 +64,11 @@ public record Terms(AfterSale item) {
         return !at.isAfter(refund.dueBy()) && !at.isAfter(lawDay());
     }
 
-    /** Since when it is not the desk's move. */
+    boolean isWaiting() {
+        return item.stage() instanceof Stage.AwaitsEvidence || item.stage() instanceof Stage.AwaitsRefund;
+    }
+
+    /** Since when it is not the desk's move; empty, too, where it was stored before that was kept. */
     Optional<Instant> waitsSince() {
         return switch (item.stage()) {
             case Stage.AwaitsEvidence(var _, var since) -> Optional.ofNullable(since);
