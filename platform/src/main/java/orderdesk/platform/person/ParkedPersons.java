@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Wire;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -83,11 +84,21 @@ final class ParkedPersons implements PersonCollection {
         var found = new ArrayList<Document>();
         for (var each : events(database).find().limit(DOCUMENTS_MAX)) {
             var text = text(each);
+            if (!isOf(trail.shop(), each)) {
+                continue;
+            }
             if (signs.stream().anyMatch(text::contains) || signs.contains(each.getString("key"))) {
                 found.add(each);
             }
         }
         return found;
+    }
+
+    /** One whose shop is not known may be his. */
+    private static boolean isOf(ShopId shop, Document event) {
+        return event.getList("headers", Document.class, List.of()).stream()
+                .noneMatch(each ->
+                        "shop".equals(each.getString("name")) && !shop.value().equals(each.getString("value")));
     }
 
     private static String text(Document event) {

@@ -15,12 +15,16 @@ public final class PersonCopy {
     /** The broker takes an event of 512 KiB. */
     private static final int SEALED_MAX = 480 * 1024;
 
+    /** There is more than is handed over: said, not left out silently. */
+    private static final byte[] CUT = "[{\"cut\":true}]".getBytes(StandardCharsets.UTF_8);
+
     private static final int PARTS_MAX = 100;
 
     private final PersonSeal seal;
     private final UUID request;
     private final String service;
     private final List<String> parts = new ArrayList<>();
+    private boolean cut;
     private final ByteArrayOutputStream open = new ByteArrayOutputStream();
 
     PersonCopy(PersonSeal seal, UUID request, String service) {
@@ -35,7 +39,8 @@ public final class PersonCopy {
             close();
         }
         if (parts.size() >= PARTS_MAX) {
-            throw new IllegalStateException("More than %d parts of a copy in %s".formatted(PARTS_MAX, service));
+            cut = true;
+            return;
         }
         write(open.size() == 0 ? "[" : ",");
         write("{\"collection\":\"%s\",\"document\":".formatted(collection));
@@ -46,6 +51,10 @@ public final class PersonCopy {
     List<String> parts() {
         if (open.size() > 0) {
             close();
+        }
+        if (cut) {
+            parts.add(seal.seal(request, place(service, parts.size() + 1), CUT));
+            cut = false;
         }
         return List.copyOf(parts);
     }

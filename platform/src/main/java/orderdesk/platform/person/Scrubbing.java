@@ -3,7 +3,6 @@ package orderdesk.platform.person;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds telephones and mailboxes of one person in any text, however a telephone is written. */
@@ -15,20 +14,21 @@ final class Scrubbing {
     /** No country has it (ITU E.164, reserved). */
     private static final String NOWHERE = "+999";
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d\\s().\\-]{6,24}\\d");
+    private static final String BETWEEN = "[\\s().\\-]{0,3}";
 
     /** National numbers are told apart by these; what is before them is a country's code or a trunk prefix. */
     private static final int TOLD_APART_BY = 10;
 
     private static final int SHORT = 7;
 
-    private final List<String> numbers;
+    private final List<Pattern> numbers;
     private final List<Pattern> mailboxes;
 
     Scrubbing(Set<String> phones, Set<String> mailboxes) {
         this.numbers = phones.stream()
                 .map(Scrubbing::ending)
                 .filter(digits -> digits.length() >= SHORT)
+                .map(Scrubbing::written)
                 .toList();
         this.mailboxes = mailboxes.stream()
                 .filter(box -> !box.isBlank())
@@ -52,11 +52,16 @@ final class Scrubbing {
         for (var mailbox : mailboxes) {
             clean = mailbox.matcher(clean).replaceAll(GONE);
         }
-        return numbers.isEmpty() ? clean : NUMBER.matcher(clean).replaceAll(this::number);
+        for (var number : numbers) {
+            clean = number.matcher(clean).replaceAll(GONE);
+        }
+        return clean;
     }
 
-    private String number(java.util.regex.MatchResult found) {
-        return Matcher.quoteReplacement(numbers.contains(ending(found.group())) ? GONE : found.group());
+    /** With a country's code or a trunk prefix or without, and with whatever people write between digits. */
+    private static Pattern written(String digits) {
+        var apart = String.join(BETWEEN, digits.split(""));
+        return Pattern.compile("(?<!\\d)(?:\\+?\\d{1,3}" + BETWEEN + ")?" + apart + "(?!\\d)");
     }
 
     private static String ending(String written) {

@@ -103,6 +103,13 @@ class RedactorTests {
     }
 
     @Test
+    void whatStandsBesideHisTelephoneHidesItNot() {
+        assertThat(redactor.apply("8 916 123-45-67 15:00")).isEqualTo("— 15:00");
+        assertThat(redactor.apply("79161234567\n79031112233")).isEqualTo("—\n79031112233");
+        assertThat(redactor.apply("89161234567 15.00")).isEqualTo("— 15.00");
+    }
+
+    @Test
     void telephonesAndMailboxesOfOthersStay() {
         assertThat(List.of("+79161234568", "order 20261234567", "maria.irina@example.org", "irina@example.org.uk"))
                 .allSatisfy(text -> assertThat(redactor.apply(text)).isEqualTo(text));

@@ -66,13 +66,14 @@ public record PersonRequest(
             return service.equals(answer.service()) && look == answer.look();
         }
 
-        Look with(int part) {
+        /** @param of so many parts: a second reading may have found more */
+        Look with(int part, int of) {
             return new Look(
                     service,
                     look,
                     at,
                     counts,
-                    parts,
+                    Math.max(parts, of),
                     Stream.concat(here.stream(), Stream.of(part)).collect(Collectors.toUnmodifiableSet()));
         }
     }
@@ -84,7 +85,7 @@ public record PersonRequest(
     /** The same part twice is one. */
     public PersonRequest heard(PersonAnswered answer) {
         var known = looks.stream().filter(each -> each.is(answer)).findFirst().orElse(null);
-        var next = Objects.requireNonNullElseGet(known, () -> first(answer)).with(answer.part());
+        var next = Objects.requireNonNullElseGet(known, () -> first(answer)).with(answer.part(), answer.parts());
         if (next.equals(known)) {
             return this;
         }
