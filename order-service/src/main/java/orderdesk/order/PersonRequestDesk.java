@@ -96,7 +96,8 @@ public final class PersonRequestDesk {
                 seal.seal(new Identity(id, wanted.phones(), wanted.emails())),
                 his.stream().map(Order::id).toList(),
                 List.of());
-        var done = requests.create(shop, id.toString(), once, cause, () -> {
+        var kept = new Once(once.client(), once.key(), seal.keyed(once.hash())); // few digits are tried in seconds
+        var done = requests.create(shop, id.toString(), kept, cause, () -> {
             Bonds.requireNone(bonds);
             return Decision.of(request, new PersonRequested(errand, request.by(), moneySettled, request.at()));
         });

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import orderdesk.contracts.shared.Wire;
 import org.springframework.core.env.Environment;
@@ -30,9 +32,13 @@ public final class PersonSeal {
     private static final String LOCAL_KEY = "local-persons-key";
     private static final int NONCE_BYTES = 16;
 
+    private static final String MAC = "HmacSHA256";
+
     private final AesBytesEncryptor cipher;
+    private final SecretKeySpec key;
 
     public PersonSeal(String key) {
+        this.key = new SecretKeySpec(sha256("mac\n" + key), MAC);
         this.cipher = new AesBytesEncryptor(
                 new SecretKeySpec(sha256(key), "AES"), KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
     }
@@ -95,6 +101,17 @@ public final class PersonSeal {
             return zip.readAllBytes();
         } catch (IOException e) {
             throw new IllegalArgumentException("Not what was sealed", e);
+        }
+    }
+
+    /** Follows from a text for whoever has the key; without it nobody finds by trying of whom a text was. */
+    public String keyed(String text) {
+        try {
+            var mac = Mac.getInstance(MAC);
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
         }
     }
 

@@ -14,7 +14,7 @@ final class Scrubbing {
     /** No country has it (ITU E.164, reserved). */
     private static final String NOWHERE = "+999";
 
-    private static final String BETWEEN = "[\\s().\\-]{0,3}";
+    private static final String BETWEEN = "[\\s().\\-]{0,4}";
 
     /** National numbers are told apart by these; what is before them is a country's code or a trunk prefix. */
     private static final int TOLD_APART_BY = 10;

@@ -52,6 +52,15 @@ class PersonSealTests {
     }
 
     @Test
+    void hashOfARequestTellsNobodyWithoutTheKeyOfWhomItWas() {
+        assertThat(seal.keyed("a hash"))
+                .isEqualTo(new PersonSeal("a key of the tests").keyed("a hash"))
+                .isNotEqualTo(new PersonSeal("another key").keyed("a hash"))
+                .isNotEqualTo(seal.keyed("another hash"))
+                .hasSize(64);
+    }
+
+    @Test
     void productionNeedsAKeyOfItsOwn() {
         var production = new MockEnvironment();
         production.setActiveProfiles("production");

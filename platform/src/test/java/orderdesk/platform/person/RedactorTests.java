@@ -104,6 +104,7 @@ class RedactorTests {
 
     @Test
     void whatStandsBesideHisTelephoneHidesItNot() {
+        assertThat(redactor.apply("8 - (916) 123-45-67")).isEqualTo("—");
         assertThat(redactor.apply("8 916 123-45-67 15:00")).isEqualTo("— 15:00");
         assertThat(redactor.apply("79161234567\n79031112233")).isEqualTo("—\n79031112233");
         assertThat(redactor.apply("89161234567 15.00")).isEqualTo("— 15.00");
