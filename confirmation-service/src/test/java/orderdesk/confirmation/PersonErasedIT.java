@@ -148,8 +148,7 @@ class PersonErasedIT {
 
     private void reviewed(CallId call) {
         var now = Instant.now();
-        var talk = new Talk(
-                call, Kind.CALL, Story.ANNA, HIS, null, now, 60_000, List.of(), 1, now, false, true);
+        var talk = new Talk(call, Kind.CALL, Story.ANNA, HIS, null, now, 60_000, List.of(), 1, now, false, true);
         var card = desk.quality().rules().card(SHOP);
         var marks = card.criteria().stream()
                 .map(each -> new Mark(each.id(), Mark.BEST, "Кеша доволен", null))

@@ -12,10 +12,12 @@ import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.person.PersonCollection;
 import orderdesk.platform.person.Trail;
@@ -31,6 +33,11 @@ import org.bson.conversions.Bson;
  */
 record CallPersons(String name, String field, String since) implements PersonCollection {
 
+    /** Collections, and marks by which what they were learned from is found. */
+    static final String CALLS = "calls";
+
+    static final String OWED = "owed";
+
     /** He has an index for it already: calls are counted by person. */
     @Override
     public void prepare(MongoDatabase database) {
@@ -39,7 +46,13 @@ record CallPersons(String name, String field, String since) implements PersonCol
 
     @Override
     public Map<String, Set<String>> marks(MongoDatabase database, Trail trail) {
-        return Map.of();
+        var ids = new LinkedHashSet<String>();
+        documents(database)
+                .find(his(trail))
+                .projection(Projections.include("_id"))
+                .limit(DOCUMENTS_MAX)
+                .forEach(each -> ids.add(each.getString("_id")));
+        return Map.of(name, ids);
     }
 
     @Override
@@ -64,17 +77,24 @@ record CallPersons(String name, String field, String since) implements PersonCol
 
     @Override
     public int erase(MongoDatabase database, Trail trail) {
-        var nobody = Ids.of("nobody", trail.request().toString()).toString();
         return (int) documents(database)
-                .updateMany(his(trail), Updates.set(field, nobody))
+                .updateMany(his(trail), Updates.set(field, nobody(trail)))
                 .getModifiedCount();
     }
 
-    private Bson his(Trail trail) {
-        var hashes = trail.of(Trail.PHONE).stream()
+    /** As callback-service names him. */
+    static Set<String> hashes(Trail trail) {
+        return trail.of(Trail.PHONE).stream()
                 .map(phone -> Ids.of(trail.shop().value(), phone).toString())
-                .toList();
-        return and(eq("shop", trail.shop().value()), in(field, hashes), lte(since, trail.askedAt()));
+                .collect(Collectors.toSet());
+    }
+
+    static String nobody(Trail trail) {
+        return Ids.of("nobody", trail.request().toString()).toString();
+    }
+
+    private Bson his(Trail trail) {
+        return and(eq("shop", trail.shop().value()), in(field, hashes(trail)), lte(since, trail.askedAt()));
     }
 
     private MongoCollection<Document> documents(MongoDatabase database) {

@@ -15,10 +15,12 @@ public class PersonConfiguration {
         return new PersonData(
                 List.of(
                         new FactPersons(),
-                        new CallPersons("calls", "caller", "beganAt"),
-                        new CallPersons("owed", "person", "openedAt")),
+                        new CallFactPersons(),
+                        new CallPersons(CallPersons.CALLS, "caller", "beganAt"),
+                        new CallPersons(CallPersons.OWED, "person", "openedAt")),
                 Map.of(
                         "passages", "times and outcomes of an order, and who of the desk had it",
+                        "learned", "how far calls have been learned",
                         "turns", "the desk's own people",
                         "afterSales", "times, sums and outcomes of a case, and its order"));
     }
