@@ -59,7 +59,7 @@ final class Intake {
     }
 
     /** Where the bytes of a letter lie while it is taken in. */
-    Raw raw(InputStream letter, long max) throws IOException {
+    Optional<Raw> raw(InputStream letter, long max) throws IOException {
         return raws.keep(letter, max);
     }
 

@@ -142,10 +142,13 @@ final class Round {
     }
 
     private Optional<Letter> letter(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Sighting sighting) {
-        return sighting.bytes() > MailLimits.LETTER_BYTES_MAX
+        if (sighting.bytes() > MailLimits.LETTER_BYTES_MAX) {
+            return headers(server, folder, sighting, LeftOut.LETTER_TOO_LARGE);
+        }
+        var raw = server.content(folder, sighting, in -> intake.raw(in, MailLimits.LETTER_BYTES_MAX));
+        return raw.filter(Optional::isEmpty).isPresent()
                 ? headers(server, folder, sighting, LeftOut.LETTER_TOO_LARGE)
-                : server.content(folder, sighting, in -> intake.raw(in, MailLimits.LETTER_BYTES_MAX))
-                        .map(raw -> Letter.of(raw, settings.country()));
+                : raw.flatMap(it -> it).map(it -> Letter.of(it, settings.country()));
     }
 
     private static Optional<Letter> headers(

@@ -3,6 +3,8 @@ package orderdesk.notification.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import orderdesk.contracts.shared.ShopId;
@@ -16,6 +18,7 @@ import orderdesk.notification.evidence.Uploads;
 import orderdesk.notification.evidence.Uploads.Result;
 import orderdesk.notification.evidence.domain.EvidenceLimits;
 import orderdesk.notification.evidence.domain.Folder;
+import orderdesk.notification.files.TimedStream;
 import orderdesk.notification.preference.Links;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.shops.Shops;
@@ -51,6 +54,9 @@ class EvidencePage {
 
     static final int OF_CASE_MAX = 20;
 
+    /** All files of an upload: a slow sender holds no lane for longer. */
+    static final Duration UPLOADED_WITHIN = Duration.ofMinutes(15);
+
     private static final Logger LOG = LoggerFactory.getLogger(EvidencePage.class);
     private static final Cause CUSTOMER = new Cause("customer", "upload", null);
 
@@ -59,11 +65,13 @@ class EvidencePage {
     private final Uploads uploads;
     private final UploadLanes lanes = new UploadLanes();
     private final Shops shops;
+    private final Clock clock;
 
-    EvidencePage(NotificationDesk desk, Uploads uploads, Shops shops) {
+    EvidencePage(NotificationDesk desk, Uploads uploads, Shops shops, Clock clock) {
         this.desk = desk.evidence();
         this.patience = desk.patience();
         this.uploads = uploads;
+        this.clock = clock;
         this.shops = shops;
     }
 
@@ -139,11 +147,13 @@ class EvidencePage {
         var results = new ArrayList<Result>();
         var upload = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
         upload.setSizeMax(EvidenceLimits.REQUEST_BYTES_MAX);
+        var end = clock.instant().plus(UPLOADED_WITHIN);
         var items = upload.getItemIterator(request);
         while (items.hasNext() && results.size() <= EvidenceLimits.FILES_MAX) {
             var item = items.next();
             if (!item.isFormField()) {
-                results.add(uploads.take(shop, folder.caseId(), item.getInputStream()));
+                var content = new TimedStream(item.getInputStream(), clock, end);
+                results.add(uploads.take(shop, folder.caseId(), content));
             }
         }
         return results;

@@ -145,8 +145,8 @@ public final class Post implements AutoCloseable {
     public static Raws inMemory() {
         return new Raws() {
             @Override
-            public Raw keep(InputStream letter, long max) throws IOException {
-                return Raw.of(letter.readNBytes((int) max));
+            public Optional<Raw> keep(InputStream letter, long max) throws IOException {
+                return Optional.of(Raw.of(letter.readNBytes((int) max)));
             }
 
             @Override

@@ -11,6 +11,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.AfterSaleBook;
 import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Late;
+import orderdesk.order.domain.aftersale.Stage;
 import orderdesk.platform.aggregate.SelectableAggregates;
 import orderdesk.platform.aggregate.Stored;
 import org.bson.conversions.Bson;
@@ -23,8 +24,10 @@ public final class SelectedAfterSales implements AfterSaleBook {
     private static final String MONEY_BY = "keys." + AfterSaleKind.MONEY_BY;
     private static final String LATE = "keys." + AfterSaleKind.LATE;
 
-    /** It is there only while money is owed. */
-    private static final Bson OWED = Filters.gt(MONEY_BY, Instant.EPOCH);
+    /** The day is there only while money is owed; of cases from before it was kept, where they stand says so. */
+    private static final Bson OWED = Filters.or(
+            Filters.gt(MONEY_BY, Instant.EPOCH),
+            Filters.eq("keys." + AfterSaleKind.STAGE, Stage.Name.AWAITS_REFUND.name()));
 
     private final SelectableAggregates<AfterSale, OrderEvent> cases;
 

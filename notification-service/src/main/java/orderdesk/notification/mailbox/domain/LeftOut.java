@@ -2,7 +2,7 @@ package orderdesk.notification.mailbox.domain;
 
 /** What of a letter is not kept here, and why; the letter itself stays on its mail server. */
 public enum LeftOut {
-    /** It is larger than 145 MiB: only what its headers say is kept. */
+    /** It is larger than 145 MiB, or came for longer than three minutes: only what its headers say is kept. */
     LETTER_TOO_LARGE,
     /** It cannot be read at all: only what its headers or the mail server say of it is kept. */
     LETTER_UNREADABLE,

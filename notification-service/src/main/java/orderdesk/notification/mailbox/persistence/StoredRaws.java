@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import orderdesk.notification.files.Grid;
+import orderdesk.notification.files.TimedStream;
 import orderdesk.notification.mailbox.Raw;
 import orderdesk.notification.mailbox.Raws;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -17,6 +19,9 @@ import org.bson.Document;
 final class StoredRaws implements Raws {
 
     static final int IN_MEMORY_MAX = 1 << 20;
+
+    /** Of the five minutes for which a mailbox is leased; the rest is for reading it. */
+    private static final Duration COMES_WITHIN = Duration.ofMinutes(3);
 
     /** Longer than any letter is read; what is older was left by a crash. */
     private static final Duration READ_WITHIN = Duration.ofHours(2);
@@ -30,7 +35,15 @@ final class StoredRaws implements Raws {
     }
 
     @Override
-    public Raw keep(InputStream letter, long max) throws IOException {
+    public Optional<Raw> keep(InputStream letter, long max) throws IOException {
+        try {
+            return Optional.of(kept(TimedStream.within(letter, clock, COMES_WITHIN), max));
+        } catch (TimedStream.TooSlow _) {
+            return Optional.empty();
+        }
+    }
+
+    private Raw kept(InputStream letter, long max) throws IOException {
         var head = letter.readNBytes((int) Math.min(max, IN_MEMORY_MAX));
         if (head.length < IN_MEMORY_MAX) {
             return Raw.of(head);

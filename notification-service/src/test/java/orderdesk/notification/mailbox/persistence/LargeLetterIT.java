@@ -56,7 +56,7 @@ class LargeLetterIT {
     @Test
     void filmOfThirtyMegabytesIsReadWhereItLiesAndKept() throws IOException {
         var film = film();
-        try (var raw = raws.keep(letter(film), MailLimits.LETTER_BYTES_MAX)) {
+        try (var raw = raws.keep(letter(film), MailLimits.LETTER_BYTES_MAX).orElseThrow()) {
             var part = read(raw.shared()).attachments().getFirst();
             assertThat(part.proof()).isTrue();
             assertThat(part.bytes()).isEqualTo(film.length);
@@ -76,7 +76,7 @@ class LargeLetterIT {
     void letterSaysTheSameInMemoryAndInPieces() throws IOException {
         var film = film();
         var inMemory = read(letter(film));
-        try (var raw = raws.keep(letter(film), MailLimits.LETTER_BYTES_MAX)) {
+        try (var raw = raws.keep(letter(film), MailLimits.LETTER_BYTES_MAX).orElseThrow()) {
             var inPieces = read(raw.shared());
 
             assertThat(inPieces.head()).isEqualTo(inMemory.head());
@@ -105,7 +105,7 @@ class LargeLetterIT {
     /** As after a kill in the middle of a letter, and in the middle of its attachment. */
     @Test
     void sweepsTakeWhatAKillLeft() throws IOException {
-        raws.keep(letter(film()), MailLimits.LETTER_BYTES_MAX);
+        assertThat(raws.keep(letter(film()), MailLimits.LETTER_BYTES_MAX)).isPresent();
         attachments.keep(FixedShops.TRIBUNA, ID, () -> new ByteArrayInputStream(new byte[1 << 20]));
         database.getCollection("attachments.grid.files").deleteMany(new Document());
         var later = Clock.fixed(Instant.now().plus(Duration.ofHours(3)), ZoneOffset.UTC);
