@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class RequestDesk {
 
     /** A stranger is not bombed by many shops either: what is asked for to one telephone counts for all together. */
-    /** Whose quotas count in every shop. */
     public static final ShopId ALL_SHOPS = new ShopId("-");
 
     private static final String PHONE = "phone";

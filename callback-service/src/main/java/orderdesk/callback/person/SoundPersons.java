@@ -1,7 +1,6 @@
 package orderdesk.callback.person;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoDatabase;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import orderdesk.callback.telephony.Recordings;
+import orderdesk.callback.telephony.domain.Call;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.platform.person.PersonCollection;
 import orderdesk.platform.person.Trail;
@@ -57,7 +57,7 @@ final class SoundPersons implements PersonCollection {
         }
         var sounds = new LinkedHashSet<String>();
         database.getCollection("calls")
-                .find(and(in("_id", calls), eq("shop", trail.shop().value())))
+                .find(and(in("_id", calls), in("shop", trail.shop().value(), Call.NO_SHOP.value())))
                 .projection(Projections.include("state.provider", "state.heard.recordings.id"))
                 .limit(DOCUMENTS_MAX)
                 .forEach(call -> sounds.addAll(of(call.get("state", Document.class))));
@@ -88,10 +88,7 @@ final class SoundPersons implements PersonCollection {
         var gone = (int) trail.of(SOUND).stream().filter(this::removed).count();
         var left = trail.of(SOUND).size() - gone;
         if (left > 0) {
-            LOG.warn(
-                    "Of request {}, {} recordings are gone already or have to be removed at the exchange",
-                    trail.request(),
-                    left);
+            LOG.warn("Of request {}, {} recordings have to be removed at the exchange", trail.request(), left);
         }
         return gone;
     }

@@ -21,7 +21,7 @@ public interface Recordings {
      * in their own rooms, or by the time that they keep recordings.
      *
      * @param id the provider's
-     * @return whether it was there and is gone; {@code false} where there is none, or no way
+     * @return whether there is none any more, whoever removed it; {@code false} where there is no way
      * @throws ExchangeUnavailable when it is not known whether it is gone
      */
     default boolean remove(String id) {

@@ -21,7 +21,8 @@ import orderdesk.contracts.shared.Phone;
 public final class PersonCensus {
 
     private static final Pattern COLLECTION =
-            Pattern.compile("String collection\\(\\)\\s*\\{\\s*return \"(\\w+)\"|getCollection\\(\\s*\"([\\w.]+)\"");
+            Pattern.compile("(?:String collection\\(\\)\\s*\\{\\s*return |getCollection\\(\\s*"
+                    + "|String (?:COLLECTION|LEARNED|CALLS|OWED|TURNS) = )\"([\\w.]+)\"");
 
     private static final Set<Class<?>> PERSONAL_AS_A_WHOLE = Set.of(Person.class, Phone.class, Address.class);
 
@@ -59,7 +60,7 @@ public final class PersonCensus {
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 var found = COLLECTION.matcher(Files.readString(file));
                 while (found.find()) {
-                    names.add(found.group(1) == null ? found.group(2) : found.group(1));
+                    names.add(found.group(1));
                 }
             }
             return names;

@@ -26,6 +26,7 @@ final class AsteriskRecordings implements Recordings {
     private static final Duration WITHIN = Duration.ofSeconds(20);
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
     private static final int NOT_IMPLEMENTED = 501;
     /** RIFF, its length, WAVE, and the header of what follows: a file of that much has no sound in it. */
     private static final int HEADER = 44;
@@ -94,7 +95,7 @@ final class AsteriskRecordings implements Recordings {
         if (status.is5xxServerError() && status.value() != NOT_IMPLEMENTED) {
             throw new ExchangeUnavailable("The recording cannot be removed now");
         }
-        return status.is2xxSuccessful();
+        return status.is2xxSuccessful() || status.value() == NOT_FOUND || status.value() == GONE;
     }
 
     private static Audio audio(ClientHttpResponse answer) throws IOException {

@@ -5,12 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.util.Collections;
 import orderdesk.callback.CallbackWeb;
 import orderdesk.callback.presence.RegulationDesk;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.testing.Http;
 import orderdesk.platform.testing.Tokens;
-import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -90,8 +90,16 @@ class AsteriskRecordingsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {403, 404, 405, 501})
-    void whatIsNotThereOrMayNotBeRemovedIsNotSaidToBeGone(int refusal) {
+    @ValueSource(ints = {404, 410})
+    void whatIsNotThereIsGone(int absent) {
+        status = absent;
+
+        assertThat(recordings().remove(RECORDING)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 405, 501})
+    void whatMayNotBeRemovedIsNotSaidToBeGone(int refusal) {
         status = refusal;
 
         assertThat(recordings().remove(RECORDING)).isFalse();
