@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import orderdesk.contracts.shared.Wire;
+import orderdesk.platform.aggregate.Ids;
 import orderdesk.platform.person.PersonCollection;
 import orderdesk.platform.person.Trail;
 import org.bson.Document;
@@ -78,11 +79,20 @@ final class CallFactPersons implements PersonCollection {
 
     private static List<Document> found(MongoDatabase database, Trail trail) {
         var found = new ArrayList<Document>();
-        Stream.of(CallPersons.CALLS, CallPersons.OWED)
-                .flatMap(mark -> trail.of(mark).stream())
+        var owed = trail.of(CallPersons.OWED);
+        Stream.of(
+                        trail.of(CallPersons.CALLS).stream(),
+                        owed.stream(),
+                        owed.stream().map(CallFactPersons::chat))
+                .flatMap(ids -> ids)
                 .takeWhile(_ -> found.size() < DOCUMENTS_MAX)
                 .forEach(id -> of(database, trail, id).forEach(found::add));
         return found;
+    }
+
+    /** A chat names him where it is opened, and has an id of its own. */
+    private static String chat(String task) {
+        return Ids.of("chat", task).toString();
     }
 
     private static Iterable<Document> of(MongoDatabase database, Trail trail, String id) {
