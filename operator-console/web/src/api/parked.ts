@@ -19,6 +19,6 @@ export const parked = {
   list: (service: Keeper) => ask<O['ParkedList']>(of(service)),
   events: (service: Keeper, { group, subject }: ParkedAggregate) => ask<O['ParkedEvents']>(at(`${of(service)}/events`, { group, subject })),
   replay: (service: Keeper, { group, subject }: ParkedAggregate) => ask<Replayed>(`${of(service)}/replays`, { method: 'POST', body: { group, subject } }),
-  setAside: (service: Keeper, { group, subject }: ParkedAggregate, reason: string) =>
-    ask<Replayed>(`${of(service)}/set-asides`, { method: 'POST', body: { group, subject, reason } }),
+  setAside: (service: Keeper, { group, subject }: ParkedAggregate, place: string, reason: string) =>
+    ask<Replayed>(`${of(service)}/set-asides`, { method: 'POST', body: { group, subject, place, reason } }),
 };

@@ -130,6 +130,7 @@ export const en: Text = {
     untag: (tag) => `Take off ${tag}`, addressAs: 'Form of address',
   },
   problems: {
+    'parked-moved-on': 'Another event stands first by now: look at it.',
     offline: 'No connection. What you typed is kept; try again when it is back.', retry: 'Try again',
     'claim-superseded': 'Another operator has this order: your claim had run out. What you typed is kept.',
     'not-claimed': 'Take the order first.', 'claimed-by-another': 'Another operator is busy with this customer.',

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { parked, type Keeper, type ParkedAggregate, type ParkedEvent, type Replayed } from '../../api/parked';
+import { parked, type Keeper, type ParkedAggregate, type ParkedEvent } from '../../api/parked';
 import { useText } from '../../app/language';
 import { dayAndClock } from '../../ui/format';
 import { Notice, ProblemNotice } from '../../ui/Notice';
@@ -9,17 +9,19 @@ import { meaning, readable } from './meaning';
 const SHOWN = 20;
 
 /** One aggregate whose events wait: why, what is in them, and what can be done. */
-export function ParkedOne({ service, one }: { service: Keeper; one: ParkedAggregate }) {
+export function ParkedOne({ service, one, onFreed }: { service: Keeper; one: ParkedAggregate; onFreed: (applied: number) => void }) {
   const { t } = useText();
   const queries = useQueryClient();
   const [refusing, setRefusing] = useState(false);
   const events = useQuery({ queryKey: ['parked', service, one.group, one.subject], queryFn: () => parked.events(service, one), retry: false });
+  const head = events.data?.events[0]?.place;
   const done = useMutation({
-    mutationFn: (reason: string | undefined) => (reason === undefined ? parked.replay(service, one) : parked.setAside(service, one, reason)),
-    onSuccess: () => {
+    mutationFn: (reason: string | undefined) => (reason === undefined || !head ? parked.replay(service, one) : parked.setAside(service, one, head, reason)),
+    onSuccess: (result) => {
       setRefusing(false);
-      void queries.invalidateQueries({ queryKey: ['parked', service] });
+      if (!result.parked) onFreed(result.applied);
     },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['parked', service] }),
   });
   return (
     <article className="one" aria-label={one.subject || t.parked.noKey}>
@@ -32,10 +34,10 @@ export function ParkedOne({ service, one }: { service: Keeper; one: ParkedAggreg
       </dl>
       <div className="actions">
         <button type="button" className="primary" disabled={done.isPending} onClick={() => done.mutate(undefined)}>{t.parked.replay}</button>
-        <button type="button" aria-expanded={refusing} onClick={() => setRefusing(!refusing)}>{t.parked.giveUp}</button>
+        <button type="button" disabled={!head} aria-expanded={refusing} onClick={() => setRefusing(!refusing)}>{t.parked.giveUp}</button>
       </div>
       {refusing && <Refusal busy={done.isPending} onRefuse={(reason) => done.mutate(reason)} />}
-      {done.data && <Result result={done.data} />}
+      {done.data?.parked && <Notice tone="warn">{t.parked.applied(done.data.applied)} {t.parked.stuck(done.data.reason ?? '')}</Notice>}
       {done.error && <ProblemNotice error={done.error} t={t} />}
       {events.error && <ProblemNotice error={events.error} t={t} />}
       <ol className="boxes">{events.data?.events.map((each) => <Event key={each.place} event={each} />)}</ol>
@@ -52,13 +54,6 @@ function Refusal({ busy, onRefuse }: { busy: boolean; onRefuse: (reason: string)
       <label>{t.parked.reason}<input autoFocus required maxLength={300} value={reason} onChange={(event) => setReason(event.target.value)} /></label>
       <button type="submit" disabled={busy || reason.trim() === ''}>{t.parked.refuse}</button>
     </form>
-  );
-}
-
-function Result({ result }: { result: Replayed }) {
-  const { t } = useText();
-  return (
-    <Notice tone={result.parked ? 'warn' : 'good'}>{t.parked.applied(result.applied)} {result.parked ? t.parked.stuck(result.reason ?? '') : t.parked.free}</Notice>
   );
 }
 

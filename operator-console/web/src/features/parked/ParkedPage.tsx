@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { parked, KEEPERS, type Keeper, type ParkedAggregate } from '../../api/parked';
 import { useText } from '../../app/language';
 import { dayAndClock } from '../../ui/format';
@@ -24,6 +25,7 @@ interface Entry extends ParkedAggregate {
 export function ParkedPage({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
   const { t } = useText();
   const navigate = useNavigate();
+  const [freed, setFreed] = useState<number>();
   const asked = useQueries({ queries: KEEPERS.map((service) => ({ queryKey: ['parked', service], queryFn: () => parked.list(service), refetchInterval: ASKED_MS, retry: false })) });
   const unasked = KEEPERS.filter((_, index) => asked[index]?.isError);
   const entries = KEEPERS.flatMap((service, index) => (asked[index]?.data?.parked ?? []).map((each) => ({ ...each, service })))
@@ -34,9 +36,10 @@ export function ParkedPage({ shown, onShow }: { shown: Shown; onShow: (shown: Sh
     <section className="folder" aria-label={t.parked.title} aria-busy={asked.some((each) => each.isPending)}>
       <header><h1>{t.parked.title}</h1></header>
       {unasked.length > 0 && <Notice tone="warn">{t.parked.unasked(unasked.map((each) => t.parked.services[each] ?? each).join(', '))}</Notice>}
+      {freed !== undefined && <Notice tone="good">{t.parked.applied(freed)} {t.parked.free}</Notice>}
       <div className={`columns ${open ? 'opened' : ''}`}>
-        <List entries={entries} shown={shown} settled={!asked.some((each) => each.isPending)} onShow={onShow} />
-        {open ? <ParkedOne key={`${open.group} ${open.subject}`} service={open.service} one={open} /> : <p className="empty">{entries.length > 0 && t.parked.choose}</p>}
+        <List entries={entries} shown={shown} settled={!asked.some((each) => each.isPending)} onShow={(next) => { setFreed(undefined); onShow(next); }} />
+        {open ? <ParkedOne key={`${open.service} ${open.group} ${open.subject}`} service={open.service} one={open} onFreed={setFreed} /> : <p className="empty">{entries.length > 0 && t.parked.choose}</p>}
       </div>
     </section>
   );

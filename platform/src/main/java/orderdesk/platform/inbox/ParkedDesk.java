@@ -55,6 +55,18 @@ public final class ParkedDesk {
         });
     }
 
+    /**
+     * The same, where the event at the head is still the one at this place; otherwise nothing is given up.
+     *
+     * @param place topic, partition and offset, as {@link orderdesk.platform.inbox.port.Arrived#toString} writes them
+     */
+    public Optional<Replay.Result> setAside(String group, String subject, String place, String reason) {
+        return alone(group, replay -> {
+            replay.setAside(subject, reason, head -> head.record().toString().equals(place));
+            return replay.of(subject);
+        });
+    }
+
     private synchronized <R> Optional<R> alone(String group, Function<Replay, R> what) {
         return inbox.inGroup(group, Consumption::replay).map(what);
     }

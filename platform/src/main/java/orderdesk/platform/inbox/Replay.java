@@ -1,5 +1,6 @@
 package orderdesk.platform.inbox;
 
+import java.util.function.Predicate;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.inbox.port.Letter;
@@ -60,9 +61,15 @@ public final class Replay {
      * @return false where nothing waits
      */
     public boolean setAside(String subject, String why) {
+        return setAside(subject, why, _ -> true);
+    }
+
+    /** Gives it up only where it is the one that somebody looked at; what stands behind it was seen by nobody. */
+    boolean setAside(String subject, String why, Predicate<Letter> seen) {
         var blocking = lot.waiting(group, subject, 1).stream()
                 .flatMap(waiting -> waiting.letters().stream())
-                .findFirst();
+                .findFirst()
+                .filter(seen);
         blocking.ifPresent(letter -> lot.setAside(letter, why));
         blocking.ifPresent(letter -> outcomes.setAside(group, letter.record()));
         return blocking.isPresent();

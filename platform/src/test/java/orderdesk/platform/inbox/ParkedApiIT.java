@@ -39,9 +39,9 @@ class ParkedApiIT {
             assertThat(api.get("parked")).contains(a, notesGroup, "Cannot read two");
             assertThat(api.get(events())).contains("note.written.v1", "\\\"two\\\"", "\"follower\":true");
             assertThat(api.post("parked/replays", choice(""))).contains("\"applied\":0", "Cannot read two");
-            assertThat(api.post("parked/set-asides", choice(",\"reason\":\"  \"")))
-                    .contains("/reason", "missing");
-            assertThat(api.post("parked/set-asides", choice(",\"reason\":\"A test\"")))
+            assertThat(api.post("parked/set-asides", refusal(1, "  "))).contains("/reason", "missing");
+            assertThat(api.post("parked/set-asides", refusal(2, "Not the head"))).contains("parked-moved-on");
+            assertThat(api.post("parked/set-asides", refusal(1, "A test")))
                     .contains("\"applied\":1", "\"parked\":false");
 
             assertThat(notebook.page(a)).containsExactly("one", "three");
@@ -62,6 +62,10 @@ class ParkedApiIT {
             assertThat(Management.api(service, "another", Role.ADMIN).get(events()))
                     .contains("note.written.v1")
                     .doesNotContain("payload");
+            var stranger = Management.api(service, "another", Role.ADMIN);
+            assertThat(stranger.post("parked/replays", choice(""))).contains("not-found");
+            assertThat(stranger.post("parked/set-asides", refusal(1, "Not his")))
+                    .contains("not-found");
             assertThat(Management.api(service, "tribuna", Role.MANAGER).get(events()))
                     .contains("\"code\":\"forbidden\"");
         }
@@ -100,6 +104,10 @@ class ParkedApiIT {
 
     private String events() {
         return "parked/events?group=%s&subject=%s".formatted(notesGroup, a);
+    }
+
+    private String refusal(int offset, String reason) {
+        return choice(",\"place\":\"%s-0@%d\",\"reason\":\"%s\"".formatted(topic, offset, reason));
     }
 
     private String choice(String more) {

@@ -64,8 +64,9 @@ final class ParkedController {
 
     @PostMapping("/replays")
     @Operation(summary = "Apply what waits, in order; again does no harm")
-    ParkedOutcome replay(@RequestBody ParkedChoice choice) {
+    ParkedOutcome replay(@RequestBody ParkedChoice choice, Caller caller) {
         checked(choice.group(), choice.subject()).orElseRefuse();
+        head(choice.group(), choice.subject(), caller);
         return answer(ask(desk -> desk.replay(choice.group(), choice.subject())));
     }
 
@@ -73,10 +74,27 @@ final class ParkedController {
     @Operation(summary = "Give up the first that waits, for good, and apply what stood behind it")
     ParkedOutcome setAside(@RequestBody ParkedRefusal refusal, Caller caller) {
         checked(refusal.group(), refusal.subject())
+                .text("/place", refusal.place(), NAME_MAX)
                 .text("/reason", refusal.reason(), REASON_MAX)
                 .orElseRefuse();
+        if (!head(refusal.group(), refusal.subject(), caller)
+                .filter(refusal.place()::equals)
+                .isPresent()) {
+            throw Problem.conflict("parked-moved-on", "Another event stands first by now; look at it.");
+        }
         var reason = "%s: %s".formatted(caller.subject(), refusal.reason().strip());
-        return answer(ask(desk -> desk.setAside(refusal.group(), refusal.subject(), reason)));
+        return answer(ask(desk -> desk.setAside(refusal.group(), refusal.subject(), refusal.place(), reason)));
+    }
+
+    /** Where the first stands that waits. Whoever does not serve its shop is told that there is nothing. */
+    private Optional<String> head(String group, String subject, Caller caller) {
+        var first = ask(desk -> desk.waiting(group, subject, 1)).stream()
+                .flatMap(List::stream)
+                .findFirst();
+        if (first.filter(letter -> !ParkedViews.mayTouch(caller, letter)).isPresent()) {
+            throw Problem.notFound();
+        }
+        return first.map(letter -> letter.record().toString());
     }
 
     private static Invalid checked(String group, String subject) {

@@ -19,6 +19,13 @@ final class ParkedViews {
 
     private ParkedViews() {}
 
+    /** Of a shop that he serves, or of none: who forged it named no shop. */
+    static boolean mayTouch(Caller caller, Letter letter) {
+        return Optional.ofNullable(letter.record().headers().get("shop"))
+                .map(named -> caller.shops().stream().map(ShopId::value).anyMatch(named::equals))
+                .orElse(true);
+    }
+
     /** @param parked at most a thousand, the longest parked first */
     record ParkedList(List<ParkedAggregate> parked) {
 
@@ -67,13 +74,7 @@ final class ParkedViews {
                     letter.cause() == Letter.Cause.FOLLOWER,
                     letter.reason(),
                     headers.get("shop"),
-                    serves(caller, headers.get("shop")) ? text(record.value()) : null);
-        }
-
-        private static boolean serves(Caller caller, @Nullable String shop) {
-            return Optional.ofNullable(shop)
-                    .filter(named -> caller.shops().stream().map(ShopId::value).anyMatch(named::equals))
-                    .isPresent();
+                    headers.get("shop") != null && mayTouch(caller, letter) ? text(record.value()) : null);
         }
 
         private static String text(byte[] payload) {
@@ -84,8 +85,11 @@ final class ParkedViews {
 
     record ParkedChoice(String group, String subject) {}
 
-    /** @param reason why the event at the head is given up, for whoever reads it later */
-    record ParkedRefusal(String group, String subject, String reason) {}
+    /**
+     * @param place of the event at the head, as it was shown
+     * @param reason why it is given up, for whoever reads it later
+     */
+    record ParkedRefusal(String group, String subject, String place, String reason) {}
 
     /**
      * @param applied events that were applied now
