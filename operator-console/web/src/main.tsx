@@ -15,6 +15,7 @@ import './app/folder.css';
 import './app/quality.css';
 import './app/palette/palette.css';
 import './features/settings/settings.css';
+import './features/persons/persons.css';
 import './app/style/style.css';
 import './app/saved/saved.css';
 import './app/tour/tour.css';

@@ -13,6 +13,7 @@ import * as prices from '../features/prices/words';
 import * as quality from '../features/quality/words';
 import * as routing from '../features/routing/words';
 import * as parked from '../features/parked/words';
+import * as persons from '../features/persons/words';
 import * as people from '../features/people/words';
 import * as regulation from '../features/regulation/words';
 import * as scripts from '../features/scripts/words';
@@ -37,8 +38,8 @@ const savingEn: typeof savingRu = { saved: 'Saved.', clash: 'While you edited, i
 /** The words of features that stand beside them. */
 export const ru = { chat: chat.ru, promo: promo.ru, reply: reply.ru, texts: texts.ru, ledger: ledger.ru, routing: routing.ru, control: control.ru, kept: kept.ru,
   letters: letters.ru, draft: draft.ru, aftersale: aftersale.ru, addressee: addressee.ru, points: points.ru, suppliers: suppliers.ru, warehouse: warehouse.ru, prices: prices.ru, stock: stock.ru, supply: supply.ru, product: product.ru, keeping: keeping.ru, stop: stop.ru, saving: savingRu, figures: figures.ru,
-  slots: slots.ru, duplicate: duplicate.ru, scripts: scripts.ru, regulation: regulation.ru, people: people.ru, parked: parked.ru, quality: quality.ru, intake: intake.ru, settings: settings.ru, form: form.ru };
+  slots: slots.ru, duplicate: duplicate.ru, scripts: scripts.ru, regulation: regulation.ru, people: people.ru, parked: parked.ru, persons: persons.ru, quality: quality.ru, intake: intake.ru, settings: settings.ru, form: form.ru };
 
 export const en: typeof ru = { chat: chat.en, promo: promo.en, reply: reply.en, texts: texts.en, ledger: ledger.en, routing: routing.en, control: control.en, kept: kept.en,
   letters: letters.en, draft: draft.en, aftersale: aftersale.en, addressee: addressee.en, points: points.en, suppliers: suppliers.en, warehouse: warehouse.en, prices: prices.en, stock: stock.en, supply: supply.en, product: product.en, keeping: keeping.en, stop: stop.en, saving: savingEn, figures: figures.en,
-  slots: slots.en, duplicate: duplicate.en, scripts: scripts.en, regulation: regulation.en, people: people.en, parked: parked.en, quality: quality.en, intake: intake.en, settings: settings.en, form: form.en };
+  slots: slots.en, duplicate: duplicate.en, scripts: scripts.en, regulation: regulation.en, people: people.en, parked: parked.en, persons: persons.en, quality: quality.en, intake: intake.en, settings: settings.en, form: form.en };

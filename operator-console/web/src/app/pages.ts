@@ -4,7 +4,7 @@ import { useMaySee } from './session';
 
 /** The pages beside the queue and the case: who opens each, and how it is called. Their order is that of the sections' menu. */
 type To = '/floor' | '/calls' | '/letters' | '/after-sale' | '/warehouse' | '/stock' | '/suppliers' | '/prices' | '/routing' | '/people' | '/regulation' | '/scripts' | '/texts' | '/codes'
-  | '/settings' | '/figures' | '/quality' | '/wall' | '/without-calls' | '/parked';
+  | '/settings' | '/figures' | '/quality' | '/wall' | '/without-calls' | '/parked' | '/persons';
 
 export interface Page {
   to: To;
@@ -33,6 +33,7 @@ const PAGES: { to: To; opens: (may: May) => boolean; name: (t: Text, may: May) =
   { to: '/wall', opens: (may) => may.queues, name: (t) => t.wall.open },
   { to: '/without-calls', opens: (may) => may.oversees, name: (t) => t.intake.open },
   { to: '/settings', opens: (may) => may.arranges, name: (t) => t.settings.open },
+  { to: '/persons', opens: (may) => may.keepsRunning, name: (t) => t.persons.open },
   { to: '/parked', opens: (may) => may.keepsRunning, name: (t) => t.parked.open },
 ];
 

@@ -19,7 +19,7 @@ import { useText } from './language';
 import { root, said } from './root';
 import { useMaySee, useSession } from './session';
 import { TourOffer } from './tour/Tour';
-import { engaged, halted, ledger, regulated, scripted, settled, styled } from './writtenRoutes';
+import { engaged, erased, halted, ledger, regulated, scripted, settled, styled } from './writtenRoutes';
 
 const LettersPage = lazyRouteComponent(() => import('../features/letters/LettersPage'), 'LettersPage');
 const CasesPage = lazyRouteComponent(() => import('../features/aftersale/CasesPage'), 'CasesPage');
@@ -184,7 +184,7 @@ const byPhone = createRoute({
 
 const pane = createRoute({ getParentRoute: () => root, path: '/pane', component: PanePage });
 
-export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, spared, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, judged, warehouse, scripted, regulated, engaged, halted, settled, styled]), defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([home, work, task, orders, story, byPhone, floor, wall, pane, codes, spared, texts, ledger, routing, letters, afterSale, addressee, suppliers, stocked, priced, counted, judged, warehouse, scripted, regulated, engaged, erased, halted, settled, styled]), defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

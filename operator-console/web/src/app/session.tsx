@@ -29,7 +29,7 @@ export function useSession(): Session {
 /** @returns works: takes calls; queues: sees what waits to be called; senior: takes over; oversees: sees the floor; keeps: sees certificates and campaigns;
  * arranges: sets who takes calls and works when; reads: letters of customers; handles: cases after the sale;
  * prices: what goods cost and competitors take; arrangesPrices: decides on them, and on suppliers; movesStock: notes what happens in a warehouse;
- * keepsRunning: sees what services could not apply */
+ * keepsRunning: sees what services could not apply, and what they keep of a customer */
 export function useMaySee(): Record<'works' | 'queues' | 'senior' | 'oversees' | 'keeps' | 'arranges' | 'reads' | 'handles' | 'prices' | 'arrangesPrices' | 'movesStock' | 'keepsRunning', boolean> {
   const { me, tab } = useSession();
   const here = tab === 'works';

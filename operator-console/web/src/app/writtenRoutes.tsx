@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Shown as LedgerShown } from '../features/ledger/LedgerPage';
 import type { Shown as ParkedShown } from '../features/parked/ParkedPage';
 import type { Shown as PeopleShown } from '../features/people/PeoplePage';
+import type { Shown as PersonsShown } from '../features/persons/PersonsPage';
 import type { Shown as RegulationShown } from '../features/regulation/RegulationPage';
 import type { Shown as SettingsShown } from '../features/settings/SettingsPage';
 import type { Shown as ScriptsShown } from '../features/scripts/ScriptsPage';
@@ -13,6 +14,7 @@ const StylePage = lazyRouteComponent(() => import('./style/StylePage'), 'StylePa
 const SettingsPage = lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage');
 const ParkedPage = lazyRouteComponent(() => import('../features/parked/ParkedPage'), 'ParkedPage');
 const PeoplePage = lazyRouteComponent(() => import('../features/people/PeoplePage'), 'PeoplePage');
+const PersonsPage = lazyRouteComponent(() => import('../features/persons/PersonsPage'), 'PersonsPage');
 const RegulationPage = lazyRouteComponent(() => import('../features/regulation/RegulationPage'), 'RegulationPage');
 
 /** What a shop writes for its own people: what they say, and by what they work. */
@@ -59,6 +61,15 @@ export const settled = createRoute({
   component: function Settled() {
     const navigate = settled.useNavigate();
     return <SettingsPage shown={settled.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
+  },
+});
+
+export const erased = createRoute({
+  getParentRoute: () => root, path: '/persons',
+  validateSearch: (search: Record<string, unknown>): PersonsShown => said(search, ['shop']),
+  component: function Erased() {
+    const navigate = erased.useNavigate();
+    return <PersonsPage shown={erased.useSearch()} onShow={(shown) => void navigate({ search: shown })} />;
   },
 });
 
