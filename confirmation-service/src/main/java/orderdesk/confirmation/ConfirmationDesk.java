@@ -73,24 +73,29 @@ public record ConfirmationDesk(
                         shops,
                         clock),
                 new CallDesk(cases, claimDesk, shops, clock),
-                new HoursDesk<>(
-                        SERVICE,
-                        cases,
-                        queues,
-                        (item, settings, now) -> new Resettling(settings, now).of(item),
-                        shops,
-                        clock),
+                hours(cases, queues, shops, clock),
                 new FloorDesk(cases, claims.held(), figures, shops, clock),
                 new OtherQueue<>(SERVICE, false, claims.elsewhere(), claimDesk),
                 new FollowCallers<>(claims.waiting()),
-                new FollowTalks<>(
-                        cases,
-                        queues,
-                        (item, settings, talked, now) -> new PuttingOff(settings, now).of(item, talked),
-                        shops,
-                        clock),
+                talks(cases, queues, shops, clock),
                 staffDesk,
                 quality);
+    }
+
+    private static HoursDesk<Case, ConfirmationEvent> hours(
+            Aggregates<Case, ConfirmationEvent> cases, Queues<Case> queues, Shops shops, Clock clock) {
+        return new HoursDesk<>(
+                SERVICE, cases, queues, (item, settings, now) -> new Resettling(settings, now).of(item), shops, clock);
+    }
+
+    private static FollowTalks<Case, ConfirmationEvent> talks(
+            Aggregates<Case, ConfirmationEvent> cases, Queues<Case> queues, Shops shops, Clock clock) {
+        return new FollowTalks<>(
+                cases,
+                queues,
+                (item, settings, talked, now) -> new PuttingOff(settings, now).of(item, talked),
+                shops,
+                clock);
     }
 
     /** @param strength what is asked of them and of the calls that they have */

@@ -44,9 +44,16 @@ class TrainedTests {
 
     @Test
     void withoutTheSkillTrainingIsNotEnough() {
-        engage(member(ANNA, Set.of(), List.of(phone())));
+        engage(member(ANNA, Set.of(), List.of(phone())), member(BORIS, PHONE_SKILL, null));
 
         assertThat(takes(ANNA)).isFalse();
+    }
+
+    @Test
+    void shopThatSaysOfNobodyThatHeMakesCallsDoesNotUseTheWord() {
+        engage(member(ANNA, Set.of("football"), null), member(BORIS, Set.of(), List.of()));
+
+        assertThat(takes(ANNA)).isTrue();
     }
 
     @Test

@@ -54,19 +54,8 @@ public class PersonConfiguration {
                         KeptPersons.of(new OrderFileKind())
                                 .by(Trail.ORDER, "_id")
                                 .by(Trail.PHONE, "keys.phone"),
-                        KeptPersons.of(new CallTasksKind(shops))
-                                .by(Trail.PHONE, "keys.person", PersonConfiguration::person)
-                                .by(Trail.ORDER, "state.subject.orderId")
-                                .by(TASK, "_id")
-                                .leadsTo(TASK, "_id")
-                                .leadsTo(CALL, "state.subject.call")
-                                .leadsTo(CALL, "state.subject.messages")
-                                .leadsTo(CALL, "state.contact.attempts.call"),
-                        KeptPersons.of(new ChatKind())
-                                .by(TASK, "_id", (_, task) -> Chat.id(new CallTaskId(UUID.fromString(task))))
-                                .by(Trail.PHONE, "state.visitor.phone.e164")
-                                .by(Trail.ORDER, "state.stage.orderId")
-                                .leadsTo(TASK, "state.taskId"),
+                        tasks(shops),
+                        chats(),
                         promises(),
                         KeptPersons.of(new PersonClaimKind<>("callback", Topics.CALLS, CallEvent.class))
                                 .by(Trail.PHONE, "_id", PersonConfiguration::person)
@@ -97,6 +86,25 @@ public class PersonConfiguration {
                         new OwedPersons(desk.tasks()),
                         new SoundPersons(() -> exchanges.orderedStream().toList())),
                 Map.of());
+    }
+
+    private static PersonCollection tasks(Shops shops) {
+        return KeptPersons.of(new CallTasksKind(shops))
+                                .by(Trail.PHONE, "keys.person", PersonConfiguration::person)
+                                .by(Trail.ORDER, "state.subject.orderId")
+                                .by(TASK, "_id")
+                                .leadsTo(TASK, "_id")
+                                .leadsTo(CALL, "state.subject.call")
+                                .leadsTo(CALL, "state.subject.messages")
+                                .leadsTo(CALL, "state.contact.attempts.call");
+    }
+
+    private static PersonCollection chats() {
+        return KeptPersons.of(new ChatKind())
+                                .by(TASK, "_id", (_, task) -> Chat.id(new CallTaskId(UUID.fromString(task))))
+                                .by(Trail.PHONE, "state.visitor.phone.e164")
+                                .by(Trail.ORDER, "state.stage.orderId")
+                                .leadsTo(TASK, "state.taskId");
     }
 
     private static PersonCollection calls() {

@@ -59,8 +59,7 @@ public final class CallsReader implements Reader<CallEvent> {
             case CallEvent.CallMissed it -> named(it.sides());
             case CallEvent.VoicemailLeft it -> named(it.sides());
             case CallEvent.RecordingAvailable it -> named(it.sides());
-            case ChatEvent.ChatClosed it -> named(it.orderId());
-            case ChatEvent _ -> List.of();
+            case ChatEvent it -> it instanceof ChatEvent.ChatClosed closed ? named(closed.orderId()) : List.of();
             case MysteryCallEvent _, // its orders' stories are read by operators
                     CallEvent.CallbackRequested _,
                     CallEvent.CustomerRegistered _,

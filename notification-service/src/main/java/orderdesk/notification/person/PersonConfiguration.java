@@ -14,6 +14,7 @@ import orderdesk.notification.persistence.MessageKind;
 import orderdesk.notification.persistence.PreferencesKind;
 import orderdesk.platform.person.KeptPersons;
 import orderdesk.platform.person.LoosePersons;
+import orderdesk.platform.person.PersonCollection;
 import orderdesk.platform.person.PersonData;
 import orderdesk.platform.person.Trail;
 import org.bson.BsonBoolean;
@@ -37,11 +38,7 @@ public class PersonConfiguration {
                                 .by(Trail.ORDER, "keys.order")
                                 .by(Trail.PHONE, "keys.to", MessageKind::recipient)
                                 .by(Trail.EMAIL, "keys.to", MessageKind::recipient),
-                        KeptPersons.of(new LetterKind())
-                                .by(Trail.EMAIL, "keys.from", LetterKind::hidden)
-                                .by(Trail.PHONE, "state.content.phone.e164")
-                                .by(Trail.ORDER, "state.draft")
-                                .leadsTo(ATTACHMENT, "state.content.attachments.id"),
+                        letters(),
                         LoosePersons.of("attachments").by(ATTACHMENT, "_id").told(PersonConfiguration::id),
                         KeptPersons.of(new DraftKind()).by(Trail.ORDER, "state.orderId"),
                         KeptPersons.of(new FolderKind())
@@ -58,14 +55,26 @@ public class PersonConfiguration {
                                 .by(Trail.EMAIL, "_id", PersonConfiguration::addressee)
                                 .stays(),
                         KeptPersons.of(new MailboxKind()).by(Trail.EMAIL, "state.floods.sender")),
-                Map.of(
+                without());
+    }
+
+    private static PersonCollection letters() {
+        return KeptPersons.of(new LetterKind())
+                                .by(Trail.EMAIL, "keys.from", LetterKind::hidden)
+                                .by(Trail.PHONE, "state.content.phone.e164")
+                                .by(Trail.ORDER, "state.draft")
+                                .leadsTo(ATTACHMENT, "state.content.attachments.id");
+    }
+
+    private static Map<String, String> without() {
+        return Map.of(
                         "deliveries", "webhooks name what happened and to which order",
                         "endpoints", "of a shop's own systems",
                         "wordings", "a shop's texts",
                         "replies", "a shop's texts",
                         "timings", "when a shop writes",
                         "tries", "a number by the hash of an address",
-                        "letters.raw", "a letter while it is read, gone after two hours"));
+                        "letters.raw", "a letter while it is read, gone after two hours");
     }
 
     private static String addressee(ShopId shop, String person) {

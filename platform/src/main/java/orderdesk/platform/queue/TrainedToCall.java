@@ -6,7 +6,8 @@ import orderdesk.platform.shops.Shops;
 
 /**
  * Who may be given calls (R104): whoever a shop's list of people names was trained for it, or has the skill since before
- * trainings were kept. Of whom the list says nothing, the shop has said enough by making him an operator.
+ * trainings were kept. Of whom the list says nothing, the shop has said enough by making him an operator; and a shop
+ * that says of nobody that he makes calls does not use the word: its operators go on as they did.
  */
 public record TrainedToCall(Shops shops) {
 
@@ -15,7 +16,11 @@ public record TrainedToCall(Shops shops) {
 
     public boolean suits(ShopId shop, OperatorId operator) {
         return shops.member(shop, operator)
-                .map(member -> member.isTrainedFor(PHONE))
+                .map(member -> member.isTrainedFor(PHONE) || nobodyIsSaidTo(shop))
                 .orElse(true);
+    }
+
+    private boolean nobodyIsSaidTo(ShopId shop) {
+        return shops.members(shop).stream().noneMatch(member -> member.skills().contains(PHONE));
     }
 }

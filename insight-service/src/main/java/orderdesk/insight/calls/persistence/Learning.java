@@ -56,43 +56,51 @@ record Learning(String collection, UUID id, List<Bson> updates) {
     }
 
     private static Optional<Learning> of(CallEvent event, @Nullable UUID caller) {
-        return Optional.ofNullable(
-                        switch (event) {
-                            case CallEvent.CallRinging it ->
-                                call(it.callId(), it.sides(), Updates.min("beganAt", it.at()));
-                            case CallEvent.CallAnswered it ->
-                                call(it.callId(), it.sides(), Updates.min("answeredAt", it.at()));
-                            case CallEvent.CallEnded it -> ended(it, caller);
-                            case CallEvent.CallHeld it -> call(it.callId(), it.sides());
-                            case CallEvent.CallHandedOver it -> call(it.callId(), it.sides());
-                            case CallEvent.PlaceKept it -> call(it.callId(), it.sides());
-                            case CallEvent.CallMissed it -> call(it.callId(), it.sides());
-                            case CallEvent.VoicemailLeft it -> call(it.callId(), it.sides());
-                            case CallEvent.RecordingAvailable it -> call(it.callId(), it.sides());
-                            case CallTaskOpened it -> opened(it);
-                            case CallTaskCompleted it -> completed(it);
-                            case CallEvent.ContactStarted it -> dialled(it);
-                            case CallEvent.PromiseGiven it -> given(it);
-                            case CallEvent.PromiseKept it -> promise("kept", it.taskId(), it.promiseId());
-                            case CallEvent.PromiseRenegotiated it ->
-                                promise("renegotiated", it.taskId(), it.promiseId());
-                            case CallEvent.PromiseBroken it -> promise("broken", it.taskId(), it.promiseId());
-                            case CallEvent.PromiseLapsed it -> promise("lapsed", it.taskId(), it.promiseId());
-                            case MysteryCallMarked it -> mystery(it);
-                            case ChatEvent.ChatOpened it -> asked(it);
-                            case ChatEvent.ChatAnswered it ->
-                                owed(it.taskId().value(), null, Updates.min("answeredAt", it.at()));
-                            case CallEvent.ContactAttempted _,
-                                    CallEvent.CallbackRequested _,
-                                    CallEvent.CustomerRegistered _,
-                                    CallEvent.ReminderCompleted _,
-                                    CallEvent.PresenceChanged _,
-                                    CallEvent.Unknown _,
-                                    ChatEvent.ChatWritten _,
-                                    ChatEvent.ChatClosed _,
-                                    ClaimEvent _ -> null; // its task tells the same, or it is of no call
-                        })
+        return Optional.ofNullable(learned(event, caller))
                 .filter(learning -> !learning.updates().isEmpty()); // a missed call that names no order
+    }
+
+    private static @Nullable Learning learned(CallEvent event, @Nullable UUID caller) {
+        return switch (event) {
+            case CallEvent.CallRinging it ->
+                call(it.callId(), it.sides(), Updates.min("beganAt", it.at()));
+            case CallEvent.CallAnswered it ->
+                call(it.callId(), it.sides(), Updates.min("answeredAt", it.at()));
+            case CallEvent.CallEnded it -> ended(it, caller);
+            case CallEvent.CallHeld it -> call(it.callId(), it.sides());
+            case CallEvent.CallHandedOver it -> call(it.callId(), it.sides());
+            case CallEvent.PlaceKept it -> call(it.callId(), it.sides());
+            case CallEvent.CallMissed it -> call(it.callId(), it.sides());
+            case CallEvent.VoicemailLeft it -> call(it.callId(), it.sides());
+            case CallEvent.RecordingAvailable it -> call(it.callId(), it.sides());
+            case CallTaskOpened it -> opened(it);
+            case CallTaskCompleted it -> completed(it);
+            case CallEvent.ContactStarted it -> dialled(it);
+            case CallEvent.PromiseGiven it -> given(it);
+            case CallEvent.PromiseKept it -> promise("kept", it.taskId(), it.promiseId());
+            case CallEvent.PromiseRenegotiated it ->
+                promise("renegotiated", it.taskId(), it.promiseId());
+            case CallEvent.PromiseBroken it -> promise("broken", it.taskId(), it.promiseId());
+            case CallEvent.PromiseLapsed it -> promise("lapsed", it.taskId(), it.promiseId());
+            case MysteryCallMarked it -> mystery(it);
+            case ChatEvent it -> chat(it);
+            case CallEvent.ContactAttempted _,
+                    CallEvent.CallbackRequested _,
+                    CallEvent.CustomerRegistered _,
+                    CallEvent.ReminderCompleted _,
+                    CallEvent.PresenceChanged _,
+                    CallEvent.Unknown _,
+                    ClaimEvent _ -> null; // its task tells the same, or it is of no call
+        };
+    }
+
+    private static @Nullable Learning chat(ChatEvent event) {
+        return switch (event) {
+            case ChatEvent.ChatOpened it -> asked(it);
+            case ChatEvent.ChatAnswered it ->
+                owed(it.taskId().value(), null, Updates.min("answeredAt", it.at()));
+            case ChatEvent.ChatWritten _, ChatEvent.ChatClosed _ -> null; // its task tells the same
+        };
     }
 
     private static Learning ended(CallEvent.CallEnded it, @Nullable UUID caller) {

@@ -56,11 +56,20 @@ final class WantedCalls {
 
     /** Calls of a time that are over. */
     static Bson calls(Period period) {
-        return and(of(period.shops()), during(BEGAN, period.from(), period.until()), ne("endedAt", null));
+        return and(
+                of(period.shops()),
+                during(BEGAN, period.from(), period.until()),
+                ne("endedAt", null),
+                mysteries(period));
     }
 
     static Bson owed(Period period) {
-        return and(of(period.shops()), during(OPENED, period.from(), period.until()));
+        return and(of(period.shops()), during(OPENED, period.from(), period.until()), mysteries(period));
+    }
+
+    /** Who is not told which calls are mystery shoppers' sees figures and lists without them (R055). */
+    private static Bson mysteries(Period period) {
+        return period.mysteries() ? empty() : ne("mystery", true);
     }
 
     static Bson of(CountedCall counted, Listing listing) {

@@ -65,7 +65,6 @@ record WhatIfBody(
      */
     Change change(Set<ShopId> asked) {
         var parts = roster == null ? List.<RosterPart>of() : roster;
-        var crews = new ArrayList<Change.Crew>();
         var wrong = new Invalid()
                 .unless(parts.size() <= PARTS_MAX, "/roster", "too-many", "At most %d.".formatted(PARTS_MAX))
                 .unless(
@@ -73,6 +72,16 @@ record WhatIfBody(
                         "/limitMinutes",
                         "out-of-range",
                         "1 to %d.".formatted(LIMIT_MAX));
+        var crews = crews(parts, asked, wrong);
+        var tried = window == null ? null : hours(window.from(), window.to());
+        wrong.unless(window == null || tried != null, "/window/to", "invalid", "Another time than from.")
+                .orElseRefuse();
+        return new Change(
+                roster == null ? null : crews, limitMinutes == null ? null : Duration.ofMinutes(limitMinutes), tried);
+    }
+
+    private static List<Change.Crew> crews(List<RosterPart> parts, Set<ShopId> asked, Invalid wrong) {
+        var crews = new ArrayList<Change.Crew>();
         for (var at = 0; at < parts.size(); at++) {
             var part = parts.get(at);
             var hours = part == null ? null : hours(part.from(), part.to());
@@ -89,11 +98,7 @@ record WhatIfBody(
                 crews.add(new Change.Crew(hours.from(), hours.until(), part.operators(), serves.orElse(Set.of())));
             }
         }
-        var tried = window == null ? null : hours(window.from(), window.to());
-        wrong.unless(window == null || tried != null, "/window/to", "invalid", "Another time than from.")
-                .orElseRefuse();
-        return new Change(
-                roster == null ? null : crews, limitMinutes == null ? null : Duration.ofMinutes(limitMinutes), tried);
+        return crews;
     }
 
     /** @return nothing where a shop is none of those */

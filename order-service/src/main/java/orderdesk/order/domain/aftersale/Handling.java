@@ -37,20 +37,18 @@ public record Handling(String by, Instant now) {
     public Decision<AfterSale, OrderEvent> open(
             AfterSaleId id, Order order, Under under, Playbook.Channel channel, List<LineId> lines, String complaint) {
         var playbook = under.playbook();
-        var kind = playbook.kind();
         Opening.check(order, playbook, channel, lines, complaint);
         var answerBy = now.plus(playbook.handling());
         var number = order.placement().number();
-        var worth = order.terms().totals().total();
         var opened = new AfterSale(
                 id,
                 order.id(),
                 number,
-                kind,
+                playbook.kind(),
                 channel,
                 lines,
                 complaint,
-                worth,
+                order.terms().totals().total(),
                 by,
                 now,
                 answerBy,
@@ -65,7 +63,7 @@ public record Handling(String by, Instant now) {
         var moneyBy = opened.terms().law().orElse(null);
         return Decision.of(
                 opened,
-                new AfterSaleOpened(id, order.id(), number, kind, lines, complaint, answerBy, by, now, moneyBy));
+                new AfterSaleOpened(id, order.id(), number, playbook.kind(), lines, complaint, answerBy, by, now, moneyBy));
     }
 
     /** The customer is written how to exchange, or return, what he has (R033). */
