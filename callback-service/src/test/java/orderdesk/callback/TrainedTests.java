@@ -30,6 +30,7 @@ class TrainedTests {
 
     private void engage(Set<String> skills) {
         var anna = new Member(FixedShops.ANNA, "Анна", "Лебедева", Set.of("operator"), skills);
-        shops.engaging(FixedShops.TRIBUNA, new Personnel(List.of(anna)));
+        var boris = new Member(FixedShops.BORIS, "Борис", "Ковалёв", Set.of("operator"), Set.of("phone"));
+        shops.engaging(FixedShops.TRIBUNA, new Personnel(List.of(anna, boris)));
     }
 }

@@ -90,21 +90,21 @@ public class PersonConfiguration {
 
     private static PersonCollection tasks(Shops shops) {
         return KeptPersons.of(new CallTasksKind(shops))
-                                .by(Trail.PHONE, "keys.person", PersonConfiguration::person)
-                                .by(Trail.ORDER, "state.subject.orderId")
-                                .by(TASK, "_id")
-                                .leadsTo(TASK, "_id")
-                                .leadsTo(CALL, "state.subject.call")
-                                .leadsTo(CALL, "state.subject.messages")
-                                .leadsTo(CALL, "state.contact.attempts.call");
+                .by(Trail.PHONE, "keys.person", PersonConfiguration::person)
+                .by(Trail.ORDER, "state.subject.orderId")
+                .by(TASK, "_id")
+                .leadsTo(TASK, "_id")
+                .leadsTo(CALL, "state.subject.call")
+                .leadsTo(CALL, "state.subject.messages")
+                .leadsTo(CALL, "state.contact.attempts.call");
     }
 
     private static PersonCollection chats() {
         return KeptPersons.of(new ChatKind())
-                                .by(TASK, "_id", (_, task) -> Chat.id(new CallTaskId(UUID.fromString(task))))
-                                .by(Trail.PHONE, "state.visitor.phone.e164")
-                                .by(Trail.ORDER, "state.stage.orderId")
-                                .leadsTo(TASK, "state.taskId");
+                .by(TASK, "_id", (_, task) -> Chat.id(new CallTaskId(UUID.fromString(task))))
+                .by(Trail.PHONE, "state.visitor.phone.e164")
+                .by(Trail.ORDER, "state.stage.orderId")
+                .leadsTo(TASK, "state.taskId");
     }
 
     private static PersonCollection calls() {

@@ -43,8 +43,7 @@ class Access {
 
     /** The same as tables to take away. */
     private static AccessTable files(AccessTable table) {
-        return table
-                .allow(HttpMethod.GET, "/v1/figures/csv", FIGURES)
+        return table.allow(HttpMethod.GET, "/v1/figures/csv", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/calls/csv", FIGURES)
                 .allow(HttpMethod.GET, "/v1/figures/after-sale/csv", MONEY)
                 .allow(HttpMethod.GET, "/v1/figures/waits/csv", FIGURES)

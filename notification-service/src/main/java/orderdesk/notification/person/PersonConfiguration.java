@@ -60,21 +60,21 @@ public class PersonConfiguration {
 
     private static PersonCollection letters() {
         return KeptPersons.of(new LetterKind())
-                                .by(Trail.EMAIL, "keys.from", LetterKind::hidden)
-                                .by(Trail.PHONE, "state.content.phone.e164")
-                                .by(Trail.ORDER, "state.draft")
-                                .leadsTo(ATTACHMENT, "state.content.attachments.id");
+                .by(Trail.EMAIL, "keys.from", LetterKind::hidden)
+                .by(Trail.PHONE, "state.content.phone.e164")
+                .by(Trail.ORDER, "state.draft")
+                .leadsTo(ATTACHMENT, "state.content.attachments.id");
     }
 
     private static Map<String, String> without() {
         return Map.of(
-                        "deliveries", "webhooks name what happened and to which order",
-                        "endpoints", "of a shop's own systems",
-                        "wordings", "a shop's texts",
-                        "replies", "a shop's texts",
-                        "timings", "when a shop writes",
-                        "tries", "a number by the hash of an address",
-                        "letters.raw", "a letter while it is read, gone after two hours");
+                "deliveries", "webhooks name what happened and to which order",
+                "endpoints", "of a shop's own systems",
+                "wordings", "a shop's texts",
+                "replies", "a shop's texts",
+                "timings", "when a shop writes",
+                "tries", "a number by the hash of an address",
+                "letters.raw", "a letter while it is read, gone after two hours");
     }
 
     private static String addressee(ShopId shop, String person) {

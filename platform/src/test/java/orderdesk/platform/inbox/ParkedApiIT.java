@@ -40,7 +40,8 @@ class ParkedApiIT {
             assertThat(api.get(events())).contains("note.written.v1", "\\\"two\\\"", "\"follower\":true");
             assertThat(api.post("parked/replays", choice(""))).contains("\"applied\":0", "Cannot read two");
             assertThat(api.post("parked/set-asides", refusal(1, "  "))).contains("/reason", "missing");
-            assertThat(api.post("parked/set-asides", refusal(2, "Not the head"))).contains("parked-moved-on");
+            assertThat(api.post("parked/set-asides", refusal(2, "Not the head")))
+                    .contains("parked-moved-on");
             assertThat(api.post("parked/set-asides", refusal(1, "A test")))
                     .contains("\"applied\":1", "\"parked\":false");
 

@@ -62,10 +62,8 @@ record Learning(String collection, UUID id, List<Bson> updates) {
 
     private static @Nullable Learning learned(CallEvent event, @Nullable UUID caller) {
         return switch (event) {
-            case CallEvent.CallRinging it ->
-                call(it.callId(), it.sides(), Updates.min("beganAt", it.at()));
-            case CallEvent.CallAnswered it ->
-                call(it.callId(), it.sides(), Updates.min("answeredAt", it.at()));
+            case CallEvent.CallRinging it -> call(it.callId(), it.sides(), Updates.min("beganAt", it.at()));
+            case CallEvent.CallAnswered it -> call(it.callId(), it.sides(), Updates.min("answeredAt", it.at()));
             case CallEvent.CallEnded it -> ended(it, caller);
             case CallEvent.CallHeld it -> call(it.callId(), it.sides());
             case CallEvent.CallHandedOver it -> call(it.callId(), it.sides());
@@ -78,8 +76,7 @@ record Learning(String collection, UUID id, List<Bson> updates) {
             case CallEvent.ContactStarted it -> dialled(it);
             case CallEvent.PromiseGiven it -> given(it);
             case CallEvent.PromiseKept it -> promise("kept", it.taskId(), it.promiseId());
-            case CallEvent.PromiseRenegotiated it ->
-                promise("renegotiated", it.taskId(), it.promiseId());
+            case CallEvent.PromiseRenegotiated it -> promise("renegotiated", it.taskId(), it.promiseId());
             case CallEvent.PromiseBroken it -> promise("broken", it.taskId(), it.promiseId());
             case CallEvent.PromiseLapsed it -> promise("lapsed", it.taskId(), it.promiseId());
             case MysteryCallMarked it -> mystery(it);
@@ -97,8 +94,7 @@ record Learning(String collection, UUID id, List<Bson> updates) {
     private static @Nullable Learning chat(ChatEvent event) {
         return switch (event) {
             case ChatEvent.ChatOpened it -> asked(it);
-            case ChatEvent.ChatAnswered it ->
-                owed(it.taskId().value(), null, Updates.min("answeredAt", it.at()));
+            case ChatEvent.ChatAnswered it -> owed(it.taskId().value(), null, Updates.min("answeredAt", it.at()));
             case ChatEvent.ChatWritten _, ChatEvent.ChatClosed _ -> null; // its task tells the same
         };
     }

@@ -63,7 +63,8 @@ public record Handling(String by, Instant now) {
         var moneyBy = opened.terms().law().orElse(null);
         return Decision.of(
                 opened,
-                new AfterSaleOpened(id, order.id(), number, playbook.kind(), lines, complaint, answerBy, by, now, moneyBy));
+                new AfterSaleOpened(
+                        id, order.id(), number, playbook.kind(), lines, complaint, answerBy, by, now, moneyBy));
     }
 
     /** The customer is written how to exchange, or return, what he has (R033). */
