@@ -39,12 +39,12 @@ public record Handling(String by, Instant now) {
         var playbook = under.playbook();
         Opening.check(order, playbook, channel, lines, complaint);
         var answerBy = now.plus(playbook.handling());
-        var number = order.placement().number();
+        var kind = playbook.kind();
         var opened = new AfterSale(
                 id,
                 order.id(),
-                number,
-                playbook.kind(),
+                order.placement().number(),
+                kind,
                 channel,
                 lines,
                 complaint,
@@ -63,8 +63,7 @@ public record Handling(String by, Instant now) {
         var moneyBy = opened.terms().law().orElse(null);
         return Decision.of(
                 opened,
-                new AfterSaleOpened(
-                        id, order.id(), number, playbook.kind(), lines, complaint, answerBy, by, now, moneyBy));
+                new AfterSaleOpened(id, order.id(), opened.number(), kind, lines, complaint, answerBy, by, now, moneyBy));
     }
 
     /** The customer is written how to exchange, or return, what he has (R033). */
