@@ -38,7 +38,7 @@ public record Handling(String by, Instant now) {
             AfterSaleId id, Order order, Under under, Playbook.Channel channel, List<LineId> lines, String complaint) {
         var playbook = under.playbook();
         Opening.check(order, playbook, channel, lines, complaint);
-        var answerBy = now.plus(playbook.handling());
+        var due = now.plus(playbook.handling());
         var kind = playbook.kind();
         var opened = new AfterSale(
                 id,
@@ -51,7 +51,7 @@ public record Handling(String by, Instant now) {
                 order.terms().totals().total(),
                 by,
                 now,
-                answerBy,
+                due,
                 false,
                 new Open(),
                 List.of(),
@@ -63,7 +63,7 @@ public record Handling(String by, Instant now) {
         var moneyBy = opened.terms().law().orElse(null);
         return Decision.of(
                 opened,
-                new AfterSaleOpened(id, order.id(), opened.number(), kind, lines, complaint, answerBy, by, now, moneyBy));
+                new AfterSaleOpened(id, order.id(), opened.number(), kind, lines, complaint, due, by, now, moneyBy));
     }
 
     /** The customer is written how to exchange, or return, what he has (R033). */
