@@ -18,6 +18,10 @@ export type Chosen = O['ProcedureChange'];
 export type Handled = AfterSale['procedure'];
 export type Addressee = N['AddresseeView'];
 
+export type Limits = O['ShopLimits'];
+/** Which cases: where they stand, those that are late, or the money that is owed, what is due first first. */
+export type Wanted = Stage | 'LATE' | 'MONEY' | undefined;
+
 const PAGE = 50;
 const cases = '/api/order/v1/after-sale-cases';
 const handled = '/api/order/v1/after-sale-procedures';
@@ -25,8 +29,12 @@ const notification = '/api/notification/v1';
 
 /** Cases after the sale, by order-service's own words; what is done is done to the case as it was seen. */
 export const afterSale = {
-  page: (shop: string, stage: Stage | undefined, orderId: string | undefined, cursor: string | undefined) =>
-    ask<O['PageAfterSaleView']>(at(cases, { shop, stage, orderId, cursor, limit: PAGE })),
+  page: (shop: string, wanted: Wanted, orderId: string | undefined, cursor: string | undefined) =>
+    ask<O['PageAfterSaleView']>(at(cases, { shop, ...asked(wanted), orderId, cursor, limit: PAGE })),
+  /** What can go back for a case now. */
+  refundable: (shop: string, id: string) => ask<O['Refundable']>(at(`${cases}/${id}/refundable`, { shop })),
+  /** Shop by shop: how many cases are late, and how much money is owed; without a shop, of all that one may see. */
+  limits: (shop: string | undefined) => ask<O['AfterSaleLimits']>(at('/api/order/v1/after-sale-limits', { shop })),
   one: (shop: string, id: string) => ask<AfterSale>(at(`${cases}/${id}`, { shop })),
   procedures: (shop: string) => ask<O['Procedures']>(at(handled, { shop })),
   open: (shop: string, body: Opening, key: string) =>
@@ -56,6 +64,9 @@ function drafted(shop: string, seen: Procedure, how: string, method: 'POST' | 'D
   const headers: Record<string, string> = seen.tag ? { 'If-Match': `"${seen.tag}"` } : {};
   return ask<Procedure>(at(`${handled}/${seen.kind}/${how}`, { shop }), { method, headers, ...(body === undefined ? {} : { body }) });
 }
+
+const asked = (wanted: Wanted) =>
+  wanted === 'LATE' ? { late: 'true' } : wanted === 'MONEY' ? { order: 'MONEY_BY' } : { stage: wanted };
 
 async function changed(shop: string, seen: AfterSale, how: 'steps' | 'refund' | 'resolve', body: unknown): Promise<AfterSale> {
   const { tag } = await tagged<AfterSale>(at(`${cases}/${seen.id}`, { shop }), (now) => same(now, seen));

@@ -11,6 +11,12 @@ export type Unstaffed = S['UnstaffedShop'];
 export type CountedOrder = S['CountedOrder'];
 export type CountedCall = S['ListedCall'];
 export type CountedTask = S['ListedTask'];
+export type CaseFigures = S['SaleFigures'];
+export type CountedCase = S['CountedCase'];
+export type TimeTaken = S['TimeTaken'];
+export type CaseGrouping = S['SaleCounts']['by'];
+export type CasesCounted =
+  | 'OPENED' | 'DECIDED' | 'DECIDED_LATE' | 'UNDECIDED' | 'UNDECIDED_LATE' | 'REFUND_ASKED' | 'REFUND_PAID' | 'REFUND_PAID_LATE' | 'REFUND_OWED' | 'REFUND_OWED_LATE';
 export type Absent = Inventory['schemas']['AbsentOrders'];
 export type Staffing = S['Staffing'];
 export type Outcome = S['Outcome'];
@@ -44,6 +50,10 @@ const v1 = '/api/insight/v1/figures';
 export const figures = {
   orders: (of: Asked, by: Grouping) => ask<S['Counts']>(at(v1, { ...of, by })),
   calls: (of: Asked, by: Grouping) => ask<S['CallCounts']>(at(`${v1}/calls`, { ...of, by })),
+  cases: (of: Asked, by: CaseGrouping) => ask<S['SaleCounts']>(at(`${v1}/after-sale`, { ...of, by })),
+  countedCases: (of: Asked, counted: CasesCounted, by: CaseGrouping, key: string | undefined, cursor: string | undefined) =>
+    ask<S['PageCountedCase']>(at(`${v1}/after-sale/list`, { ...of, counted, by, key, cursor, limit: PAGE })),
+  casesCsv: (of: Asked, by: CaseGrouping) => at(`${v1}/after-sale/csv`, { ...of, by, excel: 'true' }),
   waits: (of: Asked) => ask<Wait[]>(at(`${v1}/waits`, { ...of })),
   unstaffed: (of: Asked) => ask<Unstaffed[]>(at(`${v1}/unstaffed`, { ...of })),
   staffing: (of: Asked, zone: string, wanted: { share: number; within: number; answerWithin: number; patience: number | undefined }) =>

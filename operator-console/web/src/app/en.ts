@@ -76,7 +76,7 @@ export const en: Text = {
   },
   wall: {
     title: 'Wall', open: 'Wall', waiting: 'waiting', attention: 'attention', oldest: 'most urgent', breached: (count) => `limit broken: ${count}`,
-    closed: (count) => `too early: ${count}`, within: (minutes) => `in ${minutes} min`, of: (part, all) => `${part} of ${all} today`,
+    closed: (count) => `too early: ${count}`, within: (minutes) => `in ${minutes} min`, of: (part, all) => `${part} of ${all} today`, cases: 'cases late', money: (late, owed) => `wait for money: ${owed}${late > 0 ? `, late: ${late}` : ''}`,
   },
   ticks: {
     name: 'name', size: 'size', colour: 'colour', series: 'series', quantity: 'quantity', recipient: 'recipient',
@@ -131,6 +131,7 @@ export const en: Text = {
   },
   problems: {
     'parked-moved-on': 'Another event stands first by now: look at it.',
+    'own-refund': 'Whoever asked for a refund does not record its payment.', 'reference-taken': 'Another case was paid by this payment.',
     offline: 'No connection. What you typed is kept; try again when it is back.', retry: 'Try again',
     'claim-superseded': 'Another operator has this order: your claim had run out. What you typed is kept.',
     'not-claimed': 'Take the order first.', 'claimed-by-another': 'Another operator is busy with this customer.',

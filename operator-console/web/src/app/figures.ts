@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { afterSale } from '../api/aftersale';
 import { desk, type QueueName } from '../api/desk';
 import type { CallWall, Wall } from '../api/types';
 import type { Text } from './ru';
+import { useMaySee } from './session';
 
 const READ_MS = 30_000;
 
@@ -18,6 +20,13 @@ export function useWalls(shop: string | undefined, enabled = true, every = READ_
   const orders = useQuery({ queryKey: ['wall', 'orders', shop ?? ''], queryFn: () => desk.wall(shop), enabled, refetchInterval: every });
   const calls = useQuery({ queryKey: ['wall', 'calls', shop ?? ''], queryFn: () => desk.wallOfCalls(shop), enabled, refetchInterval: every });
   return { orders: orders.data?.items ?? [], calls: calls.data?.items ?? [], errors: [orders.error, calls.error].filter((each) => each !== null) };
+}
+
+/** What of cases after the sale is late, shop by shop; a role that sees no cases sees none. */
+export function useLimits(shop: string | undefined, every = READ_MS) {
+  const { handles } = useMaySee();
+  const limits = useQuery({ queryKey: ['after-sale-limits', shop ?? ''], queryFn: () => afterSale.limits(shop), enabled: handles, refetchInterval: every });
+  return { limits: limits.data?.items ?? [], error: limits.error };
 }
 
 /** How much waits, orders and calls together; nothing is shown before an owner has answered. */

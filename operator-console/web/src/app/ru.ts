@@ -80,7 +80,7 @@ export const ru = {
   },
   wall: {
     title: 'Табло', open: 'Табло', waiting: 'ждём', attention: 'разобрать', oldest: 'самый срочный', breached: (count: number) => `срок нарушен: ${count}`,
-    closed: (count: number) => `ещё рано: ${count}`, within: (minutes: number) => `за ${minutes} мин`, of: (part: number, all: number) => `${part} из ${all} сегодня`,
+    closed: (count: number) => `ещё рано: ${count}`, within: (minutes: number) => `за ${minutes} мин`, of: (part: number, all: number) => `${part} из ${all} сегодня`, cases: 'обращения опоздали', money: (late: number, owed: number) => `ждут выплаты: ${owed}${late > 0 ? `, поздно: ${late}` : ''}`,
   },
   ticks: {
     name: 'название', size: 'размер', colour: 'цвет', series: 'серия', quantity: 'количество', recipient: 'получатель',
@@ -136,6 +136,7 @@ export const ru = {
   },
   problems: {
     'parked-moved-on': 'Первым уже стоит другое событие: посмотрите на него.',
+    'own-refund': 'Выплату записывает не тот, кто её заказал.', 'reference-taken': 'По этому платежу уже вернули деньги по другому обращению.',
     offline: 'Связи нет. Введённое на месте; повторите, когда связь вернётся.', retry: 'Повторить',
     'claim-superseded': 'Заказ теперь у другого оператора: срок вашего закрепления истёк. Введённое на месте.',
     'not-claimed': 'Сначала возьмите заказ.', 'claimed-by-another': 'Этим клиентом уже занимается другой оператор.',

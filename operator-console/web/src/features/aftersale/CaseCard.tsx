@@ -61,11 +61,13 @@ function Facts({ shop, item }: { shop: string; item: AfterSale }) {
         <Notice tone={resolved.resolution === 'REJECTED' ? 'warn' : 'good'}>
           {t.aftersale.resolved(t.aftersale.resolutions[resolved.resolution], name(shop, resolved.by), at(resolved.at))}, {resolved.inTime ? t.aftersale.inTime : t.aftersale.late}
           {resolved.coupon && <> · {t.aftersale.coupon(money(resolved.coupon.amount, language), at(resolved.coupon.validUntil))}</>}
+          {resolved.coupon?.refundWaived && <p><b>{t.aftersale.waived}</b></p>}
           <p>{resolved.answer}</p>
         </Notice>
       )}
       <dl className="facts2">
-        {!resolved && <><dt>{t.aftersale.answerBy}</dt><dd className={rest <= 0 ? 'late' : ''}>{at(item.answerBy)} · {rest <= 0 ? t.aftersale.overdue : t.aftersale.left(span(rest, t.units))}</dd></>}
+        {item.stage === 'OPEN' && <><dt>{t.aftersale.answerBy}</dt><dd className={rest <= 0 ? 'late' : ''}>{at(item.answerBy)} · {rest <= 0 ? t.aftersale.overdue : t.aftersale.left(span(rest, t.units))}</dd></>}
+        {item.moneyBy && <><dt>{t.aftersale.lawDay}</dt><dd className={item.lateMoney ? 'late' : ''}>{at(item.moneyBy)}{item.lateMoney && ` · ${t.aftersale.lawLate}`}</dd></>}
         <dt>{t.aftersale.complaint}</dt><dd>{item.complaint}</dd>
         <dt>{t.aftersale.channel}</dt><dd>{t.aftersale.channels[item.channel]} · {t.aftersale.opened(name(shop, item.openedBy), at(item.openedAt))}</dd>
         <dt>{t.aftersale.lines}</dt><dd>{item.lines.length === 0 ? t.aftersale.wholeOrder : item.lines.map((line) => t.ticks.line(Number(line))).join(', ')} · {money(item.worth, language)}</dd>

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { afterSale, type AfterSale, type Stage } from '../../api/aftersale';
+import { afterSale, type AfterSale, type Wanted } from '../../api/aftersale';
 import { useText } from '../../app/language';
 import { Saved } from '../../app/saved/Saved';
 import { useMaySee, useSession } from '../../app/session';
 import { useNow } from '../../ui/clock';
-import { span } from '../../ui/format';
+import { dayAndClock, span } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 import { ShopChoice } from '../../ui/ShopChoice';
@@ -17,13 +17,13 @@ import { Procedures } from './Procedures';
 /** What is shown, as it stands in the address; with an order, its cases and the way to open one. */
 export interface Shown {
   shop?: string;
-  stage?: Stage;
+  stage?: Exclude<Wanted, undefined>;
   order?: string;
   case?: string;
   view?: 'procedures';
 }
 
-const STAGES: Stage[] = ['OPEN', 'AWAITS_EVIDENCE', 'AWAITS_REFUND', 'RESOLVED'];
+const WANTED: Exclude<Wanted, undefined>[] = ['LATE', 'MONEY', 'OPEN', 'AWAITS_EVIDENCE', 'AWAITS_REFUND', 'RESOLVED'];
 const READ_MS = 15_000;
 
 /** Cases after the sale: whose move it is, until when, and what was done (R033 to R035, R097, R108, R110). */
@@ -33,7 +33,8 @@ export function CasesPage({ shown, onShow }: { shown: Shown; onShow: (shown: Sho
   const { works } = useMaySee();
   const navigate = useNavigate();
   const shop = me.shops.find((each) => each === shown.shop) ?? me.shops[0] ?? '';
-  const { stage, order } = shown;
+  const { order } = shown;
+  const stage = WANTED.find((each) => each === shown.stage);
   const list = { shop, ...(stage && { stage }), ...(order && { order }) };
   const pages = useInfiniteQuery({
     queryKey: ['after-sale', shop, stage, order],
@@ -60,17 +61,17 @@ export function CasesPage({ shown, onShow }: { shown: Shown; onShow: (shown: Sho
           {order && works && <OpenForm shop={shop} order={order} onOpened={open} />}
           <label>{t.aftersale.show}
             <select value={stage ?? ''} onChange={(event) => {
-              const next = STAGES.find((each) => each === event.target.value);
+              const next = WANTED.find((each) => each === event.target.value);
               onShow({ shop, ...(order && { order }), ...(next && { stage: next }) });
             }}>
               <option value="">{t.aftersale.all}</option>
-              {STAGES.map((each) => <option key={each} value={each}>{t.aftersale.stages[each]}</option>)}
+              {WANTED.map((each) => <option key={each} value={each}>{t.aftersale.wanted[each]}</option>)}
             </select>
           </label>
           {pages.error ? <ProblemNotice error={pages.error} t={t} action={<button type="button" onClick={() => void pages.refetch()}>{t.problems.retry}</button>} /> : null}
           {all.length === 0 && pages.isSuccess && <p className="empty">{t.aftersale.none}</p>}
           <ul className="entriesin" aria-busy={pages.isPending}>
-            {all.map((item, index) => <Row key={item.id} item={item} marked={index === marked} open={item.id === shown.case} onOpen={() => open(item)} />)}
+            {all.map((item, index) => <Row key={item.id} shop={shop} item={item} marked={index === marked} open={item.id === shown.case} onOpen={() => open(item)} />)}
           </ul>
           {pages.hasNextPage && (
             <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t.aftersale.more}</button>
@@ -82,11 +83,13 @@ export function CasesPage({ shown, onShow }: { shown: Shown; onShow: (shown: Sho
   );
 }
 
-function Row({ item, marked, open, onOpen }: { item: AfterSale; marked: boolean; open: boolean; onOpen: () => void }) {
-  const { t } = useText();
+function Row({ shop, item, marked, open, onOpen }: { shop: string; item: AfterSale; marked: boolean; open: boolean; onOpen: () => void }) {
+  const { t, language } = useText();
+  const { shops } = useSession();
   const now = useNow();
+  const owed = item.refund?.paidAt === undefined ? item.refund : undefined;
   const rest = Date.parse(item.answerBy) - now;
-  const waits = item.stage !== 'RESOLVED';
+  const waits = item.stage === 'OPEN';
   return (
     <li>
       <button type="button" className={marked ? 'marked' : ''} aria-current={open ? 'true' : undefined} onClick={onOpen}>
@@ -95,7 +98,8 @@ function Row({ item, marked, open, onOpen }: { item: AfterSale; marked: boolean;
         <small>
           {t.aftersale.stages[item.stage]}
           {waits && <i className={rest <= 0 ? 'late' : ''}> · {rest <= 0 ? t.aftersale.overdue : t.aftersale.left(span(rest, t.units))}</i>}
-          {item.refund?.overdue && <i className="late"> · {t.aftersale.refundLate}</i>}
+          {item.lateMoney && !owed && <i className="late"> · {t.aftersale.lawLate}</i>}
+          {owed && <i className={owed.overdue ? 'late' : ''}> · {t.aftersale.payBy(dayAndClock(owed.dueBy, shops[shop]?.zone ?? 'UTC', language))}{owed.overdue && ` · ${t.aftersale.refundLate}`}</i>}
         </small>
       </button>
     </li>

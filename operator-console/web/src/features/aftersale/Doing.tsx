@@ -20,7 +20,9 @@ export function Doing({ shop, item }: { shop: string; item: AfterSale }) {
   const does = useDoing(shop, item, () => setPanel(undefined));
   const may = works ? steps(item) : [];
   const ends = works ? endings(item) : [];
-  const pays = item.stage === 'AWAITS_REFUND' && me.roles.some((role) => role === 'finance' || role === 'manager');
+  const mayPay = item.stage === 'AWAITS_REFUND' && me.roles.some((role) => role === 'finance' || role === 'manager');
+  const own = mayPay && item.refund?.askedBy === me.id;
+  const pays = mayPay && !own;
   const take = (step: Step) => {
     if (does.isPending) return;
     if (step === 'REFUND_ASKED') setPanel('refund');
@@ -37,7 +39,8 @@ export function Doing({ shop, item }: { shop: string; item: AfterSale }) {
   return (
     <section aria-label={t.aftersale.nextStep}>
       {noPhoto && works && <p className="quiet">{t.aftersale.needsPhoto}</p>}
-      {item.stage === 'AWAITS_REFUND' && !pays && <p className="quiet">{t.aftersale.byFinance}</p>}
+      {own && <p className="quiet">{t.aftersale.ownRefund}</p>}
+      {item.stage === 'AWAITS_REFUND' && !mayPay && <p className="quiet">{t.aftersale.byFinance}</p>}
       {panel === undefined && (
         <p className="actions">
           {may.map((step, at) => (

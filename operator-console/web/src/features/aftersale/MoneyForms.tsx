@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { afterSale, type AfterSale } from '../../api/aftersale';
 import { useText } from '../../app/language';
+import { money } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
 import { minorOf } from '../../ui/money';
+import { ProblemNotice } from '../../ui/Notice';
 
 export interface Doing {
   shop: string;
@@ -38,15 +41,21 @@ export function Form({ title, label, ready, busy, onSend, onClose, children }: {
   );
 }
 
-/** How much is to go back; at most what the order cost. */
+/** How much is to go back: at most what order-service would grant now, less what other cases of the order were promised. */
 export function RefundForm({ shop, item, onDo, onClose, busy }: Doing) {
-  const { t } = useText();
-  const [typed, setTyped] = useState(() => String(item.worth.minor / 100));
-  const minor = minorOf(typed);
+  const { t, language } = useText();
+  const room = useQuery({ queryKey: ['refundable', item.id], queryFn: () => afterSale.refundable(shop, item.id), staleTime: 0 });
+  const most = room.data?.most;
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? (most ? String(most.minor / 100) : '');
+  const minor = minorOf(shown);
+  const certificate = room.data && room.data.certificate.minor > 0 ? money(room.data.certificate, language) : '';
   return (
-    <Form title={t.aftersale.refund} label={t.aftersale.does.REFUND_ASKED} ready={minor !== undefined && minor > 0 && minor <= item.worth.minor} busy={busy} onClose={onClose}
+    <Form title={t.aftersale.refund} label={t.aftersale.does.REFUND_ASKED} ready={most !== undefined && minor !== undefined && minor > 0 && minor <= most.minor} busy={busy} onClose={onClose}
       onSend={() => onDo(() => afterSale.step(shop, item, 'REFUND_ASKED', { minor: minor ?? 0, currency: item.worth.currency }))}>
-      <label>{t.aftersale.amount}<input autoFocus inputMode="decimal" maxLength={14} value={typed} onChange={(event) => setTyped(event.target.value)} /></label>
+      <label>{t.aftersale.amount}<input autoFocus inputMode="decimal" maxLength={14} aria-describedby={`room-${item.id}`} value={shown} onChange={(event) => setTyped(event.target.value)} /></label>
+      {room.error ? <ProblemNotice error={room.error} t={t} action={<button type="button" onClick={() => void room.refetch()}>{t.problems.retry}</button>} /> : null}
+      <p className="quiet" id={`room-${item.id}`} role="status">{room.data && t.aftersale.refundable(money(room.data.money, language), certificate)}</p>
     </Form>
   );
 }

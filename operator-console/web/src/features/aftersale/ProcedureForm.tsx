@@ -48,6 +48,7 @@ export function ProcedureForm({ title, stored, writes, busy, onSave }: {
         <Term label={t.aftersale.handlingHours} unit={HOUR} seconds={chosen.handlingSeconds} onChange={(handlingSeconds) => choose({ handlingSeconds })} />
         <Term label={t.aftersale.evidenceDays} unit={DAY} seconds={chosen.evidenceSeconds} onChange={(evidenceSeconds) => choose({ evidenceSeconds })} />
         <Term label={t.aftersale.refundDays} unit={DAY} seconds={chosen.refundSeconds} onChange={(refundSeconds) => choose({ refundSeconds })} />
+        <label>{t.aftersale.couponPercent}<input type="number" min={1} max={50} step={1} value={chosen.couponPercent ?? ''} onChange={(event) => choose({ couponPercent: Number(event.target.value) })} /></label>
         <label className="check"><input type="checkbox" checked={chosen.evidenceFirst} onChange={(event) => choose({ evidenceFirst: event.target.checked })} /> {t.aftersale.evidenceFirst}</label>
       </fieldset>
       {writes && <p className="actions"><button type="submit" className="primary" disabled={!changed || busy}>{t.aftersale.saveProcedure}</button></p>}
@@ -85,6 +86,6 @@ function earlier<T>(steps: T[], at: number): T[] {
   return next;
 }
 
-function of({ steps, channels, resolutions, handlingSeconds, evidenceSeconds, refundSeconds, evidenceFirst }: Procedure): Chosen {
-  return { steps, channels, resolutions, handlingSeconds, evidenceSeconds, refundSeconds, evidenceFirst };
+function of({ steps, channels, resolutions, handlingSeconds, evidenceSeconds, refundSeconds, evidenceFirst, couponPercent }: Procedure): Chosen {
+  return { steps, channels, resolutions, handlingSeconds, evidenceSeconds, refundSeconds, evidenceFirst, couponPercent };
 }

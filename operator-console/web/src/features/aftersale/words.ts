@@ -4,8 +4,10 @@ export const ru = {
   onlyOrder: 'только по заказу', everyOrder: 'Показать все',
   kinds: {
     WRONG_SIZE: 'Не подошёл размер', DEFECT: 'Брак', WRONG_PACKING: 'Повреждена упаковка', WRONG_ORDER: 'Прислали не то', VIOLATION: 'Нарушили договорённость',
-    RETURN: 'Возврат', COMPLAINT: 'Жалоба', REFUSED_DELIVERY: 'Не приняли посылку',
+    RETURN: 'Возврат', COMPLAINT: 'Жалоба', REFUSED_DELIVERY: 'Не приняли или отменили',
   },
+  wanted: { LATE: 'опоздали', MONEY: 'деньги: по сроку выплаты', OPEN: 'наш шаг', AWAITS_EVIDENCE: 'ждём фото', AWAITS_REFUND: 'ждём выплату', RESOLVED: 'закрыто' },
+  payBy: (at: string) => `выплатить до ${at}`, alert: (answers: number, money: number) => `Обращения просрочены: ${[answers > 0 && `без ответа — ${answers}`, money > 0 && `без выплаты — ${money}`].filter(Boolean).join(', ')}`, openLate: 'Показать',
   stages: { OPEN: 'наш шаг', AWAITS_EVIDENCE: 'ждём фото', AWAITS_REFUND: 'ждём выплату', RESOLVED: 'закрыто' },
   steps: {
     INSTRUCTION_SENT: 'Инструкция отправлена', EVIDENCE_ASKED: 'Попросили фото', EVIDENCE_ATTACHED: 'Получено фото', EVIDENCE_SEEN: 'Фото видели', EVIDENCE_LAPSED: 'Фото не дождались', REFUND_ASKED: 'Возврат денег заказан', REFUNDED: 'Деньги возвращены',
@@ -21,7 +23,7 @@ export const ru = {
     WRONG_ORDER: () => 'Приносим извинения: так быть не должно. Отправим нужный товар или вернём деньги — что вам удобнее?',
     VIOLATION: () => 'Приносим извинения: мы обещали иначе. Расскажите, пожалуйста, что произошло; исправим или вернём деньги.',
     RETURN: () => 'Оформим возврат. Инструкцию пришлём: сохраните ярлыки, приложите заявление и отправьте посылку по адресу из неё.',
-    REFUSED_DELIVERY: () => 'Посылку вернули нам. Вернём оплаченное; расскажите, пожалуйста, почему не приняли — поправим.',
+    REFUSED_DELIVERY: () => 'Вернём оплаченное. Расскажите, пожалуйста, почему отказались — поправим.',
     COMPLAINT: () => 'Спасибо, что рассказали. Запишу всё, как вы говорите, и отвечу в срок.',
   },
   onMail: (address: string) => ` на почту ${address}`,
@@ -31,13 +33,13 @@ export const ru = {
   replacement: 'Заказ взамен', history: 'Что сделано', resolved: (how: string, who: string, at: string) => `${how}: ${who}, ${at}`, inTime: 'в срок', late: 'с опозданием', coupon: (sum: string, until: string) => `купон ${sum} до ${until}`,
   newCase: 'Новое обращение', kind: 'Что случилось', channel: 'Как обратились', words: 'Словами покупателя', create: 'Открыть обращение', notYet: 'Обращение открывают по заказу, который подтверждён, вручён или возвращён.',
   amount: 'Сколько вернуть', pay: 'Деньги выплачены', reference: 'Номер платежа', record: 'Записать выплату', close: 'Закрыть обращение', how: 'Чем закончилось', answer: 'Что ответили покупателю',
-  giveCoupon: 'Купон: «10 %» или сумма', why: 'За что извиняемся: прочтёт покупатель', owesCoupon: 'Кому прислали не то, тому положен купон.', byFinance: 'Выплату записывает финансист.', waived: 'Покупатель сам выбрал купон вместо денег', refundable: (money: string, certificate: string) => `Можно вернуть деньгами ${money}${certificate && `, сертификатом ${certificate}`}.`, byCertificate: (sum: string) => `сертификатом ${sum}`, tookDays: (time: string) => `за ${time}`,
+  giveCoupon: 'Купон: «10 %» или сумма', why: 'За что извиняемся: прочтёт покупатель', owesCoupon: 'Кому прислали не то, тому положен купон.', byFinance: 'Выплату записывает финансист.', waived: 'Покупатель сам выбрал купон вместо денег', lawDay: 'Деньги по закону до', lawLate: 'день по закону прошёл', ownRefund: 'Выплату записывает не тот, кто её заказал.', usualCoupon: (percent: number) => `обычно ${percent} %`, refundable: (money: string, certificate: string) => `Можно вернуть деньгами ${money}${certificate && `, сертификатом ${certificate}`}.`, byCertificate: (sum: string) => `сертификатом ${sum}`, tookDays: (time: string) => `за ${time}`,
   caseNumber: (number: string) => `Обращение по заказу № ${number}`, nextStep: 'Дальше', needsPhoto: 'Сначала фото: без него не возвращаем и не заменяем.',
   askAgain: 'Попросить фото ещё раз', uploadLink: 'Ссылка для фото', photo: (name: string) => `Фото ${name}`, film: (name: string) => `Видео ${name}`,
   procedures: 'Процедуры', cases: 'К обращениям', makeProcedure: 'Сделать процедурой', house: 'как принято', version: (number: number) => `версия ${number}`, noRate: 'ещё ничего не закрыто',
   rate: (percent: number, of: number) => `в срок и без возврата ${percent} % из ${of}`, cameBack: (count: number) => `Вернулись с тем же: ${count}`, draft: 'Черновик по обращению', confirmDraft: 'Работать так',
   discardDraft: 'Отбросить', fromCase: 'обращение', hours: (count: number) => `${count} ч`, stepsInOrder: 'Шаги по порядку', earlier: (step: string) => `Раньше: ${step}`, without: (step: string) => `Убрать: ${step}`,
-  howTheyCome: 'Каналы', terms: 'Сроки', handlingHours: 'Ответить за, часов', evidenceDays: 'Ждать фото, дней', refundDays: 'Вернуть деньги за, дней', evidenceFirst: 'Сначала фото', saveProcedure: 'Сохранить процедуру',
+  howTheyCome: 'Каналы', terms: 'Сроки', handlingHours: 'Ответить за, часов', evidenceDays: 'Ждать фото, дней', refundDays: 'Вернуть деньги за, дней', evidenceFirst: 'Сначала фото', couponPercent: 'Купон без старшего, до %', saveProcedure: 'Сохранить процедуру',
 };
 
 export const en: typeof ru = {
@@ -45,8 +47,10 @@ export const en: typeof ru = {
   onlyOrder: 'of this order only', everyOrder: 'Show all',
   kinds: {
     WRONG_SIZE: 'Wrong size', DEFECT: 'Defect', WRONG_PACKING: 'Damaged packing', WRONG_ORDER: 'Wrong goods', VIOLATION: 'Broken agreement',
-    RETURN: 'Return', COMPLAINT: 'Complaint', REFUSED_DELIVERY: 'Delivery refused',
+    RETURN: 'Return', COMPLAINT: 'Complaint', REFUSED_DELIVERY: 'Refused or cancelled',
   },
+  wanted: { LATE: 'late', MONEY: 'money: by its day', OPEN: 'our move', AWAITS_EVIDENCE: 'waits for a photo', AWAITS_REFUND: 'waits for the refund', RESOLVED: 'closed' },
+  payBy: (at) => `pay by ${at}`, alert: (answers, money) => `Cases are late: ${[answers > 0 && `without an answer — ${answers}`, money > 0 && `without the money — ${money}`].filter(Boolean).join(', ')}`, openLate: 'Show',
   stages: { OPEN: 'our move', AWAITS_EVIDENCE: 'waits for a photo', AWAITS_REFUND: 'waits for the refund', RESOLVED: 'closed' },
   steps: {
     INSTRUCTION_SENT: 'Instructions sent', EVIDENCE_ASKED: 'Photo asked for', EVIDENCE_ATTACHED: 'Photo received', EVIDENCE_SEEN: 'Photo seen', EVIDENCE_LAPSED: 'No photo came', REFUND_ASKED: 'Refund asked for', REFUNDED: 'Money returned',
@@ -63,11 +67,11 @@ export const en: typeof ru = {
   replacement: 'Replacement', history: 'What was done', resolved: (how, who, at) => `${how}: ${who}, ${at}`, inTime: 'in time', late: 'late', coupon: (sum, until) => `coupon of ${sum} until ${until}`,
   newCase: 'New case', kind: 'What happened', channel: 'How they came', words: 'In the customer’s words', create: 'Open the case', notYet: 'A case is opened on an order that was confirmed, delivered or returned.',
   amount: 'How much to return', pay: 'The money was paid', reference: 'Number of the payment', record: 'Record the payment', close: 'Close the case', how: 'How it ended', answer: 'What the customer was told',
-  giveCoupon: 'Coupon: “10 %” or a sum', why: 'What the apology is for: the customer reads it', owesCoupon: 'Who got the wrong goods is owed a coupon.', byFinance: 'The payment is recorded by finance.', waived: 'The customer himself chose a coupon instead of money', refundable: (money, certificate) => `${money} can go back in money${certificate && `, ${certificate} as a certificate`}.`, byCertificate: (sum) => `${sum} as a certificate`, tookDays: (time) => `within ${time}`,
+  giveCoupon: 'Coupon: “10 %” or a sum', why: 'What the apology is for: the customer reads it', owesCoupon: 'Who got the wrong goods is owed a coupon.', byFinance: 'The payment is recorded by finance.', waived: 'The customer himself chose a coupon instead of money', lawDay: 'Money by law by', lawLate: 'the law’s day is over', ownRefund: 'Whoever asked for it does not record the payment.', usualCoupon: (percent) => `usually ${percent} %`, refundable: (money, certificate) => `${money} can go back in money${certificate && `, ${certificate} as a certificate`}.`, byCertificate: (sum) => `${sum} as a certificate`, tookDays: (time) => `within ${time}`,
   caseNumber: (number) => `Case of order № ${number}`, nextStep: 'Next', needsPhoto: 'A photo first: nothing is returned or replaced without it.',
   askAgain: 'Ask for a photo again', uploadLink: 'Link for photos', photo: (name) => `Photo ${name}`, film: (name) => `Film ${name}`,
   procedures: 'Procedures', cases: 'To the cases', makeProcedure: 'Make it a procedure', house: 'as usual', version: (number) => `version ${number}`, noRate: 'nothing was closed yet',
   rate: (percent, of) => `in time and for good ${percent} % of ${of}`, cameBack: (count) => `Came back with the same: ${count}`, draft: 'Draft from a case', confirmDraft: 'Work like this',
   discardDraft: 'Discard', fromCase: 'the case', hours: (count) => `${count} h`, stepsInOrder: 'Steps in order', earlier: (step) => `Earlier: ${step}`, without: (step) => `Without: ${step}`,
-  howTheyCome: 'Channels', terms: 'Terms', handlingHours: 'Answer within, hours', evidenceDays: 'Wait for photos, days', refundDays: 'Return money within, days', evidenceFirst: 'Photo first', saveProcedure: 'Save the procedure',
+  howTheyCome: 'Channels', terms: 'Terms', handlingHours: 'Answer within, hours', evidenceDays: 'Wait for photos, days', refundDays: 'Return money within, days', evidenceFirst: 'Photo first', couponPercent: 'Coupon without a senior, up to %', saveProcedure: 'Save the procedure',
 };

@@ -11,13 +11,15 @@ import { ProblemNotice } from '../../ui/Notice';
 import { Bars } from './Bars';
 import { BehindIt } from './BehindIt';
 import { Cards, type Behind } from './Cards';
+import { Cases } from './Cases';
+import { LateCases } from './LateCases';
 import { Speed } from './Speed';
 import { Staff } from './Staff';
 import { callBars, contactBars, daysBack, orderBars, summed, timeBars } from './sums';
 import { Waits } from './Waits';
 
 const READ_MS = 60_000;
-const TABS = ['SUMS', 'WAITS', 'STAFF'] as const;
+const TABS = ['SUMS', 'CASES', 'WAITS', 'STAFF'] as const;
 const GROUPS: Grouping[] = ['HOUR', 'DAY', 'OPERATOR', 'CHANNEL', 'SHOP'];
 const DAYS = [1, 7, 30] as const;
 
@@ -61,10 +63,12 @@ export function FiguresPage({ shown, onShow }: { shown: Shown; onShow: (shown: S
           {DAYS.map((each) => <button key={each} type="button" aria-pressed={each === days} onClick={() => onShow({ ...now, days: String(each) })}>{t.figures.days[each]}</button>)}
         </div>
       </header>
+      <LateCases shop={shop} />
       <div className="tabs" role="tablist">
         {TABS.map((each) => <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => onShow({ ...now, tab: each })}>{t.figures.tabs[each]}</button>)}
       </div>
       {tab === 'SUMS' && <Sums of={of} zone={zone} days={days} shown={shown} onShow={(next) => onShow({ ...now, ...next })} />}
+      {tab === 'CASES' && <Cases of={of} shown={shown} onShow={(next) => onShow({ ...(shop && { shop }), days: String(days), tab, ...next })} />}
       {tab === 'WAITS' && <Waited of={of} />}
       {tab === 'STAFF' && <Staff of={of} zone={zone} />}
     </section>

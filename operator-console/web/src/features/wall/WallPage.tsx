@@ -1,5 +1,6 @@
+import type { Limits } from '../../api/aftersale';
 import type { CallWall, Wall } from '../../api/types';
-import { summed, useWalls } from '../../app/figures';
+import { summed, useLimits, useWalls } from '../../app/figures';
 import { useText } from '../../app/language';
 import { useNow } from '../../ui/clock';
 import { span } from '../../ui/format';
@@ -11,19 +12,20 @@ const READ_MS = 10_000;
 export function WallPage() {
   const { t } = useText();
   const { orders, calls, errors } = useWalls(undefined, true, READ_MS);
+  const { limits, error } = useLimits(undefined, READ_MS);
   const shops = [...new Set([...orders, ...calls].map((wall) => wall.shop))].sort();
   return (
     <section className="wall" aria-label={t.wall.title}>
-      {errors.map((error, at) => <ProblemNotice key={at} error={error} t={t} />)}
+      {[...errors, ...(error ? [error] : [])].map((each, at) => <ProblemNotice key={at} error={each} t={t} />)}
       {shops.map((shop) => (
-        <Shop key={shop} shop={shop} orders={orders.find((wall) => wall.shop === shop)} calls={calls.find((wall) => wall.shop === shop)} />
+        <Shop key={shop} shop={shop} orders={orders.find((wall) => wall.shop === shop)} calls={calls.find((wall) => wall.shop === shop)} cases={limits.find((each) => each.shop === shop)} />
       ))}
     </section>
   );
 }
 
 /** What one owner does not answer for is left out of the sum, and its own figures are a dash. */
-function Shop({ shop, orders, calls }: { shop: string; orders: Wall | undefined; calls: CallWall | undefined }) {
+function Shop({ shop, orders, calls, cases }: { shop: string; orders: Wall | undefined; calls: CallWall | undefined; cases: Limits | undefined }) {
   const { t } = useText();
   const now = useNow();
   const sums = summed([orders, calls].filter((wall) => wall !== undefined));
@@ -47,6 +49,8 @@ function Shop({ shop, orders, calls }: { shop: string; orders: Wall | undefined;
         <Figure name={t.wall.within(30)} value={share(first?.withinTarget, first?.made)} note={first ? t.wall.of(first.withinTarget, first.made) : ''} />
         <Figure name={t.wall.within(60)} value={share(first?.withinLimit, first?.made)} note={first ? t.wall.of(first.withinLimit, first.made) : ''}
           tone={first && first.withinLimit < first.made ? 'late' : ''} />
+        {cases && <Figure name={t.wall.cases} value={cases.answersLate + cases.moneyLate} tone={cases.answersLate + cases.moneyLate > 0 ? 'late' : ''}
+          note={cases.moneyOwed > 0 ? t.wall.money(cases.moneyLate, cases.moneyOwed) : ''} />}
       </dl>
     </article>
   );
