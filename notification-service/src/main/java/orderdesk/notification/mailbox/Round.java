@@ -1,6 +1,7 @@
 package orderdesk.notification.mailbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +27,11 @@ final class Round {
 
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
 
-    /** Letters after which the mark is moved. */
+    /** Letters after which the mark is moved, which also keeps the mailbox ours. */
     private static final int MARKED_EVERY = 20;
+
+    /** And the time: large letters last, and {@link Mailbox#LEASE} ends. */
+    private static final Duration MARKED_WITHIN = Duration.ofMinutes(1);
 
     private final Box box;
     private final ShopSettings settings;
@@ -81,11 +85,13 @@ final class Round {
     private void read(PostBoxes.PostBox server, MailFolder folder, PostBoxes.Look look, Instant since) {
         var mark = look.before();
         var unmarked = 0;
+        var marked = clock.instant();
         for (var sighting : look.letters()) {
             var isNew = !sighting.receivedAt().isBefore(since) && read(server, folder, sighting);
             mark = new Mark(mark.validity(), sighting.uid(), mark.taken() + (isNew ? 1 : 0));
-            if (++unmarked == MARKED_EVERY) {
+            if (++unmarked == MARKED_EVERY || !clock.instant().isBefore(marked.plus(MARKED_WITHIN))) {
                 marks.move(folder, mark, senders, floods);
+                marked = clock.instant();
                 unmarked = 0;
             }
         }

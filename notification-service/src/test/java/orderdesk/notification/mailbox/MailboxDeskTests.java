@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
 import orderdesk.contracts.notification.MailEvent.MailAttachment;
@@ -66,6 +67,21 @@ class MailboxDeskTests {
         });
 
         assertThat(inBetween[0]).isFalse();
+    }
+
+    @Test
+    void lettersThatLastDoNotLoseTheMailboxToAnother() {
+        post.put("INBOX", ORDER, QUESTION, BOUNCE, Letters.text("Где мой заказ?", "Message-ID: <w@x>"));
+        var others = new ArrayList<Boolean>();
+
+        Runnable meanwhile = () -> {
+            post.clock.advance(Duration.ofMinutes(2));
+            others.add(post.read());
+        };
+        post.read(post.desks(), box -> new TroubledBox.Slow(new ImapPostBoxesForTests().open(box), meanwhile));
+
+        assertThat(others).containsExactly(false, false, false, false);
+        assertThat(post.letters()).hasSize(4);
     }
 
     @Test

@@ -50,6 +50,31 @@ final class TroubledBox {
         }
     }
 
+    /** Something else happens before each letter is there: time passes, another tries. */
+    record Slow(PostBoxes.PostBox real, Runnable meanwhile) implements PostBoxes.PostBox {
+
+        @Override
+        public Optional<PostBoxes.Look> look(MailFolder folder, @Nullable Mark mark, Instant since, int max) {
+            return real.look(folder, mark, since, max);
+        }
+
+        @Override
+        public <T> Optional<T> content(MailFolder folder, PostBoxes.Sighting sighting, PostBoxes.Taking<T> taking) {
+            meanwhile.run();
+            return real.content(folder, sighting, taking);
+        }
+
+        @Override
+        public Optional<byte[]> headers(MailFolder folder, PostBoxes.Sighting sighting) {
+            return real.headers(folder, sighting);
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+
     /** Whatever reads a letter of that number runs out of stack. */
     record Breaking(PostBoxes.PostBox real, long uid) implements PostBoxes.PostBox {
 
