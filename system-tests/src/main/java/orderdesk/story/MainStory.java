@@ -78,5 +78,6 @@ public final class MainStory {
         narrator.chapter("What operators write", () -> new ReplyChapter(cast).play(narrator));
         narrator.chapter("What customers write", () -> new LettersChapter(cast).play(narrator));
         narrator.chapter("What storefronts hear", () -> new HookChapter(cast).play(narrator));
+        narrator.chapter("Who wants to be forgotten", () -> new PersonChapter(cast).play(narrator));
     }
 }
