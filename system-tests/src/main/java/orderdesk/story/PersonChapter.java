@@ -79,8 +79,7 @@ final class PersonChapter {
     }
 
     private Answer asked(String errand) {
-        return cast.admin.post(
-                "order", REQUESTS + "?shop=tribuna", body(errand), "Idempotency-Key", Cast.freshKey());
+        return cast.admin.post("order", REQUESTS + "?shop=tribuna", body(errand), "Idempotency-Key", Cast.freshKey());
     }
 
     private Map<String, Object> body(String errand) {
