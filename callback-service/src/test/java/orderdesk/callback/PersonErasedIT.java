@@ -53,7 +53,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -239,8 +238,7 @@ class PersonErasedIT {
         return answers.getFirst().counts().stream().collect(Collectors.toMap(Count::collection, which));
     }
 
-    /** One whose recordings can be removed. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /** One whose recordings can be removed; without a stereotype, so that no other test finds it. */
     static class Exchange implements CallGateway, Recordings {
 
         final List<String> removed = new ArrayList<>();

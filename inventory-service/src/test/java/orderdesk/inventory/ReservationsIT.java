@@ -35,6 +35,7 @@ import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.messaging.Message;
 
 /**
@@ -58,6 +59,7 @@ class ReservationsIT extends RealService {
     private int broughtAgain;
 
     @Autowired
+    @Qualifier("orders")
     private Consumer<Message<List<byte[]>>> reader;
 
     @Autowired
