@@ -82,7 +82,9 @@ class LargeLetterIT {
             assertThat(inPieces.head()).isEqualTo(inMemory.head());
             assertThat(inPieces.text()).isEqualTo(inMemory.text()).contains("Вот брак");
             assertThat(inPieces.left()).isEqualTo(inMemory.left()).isEmpty();
-            assertThat(inPieces.attachments().getFirst().type()).isEqualTo("video/mp4");
+            assertThat(inPieces.attachments().getFirst().type())
+                    .isEqualTo(inMemory.attachments().getFirst().type())
+                    .startsWith("video/");
         }
     }
 
@@ -94,7 +96,7 @@ class LargeLetterIT {
                         FixedShops.TRIBUNA,
                         ID,
                         () -> new SequenceInputStream(
-                                new ByteArrayInputStream(some), new BrokenInputStream(new IOException("gone")))));
+                                new ByteArrayInputStream(some), new BrokenInputStream(() -> new IOException("gone")))));
 
         assertThat(attachments.find(FixedShops.TRIBUNA, ID)).isEmpty();
         assertThat(count("attachments.grid.chunks")).isZero();
