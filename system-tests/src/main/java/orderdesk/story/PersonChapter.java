@@ -31,6 +31,10 @@ final class PersonChapter {
             var refused = asked("ERASE").expect(409);
             check(refused.body().contains("order-open"), "not said why: " + refused.body());
         });
+        erased(narrator, order);
+    }
+
+    private void erased(Narrator narrator, String order) {
         narrator.step("her order is cancelled, and a copy gathers what seven services keep", () -> {
             cancelled(order);
             var copy = done("COPY");

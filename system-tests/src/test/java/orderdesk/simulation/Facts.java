@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
+import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Topics;
@@ -21,7 +22,7 @@ final class Facts {
 
     void announced(Announcement news) {
         switch (news.topic()) {
-            case Topics.ORDERS -> order(news.subject()).goOn(read(news, OrderEvent.class), news, this);
+            case Topics.ORDERS -> ordered(read(news, OrderEvent.class), news);
             case Topics.STOCK -> stock(news.subject()).goOn(read(news, StockEvent.class));
             case Topics.CONFIRMATIONS -> {
                 var event = read(news, ConfirmationEvent.class);
@@ -29,6 +30,14 @@ final class Facts {
                 claims.computeIfAbsent(news.subject(), _ -> new ClaimPath()).goOn(event);
             }
             default -> throw new AssertionError("Nobody owns " + news.topic());
+        }
+    }
+
+    private void ordered(OrderEvent event, Announcement news) {
+        if (event instanceof AfterSaleEvent of) {
+            order(of.orderId()).goesBack(of);
+        } else {
+            order(news.subject()).goOn(event, news, this);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import orderdesk.contracts.order.AfterSaleEvent;
+import orderdesk.contracts.order.AfterSaleEvent.AfterSaleOpened;
 import orderdesk.contracts.order.MysteryEvent;
 import orderdesk.contracts.order.OrderDrafted;
 import orderdesk.contracts.order.OrderEvent;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderPath {
 
     private static final Set<State.Name> OPEN = Set.of(State.Name.PLACED, State.Name.AGREED);
+    private static final Set<State.Name> OVER = Set.of(State.Name.CANCELLED, State.Name.EXPIRED);
     private static final Set<State.Name> CHANGEABLE =
             Set.of(State.Name.PLACED, State.Name.AGREED, State.Name.CONFIRMED);
 
@@ -44,6 +46,7 @@ final class OrderPath {
     private final Set<String> judged = new HashSet<>();
     private final Set<String> references = new HashSet<>();
     private long paid;
+    private boolean owed;
 
     State.@Nullable Name state() {
         return state;
@@ -87,6 +90,14 @@ final class OrderPath {
             case OrderDrafted _, AfterSaleEvent _, MysteryEvent _ ->
                 throw new AssertionError("Nobody drafts or complains here: " + event);
             case OrderEvent.Unknown _ -> throw new AssertionError("Announced what nobody knows");
+        }
+    }
+
+    /** What was paid for an order that came to nothing is somebody's task, once. */
+    void goesBack(AfterSaleEvent event) {
+        if (event instanceof AfterSaleOpened opened) {
+            require(paid > 0 && OVER.contains(state) && !owed, opened, "Money of an order goes back though " + this);
+            owed = true;
         }
     }
 
