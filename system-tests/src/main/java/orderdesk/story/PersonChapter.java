@@ -60,7 +60,7 @@ final class PersonChapter {
 
     private Answer found() {
         return cast.manager
-                .get("order", "/v1/orders?phone=" + Desk.encoded(leaver.phone()))
+                .get("order", "/v1/orders?shop=tribuna&phone=" + Desk.encoded(leaver.phone()))
                 .expect(200);
     }
 

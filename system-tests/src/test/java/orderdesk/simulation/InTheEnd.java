@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import orderdesk.confirmation.domain.Case;
+import orderdesk.confirmation.domain.Purpose;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.persistence.CaseKind;
 import orderdesk.contracts.order.LineId;
@@ -98,7 +99,8 @@ final class InTheEnd {
             case State.Confirmed _ -> {
                 known(order, stock, item, Aim.CONSUME);
                 var missing = shown(stock).stream().anyMatch(line -> line.missing() > 0);
-                require(missing ? isShort(stage) : rests(stage, Stage.Resting.Why.CONFIRMED), item, "Confirmed");
+                var done = rests(stage, Stage.Resting.Why.CONFIRMED) || isPromised(stage);
+                require(missing ? isShort(stage) : done, item, "Confirmed");
             }
             case State.Delivered _, State.Refused _, State.Returned _ -> {
                 require(stock.aim() == Aim.DELIVER, stock, "Its goods have not left");
@@ -117,6 +119,11 @@ final class InTheEnd {
 
     private static boolean isShort(Stage stage) {
         return stage instanceof Stage.Attention(var why, var _) && why == Stage.Why.CONFIRMED_BUT_SHORT;
+    }
+
+    /** Who was on the line when it was confirmed elsewhere may have been promised a call, which is owed all the same. */
+    private static boolean isPromised(Stage stage) {
+        return stage instanceof Stage.ToCall(var purpose) && purpose instanceof Purpose.PromisedCall;
     }
 
     /** The same version of it, on the same terms. */
