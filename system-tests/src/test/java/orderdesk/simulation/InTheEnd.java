@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import orderdesk.confirmation.domain.Case;
-import orderdesk.confirmation.domain.Purpose;
 import orderdesk.confirmation.domain.Stage;
 import orderdesk.confirmation.persistence.CaseKind;
 import orderdesk.contracts.order.LineId;
@@ -25,6 +24,7 @@ import orderdesk.order.domain.State;
 import orderdesk.order.persistence.OrderKind;
 import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.Stored;
+import orderdesk.platform.calling.Purpose;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.simulator.World;
 
