@@ -99,8 +99,8 @@ final class InTheEnd {
             case State.Confirmed _ -> {
                 known(order, stock, item, Aim.CONSUME);
                 var missing = shown(stock).stream().anyMatch(line -> line.missing() > 0);
-                var done = rests(stage, Stage.Resting.Why.CONFIRMED) || isPromised(stage);
-                require(missing ? isShort(stage) : done, item, "Confirmed");
+                var done = missing ? isShort(stage) : rests(stage, Stage.Resting.Why.CONFIRMED);
+                require(done || isPromised(stage), item, "Confirmed");
             }
             case State.Delivered _, State.Refused _, State.Returned _ -> {
                 require(stock.aim() == Aim.DELIVER, stock, "Its goods have not left");
