@@ -25,7 +25,9 @@ import orderdesk.confirmation.domain.Refusal.StaleVersion;
 import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
 import orderdesk.contracts.confirmation.ConfirmationEvent.ContactStarted;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
+import orderdesk.contracts.confirmation.ConfirmationEvent.PromiseKept;
 import orderdesk.contracts.order.RefusalReason;
+import orderdesk.platform.claim.Wish;
 import orderdesk.platform.claim.WorkRefusal.ClaimSuperseded;
 import orderdesk.platform.claim.WorkRefusal.NotClaimed;
 import orderdesk.platform.claim.WorkRefusal.NotNow;
@@ -203,6 +205,23 @@ class WorkTests {
                 .next();
 
         refuses(NotNow.class, () -> anna(CALLABLE).agreed(Optional.of(shortNow), Cases.agreement()));
+    }
+
+    @Test
+    void promiseAboutGoodsThatAreThereAgainIsKeptWithoutAJudge() {
+        var shortNow = Cases.after(Cases.confirmed(), Story.missing(1, 2, CALLABLE), CALLABLE)
+                .next();
+        var wish = new Wish(Cases.at(CALLABLE.plusSeconds(3_600)), null);
+        var promised =
+                anna(CALLABLE).later(Optional.of(shortNow), Cases.said(), wish).next();
+        refuses(NotNow.class, () -> anna(CALLABLE).agreed(Optional.of(promised), Cases.agreement()));
+        var there = Cases.after(promised, Story.checked(1, 3), CALLABLE).next();
+
+        var agreed = anna(CALLABLE).agreed(Optional.of(there), Cases.agreement());
+
+        assertThat(agreed.events()).hasOnlyElementsOfTypes(CustomerReached.class, PromiseKept.class);
+        assertThat(agreed.next().stage()).isEqualTo(new Stage.Resting(Stage.Resting.Why.CONFIRMED));
+        assertThat(agreed.next().promise()).isNull();
     }
 
     @Test
