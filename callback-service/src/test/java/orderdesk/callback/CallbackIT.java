@@ -40,14 +40,12 @@ import orderdesk.contracts.shop.CallingWindow;
 import orderdesk.contracts.shop.CallingWindow.Interval;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import orderdesk.platform.testing.Tokens;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -112,7 +110,7 @@ class CallbackIT {
     void failedDeliveryIsCalledAboutUnlessHisOrderIsTalkedAbout() throws Exception {
         var orders = Arrivals.on(Topics.ORDERS, "order", SHOP);
         var id = Orders.ORDER.toString();
-        send(
+        Relay.send(
                 orders.event(id, 1, Orders.placed()),
                 orders.event(
                         id, 2, new DeliveryReported(Orders.ORDER, DeliveryResult.FAILED, null, "RB1", Instant.now())));
@@ -122,7 +120,8 @@ class CallbackIT {
         var claimed = new WorkClaimed(
                 Theatre.PERSON, Theatre.BORIS, 1, lease, List.of(Orders.ORDER), Instant.now(), Instant.now());
 
-        send(Arrivals.on(Topics.CONFIRMATIONS, "confirmation", SHOP).event(Theatre.PERSON.toString(), 1, claimed));
+        Relay.send(
+                Arrivals.on(Topics.CONFIRMATIONS, "confirmation", SHOP).event(Theatre.PERSON.toString(), 1, claimed));
 
         await().atMost(SOON)
                 .until(() -> desk.queue()
@@ -199,16 +198,6 @@ class CallbackIT {
             desk.talks().talked(by, new Talk(CallOutcome.ANSWERED, CallTopic.OTHER, null, null));
         }
         return claimed.items().stream().map(Stored::id).toList();
-    }
-
-    private static void send(Arrived... records) throws Exception {
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var record : records) {
-                producer.send(Arrivals.sent(record)).get();
-            }
-        }
     }
 
     /** The test runs at any hour. */

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import orderdesk.callback.chat.ChatDesk;
 import orderdesk.callback.chat.domain.Visitor;
 import orderdesk.callback.task.domain.CallTask;
@@ -39,7 +37,6 @@ import orderdesk.contracts.callback.CallResult;
 import orderdesk.contracts.confirmation.Promise;
 import orderdesk.contracts.person.PersonEvent.Count;
 import orderdesk.contracts.person.PersonEvent.Errand;
-import orderdesk.contracts.person.PersonEvent.PersonAnswered;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.claim.Wish;
@@ -138,7 +135,7 @@ class PersonErasedIT {
         var errands = new Errands(seal, "callback", SHOP, Set.of(KESHA.e164()), List.of());
         var copy = errands.run(Errand.COPY);
 
-        assertThat(counts(copy, Count::found)).containsAllEntriesOf(COUNTED);
+        assertThat(Errands.counts(copy, Count::found)).containsAllEntriesOf(COUNTED);
         assertThat(errands.copied(copy))
                 .contains("Кеша", "просил больше не звонить", "про клетку", "mine/sound-1")
                 .doesNotContain("Соседов", "5550043");
@@ -146,7 +143,7 @@ class PersonErasedIT {
 
         var erased = errands.answers(errands.ask(Errand.ERASE, 2), 0);
 
-        assertThat(counts(erased, Count::changed)).containsAllEntriesOf(COUNTED);
+        assertThat(Errands.counts(erased, Count::changed)).containsAllEntriesOf(COUNTED);
         assertThat(owed()).as("nothing waits that nobody can dial").isEqualTo(owed - 2);
         isGone();
         assertThat(errands.copied(errands.run(Errand.COPY))).doesNotContain("Кеша", "9995550042");
@@ -232,10 +229,6 @@ class PersonErasedIT {
 
     private long owed() {
         return mongo.getMongoDatabase().getCollection("tasks").countDocuments(Filters.exists("keys.queue"));
-    }
-
-    private static Map<String, Integer> counts(List<PersonAnswered> answers, Function<Count, Integer> which) {
-        return answers.getFirst().counts().stream().collect(Collectors.toMap(Count::collection, which));
     }
 
     /** One whose recordings can be removed; without a stereotype, so that no other test finds it. */

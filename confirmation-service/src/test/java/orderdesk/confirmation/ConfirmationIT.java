@@ -35,14 +35,12 @@ import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.calling.Schedule;
 import orderdesk.platform.claim.Queue;
-import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import orderdesk.platform.testing.Tokens;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -87,7 +85,7 @@ class ConfirmationIT {
 
         agree(order, first.claim().token());
         var confirmed = new OrderConfirmed(order.orderId(), 1, terms(order), Story.ANNA, Instant.now());
-        send(Arrivals.on(Topics.ORDERS, "order", FixedShops.TRIBUNA)
+        Relay.send(Arrivals.on(Topics.ORDERS, "order", FixedShops.TRIBUNA)
                 .event(order.orderId().toString(), 2, confirmed));
 
         await().atMost(SOON).until(() -> found(order).stage() instanceof Stage.Resting);
@@ -140,17 +138,17 @@ class ConfirmationIT {
                 .count();
     }
 
-    private static void announceOrders() throws Exception {
+    private static void announceOrders() {
         var placedAt = Instant.now().minus(Duration.ofMinutes(15));
         for (var number = 1; number <= ORDERS; number++) {
             announceOrder(number, placedAt);
         }
     }
 
-    private static void announceOrder(long number, Instant placedAt) throws Exception {
+    private static void announceOrder(long number, Instant placedAt) {
         var id = Story.order(number);
         var terms = Story.terms(new Phone("+7912000%04d".formatted(number), ""), Story.line(1));
-        send(
+        Relay.send(
                 Arrivals.on(Topics.ORDERS, "order", FixedShops.TRIBUNA)
                         .event(id.toString(), 1, Story.placed(id, Channel.SITE, terms, placedAt)),
                 Arrivals.on(Topics.STOCK, "inventory", FixedShops.TRIBUNA)
@@ -172,16 +170,6 @@ class ConfirmationIT {
                 all.addAll(done.get());
             }
             return all;
-        }
-    }
-
-    private static void send(Arrived... records) throws Exception {
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var record : records) {
-                producer.send(Arrivals.sent(record)).get();
-            }
         }
     }
 

@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import orderdesk.confirmation.CallDesk.By;
 import orderdesk.confirmation.domain.Answered;
 import orderdesk.confirmation.domain.Case;
@@ -30,14 +27,12 @@ import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.person.PersonEvent.Count;
 import orderdesk.contracts.person.PersonEvent.Errand;
-import orderdesk.contracts.person.PersonEvent.PersonAnswered;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Person;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.claim.Wish;
-import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.person.Errands;
 import orderdesk.platform.person.PersonSeal;
 import orderdesk.platform.person.Traces;
@@ -45,9 +40,8 @@ import orderdesk.platform.queue.ClaimDesk;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import orderdesk.platform.testing.Tokens;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -98,7 +92,7 @@ class PersonErasedIT {
     }
 
     @Test
-    void personIsCopiedAndErasedAndWhoeverIsNotHeStays() throws Exception {
+    void personIsCopiedAndErasedAndWhoeverIsNotHeStays() {
         placed(HIS, KESHA, new Person("Канарейкин", "Кеша", null, null), "звоните клетке");
         placed(ANOTHER, SOSED, new Person("Соседов", "Иван", null, null), "без звонка");
         await().atMost(SOON).until(() -> isThere(HIS) && isThere(ANOTHER));
@@ -109,7 +103,7 @@ class PersonErasedIT {
         var errands = new Errands(seal, "confirmation", SHOP, Set.of(KESHA.e164()), List.of(HIS));
         var copy = errands.run(Errand.COPY);
 
-        assertThat(counts(copy, Count::found)).containsAllEntriesOf(COUNTED);
+        assertThat(Errands.counts(copy, Count::found)).containsAllEntriesOf(COUNTED);
         assertThat(errands.copied(copy))
                 .contains("Канарейкин", "звоните клетке", "Кеша ждёт", "Кеша доволен")
                 .doesNotContain("Соседов", "5550043");
@@ -118,7 +112,7 @@ class PersonErasedIT {
         var due = Optional.ofNullable(found(HIS).order()).orElseThrow().terms().totals();
         var erased = errands.answers(errands.ask(Errand.ERASE, 2), 0);
 
-        assertThat(counts(erased, Count::changed)).containsAllEntriesOf(COUNTED);
+        assertThat(Errands.counts(erased, Count::changed)).containsAllEntriesOf(COUNTED);
         assertThat(traces()).isEqualTo(Map.of());
         var after = found(HIS);
         assertThat(Optional.ofNullable(after.order()).orElseThrow().terms().totals())
@@ -156,8 +150,7 @@ class PersonErasedIT {
         desk.quality().reviews().review(SHOP, talk, Story.BORIS, card.version(), marks, ConfirmationIT.CAUSE);
     }
 
-    private static void placed(OrderId id, Phone phone, Person who, String comment)
-            throws InterruptedException, ExecutionException {
+    private static void placed(OrderId id, Phone phone, Person who, String comment) {
         var its = Story.terms();
         var address = new Address("RU", null, "Птичья гавань", "620099", List.of("ул. Птичья, д. 1"), null);
         var home = new Address("RU", null, "Москва", "119991", List.of("улица Светланская, дом 10"), null);
@@ -176,7 +169,7 @@ class PersonErasedIT {
                 its.totals(),
                 comment);
         var placedAt = Instant.now().minus(Duration.ofMinutes(15));
-        send(
+        Relay.send(
                 Arrivals.on(Topics.ORDERS, "order", SHOP)
                         .event(id.toString(), 1, Story.placed(id, Channel.SITE, terms, placedAt)),
                 Arrivals.on(Topics.STOCK, "inventory", SHOP).event(id.toString(), 1, Story.checked(id, 1, 1, true)));
@@ -196,19 +189,5 @@ class PersonErasedIT {
 
     private Map<String, Set<String>> traces() {
         return Traces.of(mongo.getMongoDatabase(), CANARIES);
-    }
-
-    private static Map<String, Integer> counts(List<PersonAnswered> answers, Function<Count, Integer> which) {
-        return answers.getFirst().counts().stream().collect(Collectors.toMap(Count::collection, which));
-    }
-
-    private static void send(Arrived... records) throws InterruptedException, ExecutionException {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var record : records) {
-                relay.send(Arrivals.sent(record)).get();
-            }
-        }
     }
 }

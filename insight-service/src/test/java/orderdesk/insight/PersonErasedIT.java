@@ -12,9 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import orderdesk.contracts.callback.CallEvent.CallEnded;
 import orderdesk.contracts.callback.CallEvent.CallTaskCompleted;
 import orderdesk.contracts.callback.CallEvent.CallTaskOpened;
@@ -38,7 +35,6 @@ import orderdesk.contracts.order.Recipient;
 import orderdesk.contracts.order.Totals;
 import orderdesk.contracts.person.PersonEvent.Count;
 import orderdesk.contracts.person.PersonEvent.Errand;
-import orderdesk.contracts.person.PersonEvent.PersonAnswered;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.OperatorId;
@@ -53,7 +49,6 @@ import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.person.PersonConfiguration;
 import orderdesk.platform.aggregate.Ids;
-import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.person.Errands;
 import orderdesk.platform.person.PersonCensus;
 import orderdesk.platform.person.PersonSeal;
@@ -62,9 +57,8 @@ import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import orderdesk.platform.testing.Tokens;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -126,7 +120,7 @@ class PersonErasedIT {
     }
 
     @Test
-    void personIsCopiedAndErasedAndFiguresStay() throws Exception {
+    void personIsCopiedAndErasedAndFiguresStay() {
         story(HIS, KESHA, new Person("Канарейкин", "Кеша", null, null), "звоните клетке");
         story(ANOTHER, SOSED, new Person("Соседов", "Иван", null, null), "без звонка");
         await().atMost(SOON).until(() -> kept("facts") == 4 && kept("calls") == 2 && kept("owed") == 2);
@@ -137,7 +131,7 @@ class PersonErasedIT {
         var errands = new Errands(seal, "insight", SHOP, Set.of(KESHA.e164()), List.of(HIS));
         var copy = errands.run(Errand.COPY);
 
-        assertThat(counts(copy, Count::found)).containsAllEntriesOf(COUNTED);
+        assertThat(Errands.counts(copy, Count::found)).containsAllEntriesOf(COUNTED);
         assertThat(errands.copied(copy))
                 .contains("Канарейкин", "звоните клетке")
                 .doesNotContain("Соседов", "5550043");
@@ -145,7 +139,7 @@ class PersonErasedIT {
 
         var erased = errands.answers(errands.ask(Errand.ERASE, 2), 0);
 
-        assertThat(counts(erased, Count::changed)).containsAllEntriesOf(CHANGED);
+        assertThat(Errands.counts(erased, Count::changed)).containsAllEntriesOf(CHANGED);
         assertThat(traces()).isEqualTo(Map.of());
         assertThat(counted()).isEqualTo(counted);
         assertThat(Traces.of(mongo.getMongoDatabase(), List.of("Соседов", hash(SOSED))))
@@ -175,15 +169,14 @@ class PersonErasedIT {
         return all;
     }
 
-    private static void story(OrderId order, Phone phone, Person who, String comment)
-            throws InterruptedException, ExecutionException {
+    private static void story(OrderId order, Phone phone, Person who, String comment) {
         var now = Instant.now();
         var call = new CallId(UUID.randomUUID());
         var task = new CallTaskId(UUID.randomUUID());
         var sides = new CallSides(CallSides.Direction.INBOUND, phone, null, new OperatorId("anna"), task, null);
         var orders = Arrivals.on(Topics.ORDERS, "order", SHOP);
         var said = Arrivals.on(Topics.CALLS, "callback", SHOP);
-        send(
+        Relay.send(
                 orders.event(order.toString(), 1, placed(order, phone, who, comment, now.minusSeconds(600))),
                 orders.event(
                         order.toString(),
@@ -256,20 +249,6 @@ class PersonErasedIT {
 
     private Map<String, Set<String>> traces() {
         return Traces.of(mongo.getMongoDatabase(), CANARIES);
-    }
-
-    private static Map<String, Integer> counts(List<PersonAnswered> answers, Function<Count, Integer> which) {
-        return answers.getFirst().counts().stream().collect(Collectors.toMap(Count::collection, which));
-    }
-
-    private static void send(Arrived... records) throws InterruptedException, ExecutionException {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var record : records) {
-                relay.send(Arrivals.sent(record)).get();
-            }
-        }
     }
 
     /** Imported by name and without an annotation, so that no other test finds it. */

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Map;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.shared.Wire;
@@ -18,9 +17,8 @@ import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import orderdesk.platform.testing.Tokens;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -92,13 +90,8 @@ abstract class RealService {
                 .header("Accept", "application/json");
     }
 
-    static void publish(Received<OrderEvent> received) throws Exception {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            relay.send(Arrivals.sent(ORDERS.event(received.subject(), received.sequence(), received.event())))
-                    .get();
-        }
+    static void publish(Received<OrderEvent> received) {
+        Relay.send(ORDERS.event(received.subject(), received.sequence(), received.event()));
     }
 
     static JsonNode json(HttpResponse<String> answer) {

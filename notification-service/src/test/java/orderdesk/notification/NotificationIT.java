@@ -29,14 +29,12 @@ import orderdesk.notification.mailbox.reading.Letters;
 import orderdesk.notification.message.domain.Message;
 import orderdesk.notification.message.domain.Stage;
 import orderdesk.platform.aggregate.Stored;
-import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import orderdesk.platform.testing.Tokens;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -156,12 +154,12 @@ class NotificationIT {
                 .toList();
     }
 
-    private static void announce(Instant at) throws Exception {
+    private static void announce(Instant at) {
         for (var number = 1; number <= ORDERS; number++) {
             var order = order(number);
             var terms = Story.terms("customer-%d@example.ru".formatted(number), "Europe/Moscow");
             var orders = Arrivals.on(Topics.ORDERS, "order", FixedShops.TRIBUNA);
-            send(
+            Relay.send(
                     orders.event(order.toString(), 1, Story.placed(order, terms, at)),
                     orders.event(order.toString(), 2, new OrderConfirmed(order, 1, terms, FixedShops.ANNA, at)));
         }
@@ -193,16 +191,6 @@ class NotificationIT {
             return mail.getMessageID();
         } catch (MessagingException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private static void send(Arrived... records) throws Exception {
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var record : records) {
-                producer.send(Arrivals.sent(record)).get();
-            }
         }
     }
 

@@ -24,6 +24,7 @@ import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import orderdesk.platform.testing.Tokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class OrderServiceIT {
                 new ReadBack(1, Demo.rub(124_900), List.of(), "Ирина", "ru-1", FixedShops.ANNA, null, Instant.now());
         var stock = new StockChecked(id, 1, 1, List.of(), List.of(), true, null, Instant.now());
 
-        Wires.send(
+        Relay.send(
                 Arrivals.on(Topics.CONFIRMATIONS, "confirmation", FixedShops.TRIBUNA)
                         .event(id.toString(), 1, new CustomerReached(id, Answer.AGREED, spoken, null, Instant.now())),
                 Arrivals.on(Topics.STOCK, "inventory", FixedShops.TRIBUNA).event(id.toString(), 1, stock));

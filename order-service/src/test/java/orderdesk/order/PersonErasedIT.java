@@ -20,6 +20,7 @@ import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import orderdesk.platform.testing.Tokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,7 +162,7 @@ class PersonErasedIT {
                                 1,
                                 new PersonAnswered(id, each, Errand.COPY, 0, List.of(), 1, 1, null, Instant.now())))
                 .toArray(Arrived[]::new);
-        Wires.send(answers);
+        Relay.send(answers);
         Awaitility.await()
                 .atMost(SOON)
                 .until(() -> admin.get("/v1/person-requests/" + id + "/copy").statusCode() == 200);

@@ -1,7 +1,5 @@
 package orderdesk.order;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,16 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.shop.ShopEvent.ShopChanged;
-import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
-import orderdesk.platform.testing.RealServers;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import orderdesk.platform.testing.Relay;
 
 /** The running service as others meet it: by HTTP and by the broker. */
 final class Wires {
@@ -48,24 +41,9 @@ final class Wires {
         return send(request(path).GET());
     }
 
-    static void send(Arrived... records) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var record : records) {
-                assertThat(relay.send(Arrivals.sent(record)).get().hasOffset()).isTrue();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The test is over", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The broker refused", e);
-        }
-    }
-
     static void announceTheShop() {
         var shop = FixedShops.TRIBUNA;
-        send(Arrivals.on(Topics.SHOPS, "shop", shop)
+        Relay.send(Arrivals.on(Topics.SHOPS, "shop", shop)
                 .event(shop.value(), 1, new ShopChanged(shop, 1, FixedShops.tribuna(), Instant.EPOCH)));
     }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,13 +21,12 @@ import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import orderdesk.platform.testing.Tokens;
 import orderdesk.promo.domain.Aim;
 import orderdesk.promo.domain.CampaignRules;
 import orderdesk.promo.domain.CampaignRules.Stacking;
 import orderdesk.promo.domain.CampaignRules.Sum;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +78,7 @@ class PromoIT {
         plan(now);
         var orders = IntStream.rangeClosed(1, ORDERS).mapToObj(Orders::numbered).toList();
 
-        send(orders.stream().flatMap(order -> life(order, codes).stream()).toList());
+        Relay.send(orders.stream().flatMap(order -> life(order, codes).stream()).toArray(Arrived[]::new));
         await().atMost(SOON).until(() -> settled(orders) > ORDERS / 10);
         RealServers.mongo().kill();
         RealServers.mongo().restart();
@@ -140,14 +138,6 @@ class PromoIT {
         return all.stream()
                 .map(each -> arrivals.event(each.subject(), each.sequence(), each.event()))
                 .toList();
-    }
-
-    private static void send(List<Arrived> records) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap(), "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            records.forEach(record -> producer.send(Arrivals.sent(record)));
-        }
     }
 
     private long settled(List<Orders> orders) {

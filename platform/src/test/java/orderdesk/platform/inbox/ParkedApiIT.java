@@ -3,7 +3,6 @@ package orderdesk.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import orderdesk.contracts.shared.ShopId;
@@ -11,8 +10,7 @@ import orderdesk.platform.access.Role;
 import orderdesk.platform.inbox.port.ParkingLot;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.RealServers;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import orderdesk.platform.testing.Relay;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -72,18 +70,11 @@ class ParkedApiIT {
         }
     }
 
-    private void send() throws Exception {
-        try (var relay = new KafkaProducer<byte[], byte[]>(
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap(), "max.block.ms", 30_000),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
-            relay.send(Arrivals.sent(notes.event(a, 1, new Note.Written("one"))))
-                    .get();
-            relay.send(Arrivals.sent(notes.event(a, 2, new Note.Written("two"))))
-                    .get();
-            relay.send(Arrivals.sent(notes.event(a, 3, new Note.Written("three"))))
-                    .get();
-        }
+    private void send() {
+        Relay.send(
+                notes.event(a, 1, new Note.Written("one")),
+                notes.event(a, 2, new Note.Written("two")),
+                notes.event(a, 3, new Note.Written("three")));
     }
 
     private void parked(ApplicationContext service) {

@@ -4,25 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.person.PersonEvent;
+import orderdesk.contracts.person.PersonEvent.Count;
 import orderdesk.contracts.person.PersonEvent.Errand;
 import orderdesk.contracts.person.PersonEvent.PersonAnswered;
 import orderdesk.contracts.person.PersonEvent.PersonSought;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.shared.Wire;
+import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.RealServers;
+import orderdesk.platform.testing.Relay;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Asks a running service about one person over the broker, as order-service does. */
@@ -56,18 +59,7 @@ public final class Errands {
         var sealed = seal.seal(new PersonSeal.Identity(id, phones, Set.of()));
         var sought = Arrivals.on(Topics.PERSONS, "order", shop)
                 .event(id.toString(), 1, new PersonSought(id, errand, sealed, orders, Instant.now()));
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var time = 0; time < times; time++) {
-                relay.send(Arrivals.sent(sought)).get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The test is over", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The broker refused", e);
-        }
+        Relay.send(Collections.nCopies(times, sought).toArray(Arrived[]::new));
         return id;
     }
 
@@ -81,6 +73,11 @@ public final class Errands {
             }
         }
         return text.toString();
+    }
+
+    /** How many of each collection the first part of an answer names. */
+    public static Map<String, Integer> counts(List<PersonAnswered> answers, Function<Count, Integer> which) {
+        return answers.getFirst().counts().stream().collect(Collectors.toMap(Count::collection, which));
     }
 
     public List<PersonAnswered> answers(UUID request, int look) {

@@ -15,8 +15,7 @@ import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
 import orderdesk.platform.testing.RealServers;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import orderdesk.platform.testing.Relay;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
@@ -37,7 +36,7 @@ class ShopsFollowerIT {
     @Test
     void serviceKnowsTheShopsFromBeforeItsStartAndFollowsThem() throws Exception {
         RealServers.kafka().createTopics(12, "shops");
-        send(shops.json("nonsense", 1, "shop.changed.v1", "{}"), changed(1, FixedShops.chasy()));
+        Relay.send(shops.json("nonsense", 1, "shop.changed.v1", "{}"), changed(1, FixedShops.chasy()));
 
         try (var service = start()) {
             var table = service.getBean(ShopsTable.class);
@@ -46,7 +45,7 @@ class ShopsFollowerIT {
             assertThat(service.getBean(ShopsHealth.class).health().getStatus().getCode())
                     .isEqualTo("UP");
 
-            send(changed(3, FixedShops.tribuna()));
+            Relay.send(changed(3, FixedShops.tribuna()));
 
             Awaitility.await()
                     .atMost(SOON)
@@ -60,20 +59,10 @@ class ShopsFollowerIT {
         return shops.event("tribuna", version, new ShopChanged(shop, version, settings, Instant.EPOCH));
     }
 
-    private static void send(Arrived... records) throws Exception {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RealServers.kafka().bootstrap());
-        try (var relay = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (var record : records) {
-                relay.send(Arrivals.sent(record)).get();
-            }
-        }
-    }
-
     @Test
     void serviceThatStartsWithoutABrokerKnowsTheShopsThatItKnewBefore() throws Exception {
         RealServers.kafka().createTopics(12, "shops");
-        send(changed(9, FixedShops.tribuna()));
+        Relay.send(changed(9, FixedShops.tribuna()));
         try (var service = start("shops-kept", RealServers.kafka().bootstrap())) {
             Awaitility.await().atMost(SOON).until(() -> isKept("shops-kept", 9));
             assertThat(service.getBean(ShopsHealth.class).health().getDetails()).containsEntry("from", "topic");

@@ -2,9 +2,6 @@ package orderdesk.insight.aftersale.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +16,8 @@ import orderdesk.insight.aftersale.domain.SaleFigures;
 import orderdesk.insight.aftersale.domain.SaleGrouping;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.web.Asked;
+import orderdesk.insight.figures.web.CsvAnswer;
+import orderdesk.insight.figures.web.Dialect;
 import orderdesk.insight.figures.web.Periods;
 import orderdesk.insight.figures.web.Table;
 import orderdesk.platform.access.Caller;
@@ -64,16 +63,11 @@ class SaleFiguresController {
             operationId = "exportAfterSaleFigures",
             summary = "The same as a table for spreadsheets",
             description = "UTF-8, commas, one line per group; times in seconds.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<String> csv(
-            Asked asked,
-            @RequestParam(defaultValue = "SHOP") SaleGrouping by,
-            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
-                    @RequestParam(defaultValue = "false")
-                    boolean excel,
-            Caller caller) {
+            Asked asked, @RequestParam(defaultValue = "SHOP") SaleGrouping by, Dialect dialect, Caller caller) {
         var period = periods.of(asked, caller);
-        return Table.file("after-sale", period, SaleTable.of(desk.figures(period, by), excel));
+        return Table.file("after-sale", period, SaleTable.of(desk.figures(period, by), dialect.isExcel()));
     }
 
     @GetMapping("/list")

@@ -1,10 +1,6 @@
 package orderdesk.insight.calls.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +14,8 @@ import orderdesk.insight.calls.domain.Listing;
 import orderdesk.insight.calls.domain.Listing.After;
 import orderdesk.insight.figures.domain.Period;
 import orderdesk.insight.figures.web.Asked;
+import orderdesk.insight.figures.web.CsvAnswer;
+import orderdesk.insight.figures.web.Dialect;
 import orderdesk.insight.figures.web.Group;
 import orderdesk.insight.figures.web.Periods;
 import orderdesk.insight.figures.web.Table;
@@ -69,18 +67,12 @@ class CallListsController {
             operationId = "exportCountedCalls",
             summary = "The same as a table for spreadsheets",
             description = "All of them, 10,000 at most; shops by their code.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<String> callsCsv(
-            Asked asked,
-            @RequestParam CountedCall counted,
-            Group group,
-            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
-                    @RequestParam(defaultValue = "false")
-                    boolean excel,
-            Caller caller) {
+            Asked asked, @RequestParam CountedCall counted, Group group, Dialect dialect, Caller caller) {
         var period = periods.of(asked, caller);
         var found = desk.calls(counted, new Listing(period, group.slice(), null, Table.ROWS_MAX + 1));
-        return Table.file("calls-list", period, ListTables.calls(Table.whole(found), excel));
+        return Table.file("calls-list", period, ListTables.calls(Table.whole(found), dialect.isExcel()));
     }
 
     @GetMapping("/owed/list")
@@ -107,18 +99,12 @@ class CallListsController {
             operationId = "exportCountedTasks",
             summary = "The same as a table for spreadsheets",
             description = "All of them, 10,000 at most; shops by their code.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<String> owedCsv(
-            Asked asked,
-            @RequestParam CountedTask counted,
-            Group group,
-            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
-                    @RequestParam(defaultValue = "false")
-                    boolean excel,
-            Caller caller) {
+            Asked asked, @RequestParam CountedTask counted, Group group, Dialect dialect, Caller caller) {
         var period = periods.of(asked, caller);
         var found = desk.owed(counted, new Listing(period, group.slice(), null, Table.ROWS_MAX + 1));
-        return Table.file("owed-list", period, ListTables.tasks(Table.whole(found), excel));
+        return Table.file("owed-list", period, ListTables.tasks(Table.whole(found), dialect.isExcel()));
     }
 
     /** One more than is shown, so that a next page is known of. */

@@ -1,10 +1,6 @@
 package orderdesk.insight.calls.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +8,8 @@ import orderdesk.insight.calls.CallsDesk;
 import orderdesk.insight.calls.domain.CallFigures;
 import orderdesk.insight.figures.domain.Grouping;
 import orderdesk.insight.figures.web.Asked;
+import orderdesk.insight.figures.web.CsvAnswer;
+import orderdesk.insight.figures.web.Dialect;
 import orderdesk.insight.figures.web.Periods;
 import orderdesk.insight.figures.web.Table;
 import orderdesk.platform.access.Caller;
@@ -52,16 +50,11 @@ class CallsController {
             operationId = "exportCallFigures",
             summary = "The same as a table for spreadsheets",
             description = "UTF-8, commas, one line per group; times in seconds, shops by their code.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<String> csv(
-            Asked asked,
-            @RequestParam(defaultValue = "SHOP") Grouping by,
-            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
-                    @RequestParam(defaultValue = "false")
-                    boolean excel,
-            Caller caller) {
+            Asked asked, @RequestParam(defaultValue = "SHOP") Grouping by, Dialect dialect, Caller caller) {
         var period = periods.of(asked, caller);
-        return Table.file("calls", period, CallsTable.of(desk.figures(period, by), excel));
+        return Table.file("calls", period, CallsTable.of(desk.figures(period, by), dialect.isExcel()));
     }
 
     /** @param by what the rows are told apart by */

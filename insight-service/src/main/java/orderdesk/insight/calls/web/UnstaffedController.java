@@ -1,10 +1,6 @@
 package orderdesk.insight.calls.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +8,8 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.calls.FloorDesk;
 import orderdesk.insight.calls.domain.Unstaffed;
 import orderdesk.insight.figures.web.Asked;
+import orderdesk.insight.figures.web.CsvAnswer;
+import orderdesk.insight.figures.web.Dialect;
 import orderdesk.insight.figures.web.Periods;
 import orderdesk.insight.figures.web.Table;
 import orderdesk.insight.figures.web.Table.Column;
@@ -19,7 +17,6 @@ import orderdesk.platform.access.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** When shops were open and nobody was there (R071). */
@@ -58,19 +55,14 @@ class UnstaffedController {
 
     @GetMapping(value = "/csv", produces = "text/csv")
     @Operation(operationId = "exportUnstaffed", summary = "Each time without anybody, as a table for spreadsheets")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    ResponseEntity<String> csv(
-            Asked asked,
-            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
-                    @RequestParam(defaultValue = "false")
-                    boolean excel,
-            Caller caller) {
+    @CsvAnswer
+    ResponseEntity<String> csv(Asked asked, Dialect dialect, Caller caller) {
         var period = periods.of(asked, caller);
         var alone = floor.unstaffed(period).stream()
                 .flatMap(each -> each.gaps().stream().map(gap -> new Alone(each.shop(), gap)))
                 .limit(Table.ROWS_MAX + 1L)
                 .toList();
-        return Table.file("unstaffed", period, Table.of(COLUMNS, Table.whole(alone), excel));
+        return Table.file("unstaffed", period, Table.of(COLUMNS, Table.whole(alone), dialect.isExcel()));
     }
 
     private record Alone(ShopId shop, Unstaffed.Gap gap) {}

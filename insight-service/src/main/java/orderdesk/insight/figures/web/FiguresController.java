@@ -1,10 +1,6 @@
 package orderdesk.insight.figures.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -50,16 +46,11 @@ class FiguresController {
             operationId = "exportFigures",
             summary = "The same as a table for spreadsheets",
             description = "UTF-8, commas, one line per group; times in seconds, shops by their code.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<String> csv(
-            Asked asked,
-            @RequestParam(defaultValue = "SHOP") Grouping by,
-            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
-                    @RequestParam(defaultValue = "false")
-                    boolean excel,
-            Caller caller) {
+            Asked asked, @RequestParam(defaultValue = "SHOP") Grouping by, Dialect dialect, Caller caller) {
         var period = periods.of(asked, caller);
-        return Table.file("figures", period, FiguresTable.of(desk.figures(period, by), excel));
+        return Table.file("figures", period, FiguresTable.of(desk.figures(period, by), dialect.isExcel()));
     }
 
     /**

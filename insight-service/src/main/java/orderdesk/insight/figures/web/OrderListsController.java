@@ -2,9 +2,6 @@ package orderdesk.insight.figures.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -66,18 +63,12 @@ class OrderListsController {
             operationId = "exportCountedOrders",
             summary = "The same as a table for spreadsheets",
             description = "All of them, 10,000 at most; shops by their code.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @CsvAnswer
     ResponseEntity<String> ordersCsv(
-            Asked asked,
-            @RequestParam Counted counted,
-            Group group,
-            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
-                    @RequestParam(defaultValue = "false")
-                    boolean excel,
-            Caller caller) {
+            Asked asked, @RequestParam Counted counted, Group group, Dialect dialect, Caller caller) {
         var period = periods.of(asked, caller);
         var found = desk.orders(period, counted, group.slice(), null, Table.ROWS_MAX + 1);
-        return Table.file("orders", period, OrdersTable.of(Table.whole(found), excel));
+        return Table.file("orders", period, OrdersTable.of(Table.whole(found), dialect.isExcel()));
     }
 
     @GetMapping("/waits/orders")

@@ -1,10 +1,6 @@
 package orderdesk.insight.figures.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How many operators the shop's own orders and calls need at each hour. */
@@ -51,17 +46,11 @@ class StaffingController {
 
     @GetMapping(value = "/csv", produces = "text/csv")
     @Operation(operationId = "exportStaffing", summary = "The same as a table for spreadsheets, one line per hour")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    ResponseEntity<String> csv(
-            Asked asked,
-            Wanted wanted,
-            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
-                    @RequestParam(defaultValue = "false")
-                    boolean excel,
-            Caller caller) {
+    @CsvAnswer
+    ResponseEntity<String> csv(Asked asked, Wanted wanted, Dialect dialect, Caller caller) {
         var period = periods.of(asked, caller);
         return Table.file(
-                "staffing", period, StaffingTable.of(staffing(period, wanted).hours(), excel));
+                "staffing", period, StaffingTable.of(staffing(period, wanted).hours(), dialect.isExcel()));
     }
 
     private Staffing staffing(Period period, Wanted wanted) {

@@ -1,10 +1,6 @@
 package orderdesk.insight.figures.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import orderdesk.insight.figures.FiguresDesk;
@@ -14,7 +10,6 @@ import orderdesk.platform.access.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How confirming depends on the wait for the first contact. */
@@ -52,14 +47,9 @@ class WaitsController {
 
     @GetMapping(value = "/csv", produces = "text/csv")
     @Operation(operationId = "exportWaits", summary = "The same as a table for spreadsheets")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    ResponseEntity<String> csv(
-            Asked asked,
-            @Parameter(description = "With semicolons and a mark of UTF-8, as Excel reads it in Russian")
-                    @RequestParam(defaultValue = "false")
-                    boolean excel,
-            Caller caller) {
+    @CsvAnswer
+    ResponseEntity<String> csv(Asked asked, Dialect dialect, Caller caller) {
         var period = periods.of(asked, caller);
-        return Table.file("waits", period, Table.of(COLUMNS, desk.waits(period), excel));
+        return Table.file("waits", period, Table.of(COLUMNS, desk.waits(period), dialect.isExcel()));
     }
 }
