@@ -51,7 +51,7 @@ export async function seated(person, options = {}, { shift = true } = {}) {
   await page.goto(CONSOLE);
   await page.locator(`button[value="${person}"]`).focus();
   await page.keyboard.press('Enter');
-  await (person === 'warehouse' ? page.locator('.frame.alone') : page.getByRole('navigation', { name: /Очередь|Queue/ })).waitFor();
+  await page.locator('.frame.alone').or(page.getByRole('navigation', { name: /Очередь|Queue/ })).waitFor();
   return { page, context, sins, leave: () => context.close() };
 }
 
@@ -94,17 +94,24 @@ const HOMES = [
 
 /** Somewhere it is the middle of the day, so that the customer may be called now. */
 function home() {
-  const hour = (zone) => Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format());
-  return HOMES.find((each) => hour(each[5]) >= 11 && hour(each[5]) < 19) ?? HOMES[0];
+  return HOMES.find((each) => hourIn(each[5]) >= 11 && hourIn(each[5]) < 19) ?? HOMES[0];
 }
+
+const hourIn = (zone) => Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format());
 
 /** The zone of those who order here. */
 export const zoneAwake = () => home()[5];
 
-export function awake() {
-  const [country, region, city, postalCode, street] = home();
-  return { country, region, city, postalCode, lines: [street] };
+export const awake = () => addressOf(home());
+
+/** Where it is night, so that nobody may be called: Vladivostok while it is night there. */
+export function asleep() {
+  const found = [HOMES.find((each) => each[2] === 'Владивосток'), ...HOMES].find((each) => hourIn(each[5]) >= 22 || hourIn(each[5]) < 7);
+  assert.ok(found, 'somewhere it is night');
+  return { zone: found[5], address: addressOf(found) };
 }
+
+const addressOf = ([country, region, city, postalCode, street]) => ({ country, region, city, postalCode, lines: [street] });
 
 const rub = (minor) => ({ minor, currency: 'RUB' });
 export const MUG = { sku: 'TR-MUG-01', name: 'Кружка «Метеор», 330 мл', quantity: 2, price: rub(59_000) };
@@ -134,10 +141,16 @@ export async function rings(call) {
   assert.ok(answer.ok, `a call: ${answer.status} ${await answer.text()}`);
 }
 
-/** A certificate of a thousand roubles, by its code. */
-export async function certificate() {
+/** What happens when the desk calls this number. */
+export async function whenCalled(number, script, more = {}) {
+  const answer = await fetch(`${EXCHANGE}/customers`, { method: 'POST', body: JSON.stringify({ number, script, ...more }) });
+  assert.ok(answer.ok, `a customer: ${answer.status}`);
+}
+
+/** A certificate, of a thousand roubles where nothing else is said, by its code. */
+export async function certificate(minor = 100_000) {
   const validUntil = new Date(Date.now() + 90 * 86_400_000).toISOString();
-  const answer = await asked(BENEFITS, 'manager', 'POST', '/v1/certificates?shop=tribuna', { face: rub(100_000), validUntil },
+  const answer = await asked(BENEFITS, 'manager', 'POST', '/v1/certificates?shop=tribuna', { face: rub(minor), validUntil },
     { 'Idempotency-Key': crypto.randomUUID() });
   assert.ok(answer.ok, `a certificate: ${answer.status} ${await answer.clone().text()}`);
   return (await answer.json()).code;

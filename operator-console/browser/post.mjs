@@ -1,6 +1,6 @@
 // A customer who writes to the demo shop: letters go to the local server by SMTP, as anybody's do.
 import { createTransport } from 'nodemailer';
-import { MAIL } from './services.mjs';
+import { MAIL, MAILBOXES, SMS } from './services.mjs';
 
 const BOX = 'zakaz@tribuna.demo';
 
@@ -13,3 +13,15 @@ export async function posted({ from, to = BOX, subject, text, ...rest }) {
     server.close();
   }
 }
+
+async function delivered(where, to) {
+  const answer = await fetch(`${where}/messages?to=${encodeURIComponent(to)}`);
+  if (!answer.ok) throw new Error(`what came for ${to}: ${answer.status}`);
+  return answer.json();
+}
+
+/** What the desk wrote to this address. */
+export const lettersTo = (address) => delivered(MAILBOXES, address);
+
+/** What the desk wrote to this telephone. */
+export const textsTo = (phone) => delivered(SMS, phone);

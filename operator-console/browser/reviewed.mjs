@@ -1,7 +1,7 @@
 // Calls that are reviewed: a talk of the simulator's with its recording, its review, and what becomes of it.
 import assert from 'node:assert/strict';
-import { CONSOLE, MUG, dialled, opened, ordered, readBack, rings, seated, somebody } from './desk.mjs';
-import { CALLS, CONFIRMATIONS, EXCHANGE, asked } from './services.mjs';
+import { CONSOLE, MUG, dialled, opened, ordered, readBack, rings, seated, somebody, whenCalled } from './desk.mjs';
+import { CALLS, CONFIRMATIONS, asked } from './services.mjs';
 
 const LATER = { timeout: 60_000 };
 
@@ -41,8 +41,7 @@ export async function talked() {
 /** Anna dials an order's customer, reads back and confirms; the exchange records it. */
 export async function readOverThePhone() {
   const phone = somebody();
-  const customer = await fetch(`${EXCHANGE}/customers`, { method: 'POST', body: JSON.stringify({ number: phone, script: 'answered', ring: 1, talk: 120 }) });
-  assert.ok(customer.ok, `a customer: ${customer.status}`);
+  await whenCalled(phone, 'answered', { ring: 1, talk: 120 });
   const order = await ordered([MUG], { customer: { person: { surname: 'Иванова', given: 'Ирина', patronymic: 'Сергеевна' }, phone } });
   const { page, leave } = await seated('anna');
   await opened(page, order);

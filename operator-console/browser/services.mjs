@@ -18,6 +18,10 @@ export const EXCHANGE = at(8110);
 export const CRM = at(8113);
 /** Where letters are taken, by SMTP. */
 export const MAIL = 2525 + offset;
+/** Where letters to customers are read. */
+export const MAILBOXES = at(8111);
+/** The centre of short messages. */
+export const SMS = at(8112);
 
 async function token(party) {
   const answer = await fetch(`${ISSUER}/oauth2/token`, {

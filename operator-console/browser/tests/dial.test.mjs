@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { CONSOLE, MUG, accessible, closed, dialled, opened, ordered, requested, seated, somebody } from '../desk.mjs';
-import { EXCHANGE } from '../services.mjs';
+import { CONSOLE, MUG, accessible, closed, dialled, opened, ordered, requested, seated, somebody, whenCalled } from '../desk.mjs';
 
 after(closed);
 
 const strip = (page) => page.getByRole('region', { name: 'Звонок клиенту' });
 const customer = (phone) => ({ customer: { person: { surname: 'Ким', given: 'Мария' }, phone } });
-
-/** What happens when the desk calls this number. */
-async function whenCalled(number, script, more = {}) {
-  const answer = await fetch(`${EXCHANGE}/customers`, { method: 'POST', body: JSON.stringify({ number, script, ...more }) });
-  assert.ok(answer.ok, `a customer: ${answer.status}`);
-}
 
 test('the dial rings over the shop’s line; the talk is hung up, and its end is told', { timeout: 90_000 }, async () => {
   const phone = somebody();
