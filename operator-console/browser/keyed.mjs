@@ -94,14 +94,14 @@ export async function agreed(page, order) {
   return order;
 }
 
-/** Opens the call that is owed to somebody of this name. */
-export async function owedTo(page, surname) {
+/** Opens a call that is owed, from the list of them. */
+export async function owed(page, task) {
   await went(page, 'звонки', /^Звонки$/);
   await pressed(page, page.getByRole('tab', { name: 'Кому перезвонить' }));
-  const link = page.locator('.calls > li').filter({ hasText: surname }).getByRole('link').first();
+  const link = page.locator(`.calls a[href="/task/${task.id}"]`);
   await link.waitFor({ timeout: 60_000 });
   await pressed(page, link);
-  await page.getByRole('heading', { name: new RegExp(surname) }).waitFor();
+  await page.locator('header.person').waitFor();
 }
 
 /** A surname that nobody has had. */

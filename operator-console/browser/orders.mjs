@@ -1,7 +1,8 @@
 // What the services know of an order, and what others than operators do to it.
 import assert from 'node:assert/strict';
+import { until } from './crm.mjs';
 import { called, sent } from './desk.mjs';
-import { ORDERS, asked } from './services.mjs';
+import { CALLS, ORDERS, asked } from './services.mjs';
 
 /** An order as it stands now, by its storefront. */
 export async function orderOf({ id }) {
@@ -29,3 +30,9 @@ export async function prepaid(order) {
 /** Whoever brings the goods says what became of them. */
 export const reported = (order, result, reason) => sent('tribuna-storefront', 'POST', `/v1/orders/${order.id}/delivery-reports`,
   { result, reference: `RB${order.number}`, ...(reason && { reason }) }, { 'Idempotency-Key': crypto.randomUUID() });
+
+/** The call that is owed about an order, once it is. */
+export const owedAbout = ({ id }) => until('a call about an order', async () => {
+  const page = await asked(CALLS, 'galina', 'GET', '/v1/queue?shop=tribuna&limit=100');
+  return (await page.json()).items.find((each) => each.orderId === id);
+});
