@@ -2,6 +2,7 @@ import { Problem, ask, at, put, read } from './http';
 import type { Call } from './calls';
 import type { components as Callback } from './generated/callback';
 import type { components as Confirmation } from './generated/confirmation';
+import type { components as Order } from './generated/order';
 
 type S = Confirmation['schemas'];
 
@@ -16,6 +17,8 @@ export type Plan = S['PlanView'];
 export type Terms = S['PlanChange'];
 export type Row = S['Row'];
 export type Calibration = S['CalibrationView'];
+export type MysteryOrder = Order['schemas']['MysteryMark'];
+export type MysteryCall = Callback['schemas']['MysteryView'];
 export type Spoken = Callback['schemas']['SpokenTick'];
 
 const v1 = '/api/confirmation/v1';
@@ -48,6 +51,10 @@ export const quality = {
     }
     throw new Error('None of these shops has the order');
   },
+  mysteryOrders: (shop: string, cursor: string | undefined) => ask<Order['schemas']['PageMysteryMark']>(at('/api/order/v1/mystery-orders', { shop, cursor, limit: PAGE })),
+  mysteryCalls: (shop: string, cursor: string | undefined) => ask<Callback['schemas']['PageMysteryView']>(at('/api/callback/v1/mystery-calls', { shop, cursor, limit: PAGE })),
+  /** Within a day of the call, which is as any other for whoever talked in it. */
+  markMysteryCall: (shop: string, id: string) => ask<MysteryCall>(at(`/api/callback/v1/calls/${id}/mystery`, { shop }), { method: 'PUT' }),
   markMystery: (shop: string, id: string) => ask<unknown>(at(`/api/order/v1/orders/${id}/mystery`, { shop }), { method: 'PUT' }),
 };
 

@@ -1,13 +1,12 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { desk } from '../../api/desk';
 import { figures, type Asked, type CallsCounted, type CountedCall, type CountedOrder, type CountedTask, type OrdersCounted, type Slice, type TasksCounted, type Unstaffed } from '../../api/figures';
 import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
 import { dayAndClock, span } from '../../ui/format';
-import { ProblemNotice } from '../../ui/Notice';
+import { Pages } from '../../ui/Pages';
 import type { Behind } from './Cards';
 
 /** What a figure counts, one by one, each with the way to its story; of one group only, where one was opened. */
@@ -38,31 +37,16 @@ function tableOf(of: Asked, behind: Behind, slice: Slice | undefined): string {
 }
 
 function Listed({ of, behind, slice, unstaffed }: { of: Asked; behind: Behind; slice: Slice | undefined; unstaffed: Unstaffed[] }) {
-  const orders = (counted: OrdersCounted) => <Pages name={counted} of={of} slice={slice} read={(cursor) => figures.countedOrders(of, counted, slice, cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />;
+  const { t } = useText();
+  const orders = (counted: OrdersCounted) => <Pages of={['behind', counted, of, slice]} none={t.figures.none} read={(cursor) => figures.countedOrders(of, counted, slice, cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />;
   if (behind === 'GAPS') return <Gaps unstaffed={unstaffed} />;
-  if (isOfTasks(behind)) return <Pages name={behind} of={of} slice={slice} read={(cursor) => figures.countedTasks(of, behind, slice, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} />;
-  if (isOfCalls(behind)) return <Pages name={behind} of={of} slice={slice} read={(cursor) => figures.countedCalls(of, behind, slice, cursor)} row={(each) => <CallRow key={each.callId} call={each} />} />;
+  if (isOfTasks(behind)) return <Pages of={['behind', behind, of, slice]} none={t.figures.none} read={(cursor) => figures.countedTasks(of, behind, slice, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} />;
+  if (isOfCalls(behind)) return <Pages of={['behind', behind, of, slice]} none={t.figures.none} read={(cursor) => figures.countedCalls(of, behind, slice, cursor)} row={(each) => <CallRow key={each.callId} call={each} />} />;
   if (behind !== 'PROMISES') return orders(behind);
   return (
     <>
       {orders('PROMISE_BROKEN')}
-      <Pages name="call-promises" of={of} slice={slice} read={(cursor) => figures.countedTasks(of, 'PROMISE_BROKEN', slice, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} quiet />
-    </>
-  );
-}
-
-export function Pages<T>({ name, of, slice, read, row, quiet }: {
-  name: string; of: Asked; slice: Slice | undefined; read: (cursor: string | undefined) => Promise<{ items: T[]; nextCursor?: string }>; row: (each: T) => ReactNode; quiet?: boolean;
-}) {
-  const { t } = useText();
-  const pages = useInfiniteQuery({ queryKey: ['behind', name, of, slice], queryFn: ({ pageParam }) => read(pageParam), initialPageParam: undefined as string | undefined, getNextPageParam: (page) => page.nextCursor });
-  const all = pages.data?.pages.flatMap((page) => page.items) ?? [];
-  return (
-    <>
-      {pages.error ? <ProblemNotice error={pages.error} t={t} action={<button type="button" onClick={() => void pages.refetch()}>{t.problems.retry}</button>} /> : null}
-      {!quiet && all.length === 0 && pages.isSuccess && <p className="empty">{t.figures.none}</p>}
-      <ul className="steps" aria-busy={pages.isPending}>{all.map(row)}</ul>
-      {pages.hasNextPage && <button type="button" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t.figures.more}</button>}
+      <Pages of={['behind', 'call-promises', of, slice]} read={(cursor) => figures.countedTasks(of, 'PROMISE_BROKEN', slice, cursor)} row={(each) => <TaskRow key={each.taskId} task={each} />} />
     </>
   );
 }

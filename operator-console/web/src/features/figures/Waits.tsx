@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { figures, type Asked, type Wait } from '../../api/figures';
 import { useText } from '../../app/language';
-import { OrderRow, Pages } from './BehindIt';
+import { Pages } from '../../ui/Pages';
+import { OrderRow } from './BehindIt';
 
 const WIDTH = 480;
 const HEIGHT = 140;
@@ -43,7 +44,7 @@ export function Waits({ waits, of }: { waits: Wait[]; of: Asked }) {
       {opened && (
         <section className="one" aria-label={name(opened)}>
           <h2>{name(opened)}</h2>
-          <Pages key={opened.key} name={`waited ${opened.key}`} of={of} slice={undefined} read={(cursor) => figures.waited(of, opened.key, cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />
+          <Pages key={opened.key} of={['behind', `waited ${opened.key}`, of]} none={t.figures.none} read={(cursor) => figures.waited(of, opened.key, cursor)} row={(each) => <OrderRow key={each.orderId} order={each} />} />
         </section>
       )}
     </figure>

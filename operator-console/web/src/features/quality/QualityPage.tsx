@@ -5,6 +5,7 @@ import { useKeys } from '../../ui/keys';
 import { ShopChoice } from '../../ui/ShopChoice';
 import { CardEditor } from './CardEditor';
 import { Compare } from './Compare';
+import { Mysteries } from './Mysteries';
 import { ResultsTable } from './ResultsTable';
 import { Reviews } from './Reviews';
 import { Work } from './Work';
@@ -18,8 +19,9 @@ export interface Shown {
 }
 
 const REVIEWER = ['WORK', 'REVIEWS', 'RESULTS', 'COMPARE', 'CARD'] as const;
+const MANAGER = [...REVIEWER, 'MYSTERY'] as const;
 const OPERATOR = ['REVIEWS', 'RESULTS'] as const;
-export type Tab = (typeof REVIEWER)[number];
+export type Tab = (typeof MANAGER)[number];
 
 /** How well calls are led (R052, R112, R113): reviewers work through what was drawn, an operator reads his own. */
 export function QualityPage({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
@@ -28,7 +30,7 @@ export function QualityPage({ shown, onShow }: { shown: Shown; onShow: (shown: S
   const { oversees } = useMaySee();
   const navigate = useNavigate();
   const shop = me.shops.find((each) => each === shown.shop) ?? me.shops[0] ?? '';
-  const tabs: readonly Tab[] = oversees ? REVIEWER : OPERATOR;
+  const tabs: readonly Tab[] = me.roles.includes('manager') ? MANAGER : oversees ? REVIEWER : OPERATOR;
   const tab = tabs.find((each) => each === shown.tab) ?? tabs[0]!;
   const show = (more: Omit<Shown, 'shop' | 'tab'>) => onShow({ shop, tab, ...more });
   useKeys({ Escape: () => (shown.call || shown.review ? show({}) : void navigate({ to: '/' })) });
@@ -45,6 +47,7 @@ export function QualityPage({ shown, onShow }: { shown: Shown; onShow: (shown: S
       {tab === 'REVIEWS' && <Reviews key={shop} shop={shop} open={shown.review} onOpen={(review) => show(review ? { review } : {})} />}
       {tab === 'RESULTS' && <ResultsTable key={shop} shop={shop} />}
       {tab === 'COMPARE' && <Compare key={shop} shop={shop} onOpen={(call) => onShow({ shop, tab: 'WORK', call })} />}
+      {tab === 'MYSTERY' && <Mysteries key={shop} shop={shop} />}
       {tab === 'CARD' && <CardEditor key={shop} shop={shop} />}
     </section>
   );
