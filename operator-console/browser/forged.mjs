@@ -1,6 +1,13 @@
 // A record that no service wrote, in one of the desk's topics: what somebody beside the services could do.
 import { Producer, stringSerializers } from '@platformatic/kafka';
 
+// The client of the broker counts on it; Node has it from 22 on.
+Promise.withResolvers ??= () => {
+  const kept = {};
+  kept.promise = new Promise((resolve, reject) => Object.assign(kept, { resolve, reject }));
+  return kept;
+};
+
 const BROKER = `127.0.0.1:${19092 + Number(process.env.ORDERDESK_PORT_OFFSET ?? 0)}`;
 
 /** @param headers what of an event's headers it claims */

@@ -1,6 +1,7 @@
-// Pictures of every screen and state, wide and narrow, from the running stack, into target/screens.
+// Pictures of every screen and state, wide and narrow, from the running stack, into target/screens; what axe-core finds in them fails.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { violations } from './axe.mjs';
 import { CONSOLE, MUG, SHORT_TEE, closed, dialled, opened, ordered, readBack, seated } from './desk.mjs';
 import { smaller } from './smaller.mjs';
 import { states } from './states.mjs';
@@ -10,9 +11,12 @@ await mkdir(into, { recursive: true });
 
 const SIZES = { 1440: { width: 1440, height: 900 }, 390: { width: 390, height: 844 } };
 
+const barred = [];
+
 async function pictured(page, name, size) {
   await page.waitForTimeout(350);
   await writeFile(`${into}/${name}-${size}.png`, smaller(await page.screenshot()));
+  for (const each of await violations(page)) barred.push(`${name}-${size}: ${each}`);
 }
 
 const LONG = { sku: 'TR-SCARF-08', name: 'Шарф «Восток» Ретро', quantity: 3, price: { minor: 149_000, currency: 'RUB' },
@@ -89,4 +93,8 @@ for (const [size, viewport] of Object.entries(SIZES).filter(([each]) => (process
   await states(viewport, (shown, name) => pictured(shown, name, size));
 }
 
+if (barred.length > 0) {
+  console.error(`axe-core:\n${barred.join('\n')}`);
+  process.exitCode = 1;
+}
 await closed();

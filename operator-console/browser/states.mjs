@@ -1,5 +1,6 @@
 // Pictures of what is rare: states that need an hour, a silent supplier or another person. Called by screens.mjs.
-import { CONSOLE, MUG, called, dialled, opened, ordered, readBack, registered, requested, seated, sent, somebody } from './desk.mjs';
+import { CONSOLE, MUG, answering, called, dialled, opened, ordered, readBack, registered, requested, seated, sent, somebody } from './desk.mjs';
+import { administered } from './administered.mjs';
 import { aftersale, drafts, goods, letters, promotions } from './afterwards.mjs';
 import { ledger, replies, routing, words } from './keeping.mjs';
 import { prices, product, stockroom, supplied } from './stockroom.mjs';
@@ -7,6 +8,7 @@ import { engaged, regulated, scripts } from './scripts.mjs';
 import { spared } from './crm.mjs';
 import { counted } from './counted.mjs';
 import { found, settings, tour } from './found.mjs';
+import { limits } from './limits.mjs';
 import { reviewed } from './reviewed.mjs';
 import { codes, held, help, incoming, people, tabs } from './together.mjs';
 import { widget } from './visitors.mjs';
@@ -18,12 +20,6 @@ const lines = (number) => Array.from({ length: number }, (_, at) => ({
   sku: `TR-X-${at}`, name: `${GOODS[at % GOODS.length]} «Метеор», набор ${at + 1}`, quantity: 1 + (at % 3), price: rub(19_000 + at * 1_000),
 }));
 
-/** What the desk answers, with a few values as they would be at another hour. */
-const answering = (page, path, change) => page.route(path, async (route) => {
-  const answer = await route.fetch();
-  await route.fulfill({ response: answer, json: change(await answer.json()) });
-});
-
 const ago = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();
 
 function times(from, by, breach) {
@@ -34,7 +30,7 @@ function times(from, by, breach) {
 export async function states(viewport, pictured) {
   const wanted = (some) => (process.env.STATE ?? some.name).split(',').includes(some.name);
   const lapsed = wanted(lapsing) ? await lapsing(viewport) : () => undefined;
-  for (const some of [orders, hours, changes, verdicts, losses, help, tabs, codes, incoming, people, held, replies, words, ledger, routing, letters, drafts, promotions, aftersale, goods, product, stockroom, supplied, prices, counted, scripts, regulated, engaged, reviewed, spared, found, settings, tour, widget].filter(wanted)) {
+  for (const some of [orders, hours, changes, verdicts, losses, help, tabs, codes, incoming, people, held, replies, words, ledger, routing, letters, drafts, promotions, aftersale, goods, product, stockroom, supplied, prices, counted, scripts, regulated, engaged, reviewed, spared, found, settings, tour, administered, limits, widget].filter(wanted)) {
     await some(viewport, pictured).catch((failure) => {
       console.error(`${some.name}: ${failure.message.split('\n').slice(0, 3).join(' ')}`);
       process.exitCode = 1;

@@ -14,7 +14,7 @@ test('a filter is kept by its name, found in the palette, and forgotten', { time
   await chips.getByRole('link', { name: 'Ждём фото' }).waitFor();
   await accessible(page, 'a kept filter');
   await page.goto(CONSOLE);
-  await page.keyboard.press('Control+KeyK');
+  await page.getByRole('button', { name: /Найти/ }).click();
   await page.keyboard.type('ждем фото');
   await page.getByRole('option', { name: /Ждём фото/ }).waitFor();
   await page.keyboard.press('Enter');

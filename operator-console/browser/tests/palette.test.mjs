@@ -56,7 +56,7 @@ test('nobody finds a page that his role does not open, nor an order of another s
   const anna = await seated('anna');
   await asked(anna.page, 'маршруты');
   await anna.page.getByRole('status').getByText(/найдено/).waitFor();
-  assert.equal(await option(anna.page, 'Маршруты').count(), 0);
+  assert.equal(await anna.page.getByRole('option', { name: 'Маршруты', exact: true }).count(), 0);
   await anna.leave();
   const timur = await seated('timur');
   await asked(timur.page, order.number);

@@ -13,7 +13,7 @@ const entries = (page, subject) => page.getByRole('button').filter({ hasText: su
 
 test('an administrator sees what nobody could apply, and gives it up with a reason', { timeout: 120_000 }, async () => {
   const subject = randomUUID();
-  await forged('stock', subject, { type: 'stock.checked.v1', note: 'от постороннего' }, { shop: 'tribuna', ce_type: 'stock.checked.v1' });
+  await forged('stock', subject, { type: 'inventory.stock-checked.v1', note: 'от постороннего' }, { shop: 'tribuna', ce_type: 'inventory.stock-checked.v1' });
   const { page, sins, leave } = await seated('admin');
   await page.goto(`${CONSOLE}/parked`);
   await entries(page, subject).first().waitFor(LATER);

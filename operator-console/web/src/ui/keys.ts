@@ -36,10 +36,17 @@ interface Level {
   current: KeyMap;
   exclusive: boolean;
   place: Place | undefined;
+  beside: boolean;
 }
 
 /** Keys of the screen that is open; a panel opened later comes first. */
 const stack: Level[] = [];
+
+/** A page that is opened later stays below what stands beside pages. */
+function placed(mine: Level): void {
+  const beside = mine.place === undefined ? -1 : stack.findIndex((each) => each.beside);
+  stack.splice(beside < 0 ? stack.length : beside, 0, mine);
+}
 
 const pressOf = (act: KeyAct): Press => (typeof act === 'function' ? act : act.press);
 
@@ -90,10 +97,11 @@ export function boundNow(): Bound[] {
 
 /**
  * @param place where the table of keys says what these do; a map without one is a panel's own: its arrows, Enter and Escape
+ * @param beside goes on while pages come and go: heard before their keys, and after those of a panel opened later
  * @param exclusive nothing below hears a key while this is open, as in a panel that asks for one of its own
  */
-export function useKeys(map: KeyMap, { place, exclusive = false, enabled = true }: { place?: Place; exclusive?: boolean; enabled?: boolean } = {}): void {
-  const level = useRef<Level>({ current: map, exclusive, place });
+export function useKeys(map: KeyMap, { place, exclusive = false, enabled = true, beside = false }: { place?: Place; exclusive?: boolean; enabled?: boolean; beside?: boolean } = {}): void {
+  const level = useRef<Level>({ current: map, exclusive, place, beside });
   level.current.current = map;
   // With what is shown, not after it: whoever sees a button may press its key at once.
   useLayoutEffect(() => {
@@ -101,7 +109,7 @@ export function useKeys(map: KeyMap, { place, exclusive = false, enabled = true 
     const mine = level.current;
     mine.exclusive = exclusive;
     if (stack.length === 0) window.addEventListener('keydown', onKey);
-    stack.push(mine);
+    placed(mine);
     return () => {
       stack.splice(stack.indexOf(mine), 1);
       if (stack.length === 0) window.removeEventListener('keydown', onKey);

@@ -20,7 +20,7 @@ function Told({ at, go, end }: { at: number; go: (to: number) => void; end: () =
   const step = STEPS[at] ?? 'queue';
   const waits = useRef<HTMLParagraphElement>(null);
   const last = at === STEPS.length - 1;
-  useKeys({ ArrowRight: () => go(at + 1), ArrowLeft: () => go(at - 1), Escape: end });
+  useKeys({ ArrowRight: () => go(at + 1), ArrowLeft: () => go(at - 1), Escape: end }, { beside: true });
   useEffect(() => {
     let marked: Element | null = null;
     const look = () => {

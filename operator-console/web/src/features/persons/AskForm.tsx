@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Problem } from '../../api/http';
 import { persons, type Errand, type PersonAsked } from '../../api/persons';
 import { useText } from '../../app/language';
+import type { Text } from '../../app/ru';
 import { Notice, ProblemNotice } from '../../ui/Notice';
 
 const ERRANDS: Errand[] = ['COUNT', 'COPY', 'ERASE'];
@@ -52,6 +53,14 @@ export function AskForm({ shop }: { shop: string }) {
   );
 }
 
+/** What binds the desk names the order; what is wrong quotes what was typed. */
+function said({ code, detail }: Problem['errors'][number], t: Text): string {
+  const order = /\border (\S+)/i.exec(detail ?? '')?.[1];
+  const bound = t.persons.bound[code];
+  if (bound !== undefined && order !== undefined) return `${bound}: ${t.queue.number(order)}`;
+  return `${bound ?? t.persons.wrong[code] ?? code}: ${detail}`;
+}
+
 /** What binds the desk to him, one by one; or which line is none. */
 function Refused({ error }: { error: Error }) {
   const { t } = useText();
@@ -60,7 +69,7 @@ function Refused({ error }: { error: Error }) {
   return (
     <Notice tone="bad">
       {error.message}
-      <ul>{errors.map((each, at) => <li key={at}>{t.persons.bound[each.code] ?? t.persons.wrong[each.code] ?? each.code}: {each.detail}</li>)}</ul>
+      <ul>{errors.map((each, at) => <li key={at}>{said(each, t)}</li>)}</ul>
     </Notice>
   );
 }

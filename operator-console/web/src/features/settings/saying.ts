@@ -11,10 +11,10 @@ const spans = (all: unknown[]): Hours[] => all.map((each) => {
   return { from: open ?? from, to: close ?? to };
 });
 
-/** "Лимиты · Первый звонок, цель": a place of the settings as people call it; the last part that nobody named stays as it is. */
+/** "Лимиты · Первый звонок, цель": a place of the settings as people call it, of several the first is 1; the last part that nobody named stays as it is. */
 export function placeName(pointer: string, t: Text): string {
   const words: Record<string, string> = { ...t.settings.places, ...t.order.methods };
-  return pointer.split('/').slice(1).filter((each) => each !== 'minor').map((each) => words[each] ?? each.replaceAll('~1', '/').replaceAll('~0', '~')).join(' · ') || t.settings.whole;
+  return pointer.split('/').slice(1).filter((each) => each !== 'minor').map((each) => words[each] ?? (/^\d+$/.test(each) ? `№ ${Number(each) + 1}` : each.replaceAll('~1', '/').replaceAll('~0', '~'))).join(' · ') || t.settings.whole;
 }
 
 /** A value as it is read: durations, hours and sums in words; whole parts are named by how many there are. */
