@@ -11,7 +11,8 @@ export async function administered(viewport, pictured) {
   await forged('stock', subject, { type: 'inventory.stock-checked.v1', orderId: subject, note: 'от постороннего' }, { shop: 'tribuna', ce_type: 'inventory.stock-checked.v1' });
   const { page, leave } = await seated('admin', { viewport });
   await page.goto(`${CONSOLE}/parked`);
-  const entries = page.getByRole('button').filter({ hasText: subject });
+  // On a narrow screen the list gives way to what is open.
+  const entries = page.locator('.entriesin button').filter({ hasText: subject });
   await entries.first().waitFor(LATER);
   await pictured(page, 'parked-list');
   while ((await entries.count()) > 0) {
