@@ -17,8 +17,6 @@ let browser;
 export async function launched() {
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM,
-    // Its own fields for days and hours speak the language of the machine.
-    env: { ...process.env, LANGUAGE: 'ru', LANG: 'ru_RU.UTF-8' },
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
   });
   return browser;
