@@ -10,6 +10,8 @@ export type AfterSale = O['AfterSaleView'];
 export type Stage = AfterSale['stage'];
 export type Kind = AfterSale['kind'];
 export type Step = O['NextStep']['step'];
+export type PayoutWay = NonNullable<O['RefundPaid']['way']>;
+export const PAYOUT_WAYS: readonly PayoutWay[] = ['AS_PAID', 'ACCOUNT', 'CASH'];
 export type Opening = O['Opening'];
 export type Resolve = O['Resolve'];
 export type Procedure = O['Procedure'];
@@ -40,7 +42,7 @@ export const afterSale = {
   open: (shop: string, body: Opening, key: string) =>
     ask<AfterSale>(at(cases, { shop }), { method: 'POST', body, headers: { 'Idempotency-Key': key } }),
   step: (shop: string, seen: AfterSale, step: Step, amount?: Money) => changed(shop, seen, 'steps', { step, ...(amount && { amount }) }),
-  refund: (shop: string, seen: AfterSale, reference: string) => changed(shop, seen, 'refund', { reference }),
+  refund: (shop: string, seen: AfterSale, reference: string, way?: PayoutWay) => changed(shop, seen, 'refund', { reference, ...(way && { way }) }),
   resolve: (shop: string, seen: AfterSale, body: Resolve) => changed(shop, seen, 'resolve', body),
   /** What the customer was sent to upload by; nothing where he was asked for nothing, or the case is closed. */
   uploadLink: (shop: string, id: string) => ask<N['UploadLink']>(at(`${notification}/evidence/${id}`, { shop })),

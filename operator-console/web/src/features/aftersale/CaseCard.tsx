@@ -75,6 +75,7 @@ function Facts({ shop, item }: { shop: string; item: AfterSale }) {
         {refund && (
           <><dt>{t.aftersale.refund}</dt><dd className={refund.overdue && !refund.paidAt ? 'late' : ''}>
             {refund.paidAt ? t.aftersale.refunded(money(refund.amount, language), at(refund.paidAt), refund.reference ?? '') : t.aftersale.refundOf(money(refund.amount, language), at(refund.dueBy))}
+            {refund.way && ` · ${t.aftersale.ways[refund.way]}`}
             {refund.overdue && !refund.paidAt && ` · ${t.aftersale.refundLate}`}
           </dd></>
         )}

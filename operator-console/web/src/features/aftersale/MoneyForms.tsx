@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { afterSale, type AfterSale } from '../../api/aftersale';
+import { afterSale, PAYOUT_WAYS, type AfterSale, type PayoutWay } from '../../api/aftersale';
 import { useText } from '../../app/language';
 import { money } from '../../ui/format';
 import { useKeys } from '../../ui/keys';
@@ -64,10 +64,17 @@ export function RefundForm({ shop, item, onDo, onClose, busy }: Doing) {
 export function PayForm({ shop, item, onDo, onClose, busy }: Doing) {
   const { t } = useText();
   const [reference, setReference] = useState('');
+  const [way, setWay] = useState<PayoutWay>();
   return (
     <Form title={t.aftersale.pay} label={t.aftersale.record} ready={reference.trim() !== ''} busy={busy} onClose={onClose}
-      onSend={() => onDo(() => afterSale.refund(shop, item, reference.trim()))}>
+      onSend={() => onDo(() => afterSale.refund(shop, item, reference.trim(), way))}>
       <label>{t.aftersale.reference}<input autoFocus autoComplete="off" maxLength={100} value={reference} onChange={(event) => setReference(event.target.value)} /></label>
+      <label>{t.aftersale.way}
+        <select value={way ?? ''} onChange={(event) => setWay(PAYOUT_WAYS.find((each) => each === event.target.value))}>
+          <option value="">{t.aftersale.wayUnsaid}</option>
+          {PAYOUT_WAYS.map((each) => <option key={each} value={each}>{t.aftersale.ways[each]}</option>)}
+        </select>
+      </label>
     </Form>
   );
 }

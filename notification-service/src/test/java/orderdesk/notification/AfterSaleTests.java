@@ -51,6 +51,46 @@ class AfterSaleTests {
     }
 
     @Test
+    void moneyThatWasSentIsSaidOnceWithItsSumItsWayAndItsNumber() {
+        hear(AfterSales.opened());
+        hear(AfterSales.step(Step.REFUND_ASKED));
+        var before = office.server.letters.size();
+
+        office.hearTwice(AfterSales.refunded());
+        office.send();
+
+        assertThat(office.server.letters).hasSize(before + 1);
+        assertThat(last().subject()).isEqualTo("Деньги по заказу 10427 отправлены");
+        assertThat(last().text())
+                .contains(
+                        "отправили вам деньги: 1 290 рублей",
+                        "Способ: туда, откуда вы платили.",
+                        "Номер платежа: bank-20261120-000018.");
+    }
+
+    @Test
+    void moneyThatIsSentIsNoLongerPromised() {
+        hear(AfterSales.opened());
+        office.hear(AfterSales.step(Step.REFUND_ASKED));
+        office.hear(AfterSales.refunded());
+        office.send();
+
+        assertThat(subjects())
+                .contains("Деньги по заказу 10427 отправлены")
+                .doesNotContain("Возврат денег по заказу 10427");
+    }
+
+    @Test
+    void moneyThatWasSentIsSaidAfterTheCaseIsClosedToo() {
+        hear(AfterSales.opened());
+        office.hear(AfterSales.refunded());
+        office.hear(AfterSales.resolved());
+        office.send();
+
+        assertThat(subjects()).contains("Деньги по заказу 10427 отправлены", "Ответ по заказу 10427");
+    }
+
+    @Test
     void whoeverReturnsGoodsIsWrittenHowToReturnThem() {
         hear(AfterSales.opened());
 
@@ -65,7 +105,6 @@ class AfterSaleTests {
         hear(AfterSales.opened());
         office.hear(AfterSales.step(Step.REFUND_ASKED));
         office.hear(AfterSales.overdue(PLACED.minus(Duration.ofDays(3))));
-        office.hear(AfterSales.step(Step.REFUNDED));
         office.send();
 
         assertThat(last().text()).contains("Деньги отправим до 27 ноября");

@@ -14,6 +14,7 @@ import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleEvent.Resolution;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.AfterSaleId;
+import orderdesk.contracts.order.Payout;
 
 /** A defect of the story's order, from the complaint to the answer. */
 public final class AfterSales {
@@ -48,6 +49,24 @@ public final class AfterSales {
                 PLACED.plus(Duration.ofHours(72)),
                 "anna",
                 PLACED);
+    }
+
+    /** Money was sent. */
+    public static AfterSaleStepTaken refunded() {
+        var payout = new Payout("bank-20261120-000018", Payout.Way.AS_PAID);
+        return new AfterSaleStepTaken(
+                ID,
+                ORDER,
+                Kind.DEFECT,
+                Step.REFUNDED,
+                null,
+                Story.rub(1290),
+                null,
+                null,
+                "marta",
+                PLACED,
+                null,
+                payout);
     }
 
     public static AfterSaleResolved resolved() {

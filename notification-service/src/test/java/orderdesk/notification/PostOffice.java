@@ -130,6 +130,14 @@ public final class PostOffice {
         new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY).on(received("order", next("order"), event));
     }
 
+    /** The same event, delivered twice. */
+    public void hearTwice(OrderEvent event) {
+        var delivered = received("order", next("order"), event);
+        for (var time = 0; time < 2; time++) {
+            new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY).on(delivered);
+        }
+    }
+
     /** The first that is heard of that order. */
     public void hear(OrderId order, OrderEvent event) {
         new OrdersReader(desk.follow(), desk.webhooks(), Drafts.NOBODY).on(received("order", order, 1, event));

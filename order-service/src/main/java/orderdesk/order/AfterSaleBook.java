@@ -78,6 +78,12 @@ public interface AfterSaleBook {
                         : Stream.concat(Stream.of(each), withReplacements(shop, each.replacement())));
     }
 
+    /** Whether somebody sees to the order already. */
+    default boolean hasOpen(ShopId shop, OrderId order) {
+        return select(shop, Wanted.of(order, null), null, OF_ORDER_MAX).stream()
+                .anyMatch(each -> each.state().stage().name() != Stage.Name.RESOLVED);
+    }
+
     /** How cases went that were opened under a version of a procedure. */
     Success success(ShopId shop, Kind kind, int version);
 

@@ -10,6 +10,7 @@ import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.order.AfterSaleBook.Wanted;
@@ -148,13 +149,13 @@ public final class AfterSaleDesk {
      * @throws ReferenceTaken for a payment by which another case was paid
      */
     public Stored<AfterSale> refunded(
-            ShopId shop, AfterSaleId id, Cause cause, Consumer<Stored<AfterSale>> precondition, String reference) {
+            ShopId shop, AfterSaleId id, Cause cause, Consumer<Stored<AfterSale>> precondition, Payout payout) {
         var seen = find(shop, id);
         precondition.accept(seen);
         var refunding = new Refunding(cause.actor(), clock.instant());
-        refunding.paid(seen.state(), reference);
-        payments.claim(shop, reference, id, cause);
-        return change(shop, id, cause, precondition, item -> refunding.paid(item, reference));
+        refunding.paid(seen.state(), payout);
+        payments.claim(shop, payout.reference(), id, cause);
+        return change(shop, id, cause, precondition, item -> refunding.paid(item, payout));
     }
 
     /** Goods or money, never both: the order that was paid is asked first. */

@@ -41,6 +41,7 @@ public final class AfterSaleNews {
     private final Aggregates<AfterSale, OrderEvent> cases;
     private final Aggregates<Order, OrderEvent> orders;
     private final AfterSaleDesk desk;
+    private final AfterSaleBook book;
     private final Settling settling;
     private final OrderNumbers numbers;
     private final Clock clock;
@@ -49,11 +50,13 @@ public final class AfterSaleNews {
             Aggregates<AfterSale, OrderEvent> cases,
             Aggregates<Order, OrderEvent> orders,
             AfterSaleDesk desk,
+            AfterSaleBook book,
             OrderNumbers numbers,
             Clock clock) {
         this.cases = cases;
         this.orders = orders;
         this.desk = desk;
+        this.book = book;
         this.settling = new Settling(orders);
         this.numbers = numbers;
         this.clock = clock;
@@ -112,14 +115,17 @@ public final class AfterSaleNews {
                 desk.find(received.shop(), resolved.caseId()).state());
     }
 
-    /** What was paid for a parcel that nobody took goes back: somebody has to see to it. */
+    /**
+     * What was paid for a parcel that nobody took goes back: somebody has to see to it. A parcel that was taken and came
+     * back is what a case may be about already.
+     */
     public void on(Received<?> received, DeliveryReported reported) {
         if (!BACK.contains(reported.result())) {
             return;
         }
         ended(received, reported.orderId());
         order(received, reported.orderId())
-                .filter(order -> !order.known().givenBack().handedOver())
+                .filter(order -> !order.known().givenBack().handedOver() || !book.hasOpen(received.shop(), order.id()))
                 .ifPresent(order -> owe(
                         received, order, reported.reason(), reported.result().name()));
     }

@@ -78,7 +78,7 @@ public record Desks(
                 new SlotsDesk(orderDesk, shops, zones, clock),
                 afterSales,
                 caseBook,
-                new AfterSaleNews(cases, orders, afterSales, numbers, clock),
+                new AfterSaleNews(cases, orders, afterSales, caseBook, numbers, clock),
                 procedures,
                 duplicates(store, orders, orderDesk, book, clock),
                 safeOrders(store, orders, book, clock),

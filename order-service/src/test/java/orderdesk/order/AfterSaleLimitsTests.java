@@ -85,7 +85,8 @@ class AfterSaleLimitsTests {
         refund(item, ALL);
         pass(Duration.ofDays(11));
 
-        desks.afterSales().refunded(TRIBUNA, item, AfterSales.MARTA, AfterSaleLimitsTests::seen, "bank-1");
+        desks.afterSales()
+                .refunded(TRIBUNA, item, AfterSales.MARTA, AfterSaleLimitsTests::seen, AfterSales.payout("bank-1"));
 
         assertThat(limits()).isEqualTo(new Limits(0, 0, 0, null));
         assertThat(listed(OWED)).isEmpty();

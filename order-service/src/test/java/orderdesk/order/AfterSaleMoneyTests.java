@@ -17,6 +17,7 @@ import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleEvent.Resolution;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.order.domain.NotInThisState;
@@ -109,13 +110,13 @@ class AfterSaleMoneyTests {
         var second = owed("2");
 
         assertThatExceptionOfType(OwnRefund.class)
-                .isThrownBy(
-                        () -> desks.afterSales().refunded(TRIBUNA, first, CAUSE, AfterSaleMoneyTests::seen, "bank-1"));
-        desks.afterSales().refunded(TRIBUNA, first, MARTA, AfterSaleMoneyTests::seen, "bank-1");
+                .isThrownBy(() -> desks.afterSales()
+                        .refunded(TRIBUNA, first, CAUSE, AfterSaleMoneyTests::seen, AfterSales.payout("bank-1")));
+        desks.afterSales().refunded(TRIBUNA, first, MARTA, AfterSaleMoneyTests::seen, AfterSales.payout("bank-1"));
         assertThatExceptionOfType(ReferenceTaken.class)
-                .isThrownBy(() ->
-                        desks.afterSales().refunded(TRIBUNA, second, MARTA, AfterSaleMoneyTests::seen, " bank-1 "));
-        desks.afterSales().refunded(TRIBUNA, second, MARTA, AfterSaleMoneyTests::seen, "bank-2");
+                .isThrownBy(() -> desks.afterSales()
+                        .refunded(TRIBUNA, second, MARTA, AfterSaleMoneyTests::seen, AfterSales.payout(" bank-1 ")));
+        desks.afterSales().refunded(TRIBUNA, second, MARTA, AfterSaleMoneyTests::seen, AfterSales.payout("bank-2"));
     }
 
     @Test
@@ -148,6 +149,67 @@ class AfterSaleMoneyTests {
 
         assertThat(store.events(AfterSaleOpened.class)).isEmpty();
         assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> open(order, "1"));
+    }
+
+    @Test
+    void parcelThatWasPaidAndTakenAndCameBackHasACaseOnce() {
+        var order = AfterSales.delivered(desks, "sold");
+        pay(order, "sold");
+        comesBack(order);
+
+        hear();
+        hear();
+
+        assertThat(store.events(AfterSaleOpened.class)).singleElement().satisfies(opened -> {
+            assertThat(opened.kind()).isEqualTo(Kind.REFUSED_DELIVERY);
+            assertThat(opened.orderId()).isEqualTo(order);
+        });
+    }
+
+    @Test
+    void parcelThatCameBackIsWhatAnOpenCaseIsAbout() {
+        var order = AfterSales.delivered(desks, "sold");
+        pay(order, "sold");
+        var known = open(order, "1");
+        comesBack(order);
+
+        hear();
+
+        assertThat(store.events(AfterSaleOpened.class))
+                .extracting(AfterSaleOpened::caseId)
+                .containsExactly(known);
+    }
+
+    @Test
+    void parcelThatCameBackAfterItsMoneyHasNoCase() {
+        var item = owed("1");
+        var order = desks.afterSales().find(TRIBUNA, item).state().orderId();
+        desks.afterSales().refunded(TRIBUNA, item, MARTA, AfterSaleMoneyTests::seen, AfterSales.payout("bank-1"));
+        desks.afterSales()
+                .resolve(
+                        TRIBUNA,
+                        item,
+                        CAUSE,
+                        false,
+                        AfterSaleMoneyTests::seen,
+                        (resolving, it) -> resolving.resolve(it, Resolution.REFUNDED, "Вернули", null));
+        comesBack(order);
+
+        hear();
+
+        assertThat(store.events(AfterSaleOpened.class)).hasSize(1);
+    }
+
+    private void comesBack(OrderId order) {
+        desks.orderDesk()
+                .report(
+                        TRIBUNA,
+                        order,
+                        DeliveryResult.RETURNED,
+                        null,
+                        "back-" + order,
+                        new Once("carrier", "back-" + order, "h"),
+                        CAUSE);
     }
 
     private void cancel(OrderId order) {

@@ -5,6 +5,7 @@ import orderdesk.contracts.confirmation.ConfirmationEvent.Answer;
 import orderdesk.contracts.confirmation.ConfirmationEvent.CustomerReached;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.stock.StockEvent.StockChecked;
 import orderdesk.order.messaging.ConfirmationsReader;
@@ -24,6 +25,10 @@ public final class AfterSales {
     public static final Cause MARTA = new Cause("marta", "r", null);
 
     private AfterSales() {}
+
+    public static Payout payout(String reference) {
+        return new Payout(reference, Payout.Way.AS_PAID);
+    }
 
     /** Two shirts and a scarf by post, confirmed and delivered. */
     public static OrderId delivered(Desks desks, String key) {

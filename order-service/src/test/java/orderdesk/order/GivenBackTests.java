@@ -52,7 +52,8 @@ class GivenBackTests {
         refund(first, ALL);
         assertThatExceptionOfType(Unacceptable.class).isThrownBy(() -> refund(second, Demo.rub(1)));
         hear();
-        var paid = desks.afterSales().refunded(TRIBUNA, first, AfterSales.MARTA, GivenBackTests::seen, "bank-1");
+        var paid = desks.afterSales()
+                .refunded(TRIBUNA, first, AfterSales.MARTA, GivenBackTests::seen, AfterSales.payout("bank-1"));
         hear();
 
         assertThat(paid.state().stage().name().name()).isEqualTo("OPEN");

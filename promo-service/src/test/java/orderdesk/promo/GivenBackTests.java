@@ -72,6 +72,7 @@ class GivenBackTests {
                 null,
                 "anna",
                 Orders.NOON,
-                roubles(1000)));
+                roubles(1000),
+                null));
     }
 }

@@ -14,6 +14,8 @@ public sealed interface AfterSaleEvent extends OrderEvent {
 
     OrderId orderId();
 
+    Instant at();
+
     /**
      * Something is wrong with an order, and somebody answers for it by a time.
      *
@@ -68,6 +70,7 @@ public sealed interface AfterSaleEvent extends OrderEvent {
      * @param by a person, or the service
      * @param certificate of REFUND_ASKED, or of REFUNDED where nothing goes back in money: what was paid by certificate
      *     goes back as one, issued once for a case; absent where nothing does
+     * @param payout of REFUNDED in money: how it was sent; absent of what was announced before that was kept
      */
     @JsonTypeName("order.after-sale-step-taken.v1")
     record AfterSaleStepTaken(
@@ -81,7 +84,8 @@ public sealed interface AfterSaleEvent extends OrderEvent {
             @Nullable Instant dueBy,
             String by,
             Instant at,
-            @Nullable Money certificate)
+            @Nullable Money certificate,
+            @Nullable Payout payout)
             implements AfterSaleEvent {
 
         /** Of a step by which no certificate goes back. */
@@ -96,7 +100,7 @@ public sealed interface AfterSaleEvent extends OrderEvent {
                 @Nullable Instant dueBy,
                 String by,
                 Instant at) {
-            this(caseId, orderId, kind, step, evidence, refund, replacement, dueBy, by, at, null);
+            this(caseId, orderId, kind, step, evidence, refund, replacement, dueBy, by, at, null, null);
         }
     }
 
@@ -134,7 +138,7 @@ public sealed interface AfterSaleEvent extends OrderEvent {
         VIOLATION,
         RETURN,
         COMPLAINT,
-        /** The parcel was not taken, or the order came to nothing before: what was paid goes back (R048). */
+        /** The parcel was not taken, or came back, or the order came to nothing before: what was paid goes back (R048). */
         REFUSED_DELIVERY
     }
 

@@ -102,7 +102,7 @@ final class MadeUpCases {
 
         private AfterSaleStepTaken step(
                 Step step, @Nullable Money refund, @Nullable Money certificate, @Nullable Instant dueBy, String by) {
-            return new AfterSaleStepTaken(id, order, kind, step, null, refund, null, dueBy, by, now, certificate);
+            return new AfterSaleStepTaken(id, order, kind, step, null, refund, null, dueBy, by, now, certificate, null);
         }
 
         private void later(int minutesMax) {

@@ -11,6 +11,7 @@ import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderEvent.DeliveryResult;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Money;
 import orderdesk.notification.order.domain.Correspondence;
@@ -148,6 +149,15 @@ record EnglishPhrases(Filters filters) implements Phrases {
     @Override
     public String byYourClock() {
         return "your time";
+    }
+
+    @Override
+    public String way(Payout.Way way) {
+        return switch (way) {
+            case AS_PAID -> "the way you paid";
+            case ACCOUNT -> "to the account that you named";
+            case CASH -> "in cash";
+        };
     }
 
     @Override

@@ -28,6 +28,8 @@ public final class Paths {
             "case.answerBy",
             "case.dueBy",
             "case.refund",
+            "case.reference",
+            "case.way",
             "case.answer",
             "case.replyTo",
             "case.upload",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Money;
 import orderdesk.notification.order.domain.Correspondence;
@@ -52,6 +53,9 @@ interface Phrases {
 
     /** Said where the shop lives by another clock. */
     String byYourClock();
+
+    /** How money was sent to the customer. */
+    String way(Payout.Way way);
 
     /** Before or on that day. */
     String by(String day);

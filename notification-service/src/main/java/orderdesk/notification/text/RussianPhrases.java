@@ -5,6 +5,7 @@ import java.util.Optional;
 import orderdesk.contracts.order.Delivery;
 import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderTerms;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shared.Address;
 import orderdesk.contracts.shared.Money;
 import orderdesk.notification.order.domain.Correspondence;
@@ -83,6 +84,15 @@ record RussianPhrases(Filters filters) implements Phrases {
     @Override
     public String byYourClock() {
         return "по вашему времени";
+    }
+
+    @Override
+    public String way(Payout.Way way) {
+        return switch (way) {
+            case AS_PAID -> "туда, откуда вы платили";
+            case ACCOUNT -> "на счёт, который вы назвали";
+            case CASH -> "наличными";
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import orderdesk.contracts.confirmation.Promise;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.notification.order.domain.Correspondence;
 import orderdesk.notification.order.domain.Known;
@@ -69,11 +70,19 @@ record Times(BiConsumer<String, @Nullable Object> put, ZoneId customer, ZoneId s
                             : phrases.by(
                                     filters.apply("date", date(due), List.of()).toString()));
             put.accept("case.refund", afterSale.refund());
+            sent(afterSale.payout());
             put.accept("case.answer", afterSale.answer());
         }
         put.accept("case.replyTo", subject.replyTo());
         var upload = subject.upload();
         put.accept("case.upload", upload == null ? null : upload.toString());
+    }
+
+    private void sent(@Nullable Payout payout) {
+        if (payout != null) {
+            put.accept("case.reference", payout.reference());
+            put.accept("case.way", payout.way() == null ? null : phrases.way(payout.way()));
+        }
     }
 
     /** By the shop's calendar; the end itself is the first instant that is too late. */

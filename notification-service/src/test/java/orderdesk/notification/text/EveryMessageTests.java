@@ -137,6 +137,7 @@ class EveryMessageTests {
                 .with(new Gift("c1", CODE, new Money(300_000, "RUB"), Instant.parse("2027-12-31T21:00:00Z")))
                 .after(AfterSales.opened())
                 .after(AfterSales.step(Step.REFUND_ASKED))
+                .after(AfterSales.refunded())
                 .after(AfterSales.resolved());
         ReplyAddresses mail = (_, _) -> Optional.of("mail+c1@tribuna.example.ru");
         var links = new Links(URI.create("https://mail.example.ru"), "test");

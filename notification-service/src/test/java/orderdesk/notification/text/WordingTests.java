@@ -60,7 +60,8 @@ class WordingTests {
                         Kind.PAYMENT_REMINDER,
                         Kind.CONFIRMED,
                         Kind.DELIVERY_REMINDER,
-                        Kind.CANCELLED);
+                        Kind.CANCELLED,
+                        Kind.CASE_REFUNDED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import orderdesk.contracts.order.AfterSaleId;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shared.Money;
 import orderdesk.order.AfterSaleDesk;
 import orderdesk.order.Desks;
@@ -127,8 +128,8 @@ class AfterSaleController {
             @RequestBody RefundPaid request,
             IfMatch ifMatch,
             Caller caller) {
-        var reference = Texts.required("/reference", request.reference());
-        return answer(desk.refunded(caller.shop(shop), new AfterSaleId(id), caller.cause(), seen(ifMatch), reference));
+        var payout = new Payout(Texts.required("/reference", request.reference()), request.way());
+        return answer(desk.refunded(caller.shop(shop), new AfterSaleId(id), caller.cause(), seen(ifMatch), payout));
     }
 
     @PostMapping("/{id}/resolve")

@@ -5,6 +5,7 @@ import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.AfterSaleEvent.Resolution;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shared.Money;
 import orderdesk.order.domain.aftersale.Playbook;
 import orderdesk.order.domain.aftersale.Resolving.Apology;
@@ -18,7 +19,7 @@ interface AfterSaleRequests {
              "complaint": "Пришла футболка вместо шарфа"}
             """;
     String STEP = "{\"step\": \"REPLACEMENT_ORDERED\"}";
-    String REFUND = "{\"reference\": \"bank-20261120-000018\"}";
+    String REFUND = "{\"reference\": \"bank-20261120-000018\", \"way\": \"AS_PAID\"}";
     String RESOLVED = """
             {"resolution": "REPLACED", "answer": "Отправили шарф и купон",
              "coupon": {"percent": 10, "why": "Извинение за ошибку в заказе"}}
@@ -46,8 +47,11 @@ interface AfterSaleRequests {
         REPLACEMENT_ORDERED
     }
 
-    /** @param reference the bank's own */
-    record RefundPaid(String reference) {}
+    /**
+     * @param reference the bank's own
+     * @param way told to the customer, where it is said
+     */
+    record RefundPaid(String reference, Payout.@Nullable Way way) {}
 
     /**
      * @param answer what the customer is told

@@ -10,6 +10,7 @@ import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.LineId;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shared.Money;
 import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Late;
@@ -110,7 +111,8 @@ record AfterSaleView(
             @Nullable String paidBy,
             @Nullable Instant paidAt,
             @Nullable Long secondsToRefund,
-            @Nullable Money certificate) {
+            @Nullable Money certificate,
+            Payout.@Nullable Way way) {
 
         static RefundPart of(Refund refund) {
             var paid = refund.paid();
@@ -124,7 +126,8 @@ record AfterSaleView(
                     paid == null ? null : paid.by(),
                     paid == null ? null : paid.at(),
                     refund.took().map(took -> took.toSeconds()).orElse(null),
-                    refund.certificate() == null || refund.certificate().isZero() ? null : refund.certificate());
+                    refund.certificate() == null || refund.certificate().isZero() ? null : refund.certificate(),
+                    paid == null ? null : paid.way());
         }
     }
 

@@ -15,6 +15,7 @@ import orderdesk.contracts.order.AfterSaleEvent.Resolution;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.Payout;
 import orderdesk.order.Demo;
 import orderdesk.order.domain.Claim.Share;
 import orderdesk.order.domain.aftersale.AfterSale;
@@ -89,7 +90,9 @@ class AfterSaleTermsTests {
 
         assertThat(owed.deadline()).contains(NOW.plus(Playbook.REFUND_TERM));
         assertThat(new Handling("order", third).onTime(owed)).isEqualTo(Decision.of(owed));
-        var paid = new Refunding("marta", third).paid(owed, "bank-1").next();
+        var paid = new Refunding("marta", third)
+                .paid(owed, new Payout("bank-1", null))
+                .next();
         assertThat(paid.answerBy()).isEqualTo(third.plus(Duration.ofHours(23)));
         var closed = new Resolving("anna", third).resolve(paid, Resolution.REFUNDED, "Вернули", null);
         assertThat(closed.events())
@@ -122,7 +125,9 @@ class AfterSaleTermsTests {
                 .next();
         var owed = new Refunding("anna", eleventh).ask(shown, money(100)).next();
         assertThat(owed.terms().moneyBy()).contains(day);
-        var paid = new Refunding("marta", eleventh).paid(owed, "bank-1").next();
+        var paid = new Refunding("marta", eleventh)
+                .paid(owed, new Payout("bank-1", null))
+                .next();
         assertThat(paid.terms().lateness()).isEmpty();
         assertThat(new Resolving("anna", eleventh)
                         .resolve(paid, Resolution.REFUNDED, "Вернули", null)
@@ -260,8 +265,11 @@ class AfterSaleTermsTests {
     void whoeverAskedForMoneyDoesNotPayIt() {
         var owed = BACK.ask(opened(Kind.RETURN), money(100)).next();
 
-        assertThatExceptionOfType(OwnRefund.class).isThrownBy(() -> BACK.paid(owed, "bank-1"));
-        assertThat(new Refunding("marta", NOW).paid(owed, "bank-1").next().stage())
+        assertThatExceptionOfType(OwnRefund.class).isThrownBy(() -> BACK.paid(owed, new Payout("bank-1", null)));
+        assertThat(new Refunding("marta", NOW)
+                        .paid(owed, new Payout("bank-1", null))
+                        .next()
+                        .stage())
                 .isEqualTo(new Stage.Open());
     }
 

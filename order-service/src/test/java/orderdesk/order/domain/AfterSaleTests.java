@@ -21,6 +21,7 @@ import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.Payout;
 import orderdesk.order.Demo;
 import orderdesk.order.domain.Claim.Share;
 import orderdesk.order.domain.aftersale.AfterSale;
@@ -130,7 +131,7 @@ class AfterSaleTests {
         assertThatExceptionOfType(StepNotPossible.class)
                 .isThrownBy(() -> END.resolve(owed, Resolution.REPLACED, "Купон", TEN));
         var paid = new Refunding("finance", NOW.plusSeconds(3600))
-                .paid(owed, "bank-1")
+                .paid(owed, new Payout("bank-1", null))
                 .next();
 
         assertThat(paid.stage()).isEqualTo(new Stage.Open());
@@ -273,7 +274,7 @@ class AfterSaleTests {
             case REFUND_ASKED -> BACK.ask(item, money(100));
             case EVIDENCE_SEEN -> ANNA.seen(item);
             case EVIDENCE_LAPSED -> new Handling("order", lapse(item)).onTime(item);
-            case REFUNDED -> new Refunding("marta", NOW).paid(item, "bank-1");
+            case REFUNDED -> new Refunding("marta", NOW).paid(item, new Payout("bank-1", null));
             case REPLACEMENT_ORDERED -> ANNA.replace(item, RIGHT);
             case OVERDUE -> new Handling("order", item.answerBy()).onTime(item);
         };

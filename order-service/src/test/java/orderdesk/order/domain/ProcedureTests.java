@@ -17,6 +17,7 @@ import orderdesk.contracts.order.AfterSaleEvent.Resolution;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.Payout;
 import orderdesk.order.Demo;
 import orderdesk.order.domain.aftersale.AfterSale;
 import orderdesk.order.domain.aftersale.Handling;
@@ -194,7 +195,9 @@ class ProcedureTests {
                 .ask(proven, Claim.Share.of(Demo.rub(100)))
                 .next();
         var fifth = NOW.plus(Duration.ofDays(5));
-        var paid = new Refunding("marta", fifth).paid(owed, "bank-1").next();
+        var paid = new Refunding("marta", fifth)
+                .paid(owed, new Payout("bank-1", null))
+                .next();
         var closed = new Resolving("anna", fifth.plusSeconds(1))
                 .resolve(paid, Resolution.REFUNDED, "Вернули", null)
                 .next();

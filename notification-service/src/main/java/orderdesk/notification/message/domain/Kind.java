@@ -42,6 +42,8 @@ public enum Kind {
     CASE_PHOTO(Duration.ZERO, Duration.ofDays(2), true),
     /** Money goes back, and until when (R035). */
     CASE_REFUND(Duration.ZERO, Duration.ofDays(2), false),
+    /** Money was sent: how much, by which way, and by which number the bank knows it (R035). */
+    CASE_REFUNDED(Duration.ZERO, Duration.ofDays(7), false),
     CASE_RESOLVED(Duration.ZERO, Duration.ofDays(2), false),
     /** A letter was an order: it is here, and until when somebody gets in touch (R078). */
     LETTER_ORDER(Duration.ZERO, Duration.ofDays(2), true),

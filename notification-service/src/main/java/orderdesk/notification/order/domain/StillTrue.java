@@ -23,9 +23,9 @@ public final class StillTrue {
                 overtakenUnless(isOf(message, file, Status.CONFIRMED) && file.delivered() == null);
             case PROMISE_MOVED -> overtakenUnless(file.status() == Status.OPEN && isPromised(message, file));
             case CANCELLED -> overtakenUnless(file.status() == Status.CANCELLED);
-            case CASE_OPENED, CASE_EXCHANGE, CASE_RETURN, CASE_PHOTO, CASE_REFUND ->
-                overtakenUnless(isOpen(message, file));
-            case CASE_RESOLVED -> Optional.empty(); // it was said, and stays so
+            case CASE_OPENED, CASE_EXCHANGE, CASE_RETURN, CASE_PHOTO -> overtakenUnless(isOpen(message, file));
+            case CASE_REFUND -> overtakenUnless(isOpen(message, file) && !isPaid(message, file));
+            case CASE_REFUNDED, CASE_RESOLVED -> Optional.empty(); // it was said, and stays so
             case CERTIFICATE_ISSUED, COUPON_ISSUED -> Optional.empty(); // whether it can be used, promo-service says
             case REPLY -> Optional.empty(); // whoever wrote it knows
             case LETTER_ORDER, LETTER_REQUEST, LETTER_EVIDENCE -> Optional.empty(); // none of them is about an order
@@ -68,6 +68,13 @@ public final class StillTrue {
         return Optional.ofNullable(message.about())
                 .flatMap(file.beside()::afterSale)
                 .filter(afterSale -> !afterSale.isResolved())
+                .isPresent();
+    }
+
+    private static boolean isPaid(Message message, Correspondence file) {
+        return Optional.ofNullable(message.about())
+                .flatMap(file.beside()::afterSale)
+                .filter(afterSale -> afterSale.payout() != null)
                 .isPresent();
     }
 

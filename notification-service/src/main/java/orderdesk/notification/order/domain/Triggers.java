@@ -80,22 +80,8 @@ public final class Triggers {
     }
 
     private List<Wish> afterSale(AfterSaleEvent event, String cause) {
-        return switch (event) {
-            case AfterSaleEvent.AfterSaleOpened it -> about(Kind.CASE_OPENED, cause, it.at(), it);
-            case AfterSaleEvent.AfterSaleResolved it -> about(Kind.CASE_RESOLVED, cause, it.at(), it);
-            case AfterSaleEvent.AfterSaleStepTaken it ->
-                switch (it.step()) {
-                    case INSTRUCTION_SENT -> about(AfterSale.instruction(it.kind()), cause, it.at(), it);
-                    case EVIDENCE_ASKED -> about(Kind.CASE_PHOTO, cause, it.at(), it);
-                    case REFUND_ASKED -> about(Kind.CASE_REFUND, cause, it.at(), it);
-                    case EVIDENCE_ATTACHED, EVIDENCE_SEEN, EVIDENCE_LAPSED, REFUNDED, REPLACEMENT_ORDERED, OVERDUE ->
-                        List.of(); // the end of the case says it
-                };
-        };
-    }
-
-    private List<Wish> about(Kind kind, String cause, Instant at, AfterSaleEvent event) {
-        return wish(kind, cause, at, 0).stream()
+        return CaseMessages.of(event).stream()
+                .flatMap(kind -> wish(kind, cause, event.at(), 0).stream())
                 .map(wish -> wish.about(event.caseId().toString()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package orderdesk.order.domain.aftersale;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,25 @@ public record Refund(
         @Nullable Paid paid,
         @Nullable Money certificate) {
 
-    /** @param reference the bank's own */
-    public record Paid(String reference, String by, Instant at) {}
+    /**
+     * @param reference the bank's own
+     * @param way absent where finance did not say, and of what was paid before it was asked
+     */
+    public record Paid(String reference, String by, Instant at, Payout.@Nullable Way way) {}
 
     public Optional<Duration> took() {
         return Optional.ofNullable(paid).map(its -> Duration.between(askedAt, its.at()));
     }
 
-    Refund paid(String reference, String by, Instant at) {
-        return new Refund(amount, askedBy, askedAt, dueBy, overdue, new Paid(reference, by, at), certificate);
+    Refund paid(Payout payout, String by, Instant at) {
+        return new Refund(
+                amount,
+                askedBy,
+                askedAt,
+                dueBy,
+                overdue,
+                new Paid(payout.reference(), by, at, payout.way()),
+                certificate);
     }
 
     Refund late() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.Payout;
 import orderdesk.order.domain.Claim.Share;
 import orderdesk.order.domain.aftersale.Stage.AwaitsRefund;
 import orderdesk.order.domain.aftersale.Stage.Open;
@@ -21,7 +22,7 @@ public record Refunding(String by, Instant now) {
     public static final Duration TERM_MIN = Duration.ofDays(1);
 
     /** Stands for the bank's reference where nothing goes back in money. */
-    static final String BY_CERTIFICATE = "certificate";
+    static final Payout BY_CERTIFICATE = new Payout("certificate", null);
 
     /** @throws StepNotPossible before what is claimed is proven, and a second time */
     public static void require(AfterSale item) {
@@ -47,11 +48,10 @@ public record Refunding(String by, Instant now) {
     }
 
     /**
-     * @param reference the bank's own
      * @throws OwnRefund for whoever asked for it himself
      * @throws StepNotPossible where none is owed
      */
-    public Decision<AfterSale, OrderEvent> paid(AfterSale item, String reference) {
+    public Decision<AfterSale, OrderEvent> paid(AfterSale item, Payout payout) {
         var owed = item.refund();
         if (!(item.stage() instanceof AwaitsRefund) || owed == null) {
             throw new StepNotPossible(
@@ -60,12 +60,8 @@ public record Refunding(String by, Instant now) {
         if (by.equals(owed.askedBy())) {
             throw new OwnRefund(by);
         }
-        var paid = item.resumed(now).with(owed.paid(reference, by, now));
-        return stepping()
-                .taken(
-                        paid,
-                        Step.REFUNDED,
-                        Detail.of(owed.amount(), owed.amount().minus(owed.amount()), null));
+        var paid = item.resumed(now).with(owed.paid(payout, by, now));
+        return stepping().taken(paid, Step.REFUNDED, Detail.of(owed.amount(), payout));
     }
 
     /** The law counts from the customer's demand, not from when somebody got to it. */

@@ -6,6 +6,7 @@ import orderdesk.contracts.order.AfterSaleEvent.Evidence;
 import orderdesk.contracts.order.AfterSaleEvent.Step;
 import orderdesk.contracts.order.OrderEvent;
 import orderdesk.contracts.order.OrderId;
+import orderdesk.contracts.order.Payout;
 import orderdesk.contracts.shared.Money;
 import orderdesk.platform.Decision;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +20,37 @@ record Stepping(String by, Instant now) {
             @Nullable Money refund,
             @Nullable Money certificate,
             @Nullable OrderId replacement,
-            @Nullable Instant dueBy) {
+            @Nullable Instant dueBy,
+            @Nullable Payout payout) {
 
-        static final Detail NONE = new Detail(null, null, null, null, null);
+        static final Detail NONE = new Detail(null, null, null, null, null, null);
 
         static Detail of(Evidence evidence) {
-            return new Detail(evidence, null, null, null, null);
+            return new Detail(evidence, null, null, null, null, null);
         }
 
         static Detail of(OrderId replacement) {
-            return new Detail(null, null, null, replacement, null);
+            return new Detail(null, null, null, replacement, null, null);
         }
 
         static Detail due(Instant dueBy) {
-            return new Detail(null, null, null, null, dueBy);
+            return new Detail(null, null, null, null, dueBy, null);
         }
 
         /** Nothing of a kind is not said. */
         static Detail of(Money refund, Money certificate, @Nullable Instant dueBy) {
             return new Detail(
-                    null, refund.isZero() ? null : refund, certificate.isZero() ? null : certificate, null, dueBy);
+                    null,
+                    refund.isZero() ? null : refund,
+                    certificate.isZero() ? null : certificate,
+                    null,
+                    dueBy,
+                    null);
+        }
+
+        /** Money that was sent. */
+        static Detail of(Money refund, Payout payout) {
+            return new Detail(null, refund, null, null, null, payout);
         }
     }
 
@@ -58,7 +70,8 @@ record Stepping(String by, Instant now) {
                 detail.dueBy(),
                 by,
                 now,
-                detail.certificate());
+                detail.certificate(),
+                detail.payout());
     }
 
     /** @throws StepNotPossible unless the procedure has the step, and the case stands where it can be taken */
