@@ -22,6 +22,9 @@ public interface AfterSaleBook {
      */
     List<Stored<AfterSale>> select(ShopId shop, Wanted wanted, @Nullable Place after, int limit);
 
+    /** Open cases that were stored before all of their time limits were watched. */
+    List<Stored<AfterSale>> unwatched(ShopId shop, int limit);
+
     /** How many a shop has whose time limits passed, and how much money it owes. */
     Limits limits(ShopId shop);
 

@@ -29,6 +29,11 @@ public class OrderServiceApplication {
     }
 
     @Bean
+    AfterSaleWatching afterSaleWatching(Desks desks, Shops shops) {
+        return new AfterSaleWatching(desks.afterSales(), desks.afterSaleBook(), shops);
+    }
+
+    @Bean
     SafeMeters safeMeters(Desks desks, Shops shops, MeterRegistry meters) {
         return new SafeMeters(desks.safeOrders(), shops, meters);
     }

@@ -27,6 +27,9 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
     /** Until when money has to be paid: absent where none is owed. */
     static final String MONEY_BY = "moneyBy";
 
+    /** Its time limits are all in its keys and its alarm: absent of cases that were stored before. */
+    static final String WATCHED = "watched";
+
     /** The kind and version of the procedure. */
     static final String PROCEDURE = "procedure";
 
@@ -82,6 +85,9 @@ public final class AfterSaleKind implements AggregateKind<AfterSale, OrderEvent>
         keys.put(STAGE, item.stage().name().name());
         keys.put(OPENED_AT, item.openedAt());
         keys.put(PROCEDURE, procedure(item.kind(), item.under().version()));
+        if (item.lawLate() != null) {
+            keys.put(WATCHED, true);
+        }
         item.terms().lateness().ifPresent(late -> keys.put(LATE, late.name()));
         item.terms().moneyBy().ifPresent(by -> keys.put(MONEY_BY, by));
         if (item.stage() instanceof Stage.Resolved end) {

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import orderdesk.contracts.order.AfterSaleEvent.Kind;
 import orderdesk.contracts.order.OrderEvent;
@@ -74,6 +75,19 @@ public final class SelectedAfterSales implements AfterSaleBook {
             case LATEST -> Sorts.descending(OPENED_AT, "_id");
             case MONEY_BY -> Sorts.ascending(MONEY_BY, "_id");
         };
+    }
+
+    @Override
+    public List<Stored<AfterSale>> unwatched(ShopId shop, int limit) {
+        var open = Arrays.stream(Stage.Name.values())
+                .filter(name -> name != Stage.Name.RESOLVED)
+                .map(Stage.Name::name)
+                .toList();
+        var wanted = Filters.and(
+                Filters.eq("shop", shop.value()),
+                Filters.in("keys." + AfterSaleKind.STAGE, open),
+                Filters.ne("keys." + AfterSaleKind.WATCHED, true));
+        return cases.select(wanted, sort(By.LATEST), limit);
     }
 
     @Override

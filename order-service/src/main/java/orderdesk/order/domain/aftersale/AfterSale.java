@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param replacement the order that brings the right product
  * @param steps by whom and when
  * @param under the procedure that it is handled by; absent of cases that were opened when there was but the house's own
- * @param lawLate it was announced that the day is over by which the law gives him his money; absent before
+ * @param lawLate it was announced that the day is over by which the law gives him his money; absent of cases that were
+ *     stored before that day was watched
  */
 public record AfterSale(
         AfterSaleId id,
@@ -143,6 +144,16 @@ public record AfterSale(
     }
 
     AfterSale lawPassed() {
+        return law(true);
+    }
+
+    /** Its time limits are watched as those of a case that is opened now; what was announced of its money is no news. */
+    AfterSale watched() {
+        var said = terms().owed().filter(Refund::overdue).isPresent();
+        return lawLate == null ? law(said) : this;
+    }
+
+    private AfterSale law(boolean passed) {
         return new AfterSale(
                 id,
                 orderId,
@@ -162,7 +173,7 @@ public record AfterSale(
                 replacement,
                 steps,
                 under,
-                true);
+                passed);
     }
 
     private AfterSale with(

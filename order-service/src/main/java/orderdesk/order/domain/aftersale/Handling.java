@@ -59,11 +59,16 @@ public record Handling(String by, Instant now) {
                 null,
                 List.of(),
                 under,
-                null);
+                false);
         var moneyBy = opened.terms().law().orElse(null);
         return Decision.of(
                 opened,
                 new AfterSaleOpened(id, order.id(), opened.number(), kind, lines, complaint, due, by, now, moneyBy));
+    }
+
+    /** What was stored before is watched as what is opened now; nothing is announced. */
+    public Decision<AfterSale, OrderEvent> watch(AfterSale item) {
+        return Decision.of(item.watched());
     }
 
     /** The customer is written how to exchange, or return, what he has (R033). */
