@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import orderdesk.contracts.order.Line;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.ShopId;
@@ -63,9 +64,10 @@ public final class CrmIntake {
         this.clock = clock;
     }
 
-    public Order place(ShopId shop, long crmId, OrderRequest request, Cause cause) {
+    /** @param channel by which it was taken there */
+    public Order place(ShopId shop, long crmId, OrderRequest request, Channel channel, Cause cause) {
         var once = new Once(CrmDesk.CLIENT, Long.toString(crmId), SAME);
-        return intake.fromSite(shop, request, once, cause).stored().state();
+        return intake.fromCrm(shop, request, channel, once, cause).stored().state();
     }
 
     /** Money that the CRM says came in; the same payment counts once. */

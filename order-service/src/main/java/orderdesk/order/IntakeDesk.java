@@ -37,6 +37,9 @@ public final class IntakeDesk {
     private final Codes codes;
     private final Clock clock;
 
+    /** Whoever took the order in the shop's CRM; the desk does not know them. */
+    public static final OperatorId CRM_PEOPLE = new OperatorId("crm/people");
+
     IntakeDesk(
             Aggregates<Order, OrderEvent> orders,
             ExternalNumbers externals,
@@ -64,7 +67,18 @@ public final class IntakeDesk {
         if (request.readBack() != null) {
             throw Unacceptable.because("/readBack", "not-by-site", "Only an operator reads an order back.");
         }
-        return place(shop, request, null, once, cause);
+        return place(shop, request, How.SITE, once, cause);
+    }
+
+    /**
+     * From a shop's CRM, by the way on which it was taken there: what was taken by telephone was agreed in that talk, and is
+     * owed no call; nothing was read back here, so it has no ticks.
+     *
+     * @throws Unacceptable when it cannot be kept
+     */
+    public Done<Order, OrderEvent> fromCrm(ShopId shop, OrderRequest request, Channel channel, Once once, Cause cause) {
+        var operator = channel == Channel.PHONE ? CRM_PEOPLE : null;
+        return place(shop, request, new How(channel, operator), once, cause);
     }
 
     /** By telephone: read back while it was taken, so agreed in the same write (R012). */
@@ -73,15 +87,14 @@ public final class IntakeDesk {
         if (request.readBack() == null) {
             throw Unacceptable.because("/readBack", "missing", "An order by telephone is read back first.");
         }
-        return place(shop, request, operator, once, cause);
+        return place(shop, request, new How(Channel.PHONE, operator), once, cause);
     }
 
     /** A repeat is answered as the first was, also where its time slot has passed since or a rule is new. */
-    private Done<Order, OrderEvent> place(
-            ShopId shop, OrderRequest request, @Nullable OperatorId operator, Once once, Cause cause) {
+    private Done<Order, OrderEvent> place(ShopId shop, OrderRequest request, How how, Once once, Cause cause) {
         var own = new OrderId(Ids.of(shop.value(), once.client(), once.key()));
         try {
-            var decision = decide(own, shop, request, operator, cause);
+            var decision = decide(own, shop, request, how, cause);
             return orders.create(shop, decision.next().id().toString(), once, cause, () -> decision);
         } catch (Unacceptable refusal) {
             return repeated(own, shop, request, once, cause, refusal);
@@ -103,22 +116,32 @@ public final class IntakeDesk {
     }
 
     /** @param own of the request; see {@link ExternalNumbers} for where the order goes instead */
-    private Decision<Order, OrderEvent> decide(
-            OrderId own, ShopId shop, OrderRequest request, @Nullable OperatorId operator, Cause cause) {
+    private Decision<Order, OrderEvent> decide(OrderId own, ShopId shop, OrderRequest request, How how, Cause cause) {
         var now = clock.instant();
         var settings = shops.settings(shop).orElseThrow(() -> new UnknownShop(shop));
         var terms = Intake.terms(request, settings, zones, now);
         var consents = Objects.requireNonNull(request.consents());
         var expiry = settings.limits().orderExpiry();
-        if (operator == null) {
-            var id = externals.claim(shop, request.externalNumber(), own, cause);
-            return Placing.site(placement(id, shop, request, Channel.SITE, settings, now), terms, consents, expiry);
+        var operator = how.operator();
+        var readBack = request.readBack();
+        var spoken = operator == null || readBack == null ? null : readBack.as(1, operator, now);
+        if (spoken != null) {
+            Placing.requireReadBack(terms, spoken);
         }
-        var spoken = Objects.requireNonNull(request.readBack()).as(1, operator, now);
-        Placing.requireReadBack(terms, spoken);
         var id = externals.claim(shop, request.externalNumber(), own, cause);
-        var placement = placement(id, shop, request, Channel.PHONE, settings, now);
-        return Placing.byPhone(placement, terms, consents, expiry, spoken);
+        var placement = placement(id, shop, request, how.channel(), settings, now);
+        if (operator == null) {
+            return Placing.site(placement, terms, consents, expiry);
+        }
+        return spoken == null
+                ? Placing.agreedElsewhere(placement, terms, consents, expiry, operator)
+                : Placing.byPhone(placement, terms, consents, expiry, spoken);
+    }
+
+    /** @param operator who spoke with the customer while it was taken; nobody did where it is owed a call */
+    private record How(Channel channel, @Nullable OperatorId operator) {
+
+        static final How SITE = new How(Channel.SITE, null);
     }
 
     private Placement placement(

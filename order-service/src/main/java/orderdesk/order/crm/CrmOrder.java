@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cancelledItems positions that nobody wants any more, by their ids: who edits the others has to name them, or they are gone
  * @param createdAt by the clock of the CRM's account
+ * @param method by which way it was taken, by the CRM's own list: {@code phone}, {@code shopping-cart}
  */
 public record CrmOrder(
         long id,
@@ -24,7 +25,8 @@ public record CrmOrder(
         Carried delivery,
         List<Paid> payments,
         @Nullable String comment,
-        @Nullable LocalDateTime createdAt) {
+        @Nullable LocalDateTime createdAt,
+        @Nullable String method) {
 
     public CrmOrder {
         items = List.copyOf(items);

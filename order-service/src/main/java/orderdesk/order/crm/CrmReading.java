@@ -58,7 +58,8 @@ final class CrmReading {
                 carried(order.path("delivery"), text(order, "countryIso")),
                 stream(order.path("payments")).map(CrmReading::paid).toList(),
                 text(order, "customerComment"),
-                clock(order, "createdAt"));
+                clock(order, "createdAt"),
+                text(order, "orderMethod"));
     }
 
     private static Who who(JsonNode order) {

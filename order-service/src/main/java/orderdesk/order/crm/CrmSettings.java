@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.contracts.shared.ShopId;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,11 @@ public record CrmSettings(
      * @param statuses by the state here, what is written there; a state that is not named is not written
      * @param deliveries by code there, the way of delivery here
      * @param payments by type there, the way of payment here
-     * @param paid statuses of a payment there that mean that its money is with the shop
+     * @param paid statuses of a payment there that mean that its money is with the shop; where none is named, every one does
+     *     with a date of payment that is not among {@code unpaid}
+     * @param unpaid statuses of a payment there that mean that its money is not, or no longer, with the shop
+     * @param methods by the way on which an order was taken there, its channel here; what is not named came by the site. What
+     *     was taken by telephone was agreed there, and is owed no call
      * @param from orders made there before are not taken in by themselves; the moment of the first look where it is not said
      */
     public record CrmShop(
@@ -55,7 +60,21 @@ public record CrmSettings(
             @DefaultValue Map<String, String> statuses,
             @DefaultValue Map<String, Delivery.Method> deliveries,
             @DefaultValue Map<String, PaymentMethod> payments,
-            @DefaultValue("paid") List<String> paid,
+            @DefaultValue List<String> paid,
+
+            @DefaultValue({
+                "not-paid",
+                "wait-approved",
+                "payment-start",
+                "credit-check",
+                "canceled",
+                "fail",
+                "returned",
+                "refunded"
+            })
+            List<String> unpaid,
+
+            @DefaultValue Map<String, Channel> methods,
             @Nullable Instant from) {
 
         public CrmShop {
@@ -65,12 +84,20 @@ public record CrmSettings(
             deliveries = Map.copyOf(deliveries);
             payments = Map.copyOf(payments);
             paid = List.copyOf(paid);
+            unpaid = List.copyOf(unpaid);
+            methods = Map.copyOf(methods);
         }
 
         /** What was given back, was refused or waits has a date or an amount there, too. */
         boolean isMoney(CrmOrder.Paid payment) {
             var status = payment.status();
-            return payment.dated() && (status == null || paid.contains(status));
+            return payment.dated()
+                    && (status == null || (paid.isEmpty() ? !unpaid.contains(status) : paid.contains(status)));
+        }
+
+        Channel channel(CrmOrder order) {
+            var method = order.method();
+            return method == null ? Channel.SITE : methods.getOrDefault(method, Channel.SITE);
         }
 
         @SuppressWarnings("NullAway") // the binder leaves out what nobody said

@@ -78,7 +78,7 @@ final class CrmTaking {
         var request = CrmMapping.request(order, settings, shops.settings(shop).orElseThrow());
         if (here.isEmpty()) {
             requireNew(shop, settings, order, wanted);
-            intake.place(shop, order.id(), request, CAUSE);
+            intake.place(shop, order.id(), request, settings.channel(order), CAUSE);
             note(shop, order, its -> its.taken(intake.theirs(shop, request)));
             pay(shop, settings, id, order);
         } else {

@@ -18,6 +18,7 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.order.OrderTerms;
 import orderdesk.contracts.order.ReadBack;
 import orderdesk.contracts.shared.Money;
+import orderdesk.contracts.shared.OperatorId;
 import orderdesk.order.domain.Order.Progress;
 import orderdesk.platform.Decision;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ public final class Placing {
             Placement placement, OrderTerms terms, List<Consent> consents, Duration expiry, ReadBack spoken) {
         requireReadBack(terms, spoken);
         return spoken(placed(placement, terms, expiry), consents, spoken);
+    }
+
+    /** Somebody agreed it with the customer where the desk does not see it: nothing of it was ticked. */
+    public static Decision<Order, OrderEvent> agreedElsewhere(
+            Placement placement, OrderTerms terms, List<Consent> consents, Duration expiry, OperatorId by) {
+        var order = placed(placement, terms, expiry);
+        var due = Reckoning.reckoned(terms, Known.NOTHING).totals().due();
+        var spoken = new ReadBack(order.version(), due, List.of(), null, by.value(), by, null, placement.placedAt());
+        return spoken(order, consents, spoken);
     }
 
     /** A draft becomes an order, as it stands. */

@@ -38,7 +38,10 @@ class CrmAnswersTests {
         server.start();
         var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         crm = new RetailCrm(
-                new CrmShop(url, "k", null, List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), null), true);
+                new CrmShop(
+                        url, "k", null, List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
+                        Map.of(), null),
+                true);
     }
 
     @AfterEach

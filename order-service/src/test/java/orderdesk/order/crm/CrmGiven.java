@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.order.crm.CrmSettings.CrmShop;
 
@@ -22,7 +23,9 @@ final class CrmGiven {
                 Map.of("confirmed", "client-confirmed", "cancelled", "no-such-cancelled"),
                 Map.of("courier-x", Delivery.Method.POST, "courier-y", Delivery.Method.COURIER),
                 Map.of("cash", PaymentMethod.ON_RECEIPT),
-                List.of("paid"),
+                List.of(),
+                List.of("returned"),
+                Map.of("phone", Channel.PHONE, "e-mail", Channel.MAIL),
                 null);
     }
 

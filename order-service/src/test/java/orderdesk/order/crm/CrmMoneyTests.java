@@ -51,6 +51,17 @@ class CrmMoneyTests {
     }
 
     @Test
+    void moneyOfAStatusThatOnlyTheShopKnowsCountsWhereItHasADate() {
+        server.has(42, CrmGiven.order("new", 1, ", \"paidAt\": \"2026-11-20 10:00:00\", \"status\": \"oplachen\""));
+        round();
+        server.has(43, CrmGiven.order("new", 1, ", \"status\": \"oplachen\"").replace("42", "43"));
+        round();
+
+        assertThat(store.events(OrderPlaced.class)).hasSize(2);
+        assertThat(store.events(PaymentRecorded.class)).hasSize(1);
+    }
+
+    @Test
     void moneyThatWasGivenBackThereIsNone() {
         server.has(42, CrmGiven.order("new", 1, ", \"paidAt\": \"2026-11-20 10:00:00\", \"status\": \"returned\""));
         round();

@@ -252,6 +252,8 @@ class CrmRoundsTests {
                 Map.of(),
                 Map.of(),
                 List.of(),
+                List.of(),
+                Map.of(),
                 null);
         rounds.round(FixedShops.TRIBUNA, inside, new RetailCrm(inside, false));
         assertThat(mark().trouble()).contains("no public address");

@@ -2,11 +2,13 @@ package orderdesk.order.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import orderdesk.contracts.order.Delivery;
+import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.PaymentMethod;
 import orderdesk.platform.testing.FixedShops;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,30 @@ class CrmSettingsTests {
         assertThat(shop.deliveries()).isEqualTo(Map.of("russianpost", Delivery.Method.POST));
         assertThat(shop.payments()).isEqualTo(Map.of("cash", PaymentMethod.ON_RECEIPT));
         assertThat(shop.toString()).doesNotContain("k-1");
+    }
+
+    @Test
+    void whereAShopNamesStatusesOfMoneyOnlyTheseCount() {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("ORDERDESK_CRM_SHOPS_TRIBUNA_URL", "https://shop.retailcrm.ru");
+        said.put("ORDERDESK_CRM_SHOPS_TRIBUNA_KEY", "k-1");
+        var usual = bound(said).of(FixedShops.TRIBUNA).orElseThrow();
+        said.put("ORDERDESK_CRM_SHOPS_TRIBUNA_PAID", "paid");
+        said.put("ORDERDESK_CRM_SHOPS_TRIBUNA_METHODS_PHONE", "PHONE");
+        var named = bound(said).of(FixedShops.TRIBUNA).orElseThrow();
+
+        assertThat(List.of("paid", "oplachen", "returned", "not-paid"))
+                .filteredOn(status -> usual.isMoney(money(status, true)))
+                .containsExactly("paid", "oplachen");
+        assertThat(List.of("paid", "oplachen"))
+                .filteredOn(status -> named.isMoney(money(status, true)))
+                .containsExactly("paid");
+        assertThat(usual.isMoney(money("paid", false))).isFalse();
+        assertThat(named.methods()).isEqualTo(Map.of("phone", Channel.PHONE));
+    }
+
+    private static CrmOrder.Paid money(String status, boolean dated) {
+        return new CrmOrder.Paid(1, "cash", status, dated, BigDecimal.TEN);
     }
 
     private static CrmSettings bound(Map<String, Object> said) {

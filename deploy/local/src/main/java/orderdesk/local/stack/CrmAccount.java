@@ -24,7 +24,8 @@ final class CrmAccount {
                 said("DELIVERIES_RUSSIANPOST", "POST"),
                 said("DELIVERIES_COURIER", "COURIER"),
                 said("PAYMENTS_CASH", "ON_RECEIPT"),
-                said("PAYMENTS_BANKCARD", "ONLINE"));
+                said("PAYMENTS_BANKCARD", "ONLINE"),
+                said("METHODS_PHONE", "PHONE"));
     }
 
     private static Entry<String, String> said(String name, String value) {
