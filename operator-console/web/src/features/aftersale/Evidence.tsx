@@ -31,6 +31,7 @@ function Seen({ address, piece }: { address: string; piece: Piece }) {
   const { t } = useText();
   if (SHOWN.has(piece.mediaType)) return <img src={address} alt={t.aftersale.photo(piece.name)} loading="lazy" />;
   if (PLAYED.has(piece.mediaType)) return <video src={address} aria-label={t.aftersale.film(piece.name)} controls preload="none" />;
+  if (piece.mediaType === 'image/heic') return <small>{t.aftersale.savedFirst}</small>;
   return null;
 }
 

@@ -8,9 +8,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import orderdesk.contracts.order.AfterSaleId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.evidence.domain.EvidenceLimits;
@@ -18,6 +20,7 @@ import orderdesk.notification.evidence.domain.FileKind;
 import orderdesk.notification.evidence.domain.Folder;
 import orderdesk.notification.evidence.domain.Folder.Piece;
 import orderdesk.platform.aggregate.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what customers upload, as a stream: bytes first, then the event that names them. What a file is says its
@@ -28,10 +31,12 @@ public final class Uploads {
     /** Longer than any upload takes; what was left before it is nobody's any more. */
     private static final Duration SETTLED = Duration.ofHours(1);
 
-    private static final Duration SWEPT = Duration.ofDays(2);
+    /** So far the first look after a start goes back: whatever was left while nobody looked. */
+    private static final Duration SWEPT_FIRST = Duration.ofDays(90);
 
     private final EvidenceDesk desk;
     private final EvidenceFiles files;
+    private final AtomicReference<@Nullable Instant> swept = new AtomicReference<>();
 
     public Uploads(EvidenceDesk desk, EvidenceFiles files) {
         this.desk = desk;
@@ -111,16 +116,22 @@ public final class Uploads {
         return files.read(piece.stored());
     }
 
-    /** Deletes what a crash between bytes and event left behind; may run anywhere, any number of times. */
+    /**
+     * Deletes what a crash between bytes and event left behind, from where the last look ended that came to its end; may run
+     * anywhere, any number of times.
+     */
     public int sweep() {
-        var now = desk.now();
-        return files.sweep(
-                now.minus(SWEPT),
-                now.minus(SETTLED),
+        var to = desk.now().minus(SETTLED);
+        var last = swept.get();
+        var left = files.sweep(
+                last == null ? to.minus(SWEPT_FIRST) : last,
+                to,
                 written -> desk.folder(written.shop(), written.id())
                         .filter(folder -> folder.pieces().stream()
                                 .anyMatch(piece -> piece.stored().equals(written.stored())))
                         .isPresent());
+        swept.set(to);
+        return left;
     }
 
     private static MessageDigest sha256() {

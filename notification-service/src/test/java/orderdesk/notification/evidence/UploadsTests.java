@@ -155,7 +155,7 @@ class UploadsTests {
             assertThat(killed.take(Shots.png(5, 5))).isIn(Result.TAKEN, Result.KNOWN);
 
             assertThat(killed.events()).as("killed at %d", step).hasSize(1);
-            killed.office.clock.advance(Duration.ofHours(2));
+            killed.office.clock.advance(Duration.ofDays(5)); // and nobody looked meanwhile
             killed.uploads.sweep();
             assertThat(killed.files.contents).as("killed at %d", step).hasSize(1);
         }
