@@ -1,9 +1,10 @@
 package orderdesk.insight.aftersale;
 
 import java.util.List;
-import orderdesk.insight.aftersale.domain.CountedSale;
 import orderdesk.insight.aftersale.domain.SaleCase;
 import orderdesk.insight.aftersale.domain.SaleCases;
+import orderdesk.insight.aftersale.domain.SaleCases.Counted;
+import orderdesk.insight.aftersale.domain.SaleCases.Place;
 import orderdesk.insight.aftersale.domain.SaleCount;
 import orderdesk.insight.aftersale.domain.SaleFigures;
 import orderdesk.insight.aftersale.domain.SaleGrouping;
@@ -23,8 +24,8 @@ public final class SaleDesk {
         return new SaleCount(period, by).figures(cases.of(period));
     }
 
-    /** The cases behind a figure, oldest first; of one group, where it is named. */
-    public List<SaleCase> cases(Period period, CountedSale counted, SaleGrouping by, @Nullable String key) {
-        return new SaleCount(period, by).counted(cases.of(period), counted, key);
+    /** The cases behind a figure, oldest first, from where the list was left. */
+    public List<SaleCase> cases(Counted which, @Nullable Place after, int limit) {
+        return cases.page(which, after, limit);
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,6 +19,11 @@ import java.util.concurrent.Executors;
 import orderdesk.contracts.order.AfterSaleEvent;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.aftersale.domain.CountedSale;
+import orderdesk.insight.aftersale.domain.SaleCase;
+import orderdesk.insight.aftersale.domain.SaleCases;
+import orderdesk.insight.aftersale.domain.SaleCases.Counted;
+import orderdesk.insight.aftersale.domain.SaleCases.Place;
+import orderdesk.insight.aftersale.domain.SaleCount;
 import orderdesk.insight.aftersale.domain.SaleFigures;
 import orderdesk.insight.aftersale.domain.SaleGrouping;
 import orderdesk.insight.figures.domain.Period;
@@ -40,6 +46,7 @@ class SaleFiguresIT {
 
     static final String DATABASE = "insight-after-sale-it";
     static final Instant MIDNIGHT = Instant.parse("2026-03-02T00:00:00Z");
+    static final int PAGE = 7;
     static final Shops SHOPS = new FixedShops();
     static final Period DAY = new Period(
             Set.of(FixedShops.TRIBUNA, FixedShops.CHASY),
@@ -136,10 +143,25 @@ class SaleFiguresIT {
         }
     }
 
+    /** Page by page, each case once, as the figures themselves would name them. */
     private int listed(CountedSale counted, SaleGrouping by, SaleFigures row) {
-        return service.getBean(SaleDesk.class)
-                .cases(DAY, counted, by, row.key())
-                .size();
+        var which = new Counted(DAY, counted, by, row.key());
+        var desk = service.getBean(SaleDesk.class);
+        var found = new ArrayList<SaleCase>();
+        for (var part = desk.cases(which, null, PAGE);
+                !part.isEmpty();
+                part = desk.cases(which, last(counted, found), PAGE)) {
+            assertThat(part).hasSizeLessThanOrEqualTo(PAGE);
+            found.addAll(part);
+        }
+        var whole = service.getBean(SaleCases.class).of(DAY);
+        assertThat(found).isEqualTo(new SaleCount(DAY, by).counted(whole, counted, row.key()));
+        return found.size();
+    }
+
+    private static Place last(CountedSale counted, List<SaleCase> found) {
+        var item = found.getLast();
+        return new Place(Objects.requireNonNull(SaleCount.at(counted, item)), item.id());
     }
 
     /** As it is where orders were counted before cases were. */

@@ -63,6 +63,13 @@ class WhatIfControllerTests {
     }
 
     @Test
+    void fromMidnightToMidnightIsTheWholeDay() throws Exception {
+        tried(MONTH, """
+                        {"roster": [{"from": "00:00", "to": "00:00", "operators": 1}],
+                         "window": {"from": "00:00", "to": "00:00"}}""").andExpect(status().isOk());
+    }
+
+    @Test
     void nightIsARosterAndAWindow() throws Exception {
         tried(MONTH, """
                         {"roster": [{"from": "22:00", "to": "06:00", "operators": 1, "shops": ["tribuna"]}],

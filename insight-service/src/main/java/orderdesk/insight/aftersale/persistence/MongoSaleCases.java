@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import orderdesk.insight.figures.domain.Period;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** One document per case; none is ever loaded to be changed. */
 final class MongoSaleCases implements SaleCases {
@@ -71,6 +73,19 @@ final class MongoSaleCases implements SaleCases {
             throw new StoreUnavailable("Cases cannot be read", e);
         }
         return found;
+    }
+
+    @Override
+    public List<SaleCase> page(Counted which, @Nullable Place after, int limit) {
+        try {
+            return cases().find(WantedSales.of(which, after))
+                    .sort(Sorts.ascending(WantedSales.at(which.counted()), "_id"))
+                    .limit(limit)
+                    .map(SaleDocuments::read)
+                    .into(new ArrayList<>());
+        } catch (MongoException e) {
+            throw new StoreUnavailable("Cases cannot be read", e);
+        }
     }
 
     private static Bson during(String field, Period period) {

@@ -6,11 +6,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.insight.aftersale.SaleDesk;
 import orderdesk.insight.aftersale.domain.CountedSale;
 import orderdesk.insight.aftersale.domain.SaleCase;
+import orderdesk.insight.aftersale.domain.SaleCases.Counted;
+import orderdesk.insight.aftersale.domain.SaleCases.Place;
 import orderdesk.insight.aftersale.domain.SaleCount;
 import orderdesk.insight.aftersale.domain.SaleFigures;
 import orderdesk.insight.aftersale.domain.SaleGrouping;
@@ -86,9 +89,8 @@ class SaleFiguresController {
         var period = periods.of(asked, caller);
         var name = "after-sale/%s/%s/%s/%s".formatted(counted, shops(period), by, key);
         var after = cursors.after(name, cursor);
-        var rest = desk.cases(period, counted, by, key).stream()
-                .filter(each -> after == null || place(counted, each).compareTo(after) > 0)
-                .toList();
+        var which = new Counted(period, counted, by, key);
+        var rest = desk.cases(which, after == null ? null : place(after), limit.value() + 1);
         return cursors.page(name, rest, limit, each -> place(counted, each), CountedCase::of);
     }
 
@@ -96,10 +98,13 @@ class SaleFiguresController {
         return period.shops().stream().map(ShopId::value).sorted().collect(Collectors.joining(","));
     }
 
-    /** Text sorts as time does: milliseconds have thirteen digits until the year 2286. */
     private static String place(CountedSale counted, SaleCase item) {
-        var at = Objects.requireNonNull(SaleCount.at(counted, item));
-        return "%013d %s".formatted(at.toEpochMilli(), item.id());
+        return "%s %s".formatted(Objects.requireNonNull(SaleCount.at(counted, item)), item.id());
+    }
+
+    private static Place place(String text) {
+        var cut = text.indexOf(' ');
+        return new Place(Instant.parse(text.substring(0, cut)), UUID.fromString(text.substring(cut + 1)));
     }
 
     /** @param by what the rows are told apart by */

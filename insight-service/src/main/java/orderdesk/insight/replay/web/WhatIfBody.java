@@ -111,8 +111,13 @@ record WhatIfBody(
                 : Optional.empty();
     }
 
-    /** @return nothing where they are none; an end that is no later than the beginning is the next day's */
+    /**
+     * @return nothing where they are none; an end that is no later than the beginning is the next day's, so that from
+     *     midnight to midnight is the whole day
+     */
     private static Change.@Nullable Hours hours(@Nullable LocalTime from, @Nullable LocalTime to) {
-        return from != null && to != null && !to.equals(from) ? new Change.Hours(from, to) : null;
+        return from != null && to != null && (!to.equals(from) || from.equals(LocalTime.MIDNIGHT))
+                ? new Change.Hours(from, to)
+                : null;
     }
 }
