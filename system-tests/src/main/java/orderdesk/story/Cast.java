@@ -22,6 +22,7 @@ final class Cast {
     final Session senior;
     final Session manager;
     final Session admin;
+    final Session marta;
     final Session warehouse;
     final Place awake = Place.byDay(Instant.now());
     final Place asleep = Place.byNight(Instant.now());
@@ -36,6 +37,7 @@ final class Cast {
         this.senior = desk.as("galina");
         this.manager = desk.as("manager");
         this.admin = desk.as("admin");
+        this.marta = desk.as("marta");
         this.warehouse = desk.as("warehouse");
     }
 

@@ -26,6 +26,7 @@ final class CrmChapter {
                 () -> back(there, here));
         narrator.step("both sides change the lines: a manager sees it, and keeps ours", this::kept);
         narrator.step("what cannot be taken over is shown, and comes when it was corrected", this::corrected);
+        narrator.step("taken there by telephone: it is confirmed without a second call", this::byTelephone);
         narrator.step("cancelled in the CRM, it is cancelled here", this::cancelled);
     }
 
@@ -160,6 +161,11 @@ final class CrmChapter {
         var phone = cast.stranger("Крмова", "Нина").phone();
         cast.anna.post("crm", "/orders/" + there, Map.of("phone", phone)).expect(200);
         came(there);
+    }
+
+    private void byTelephone() {
+        var here = came(made(Map.of("orderMethod", "phone")));
+        same("PHONE", cast.reaches(here, "CONFIRMED").text("/channel"));
     }
 
     private void cancelled() {

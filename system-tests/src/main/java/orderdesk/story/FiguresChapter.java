@@ -4,6 +4,9 @@ import static orderdesk.story.Narrator.check;
 import static orderdesk.story.Narrator.same;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** What the desk achieved, counted from what happened and from nothing else. */
 final class FiguresChapter {
@@ -36,13 +39,36 @@ final class FiguresChapter {
             same("1", waits.text("/0/confirmed"));
             check(waits.at("/0/share/high").asDouble() == 1.0, "one of one: " + waits.body());
         });
-        narrator.step("what the shop's own orders need is told by the hour", () -> {
-            var staffing = cast.manager
-                    .get("insight", "/v1/figures/staffing" + period())
-                    .expect(200);
-            same("24", String.valueOf(staffing.at("/hours").size()));
-        });
+        narrator.step("what the shop's own orders need is told by the hour", this::staffed);
+        narrator.step("another roster is tried on what was: the same orders, none too late", this::tried);
         narrator.step("figures are not for everyone", this::refused);
+    }
+
+    /** In the hour in which the orders of this chapter came somebody is needed; who called one of them was measured. */
+    private void staffed() {
+        var staffing =
+                cast.manager.get("insight", "/v1/figures/staffing" + period()).expect(200);
+        same(24, staffing.at("/hours").size());
+        check(staffing.at("/handled").asInt() >= 1, "nobody handled any: " + staffing.body());
+        var busy = StreamSupport.stream(staffing.at("/hours").spliterator(), false)
+                .filter(hour -> hour.at("/orders").asDouble() > 0)
+                .toList();
+        check(!busy.isEmpty(), "no hour has orders: " + staffing.body());
+        check(
+                busy.stream().allMatch(hour -> hour.at("/need/operators").asInt() >= 1),
+                "orders come, and nobody is needed: " + staffing.body());
+    }
+
+    private void tried() {
+        var crew = Map.of("from", "00:00", "to", "00:00", "operators", 5);
+        var body = Map.of("roster", List.of(crew), "window", Map.of("from", "00:00", "to", "00:00"));
+        var tried = cast.manager
+                .post("insight", "/v1/figures/what-if" + period(), body)
+                .expect(200);
+        var recorded = tried.at("/recorded/orders").asInt();
+        check(recorded >= 1, "no order of this chapter: " + tried.body());
+        same(recorded, tried.at("/changed/orders").asInt());
+        same(0, tried.at("/changed/breached").asInt());
     }
 
     private void refused() {

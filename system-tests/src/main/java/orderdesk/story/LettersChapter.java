@@ -5,18 +5,13 @@ import static orderdesk.story.Narrator.same;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 /** Customers write: what they order becomes drafts, from the spam as well, and what they ask has an answer (R086, R078). */
 final class LettersChapter {
 
-    private static final int PAGE = 8111;
-    private static final int SMTP = 2525;
     private static final String BOX = "zakaz@tribuna.demo";
 
     private final Cast cast;
@@ -58,7 +51,7 @@ final class LettersChapter {
         var lines = IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> "%d. Кружка «Метеор», 330 мл - %d шт.".formatted(number, number))
                 .collect(Collectors.joining("\n"));
-        post(mail("Заказ 12 " + who, "Прошу оформить заказ:\n" + lines + "\nТел. " + writes.phone()));
+        Postbox.post(mail("Заказ 12 " + who, "Прошу оформить заказ:\n" + lines + "\nТел. " + writes.phone()));
 
         same(12, letter("Заказ 12 " + who).at("/lines").asInt());
         draft(writes);
@@ -66,7 +59,7 @@ final class LettersChapter {
 
     private void orderedInSpam() {
         var sheet = "Артикул;Наименование;Кол-во\nTR-MUG-01;Кружка «Метеор», 330 мл;2\nTR-TEE-M-1-S;Футболка;1\n";
-        post(session -> {
+        Postbox.post(session -> {
             var mail = mail("Таблица " + who, "").in(session);
             var text = new MimeBodyPart();
             text.setText("Здравствуйте! Заказ в таблице. " + tables.phone(), "UTF-8");
@@ -94,7 +87,7 @@ final class LettersChapter {
     }
 
     private void asked() {
-        post(mail("Вопрос " + who, "Добрый день! Когда вы работаете?\n" + asks.phone()));
+        Postbox.post(mail("Вопрос " + who, "Добрый день! Когда вы работаете?\n" + asks.phone()));
         question = letter("Вопрос " + who).at("/id").asString();
 
         var task = Narrator.eventually(
@@ -144,7 +137,7 @@ final class LettersChapter {
     }
 
     private void automatic() {
-        post(session -> {
+        Postbox.post(session -> {
             var mail = mail("Автоответ " + who, "Я в отпуске").in(session);
             mail.setHeader("Auto-Submitted", "auto-replied");
             return mail;
@@ -167,7 +160,7 @@ final class LettersChapter {
                 .orElseThrow(() -> new NotSo("no letter " + subject));
     }
 
-    private Written mail(String subject, String text) {
+    private Postbox.Letter mail(String subject, String text) {
         return session -> {
             var mail = new MimeMessage(session);
             mail.setFrom(new InternetAddress(address));
@@ -176,22 +169,5 @@ final class LettersChapter {
             mail.setText(text, "UTF-8");
             return mail;
         };
-    }
-
-    private static void post(Written letter) {
-        var page = URI.create(System.getProperty("orderdesk.mail", "http://127.0.0.1:" + PAGE));
-        var properties = new Properties();
-        properties.put("mail.smtp.host", page.getHost());
-        properties.put("mail.smtp.port", String.valueOf(SMTP + page.getPort() - PAGE));
-        try {
-            Transport.send(letter.in(Session.getInstance(properties)));
-        } catch (MessagingException e) {
-            throw new NotSo("the letter was not taken: " + e);
-        }
-    }
-
-    private interface Written {
-
-        MimeMessage in(Session session) throws MessagingException;
     }
 }

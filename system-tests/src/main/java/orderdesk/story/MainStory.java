@@ -72,6 +72,7 @@ public final class MainStory {
         narrator.chapter("An order by letter", () -> new WrittenChapter(cast).play(narrator));
         narrator.chapter("One wish that came three times", () -> new DuplicatesChapter(cast).play(narrator));
         narrator.chapter("After the sale", () -> new AfterSaleChapter(cast).play(narrator));
+        narrator.chapter("After the sale: money back", () -> new RefundChapter(cast).play(narrator));
         narrator.chapter("What the customer is written", () -> new MailChapter(cast).play(narrator));
         narrator.chapter("A present by mail", () -> new GiftChapter(cast).play(narrator));
         narrator.chapter("Who has no e-mail", () -> new SmsChapter(cast).play(narrator));
