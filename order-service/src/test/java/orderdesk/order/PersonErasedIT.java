@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import orderdesk.platform.access.Role;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.inbox.port.Arrived;
 import orderdesk.platform.person.Traces;
+import orderdesk.platform.person.Years;
 import orderdesk.platform.shops.Shops;
 import orderdesk.platform.testing.Arrivals;
 import orderdesk.platform.testing.FixedShops;
@@ -138,6 +140,28 @@ class PersonErasedIT {
         assertThat(json(storefront.get("/v1/orders/" + other.at("/id").asString()))
                         .toString())
                 .contains("Соседов", "555-00-43");
+    }
+
+    @Test
+    void whatEndedIsForgottenAfterItsTermAndWhatIsOpenIsKept() {
+        var ended = json(storefront.post("/v1/orders", key(), neighbours().replace("555-00-43", "555-00-44")));
+        var path = "/v1/orders/" + ended.at("/id").asString();
+        json(storefront.change(path + "/cancel", "\"v1\"", "{\"reason\": \"Пётр передумал\"}"));
+        var open = json(storefront.post("/v1/orders", key(), neighbours().replace("555-00-43", "555-00-45")));
+
+        Years.pass(service, Period.ofMonths(36).minusDays(1));
+        assertThat(json(storefront.get(path)).toString()).contains("Соседов");
+
+        Years.pass(service, Period.ofMonths(36).plusDays(1));
+        Years.pass(service, Period.ofMonths(36).plusDays(2));
+
+        var after = json(storefront.get(path));
+        assertThat(after.toString()).doesNotContain("Соседов", "555-00-44", "5550044", "620098", "передумал");
+        assertThat(after.at("/totals")).isEqualTo(ended.at("/totals"));
+        assertThat(after.at("/number")).isEqualTo(ended.at("/number"));
+        assertThat(json(storefront.get("/v1/orders/" + open.at("/id").asString()))
+                        .toString())
+                .contains("Соседов");
     }
 
     private static String neighbours() {

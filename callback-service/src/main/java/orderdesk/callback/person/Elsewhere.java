@@ -2,9 +2,11 @@ package orderdesk.callback.person;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.person.Ageing;
 import orderdesk.platform.person.PersonCollection;
 import orderdesk.platform.person.Trail;
 
@@ -38,6 +40,11 @@ record Elsewhere(String name, ShopId shop, PersonCollection collection) implemen
     @Override
     public int erase(MongoDatabase database, Trail trail) {
         return collection.erase(database, there(trail));
+    }
+
+    @Override
+    public Optional<Ageing> ageing() {
+        return collection.ageing().map(its -> new AgeingElsewhere(its, shop));
     }
 
     private Trail there(Trail trail) {

@@ -2,6 +2,7 @@ package orderdesk.callback.person;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import orderdesk.callback.CallbackDesk;
@@ -26,6 +27,7 @@ import orderdesk.contracts.callback.CallTaskId;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.person.End;
 import orderdesk.platform.person.KeptPersons;
 import orderdesk.platform.person.PersonCollection;
 import orderdesk.platform.person.PersonData;
@@ -53,28 +55,29 @@ public class PersonConfiguration {
                 List.of(
                         KeptPersons.of(new OrderFileKind())
                                 .by(Trail.ORDER, "_id")
-                                .by(Trail.PHONE, "keys.phone"),
+                                .by(Trail.PHONE, "keys.phone")
+                                .over(Ends::file),
                         tasks(shops),
                         chats(),
                         promises(),
                         KeptPersons.of(new PersonClaimKind<>("callback", Topics.CALLS, CallEvent.class))
                                 .by(Trail.PHONE, "_id", PersonConfiguration::person)
-                                .by(TASK, "_id"),
+                                .by(TASK, "_id")
+                                .over((_, claim, last) -> Optional.of(End.later(last, claim.leaseEnds()))),
                         calls(),
                         new Elsewhere("strayCalls", Call.NO_SHOP, calls()),
                         KeptPersons.of(new DialKind())
                                 .by(Trail.PHONE, "state.dialled.phone.e164")
-                                .by(Trail.ORDER, "state.dialled.order"),
+                                .by(Trail.ORDER, "state.dialled.order")
+                                .over(End.atOnce()),
                         KeptPersons.of(new CallerKind())
                                 .by(Trail.PHONE, "_id", InVainDesk::id)
-                                .removed(),
-                        KeptPersons.of(new CalleeKind()).by(Trail.PHONE, "_id", DialLaw::id),
-                        new Elsewhere(
-                                "quotas",
-                                RequestDesk.ALL_SHOPS,
-                                KeptPersons.of(new QuotaKind())
-                                        .by(Trail.PHONE, "_id", (_, phone) -> RequestDesk.quotaOf(phone))
-                                        .removed())),
+                                .removed()
+                                .over(Ends::caller),
+                        KeptPersons.of(new CalleeKind())
+                                .by(Trail.PHONE, "_id", DialLaw::id)
+                                .over(Ends::callee),
+                        quotas()),
                 without());
     }
 
@@ -96,7 +99,19 @@ public class PersonConfiguration {
                 .leadsTo(TASK, "_id")
                 .leadsTo(CALL, "state.subject.call")
                 .leadsTo(CALL, "state.subject.messages")
-                .leadsTo(CALL, "state.contact.attempts.call");
+                .leadsTo(CALL, "state.contact.attempts.call")
+                .over(End.where(task -> !task.isOpen()));
+    }
+
+    /** They count what he asked of all shops. */
+    private static PersonCollection quotas() {
+        return new Elsewhere(
+                "quotas",
+                RequestDesk.ALL_SHOPS,
+                KeptPersons.of(new QuotaKind())
+                        .by(Trail.PHONE, "_id", (_, phone) -> RequestDesk.quotaOf(phone))
+                        .removed()
+                        .over(Ends::quota));
     }
 
     private static PersonCollection chats() {
@@ -104,7 +119,8 @@ public class PersonConfiguration {
                 .by(TASK, "_id", (_, task) -> Chat.id(new CallTaskId(UUID.fromString(task))))
                 .by(Trail.PHONE, "state.visitor.phone.e164")
                 .by(Trail.ORDER, "state.stage.orderId")
-                .leadsTo(TASK, "state.taskId");
+                .leadsTo(TASK, "state.taskId")
+                .over(End.where(chat -> !chat.isOpen()));
     }
 
     private static PersonCollection calls() {
@@ -112,12 +128,13 @@ public class PersonConfiguration {
                 .by(CALL, "_id")
                 .by(Trail.PHONE, "keys.phone")
                 .by(Trail.ORDER, "state.care.linked.orders")
-                .leadsTo(CALL, "_id");
+                .leadsTo(CALL, "_id")
+                .over(End.where(call -> call.ending() != null));
     }
 
     /** Of calls that are owed and of orders: their ids follow from those. */
     private static PersonCollection promises() {
-        var promises = KeptPersons.of(new GivenPromiseKind());
+        var promises = KeptPersons.of(new GivenPromiseKind()).over(End.where(promise -> promise.end() != null));
         IntStream.rangeClosed(1, PROMISES_MAX).mapToObj(String::valueOf).forEach(number -> {
             promises.by(TASK, "_id", (_, task) -> promise(task, number));
             promises.by(Trail.ORDER, "_id", (_, order) -> promise(order, number));

@@ -25,6 +25,7 @@ public final class OperatorHour {
                 shop.tariffs(),
                 shop.storefront(),
                 shop.delivery(),
-                hour);
+                hour,
+                shop.personalMonths());
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param storefront absent in settings from before it could be set; see {@link #front()}
  * @param delivery absent where a courier comes whenever one likes, and every region is alike
  * @param operatorHour what an operator's hour costs the shop (R065); absent where it does not say
+ * @param personalMonths how long what is personal is kept after its end, 1 to 120; absent: the desk's own term
  */
 public record ShopSettings(
         Brand brand,
@@ -32,7 +33,8 @@ public record ShopSettings(
         Map<Delivery.Method, Tariff> tariffs,
         @Nullable Storefront storefront,
         @Nullable DeliveryRules delivery,
-        @Nullable Money operatorHour) {
+        @Nullable Money operatorHour,
+        @Nullable Integer personalMonths) {
 
     /** Of a shop that delivers everywhere alike. */
     public ShopSettings(
@@ -45,7 +47,7 @@ public record ShopSettings(
             RetryPolicy retries,
             Map<Delivery.Method, Tariff> tariffs,
             @Nullable Storefront storefront) {
-        this(brand, zone, currency, country, window, limits, retries, tariffs, storefront, null, null);
+        this(brand, zone, currency, country, window, limits, retries, tariffs, storefront, null, null, null);
     }
 
     /** Of a shop that says nothing of its storefront. */
@@ -63,8 +65,7 @@ public record ShopSettings(
 
     /** The same shop with other rules of delivery. */
     public ShopSettings delivering(@Nullable DeliveryRules rules) {
-        return new ShopSettings(
-                brand, zone, currency, country, window, limits, retries, tariffs, storefront, rules, operatorHour);
+        return ShopParts.delivering(this, rules);
     }
 
     /** @return {@code storefront}, or what counts where it is not said */
@@ -132,8 +133,7 @@ public record ShopSettings(
      * @param orderExpiry after placement, when nobody confirmed
      * @param prepaymentTerm how long an agreed order waits for its payment
      * @param keepsQuotedPrice the shop honours the price that the customer saw
-     * @param personsMax persons of the shop whom one operator may hold in one queue at once (R064); absent in settings
-     *     from before it could be set, {@value #PERSONS_MAX} then
+     * @param personsMax persons whom one operator may hold in one queue (R064); where not said {@value #PERSONS_MAX}
      */
     public record Limits(
             Duration firstContactTarget,
@@ -164,7 +164,7 @@ public record ShopSettings(
                     null);
         }
 
-        /** @return {@code personsMax}, or what counts where it is not said */
+        /** Or what counts where it is not said. */
         public int persons() {
             return personsMax == null ? PERSONS_MAX : personsMax;
         }

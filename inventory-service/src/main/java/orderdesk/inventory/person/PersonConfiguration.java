@@ -2,8 +2,10 @@ package orderdesk.inventory.person;
 
 import java.util.List;
 import java.util.Map;
+import orderdesk.inventory.draft.domain.Search;
 import orderdesk.inventory.draft.persistence.SearchKind;
 import orderdesk.inventory.warehouse.persistence.QuestionKind;
+import orderdesk.platform.person.End;
 import orderdesk.platform.person.KeptPersons;
 import orderdesk.platform.person.PersonData;
 import orderdesk.platform.person.Trail;
@@ -18,8 +20,10 @@ public class PersonConfiguration {
     public static PersonData personData() {
         return new PersonData(
                 List.of(
-                        KeptPersons.of(new SearchKind()).by(Trail.ORDER, "_id"),
-                        KeptPersons.of(new QuestionKind()).by(Trail.ORDER, "state.orderId")),
+                        KeptPersons.of(new SearchKind()).by(Trail.ORDER, "_id").over(End.where(Search::isDone)),
+                        KeptPersons.of(new QuestionKind())
+                                .by(Trail.ORDER, "state.orderId")
+                                .over(End.where(question -> question.reply() != null))),
                 Map.ofEntries(
                         Map.entry("orderStocks", "ids of orders, products and numbers"),
                         Map.entry("items", "products, and how many which order holds"),

@@ -1,10 +1,13 @@
 package orderdesk.notification.person;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.notification.addressee.domain.Addressee;
 import orderdesk.notification.evidence.persistence.FolderKind;
+import orderdesk.notification.mailbox.domain.ReceivedLetter;
 import orderdesk.notification.mailbox.persistence.LetterKind;
 import orderdesk.notification.mailbox.persistence.MailboxKind;
 import orderdesk.notification.persistence.AddresseeKind;
@@ -12,6 +15,7 @@ import orderdesk.notification.persistence.CorrespondenceKind;
 import orderdesk.notification.persistence.DraftKind;
 import orderdesk.notification.persistence.MessageKind;
 import orderdesk.notification.persistence.PreferencesKind;
+import orderdesk.platform.person.End;
 import orderdesk.platform.person.KeptPersons;
 import orderdesk.platform.person.LoosePersons;
 import orderdesk.platform.person.PersonCollection;
@@ -33,23 +37,23 @@ public class PersonConfiguration {
     public static PersonData personData() {
         return new PersonData(
                 List.of(
-                        KeptPersons.of(new CorrespondenceKind()).by(Trail.ORDER, "_id"),
-                        KeptPersons.of(new MessageKind())
-                                .by(Trail.ORDER, "keys.order")
-                                .by(Trail.PHONE, "keys.to", MessageKind::recipient)
-                                .by(Trail.EMAIL, "keys.to", MessageKind::recipient),
+                        KeptPersons.of(new CorrespondenceKind())
+                                .by(Trail.ORDER, "_id")
+                                .over(End.ofAnOrder()),
+                        messages(),
                         letters(),
                         LoosePersons.of("attachments").by(ATTACHMENT, "_id").told(PersonConfiguration::id),
-                        KeptPersons.of(new DraftKind()).by(Trail.ORDER, "state.orderId"),
-                        KeptPersons.of(new FolderKind())
+                        KeptPersons.of(new DraftKind())
                                 .by(Trail.ORDER, "state.orderId")
-                                .leadsTo(EVIDENCE, "state.pieces.stored"),
+                                .over(End.atOnce()),
+                        folders(),
                         SentFiles.stored("evidence", EVIDENCE),
                         SentFiles.said("attachments.grid", ATTACHMENT, "metadata.attachment"),
                         KeptPersons.of(new AddresseeKind())
                                 .by(Trail.PHONE, "_id", PersonConfiguration::addressee)
                                 .by(Trail.EMAIL, "_id", PersonConfiguration::addressee)
-                                .removed(),
+                                .removed()
+                                .over(PersonConfiguration::declinesNothing),
                         KeptPersons.of(new PreferencesKind())
                                 .by(Trail.PHONE, "_id", PersonConfiguration::addressee)
                                 .by(Trail.EMAIL, "_id", PersonConfiguration::addressee)
@@ -58,12 +62,28 @@ public class PersonConfiguration {
                 without());
     }
 
+    private static PersonCollection messages() {
+        return KeptPersons.of(new MessageKind())
+                .by(Trail.ORDER, "keys.order")
+                .by(Trail.PHONE, "keys.to", MessageKind::recipient)
+                .by(Trail.EMAIL, "keys.to", MessageKind::recipient)
+                .over(End.where(message -> message.stage().isOver()));
+    }
+
+    private static PersonCollection folders() {
+        return KeptPersons.of(new FolderKind())
+                .by(Trail.ORDER, "state.orderId")
+                .leadsTo(EVIDENCE, "state.pieces.stored")
+                .over((_, folder, last) -> Optional.of(End.later(last, folder.openUntil())));
+    }
+
     private static PersonCollection letters() {
         return KeptPersons.of(new LetterKind())
                 .by(Trail.EMAIL, "keys.from", LetterKind::hidden)
                 .by(Trail.PHONE, "state.content.phone.e164")
                 .by(Trail.ORDER, "state.draft")
-                .leadsTo(ATTACHMENT, "state.content.attachments.id");
+                .leadsTo(ATTACHMENT, "state.content.attachments.id")
+                .over(End.where(ReceivedLetter::isSettled));
     }
 
     private static Map<String, String> without() {
@@ -75,6 +95,11 @@ public class PersonConfiguration {
                 "timings", "when a shop writes",
                 "tries", "a number by the hash of an address",
                 "letters.raw", "a letter while it is read, gone after two hours");
+    }
+
+    /** What he declined is obeyed for as long as he might be written to. */
+    private static Optional<Instant> declinesNothing(ShopId shop, Addressee addressee, Instant last) {
+        return addressee.unwanted().isEmpty() ? Optional.of(End.later(last, addressee.at())) : Optional.empty();
     }
 
     private static String addressee(ShopId shop, String person) {

@@ -15,10 +15,9 @@ import java.util.function.Predicate;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.mongo.Rewriting;
-import orderdesk.platform.aggregate.protocol.Rewriter;
 import orderdesk.platform.person.Ways.Way;
-import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aggregates that are about customers. Their states and events are redacted by what {@link PersonalNames} says of each
@@ -33,6 +32,7 @@ public final class KeptPersons<A, E> implements PersonCollection {
     private final List<Way> entries = new ArrayList<>();
     private final List<Way> exits = new ArrayList<>();
     private Fate fate = Fate.REDACTED;
+    private @Nullable End<A> end;
 
     private KeptPersons(AggregateKind<A, E> kind) {
         this.kind = kind;
@@ -70,6 +70,19 @@ public final class KeptPersons<A, E> implements PersonCollection {
     public KeptPersons<A, E> stays() {
         fate = Fate.STAYS;
         return this;
+    }
+
+    /** @param when it is over, and a shop's term begins; without it, it is forgotten with what leads to it */
+    public KeptPersons<A, E> over(End<A> when) {
+        end = when;
+        return this;
+    }
+
+    @Override
+    public Optional<Ageing> ageing() {
+        return end == null || fate == Fate.STAYS
+                ? Optional.empty()
+                : Optional.of(new KeptAgeing<>(kind, end, ways(), fate == Fate.REMOVED));
     }
 
     private enum Fate {
@@ -119,27 +132,9 @@ public final class KeptPersons<A, E> implements PersonCollection {
     public int copy(MongoDatabase database, Trail trail, Consumer<byte[]> copies) {
         var rewriting = new Rewriting<>(database, kind);
         return each(database, trail, page -> {
-            page.forEach(document -> copies.accept(copy(document, rewriting)));
+            page.forEach(document -> copies.accept(KeptCopy.of(document, rewriting)));
             return true;
         });
-    }
-
-    private static byte[] copy(BsonDocument document, Rewriting<?, ?> rewriting) {
-        var history = new BsonArray();
-        rewriting
-                .history(
-                        document.getString("shop").getValue(),
-                        document.getString(ID).getValue())
-                .forEach(page -> page.getArray("entries").forEach(entry -> history.add(told(entry.asDocument()))));
-        document.getArray("history", new BsonArray()).forEach(entry -> history.add(told(entry.asDocument())));
-        return Rewriter.json(new BsonDocument(ID, document.get(ID))
-                .append("state", document.getDocument("state"))
-                .append("history", history));
-    }
-
-    /** Who of the desk did it and under which request is not his business. */
-    private static BsonDocument told(BsonDocument entry) {
-        return entry.getDocument("data");
     }
 
     @Override

@@ -77,6 +77,12 @@ final class ParkedPersons implements PersonCollection {
         return changed;
     }
 
+    /** They are replayed or given up by an administrator, and are not looked through for each that is over. */
+    @Override
+    public boolean isFollower() {
+        return false;
+    }
+
     private static List<Document> found(MongoDatabase database, Trail trail) {
         var signs = Stream.of(Trail.ORDER, Trail.PHONE, Trail.EMAIL)
                 .flatMap(mark -> trail.of(mark).stream())

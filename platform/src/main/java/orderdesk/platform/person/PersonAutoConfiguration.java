@@ -1,5 +1,7 @@
 package orderdesk.platform.person;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -52,9 +54,31 @@ public class PersonAutoConfiguration {
             Shops shops,
             MongoDatabaseFactory mongo,
             Clock clock) {
+        return new PersonWork(desk, collections(data), seal, shops, mongo::getMongoDatabase, clock);
+    }
+
+    @Bean
+    Retention retention(
+            ObjectProvider<PersonData> data,
+            PersonSeal seal,
+            Shops shops,
+            Environment environment,
+            MongoDatabaseFactory mongo,
+            Clock clock,
+            ObjectProvider<MeterRegistry> meters) {
+        return new Retention(
+                collections(data),
+                seal,
+                shops,
+                Terms.of(shops, environment),
+                mongo::getMongoDatabase,
+                clock,
+                new RetentionMeters(meters.getIfAvailable(SimpleMeterRegistry::new)));
+    }
+
+    private static List<PersonCollection> collections(ObjectProvider<PersonData> data) {
         var own = data.stream().flatMap(each -> each.collections().stream());
-        var all = Stream.concat(own, Stream.of(new ParkedPersons())).toList();
-        return new PersonWork(desk, all, seal, shops, mongo::getMongoDatabase, clock);
+        return Stream.concat(own, Stream.of(new ParkedPersons())).toList();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package orderdesk.platform.person;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,4 +34,14 @@ public interface PersonCollection {
      * @return how many documents changed; none where all of it was gone already
      */
     int erase(MongoDatabase database, Trail trail);
+
+    /** How its documents are forgotten a term after their end; nothing where they have no end of their own. */
+    default Optional<Ageing> ageing() {
+        return Optional.empty();
+    }
+
+    /** Without an end of its own: whether it is forgotten with what leads to it. */
+    default boolean isFollower() {
+        return true;
+    }
 }

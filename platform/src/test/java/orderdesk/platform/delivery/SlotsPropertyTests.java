@@ -115,6 +115,7 @@ class SlotsPropertyTests {
                 shop.tariffs(),
                 null,
                 rules,
+                null,
                 null);
     }
 

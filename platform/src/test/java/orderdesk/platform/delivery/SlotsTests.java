@@ -175,6 +175,7 @@ class SlotsTests {
                 shop.tariffs(),
                 shop.storefront(),
                 shop.delivery(),
+                null,
                 null);
     }
 

@@ -39,6 +39,9 @@ final class ShopRules {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What the law of no country of a shop asks for longer; money and times stay anyway. */
+    private static final int PERSONAL_MONTHS_MAX = 120;
+
     private ShopRules() {}
 
     static List<Violation> violations(ShopId id, ShopSettings settings) {
@@ -56,6 +59,9 @@ final class ShopRules {
         TariffRules.check(findings, settings.tariffs(), settings.currency());
         DeliveryPlanRules.check(findings, settings);
         findings.money("/operatorHour", settings.operatorHour(), settings.currency());
+        if (settings.personalMonths() != null) {
+            findings.range("/personalMonths", settings.personalMonths(), 1, PERSONAL_MONTHS_MAX);
+        }
         PaymentAddressRules.check(findings, settings.front().paymentAddress());
         return findings.all();
     }

@@ -35,6 +35,7 @@ final class Examples {
                 "personsMax": 20
               },
               "operatorHour": {"minor": 42000, "currency": "RUB"},
+              "personalMonths": 36,
               "retries": {
                 "attemptsMax": 6,
                 "firstRetryAfter": "PT15M",

@@ -20,6 +20,7 @@ import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.WorkingDays;
 import orderdesk.contracts.shop.Personnel;
 import orderdesk.contracts.shop.Personnel.Member;
+import orderdesk.contracts.shop.ShopParts;
 import orderdesk.contracts.shop.ShopSettings.Brand;
 import orderdesk.contracts.shop.ShopSettings.Limits;
 import orderdesk.contracts.shop.ShopSettings.Tariff;
@@ -57,6 +58,10 @@ class LimitsTests {
                 limit("/limits/orderExpiry", 60 * 86_400, n -> shop(good().with(limits(60, n, 60)))),
                 limit("/limits/prepaymentTerm", 30 * 86_400, n -> shop(good().with(limits(60, 60, n)))),
                 limit("/limits/personsMax", 100, n -> shop(good().with(limits(60, 60, 60, n)))),
+                limit(
+                        "/personalMonths",
+                        120,
+                        n -> ShopRules.violations(new ShopId("tribuna"), ShopParts.keeping(good().made(), n))),
                 limit(
                         "/storefront/paymentAddress",
                         200,

@@ -56,6 +56,11 @@ public final class Bonds {
         }
     }
 
+    /** Whether a case has no answer, or money of it is owed. */
+    public static boolean isBound(AfterSale item) {
+        return !(item.stage() instanceof Stage.Resolved) || isOwed(item);
+    }
+
     private static boolean isOwed(AfterSale item) {
         return item.refund() != null && item.refund().paid() == null;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.StoreUnavailable;
 import orderdesk.platform.aggregate.protocol.Rewriter;
@@ -86,7 +87,7 @@ public final class Rewriting<A, E> {
     }
 
     /** The new values, where there are any. */
-    private Optional<BsonDocument> rewritten(BsonDocument stored, UnaryOperator<Object> values) {
+    Optional<BsonDocument> rewritten(BsonDocument stored, UnaryOperator<Object> values) {
         var state = rewriter.state(stored.getDocument("state"), values);
         var history = entries(stored.getArray("history", new BsonArray()), values);
         if (!state.changed() && history.equals(stored.getArray("history", new BsonArray()))) {
@@ -103,9 +104,9 @@ public final class Rewriting<A, E> {
                 .append("lately", lately));
     }
 
-    private boolean replaced(BsonDocument stored, BsonDocument changed) {
+    boolean replaced(BsonDocument stored, BsonDocument changed) {
         var onto = DocumentForm.onto(
-                new orderdesk.contracts.shared.ShopId(stored.getString("shop").getValue()),
+                new ShopId(stored.getString("shop").getValue()),
                 stored.getString("_id").getValue(),
                 stored.getInt64("rev").getValue());
         return Failures.reading(() -> documents.updateOne(onto, new BsonDocument("$set", changed)))
@@ -123,7 +124,7 @@ public final class Rewriting<A, E> {
         return next;
     }
 
-    private boolean pages(String shop, String id, UnaryOperator<Object> values) {
+    boolean pages(String shop, String id, UnaryOperator<Object> values) {
         var changed = false;
         for (var page : history(shop, id)) {
             var entries = entries(page.getArray("entries"), values);

@@ -21,6 +21,10 @@ public final class Rewriter<A, E> {
         this.codec = new Codec<>(kind);
     }
 
+    public A state(BsonDocument stored) {
+        return codec.state(stored);
+    }
+
     /** @param values from a record to one of the same class */
     public Rewritten state(BsonDocument stored, UnaryOperator<Object> values) {
         var before = codec.state(stored);
