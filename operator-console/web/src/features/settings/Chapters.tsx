@@ -82,6 +82,7 @@ export function LimitsPart({ value, set }: Part) {
     const { operatorHour: _, ...rest } = value;
     set(hour ? { ...rest, operatorHour: hour } : rest);
   };
+  const keeping = (months: number) => set({ ...value, personalMonths: months });
   const times = ['firstContactTarget', 'firstContactBreach', 'stockUnknownAfter', 'orderExpiry', 'prepaymentTerm'] as const;
   return (
     <>
@@ -91,6 +92,7 @@ export function LimitsPart({ value, set }: Part) {
         ))}
         <NumberField pointer="/limits/personsMax" label={s.places.personsMax} hint={s.hints.personsMax} max={100} value={value.limits.personsMax ?? 20} onChange={(personsMax) => put({ personsMax })} />
         <MoneyField pointer="/operatorHour" label={s.places.operatorHour} hint={s.hints.operatorHour} currency={value.currency} value={value.operatorHour} onChange={paying} />
+        <NumberField pointer="/personalMonths" label={s.places.personalMonths} hint={s.hints.personalMonths} max={120} value={value.personalMonths ?? 36} onChange={keeping} />
       </div>
       <label className="check"><input type="checkbox" checked={value.limits.keepsQuotedPrice} onChange={(event) => put({ keepsQuotedPrice: event.target.checked })} /> {s.places.keepsQuotedPrice}</label>
     </>
