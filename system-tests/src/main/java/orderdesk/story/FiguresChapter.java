@@ -3,6 +3,7 @@ package orderdesk.story;
 import static orderdesk.story.Narrator.check;
 import static orderdesk.story.Narrator.same;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,10 @@ final class FiguresChapter {
         narrator.step("figures are not for everyone", this::refused);
     }
 
-    /** In the hour in which the orders of this chapter came somebody is needed; who called one of them was measured. */
+    /** Orders of a day, as those of the night are work of the opening: in their hour somebody is needed, and one was measured. */
     private void staffed() {
-        var staffing =
-                cast.manager.get("insight", "/v1/figures/staffing" + period()).expect(200);
+        var day = period() + "&to=" + since.plus(Duration.ofDays(1));
+        var staffing = cast.manager.get("insight", "/v1/figures/staffing" + day).expect(200);
         same(24, staffing.at("/hours").size());
         check(staffing.at("/handled").asInt() >= 1, "nobody handled any: " + staffing.body());
         var busy = StreamSupport.stream(staffing.at("/hours").spliterator(), false)

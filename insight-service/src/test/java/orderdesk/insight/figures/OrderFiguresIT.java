@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import orderdesk.contracts.order.OrderId;
-import orderdesk.contracts.shop.OperatorHour;
+import orderdesk.contracts.shop.ShopParts;
 import orderdesk.insight.Chronicle;
 import orderdesk.insight.figures.domain.Counted;
 import orderdesk.insight.figures.domain.Figures;
@@ -45,8 +45,8 @@ class OrderFiguresIT {
     static final String DATABASE = "insight-orders-it";
     static final Instant MIDNIGHT = Instant.parse("2026-03-02T00:00:00Z");
     static final Shops SHOPS = new FixedShops()
-            .with(FixedShops.TRIBUNA, OperatorHour.set(FixedShops.tribuna(), OrdersByHand.ROUBLES))
-            .with(FixedShops.CHASY, OperatorHour.set(FixedShops.chasy(), OrdersByHand.TENGE));
+            .with(FixedShops.TRIBUNA, ShopParts.paying(FixedShops.tribuna(), OrdersByHand.ROUBLES))
+            .with(FixedShops.CHASY, ShopParts.paying(FixedShops.chasy(), OrdersByHand.TENGE));
     static final Period DAY = new Period(
             Set.of(FixedShops.TRIBUNA, FixedShops.CHASY),
             MIDNIGHT,

@@ -2,43 +2,13 @@ package orderdesk.order.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.time.Duration;
 import orderdesk.contracts.order.OrderEvent.Channel;
 import orderdesk.contracts.order.OrderEvent.OrderAgreed;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
-import orderdesk.order.Demo;
-import orderdesk.order.Desks;
-import orderdesk.platform.simulator.SimulatedClock;
-import orderdesk.platform.simulator.SimulatedStore;
-import orderdesk.platform.testing.FixedShops;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** By which way an order was taken in a CRM decides its channel, and whether its customer is owed a call (R057). */
-class CrmChannelTests {
-
-    private static final Duration EVERY = Duration.ofSeconds(15);
-
-    private final SimulatedClock clock = new SimulatedClock(Demo.NOW);
-    private final SimulatedStore store = SimulatedStore.synchronous(clock);
-    private final Desks desks = Demo.desks(store, clock);
-    private final CrmRounds rounds =
-            new CrmRounds(desks.crm(), desks.crmIntake(), desks.orderDesk(), new FixedShops(), EVERY);
-    private CrmServer server;
-    private Crm crm;
-
-    @BeforeEach
-    void server() throws IOException {
-        server = new CrmServer();
-        crm = new RetailCrm(CrmGiven.shop(server.url(), CrmServer.KEY), true);
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
+class CrmChannelTests extends CrmBeside {
 
     @Test
     void orderThatWasTakenThereByTelephoneIsAgreedAndOthersAreOwedACall() {
@@ -64,10 +34,5 @@ class CrmChannelTests {
         return CrmGiven.order("new", 1, "")
                 .replace("42", id)
                 .replaceFirst("\\{", "{\"orderMethod\": \"%s\", ".formatted(method));
-    }
-
-    private void round() {
-        clock.advance(EVERY);
-        rounds.round(FixedShops.TRIBUNA, CrmGiven.shop(server.url(), CrmServer.KEY), crm);
     }
 }

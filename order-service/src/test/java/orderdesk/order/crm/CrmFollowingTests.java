@@ -2,7 +2,6 @@ package orderdesk.order.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,47 +13,22 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.contracts.shared.Phone;
 import orderdesk.order.CrmDesk;
 import orderdesk.order.Demo;
-import orderdesk.order.Desks;
 import orderdesk.order.domain.Change;
 import orderdesk.order.domain.Order;
 import orderdesk.order.domain.State;
 import orderdesk.order.messaging.OrdersReader;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
-import orderdesk.platform.simulator.SimulatedClock;
-import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** People change one order in a CRM and here. */
-class CrmFollowingTests {
+class CrmFollowingTests extends CrmBeside {
 
-    private static final Duration EVERY = Duration.ofSeconds(15);
     private static final Cause ANNA = new Cause("anna", "r", null);
     private static final OrderId ORDER = CrmDesk.id(FixedShops.TRIBUNA, 42);
     private static final String NEW = CrmGiven.order("new", 1, "");
-
-    private final SimulatedClock clock = new SimulatedClock(Demo.NOW);
-    private final SimulatedStore store = SimulatedStore.synchronous(clock);
-    private final Desks desks = Demo.desks(store, clock);
-    private final CrmRounds rounds =
-            new CrmRounds(desks.crm(), desks.crmIntake(), desks.orderDesk(), new FixedShops(), EVERY);
-    private CrmServer server;
-    private Crm crm;
-
-    @BeforeEach
-    void server() throws IOException {
-        server = new CrmServer();
-        crm = new RetailCrm(CrmGiven.shop(server.url(), CrmServer.KEY), true);
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
 
     @Test
     void priceAloneIsFollowed() {
@@ -217,11 +191,6 @@ class CrmFollowingTests {
     private void there(String json) {
         server.has(42, json);
         round();
-    }
-
-    private void round() {
-        clock.advance(EVERY);
-        rounds.round(FixedShops.TRIBUNA, CrmGiven.shop(server.url(), CrmServer.KEY), crm);
     }
 
     private void agreed(Change change) {

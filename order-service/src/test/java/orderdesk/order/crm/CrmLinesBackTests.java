@@ -3,7 +3,6 @@ package orderdesk.order.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import orderdesk.contracts.order.LineId;
@@ -12,7 +11,6 @@ import orderdesk.contracts.order.OrderId;
 import orderdesk.order.AfterSales;
 import orderdesk.order.CrmDesk;
 import orderdesk.order.Demo;
-import orderdesk.order.Desks;
 import orderdesk.order.crm.domain.CrmLink;
 import orderdesk.order.domain.Change;
 import orderdesk.order.domain.Order;
@@ -20,40 +18,16 @@ import orderdesk.order.domain.Unacceptable;
 import orderdesk.order.messaging.OrdersReader;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.inbox.Received;
-import orderdesk.platform.simulator.SimulatedClock;
-import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lines that were changed here are written to the CRM as lines. */
-class CrmLinesBackTests {
+class CrmLinesBackTests extends CrmBeside {
 
-    private static final Duration EVERY = Duration.ofSeconds(15);
     private static final Cause ANNA = new Cause("anna", "r", null);
     private static final OrderId ORDER = CrmDesk.id(FixedShops.TRIBUNA, 42);
     private static final String NEW = CrmGiven.order("new", 1, "");
     private static final String GONE = "2  1 1"; // the position that nobody wants any more stays in its place
-
-    private final SimulatedClock clock = new SimulatedClock(Demo.NOW);
-    private final SimulatedStore store = SimulatedStore.synchronous(clock);
-    private final Desks desks = Demo.desks(store, clock);
-    private final CrmRounds rounds =
-            new CrmRounds(desks.crm(), desks.crmIntake(), desks.orderDesk(), new FixedShops(), EVERY);
-    private CrmServer server;
-    private Crm crm;
-
-    @BeforeEach
-    void server() throws IOException {
-        server = new CrmServer();
-        crm = new RetailCrm(CrmGiven.shop(server.url(), CrmServer.KEY), true);
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
 
     @Test
     void whatWasAgreedIsWrittenOnceItIsConfirmedAndKeepsItsPositions() {
@@ -171,11 +145,6 @@ class CrmLinesBackTests {
     private void there(String json) {
         server.has(42, json);
         round();
-    }
-
-    private void round() {
-        clock.advance(EVERY);
-        rounds.round(FixedShops.TRIBUNA, CrmGiven.shop(server.url(), CrmServer.KEY), crm);
     }
 
     private void agreed(Change... changes) {

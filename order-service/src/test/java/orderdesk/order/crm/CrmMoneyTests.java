@@ -2,42 +2,13 @@ package orderdesk.order.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.time.Duration;
 import orderdesk.contracts.order.OrderEvent.OrderPlaced;
 import orderdesk.contracts.order.OrderEvent.PaymentRecorded;
-import orderdesk.order.Demo;
-import orderdesk.order.Desks;
-import orderdesk.platform.simulator.SimulatedClock;
-import orderdesk.platform.simulator.SimulatedStore;
 import orderdesk.platform.testing.FixedShops;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Payments of a CRM: what is money, and what is none any more. */
-class CrmMoneyTests {
-
-    private static final Duration EVERY = Duration.ofSeconds(15);
-
-    private final SimulatedClock clock = new SimulatedClock(Demo.NOW);
-    private final SimulatedStore store = SimulatedStore.synchronous(clock);
-    private final Desks desks = Demo.desks(store, clock);
-    private final CrmRounds rounds =
-            new CrmRounds(desks.crm(), desks.crmIntake(), desks.orderDesk(), new FixedShops(), EVERY);
-    private CrmServer server;
-    private Crm crm;
-
-    @BeforeEach
-    void server() throws IOException {
-        server = new CrmServer();
-        crm = new RetailCrm(CrmGiven.shop(server.url(), CrmServer.KEY), true);
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
+class CrmMoneyTests extends CrmBeside {
 
     @Test
     void moneyThatCameInThereCountsOnce() {
@@ -86,10 +57,5 @@ class CrmMoneyTests {
         round();
         assertThat(desks.crm().problems(FixedShops.TRIBUNA)).isEmpty();
         assertThat(store.events(PaymentRecorded.class)).hasSize(1);
-    }
-
-    private void round() {
-        clock.advance(EVERY);
-        rounds.round(FixedShops.TRIBUNA, CrmGiven.shop(server.url(), CrmServer.KEY), crm);
     }
 }

@@ -34,6 +34,7 @@ public class PersonWork {
     private final Supplier<MongoDatabase> database;
     private final Clock clock;
     private final AtomicBoolean prepared = new AtomicBoolean();
+    private final Walk walk = new Walk("persons", this::look);
 
     PersonWork(
             PersonDesk desk,
@@ -50,8 +51,13 @@ public class PersonWork {
         this.clock = clock;
     }
 
-    /** One after another: nobody waits for it on the telephone. */
+    /** A large copy takes minutes. */
     @Scheduled(fixedDelay = 1_000)
+    void wake() {
+        walk.begin();
+    }
+
+    /** One after another: nobody waits for it on the telephone. */
     public void look() {
         try {
             prepare();

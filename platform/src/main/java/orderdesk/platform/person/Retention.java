@@ -46,7 +46,7 @@ public class Retention {
     private final Clock clock;
     private final RetentionMeters meters;
     private final AtomicBoolean prepared = new AtomicBoolean();
-    private final AtomicBoolean walking = new AtomicBoolean();
+    private final Walk walk = new Walk("retention", this::look);
 
     /** Where a walk that did not come to its end goes on; whoever has forgotten it begins anew. */
     private final Map<String, BsonDocument> places = new HashMap<>();
@@ -68,20 +68,10 @@ public class Retention {
         this.meters = meters;
     }
 
-    /** Walks apart from whatever else the service does on its clock: a first walk takes minutes. */
+    /** A first walk takes minutes. */
     @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void wake() {
-        if (walking.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("retention").start(() -> {
-                try {
-                    look();
-                } catch (RuntimeException e) {
-                    LOG.error("A walk broke off; the next one begins anew", e);
-                } finally {
-                    walking.set(false);
-                }
-            });
-        }
+        walk.begin();
     }
 
     public void look() {

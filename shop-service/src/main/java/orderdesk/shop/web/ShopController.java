@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.function.Function;
-import orderdesk.contracts.shop.OperatorHour;
 import orderdesk.contracts.shop.Personnel;
+import orderdesk.contracts.shop.ShopParts;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.access.Caller;
 import orderdesk.platform.aggregate.Done;
@@ -44,7 +44,7 @@ class ShopController {
     ResponseEntity<ShopSettings> shop(@PathVariable String id, Caller caller) {
         var shop = desk.shop(caller.own(id)).orElseThrow(Problem::notFound);
         var settings = shop.state().settings();
-        return Answers.ok(tag(shop), Access.seesHowTheyWork(caller) ? settings : OperatorHour.set(settings, null));
+        return Answers.ok(tag(shop), Access.seesHowTheyWork(caller) ? settings : ShopParts.paying(settings, null));
     }
 
     @Operation(

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import orderdesk.contracts.shared.Money;
 import orderdesk.contracts.shared.Wire;
-import orderdesk.contracts.shop.OperatorHour;
 import orderdesk.contracts.shop.ShopEvent;
 import orderdesk.contracts.shop.ShopEvent.PersonnelChanged;
 import orderdesk.contracts.shop.ShopEvent.ShopChanged;
+import orderdesk.contracts.shop.ShopParts;
 import orderdesk.platform.access.Role;
 import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.simulator.SimulatedStore;
@@ -206,7 +206,7 @@ class ShopControllerTests {
     @Test
     void whatAnOperatorsHourCostsIsNoColleaguesBusiness() throws Exception {
         var paying = Wire.mapper()
-                .writeValueAsString(OperatorHour.set(Settings.good().made(), new Money(42_000, "RUB")));
+                .writeValueAsString(ShopParts.paying(Settings.good().made(), new Money(42_000, "RUB")));
         http.perform(settings(paying)).andExpect(status().isCreated());
 
         for (var role : List.of(Role.OPERATOR, Role.WAREHOUSE, Role.FINANCE)) {
@@ -222,7 +222,7 @@ class ShopControllerTests {
 
     @Test
     void operatorsHourIsPaidInTheCurrencyOfTheShop() throws Exception {
-        var foreign = OperatorHour.set(Settings.good().made(), new Money(42_000, "KZT"));
+        var foreign = ShopParts.paying(Settings.good().made(), new Money(42_000, "KZT"));
 
         http.perform(settings(Wire.mapper().writeValueAsString(foreign)))
                 .andExpect(status().isUnprocessableContent())
