@@ -48,6 +48,24 @@ test('hours are set as they are said, a refusal stands at its field, and the cha
   await leave();
 });
 
+test('what is set on other pages is told beside it: by whom, and from what to what', { timeout: 120_000 }, async () => {
+  const { page, sins, leave } = await seated('manager');
+  await page.goto(`${CONSOLE}/settings?shop=tribuna&chapter=alike`);
+  const within = page.getByLabel('Похожи, если между ними не больше', { exact: true });
+  const hours = (await within.inputValue()) === '25' ? '24' : '25';
+  await within.fill(hours);
+  await save(page).click();
+  await page.getByText('Сохранено').waitFor();
+  await chapter(page, 'Кто что менял').click();
+  await page.getByRole('button', { name: 'Остальное', exact: true }).click();
+  const last = page.locator('.changes li').first();
+  await last.getByText('Дубли заказов').waitFor();
+  await last.locator('ins').getByText(`${hours} ч`).waitFor();
+  await accessible(page, 'who changed what elsewhere');
+  assert.deepEqual(sins, []);
+  await leave();
+});
+
 test('of two who change a shop at once each keeps what he alone changed', { timeout: 120_000 }, async () => {
   const { page, sins, leave } = await seated('manager');
   await page.goto(`${CONSOLE}/settings?shop=tribuna&chapter=limits`);

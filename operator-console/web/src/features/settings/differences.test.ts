@@ -44,3 +44,7 @@ it('half an hour is half an hour, however it is written', () => {
   expect(differences({ a: 'PT30M', b: 'P7D' }, { a: 'PT1800S', b: 'PT168H' })).toEqual([]);
   expect(differences({ a: 'PT30M' }, { a: 'PT31M' })).toHaveLength(1);
 });
+
+it('of a long value the beginning is told', () => {
+  expect(told({ pointer: '/body', before: '"Здравствуйте!\\nВаш заказ…', after: '"да"' })).toEqual({ pointer: '/body', before: 'Здравствуйте! Ваш заказ…', after: 'да' });
+});

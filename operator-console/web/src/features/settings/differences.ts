@@ -20,9 +20,13 @@ export function differences(before: unknown, after: unknown, pointer = ''): Diff
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => differences(before[name], after[name], `${pointer}/${escaped(name)}`));
 }
 
-/** As a service sends it: each value as JSON. */
+/** As a service sends it: each value as JSON, which of a long one is only the beginning. */
 export function told({ pointer, before, after }: { pointer: string; before?: string; after?: string }): Difference {
-  return { pointer, ...(before !== undefined && { before: JSON.parse(before) as unknown }), ...(after !== undefined && { after: JSON.parse(after) as unknown }) };
+  return { pointer, ...(before !== undefined && { before: parsed(before) }), ...(after !== undefined && { after: parsed(after) }) };
+}
+
+function parsed(json: string): unknown {
+  return json.endsWith('…') ? json.replace(/^"/, '').replaceAll('\\n', ' ') : (JSON.parse(json) as unknown);
 }
 
 /** What both changed of what there was: mine where both changed the same place. */

@@ -14,11 +14,12 @@ import orderdesk.contracts.shop.ShopEvent.ShopChanged;
 import orderdesk.contracts.shop.ShopSettings;
 import orderdesk.platform.aggregate.Aggregates;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Difference;
+import orderdesk.platform.aggregate.Differences;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Recorded;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.shop.domain.Change;
-import orderdesk.shop.domain.Difference;
 import orderdesk.shop.domain.Shop;
 import orderdesk.shop.domain.Staff;
 

@@ -43,6 +43,7 @@ final class SafeChapter {
             check(!seen.text("/queue").isEmpty(), "not called: " + seen.body());
             same("PLACED", cast.read(order).text("/state"));
         });
+        narrator.step("who switched it off, and that it was on, is told to managers and to nobody else", this::audited);
     }
 
     private void refused() {
@@ -67,6 +68,17 @@ final class SafeChapter {
     private void turn(boolean on) {
         var reason = Map.of("on", on, "reason", "история");
         cast.manager.post("order", at("/switch"), reason, precondition()).expect(200);
+    }
+
+    private void audited() {
+        var changes = "/v1/setting-changes?shop=" + Cast.SHOP;
+        var last = cast.manager.get("order", changes).expect(200);
+        same("safeRules", last.text("/items/0/setting"));
+        same("manager", last.text("/items/0/by"));
+        same("/%s/on".formatted(RULE), last.text("/items/0/differences/0/pointer"));
+        same("true", last.text("/items/0/differences/0/before"));
+        same("false", last.text("/items/0/differences/0/after"));
+        cast.anna.get("order", changes).expect(403);
     }
 
     private String[] precondition() {

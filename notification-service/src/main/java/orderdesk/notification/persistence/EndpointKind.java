@@ -3,12 +3,14 @@ package orderdesk.notification.persistence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import orderdesk.notification.webhook.domain.Endpoint;
 import orderdesk.notification.webhook.domain.Endpoint.EndpointChanged;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** How endpoints of webhooks are kept. */
-public final class EndpointKind implements AggregateKind<Endpoint, EndpointChanged> {
+public final class EndpointKind implements SettingKind<Endpoint, EndpointChanged> {
 
     @Override
     public String service() {
@@ -44,4 +46,12 @@ public final class EndpointKind implements AggregateKind<Endpoint, EndpointChang
     public List<List<String>> indexes() {
         return List.of(List.of("url"));
     }
+
+    @Override
+    public Setting setting(Endpoint endpoint) {
+        return new Setting(
+                endpoint.id(), new Told(endpoint.url(), endpoint.types(), endpoint.generation(), endpoint.stopped()));
+    }
+
+    private record Told(String url, Set<String> types, int generation, boolean stopped) {}
 }

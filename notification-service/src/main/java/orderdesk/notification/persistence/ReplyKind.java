@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import orderdesk.notification.reply.Reply;
 import orderdesk.notification.reply.Reply.ReplyChanged;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** How ready answers are kept: the history of each is every version. */
-public final class ReplyKind implements AggregateKind<Reply, ReplyChanged> {
+public final class ReplyKind implements SettingKind<Reply, ReplyChanged> {
 
     @Override
     public String service() {
@@ -43,5 +44,10 @@ public final class ReplyKind implements AggregateKind<Reply, ReplyChanged> {
     @Override
     public List<List<String>> indexes() {
         return List.of(List.of("title"));
+    }
+
+    @Override
+    public Setting setting(Reply reply) {
+        return new Setting(reply.name(), reply.content());
     }
 }

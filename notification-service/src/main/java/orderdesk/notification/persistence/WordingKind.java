@@ -3,10 +3,11 @@ package orderdesk.notification.persistence;
 import java.util.Optional;
 import orderdesk.notification.text.OwnWording;
 import orderdesk.notification.text.OwnWording.WordingChanged;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** How the words of a shop are kept: its history is every version. */
-public final class WordingKind implements AggregateKind<OwnWording, WordingChanged> {
+public final class WordingKind implements SettingKind<OwnWording, WordingChanged> {
 
     @Override
     public String service() {
@@ -31,5 +32,10 @@ public final class WordingKind implements AggregateKind<OwnWording, WordingChang
     @Override
     public Class<WordingChanged> events() {
         return WordingChanged.class;
+    }
+
+    @Override
+    public Setting setting(OwnWording own) {
+        return new Setting(own.kind().word(), own.wording());
     }
 }

@@ -29,7 +29,7 @@ public record Reply(
         return Decision.of(next, new ReplyChanged(version, content, by, now));
     }
 
-    private Content content() {
+    public Content content() {
         return new Content(title, asked, wording, retired);
     }
 

@@ -1,12 +1,15 @@
 package orderdesk.order.persistence;
 
+import java.time.Duration;
 import java.util.Optional;
 import orderdesk.order.domain.duplicate.Merges;
 import orderdesk.order.domain.duplicate.Merges.Changed;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
+import org.jspecify.annotations.Nullable;
 
 /** What a shop merges, {@code _id = shop}; told to nobody. */
-public final class MergesKind implements AggregateKind<Merges, Changed> {
+public final class MergesKind implements SettingKind<Merges, Changed> {
 
     @Override
     public String service() {
@@ -32,4 +35,11 @@ public final class MergesKind implements AggregateKind<Merges, Changed> {
     public Class<Changed> events() {
         return Changed.class;
     }
+
+    @Override
+    public Setting setting(Merges merges) {
+        return Setting.of(new Told(merges.within()));
+    }
+
+    private record Told(@Nullable Duration within) {}
 }

@@ -3,10 +3,11 @@ package orderdesk.order.persistence;
 import java.util.Optional;
 import orderdesk.order.domain.aftersale.Procedure;
 import orderdesk.order.domain.aftersale.Procedure.Changed;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** How it is kept by which procedures a shop handles what went wrong. */
-public final class ProcedureKind implements AggregateKind<Procedure, Changed> {
+public final class ProcedureKind implements SettingKind<Procedure, Changed> {
 
     @Override
     public String service() {
@@ -31,5 +32,10 @@ public final class ProcedureKind implements AggregateKind<Procedure, Changed> {
     @Override
     public Class<Changed> events() {
         return Changed.class;
+    }
+
+    @Override
+    public Setting setting(Procedure procedure) {
+        return new Setting(procedure.kind().name(), procedure.playbook());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import orderdesk.platform.aggregate.SettingChange;
 import orderdesk.platform.aggregate.port.Change;
 import orderdesk.platform.aggregate.port.Entry;
 import orderdesk.platform.aggregate.port.Held;
@@ -20,7 +21,16 @@ final class Shapes {
     private Shapes() {}
 
     static Held withoutHistory(Held held) {
-        return having(held, held.published(), held.wakeAt(), List.of());
+        return without(held, List.of());
+    }
+
+    /** As it is read: what was told of settings is asked for apart. */
+    static Held read(Held held) {
+        return without(held, held.history());
+    }
+
+    private static Held without(Held held, List<Entry> history) {
+        return having(held, held.published(), held.wakeAt(), history, List.of());
     }
 
     /** As the update leaves it: appended or replaced history, {@code made} as it was. */
@@ -34,7 +44,10 @@ final class Shapes {
             history.addAll(now.history());
         }
         history.addAll(next.history());
-        return having(next, next.published(), next.wakeAt(), history);
+        var settings = new ArrayList<>(now.settings());
+        settings.addAll(next.settings());
+        var kept = settings.subList(Math.max(0, settings.size() - SettingChange.KEPT_MAX), settings.size());
+        return having(next, next.published(), next.wakeAt(), history, kept);
     }
 
     static Held marked(Held now, Mark mark) {
@@ -50,6 +63,11 @@ final class Shapes {
     }
 
     static Held having(Held held, long published, @Nullable Instant wakeAt, List<Entry> history) {
+        return having(held, published, wakeAt, history, held.settings());
+    }
+
+    private static Held having(
+            Held held, long published, @Nullable Instant wakeAt, List<Entry> history, List<SettingChange> settings) {
         return new Held(
                 held.shop(),
                 held.id(),
@@ -64,7 +82,8 @@ final class Shapes {
                 held.paged(),
                 held.bytes(),
                 held.lately(),
-                history);
+                history,
+                settings);
     }
 
     /** What filters and sorts can name. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.aggregate.SettingChange;
 import orderdesk.platform.aggregate.port.Change;
 import orderdesk.platform.aggregate.port.Documents;
 import orderdesk.platform.aggregate.port.Due;
@@ -40,7 +41,7 @@ final class SimulatedDocuments implements Documents {
 
     @Override
     public Optional<Held> read(ShopId shop, String id) {
-        return line.read("read", id, () -> mine(shop, held.durable(id)));
+        return line.read("read", id, () -> mine(shop, held.durable(id)).map(Shapes::read));
     }
 
     private static Optional<Held> mine(ShopId shop, @Nullable Held found) {
@@ -164,6 +165,17 @@ final class SimulatedDocuments implements Documents {
 
     private Stream<Page> ours(ShopId shop, String id) {
         return held.pages(id).filter(page -> page.shop().equals(shop));
+    }
+
+    @Override
+    public List<SettingChange> settings(ShopId shop) {
+        return line.read(
+                "settings",
+                "",
+                () -> held.all().stream()
+                        .flatMap(document -> mine(shop, document).stream())
+                        .flatMap(document -> document.settings().stream())
+                        .toList());
     }
 
     @Override

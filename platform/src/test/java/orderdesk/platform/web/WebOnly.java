@@ -13,7 +13,7 @@ public final class WebOnly extends AutoConfigurationImportSelector {
 
     private static final List<String> NOT_HERE = List.of("mongo", "kafka", "org.springframework.cloud");
     private static final Pattern OURS =
-            Pattern.compile("orderdesk\\.platform\\.(web|access|observe|openapi|inbox\\.web)\\..*");
+            Pattern.compile("orderdesk\\.platform\\.(web|access|observe|openapi|inbox\\.web|settings)\\..*");
 
     @Override
     protected List<String> getCandidateConfigurations(

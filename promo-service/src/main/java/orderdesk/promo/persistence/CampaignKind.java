@@ -3,11 +3,13 @@ package orderdesk.promo.persistence;
 import java.util.Optional;
 import orderdesk.contracts.benefit.BenefitEvent;
 import orderdesk.contracts.shared.Topics;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 import orderdesk.promo.domain.Campaign;
+import orderdesk.promo.domain.CampaignRules;
 
 /** How campaigns are stored: found by the hash of their code, which is their id. */
-public final class CampaignKind implements AggregateKind<Campaign, BenefitEvent> {
+public final class CampaignKind implements SettingKind<Campaign, BenefitEvent> {
 
     @Override
     public String service() {
@@ -33,4 +35,11 @@ public final class CampaignKind implements AggregateKind<Campaign, BenefitEvent>
     public Class<BenefitEvent> events() {
         return BenefitEvent.class;
     }
+
+    @Override
+    public Setting setting(Campaign campaign) {
+        return new Setting(campaign.rules().name(), new Told(campaign.rules(), campaign.stopped()));
+    }
+
+    private record Told(CampaignRules rules, boolean stopped) {}
 }

@@ -2,6 +2,7 @@ package orderdesk.shop.domain;
 
 import java.time.Instant;
 import java.util.List;
+import orderdesk.platform.aggregate.Difference;
 
 /**
  * One time that somebody changed what a shop is run by: its settings, or its people.

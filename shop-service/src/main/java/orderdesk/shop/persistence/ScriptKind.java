@@ -3,11 +3,12 @@ package orderdesk.shop.persistence;
 import java.util.Optional;
 import orderdesk.contracts.shared.Topics;
 import orderdesk.contracts.shop.ShopEvent;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 import orderdesk.shop.domain.Script;
 
 /** How scripts are kept: one per shop, every version of it in its events. */
-public final class ScriptKind implements AggregateKind<Script, ShopEvent> {
+public final class ScriptKind implements SettingKind<Script, ShopEvent> {
 
     @Override
     public String service() {
@@ -32,5 +33,10 @@ public final class ScriptKind implements AggregateKind<Script, ShopEvent> {
     @Override
     public Class<ShopEvent> events() {
         return ShopEvent.class;
+    }
+
+    @Override
+    public Setting setting(Script script) {
+        return Setting.of(script.script());
     }
 }

@@ -3,10 +3,11 @@ package orderdesk.callback.routing.persistence;
 import java.util.Optional;
 import orderdesk.callback.routing.domain.Routing;
 import orderdesk.contracts.callback.CallEvent;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** How routings are kept, one of each shop; they are told to nobody. */
-public final class RoutingKind implements AggregateKind<Routing, CallEvent> {
+public final class RoutingKind implements SettingKind<Routing, CallEvent> {
 
     @Override
     public String service() {
@@ -31,5 +32,10 @@ public final class RoutingKind implements AggregateKind<Routing, CallEvent> {
     @Override
     public Class<CallEvent> events() {
         return CallEvent.class;
+    }
+
+    @Override
+    public Setting setting(Routing routing) {
+        return Setting.of(routing);
     }
 }

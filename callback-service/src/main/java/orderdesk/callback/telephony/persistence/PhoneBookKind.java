@@ -3,10 +3,11 @@ package orderdesk.callback.telephony.persistence;
 import java.util.Optional;
 import orderdesk.callback.telephony.domain.PhoneBook;
 import orderdesk.contracts.callback.CallEvent;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** How phone books are kept, one of each shop; they are told to nobody. */
-public final class PhoneBookKind implements AggregateKind<PhoneBook, CallEvent> {
+public final class PhoneBookKind implements SettingKind<PhoneBook, CallEvent> {
 
     @Override
     public String service() {
@@ -31,5 +32,10 @@ public final class PhoneBookKind implements AggregateKind<PhoneBook, CallEvent> 
     @Override
     public Class<CallEvent> events() {
         return CallEvent.class;
+    }
+
+    @Override
+    public Setting setting(PhoneBook book) {
+        return Setting.of(book);
     }
 }

@@ -3,10 +3,11 @@ package orderdesk.callback.widget.persistence;
 import java.util.Optional;
 import orderdesk.callback.widget.domain.WidgetSettings;
 import orderdesk.contracts.callback.CallEvent;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** How the widget's settings are kept: one per shop; nobody else need hear of them. */
-public final class WidgetSettingsKind implements AggregateKind<WidgetSettings, CallEvent> {
+public final class WidgetSettingsKind implements SettingKind<WidgetSettings, CallEvent> {
 
     @Override
     public String service() {
@@ -31,5 +32,10 @@ public final class WidgetSettingsKind implements AggregateKind<WidgetSettings, C
     @Override
     public Class<CallEvent> events() {
         return CallEvent.class;
+    }
+
+    @Override
+    public Setting setting(WidgetSettings widget) {
+        return Setting.of(widget);
     }
 }

@@ -3,10 +3,11 @@ package orderdesk.confirmation.quality.persistence;
 import java.util.Optional;
 import orderdesk.confirmation.quality.domain.Plan;
 import orderdesk.confirmation.quality.domain.Plan.Changed;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** How it is kept how much a shop reviews: one document per shop; told to nobody. */
-final class PlanKind implements AggregateKind<Plan, Changed> {
+final class PlanKind implements SettingKind<Plan, Changed> {
 
     @Override
     public String service() {
@@ -31,5 +32,10 @@ final class PlanKind implements AggregateKind<Plan, Changed> {
     @Override
     public Class<Changed> events() {
         return Changed.class;
+    }
+
+    @Override
+    public Setting setting(Plan plan) {
+        return Setting.of(plan.versions().getLast().terms());
     }
 }

@@ -3,10 +3,11 @@ package orderdesk.inventory.price.persistence;
 import java.util.Optional;
 import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.price.domain.Watch;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** One for each shop: its rule, and how far its competitors' offers were looked at. */
-public final class WatchKind implements AggregateKind<Watch, StockEvent> {
+public final class WatchKind implements SettingKind<Watch, StockEvent> {
 
     @Override
     public String service() {
@@ -31,5 +32,10 @@ public final class WatchKind implements AggregateKind<Watch, StockEvent> {
     @Override
     public Class<StockEvent> events() {
         return StockEvent.class;
+    }
+
+    @Override
+    public Setting setting(Watch watch) {
+        return Setting.of(watch.rule());
     }
 }

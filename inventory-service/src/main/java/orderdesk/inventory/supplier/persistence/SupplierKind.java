@@ -10,11 +10,12 @@ import orderdesk.contracts.stock.StockEvent;
 import orderdesk.inventory.supplier.domain.Supplier;
 import orderdesk.inventory.supplier.domain.Syncing;
 import orderdesk.platform.Decision;
-import orderdesk.platform.aggregate.AggregateKind;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 
 /** How suppliers are stored: found by their shop, while a list is read or carried into the
  * catalogue, and when one is to be fetched. The alarm tells of lists that are late. */
-public final class SupplierKind implements AggregateKind<Supplier, StockEvent> {
+public final class SupplierKind implements SettingKind<Supplier, StockEvent> {
 
     @Override
     public String service() {
@@ -74,5 +75,10 @@ public final class SupplierKind implements AggregateKind<Supplier, StockEvent> {
     @Override
     public List<List<String>> indexes() {
         return List.of(List.of("code"), List.of("accepted"), List.of("reading"), List.of("fetch"));
+    }
+
+    @Override
+    public Setting setting(Supplier supplier) {
+        return new Setting(supplier.code(), supplier.settings());
     }
 }

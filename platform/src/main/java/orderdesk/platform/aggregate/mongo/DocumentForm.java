@@ -28,6 +28,9 @@ final class DocumentForm {
         if (held.wakeAt() != null) {
             document.append("wakeAt", date(held.wakeAt()));
         }
+        if (!held.settings().isEmpty()) {
+            document.append(SettingForm.FIELD, SettingForm.written(held.settings()));
+        }
         return document.append("made", made(held.made())).append("history", entries(held));
     }
 
@@ -47,12 +50,16 @@ final class DocumentForm {
         var set = changing(change.next());
         var update = new BsonDocument("$set", set);
         wake(update, set, change.next().wakeAt());
+        var push = new BsonDocument();
         if (change.whole()) {
             set.append("history", entries(change.next()));
         } else if (!change.next().history().isEmpty()) {
-            update.append("$push", new BsonDocument("history", new BsonDocument("$each", entries(change.next()))));
+            push.append("history", new BsonDocument("$each", entries(change.next())));
         }
-        return update;
+        if (!change.next().settings().isEmpty()) {
+            push.append(SettingForm.FIELD, SettingForm.pushed(change.next().settings()));
+        }
+        return push.isEmpty() ? update : update.append("$push", push);
     }
 
     static void wake(BsonDocument update, BsonDocument set, @Nullable Instant wakeAt) {
@@ -123,7 +130,8 @@ final class DocumentForm {
                 stored.getArray("lately").stream()
                         .map(writer -> writer(writer.asDocument()))
                         .toList(),
-                EntryForm.read(stored.getArray("history", new BsonArray())));
+                EntryForm.read(stored.getArray("history", new BsonArray())),
+                List.of());
     }
 
     private static Map<String, Long> seen(BsonDocument stored) {

@@ -22,6 +22,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.SettingChange;
 import orderdesk.platform.aggregate.port.Change;
 import orderdesk.platform.aggregate.port.Documents;
 import orderdesk.platform.aggregate.port.Due;
@@ -155,6 +156,12 @@ final class MongoDocuments implements Documents, AutoCloseable {
     public List<Page> pages(ShopId shop, String id) {
         collections.prepare();
         return collections.pages().of(shop, id, new BsonDocument());
+    }
+
+    @Override
+    public List<SettingChange> settings(ShopId shop) {
+        collections.prepare();
+        return Lookups.settings(collections.majority(), shop);
     }
 
     @Override

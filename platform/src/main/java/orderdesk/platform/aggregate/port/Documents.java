@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.SettingChange;
 import org.bson.conversions.Bson;
 
 /**
@@ -72,6 +73,9 @@ public interface Documents {
 
     /** All pages of one aggregate, oldest first ("majority"). */
     List<Page> pages(ShopId shop, String id);
+
+    /** What was told of the settings of a shop, by {@link Held#settings}, the last {@link SettingChange#KEPT_MAX} of each document. */
+    List<SettingChange> settings(ShopId shop);
 
     /** What the request with this key left in the history, wherever that is now ("majority"); oldest first. */
     List<Entry> once(ShopId shop, String id, String client, String key);

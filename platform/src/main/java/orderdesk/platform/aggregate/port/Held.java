@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.SettingChange;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lately the writers of the last few writes, oldest first
  * @param history entries in the document, oldest first: those of the making and those above {@code paged}; empty where
  *     it was not asked for
+ * @param settings changes of what people set, to be told from this write on; empty where it was read
  */
 public record Held(
         ShopId shop,
@@ -36,18 +38,21 @@ public record Held(
         long paged,
         long bytes,
         List<Writer> lately,
-        List<Entry> history) {
+        List<Entry> history,
+        List<SettingChange> settings) {
 
     public Held {
         seen = Map.copyOf(seen);
         lately = List.copyOf(lately);
         history = List.copyOf(history);
+        settings = List.copyOf(settings);
     }
 
     /** As it is where the history was not asked for. */
     public Held withoutHistory() {
         return new Held(
-                shop, id, rev, sequence, published, wakeAt, state, keys, seen, made, paged, bytes, lately, List.of());
+                shop, id, rev, sequence, published, wakeAt, state, keys, seen, made, paged, bytes, lately, List.of(),
+                settings);
     }
 
     /**

@@ -66,7 +66,8 @@ record Assembly(
                 paging.paged(),
                 paging.bytes() + freshBytes(draft),
                 writers(draft),
-                history);
+                history,
+                draft.settings());
     }
 
     private static void require(int bytes, Draft<?, ?> draft) {

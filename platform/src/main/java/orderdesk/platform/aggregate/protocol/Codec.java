@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.AggregateTooLarge;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.aggregate.Setting;
+import orderdesk.platform.aggregate.SettingKind;
 import orderdesk.platform.aggregate.port.Entry;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
@@ -77,6 +80,12 @@ final class Codec<A, E> {
 
     E event(Entry entry) {
         return eventReader.readValue(BSON.toJson(entry.data()));
+    }
+
+    Optional<Setting> setting(@Nullable A state) {
+        return state != null && kind instanceof SettingKind<A, E> its
+                ? Optional.of(its.setting(state))
+                : Optional.empty();
     }
 
     /** In milliseconds, as the database keeps it, and never early. */

@@ -12,6 +12,7 @@ import orderdesk.platform.Decision;
 import orderdesk.platform.aggregate.Cause;
 import orderdesk.platform.aggregate.Done;
 import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.aggregate.SettingChange;
 import orderdesk.platform.aggregate.Stored;
 import orderdesk.platform.aggregate.port.Entry;
 import orderdesk.platform.aggregate.port.Held;
@@ -29,6 +30,7 @@ final class Draft<A, E> {
     private final Instant now;
     private final String by;
     private final List<Fresh> fresh = new ArrayList<>();
+    private final List<SettingChange> settings = new ArrayList<>();
     private final Map<String, Long> seen = new HashMap<>();
     private @Nullable A state;
     private Held.@Nullable Made made;
@@ -63,6 +65,8 @@ final class Draft<A, E> {
             return new Done<>(stored().orElseThrow(), List.of(), false);
         }
         var announced = announced(decision.events(), cause, once);
+        SettingChange.between(codec.setting(state), codec.setting(decision.next()), rev + 1, now, cause.actor())
+                .ifPresent(settings::add);
         state = decision.next();
         fresh.addAll(announced);
         sequence += announced.size();
@@ -163,5 +167,9 @@ final class Draft<A, E> {
 
     List<Fresh> fresh() {
         return fresh;
+    }
+
+    List<SettingChange> settings() {
+        return settings;
     }
 }

@@ -1,21 +1,28 @@
 package orderdesk.platform.aggregate.protocol;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.AggregateKind;
 import orderdesk.platform.aggregate.AggregateStore;
 import orderdesk.platform.aggregate.SelectableAggregates;
+import orderdesk.platform.aggregate.SettingKind;
+import orderdesk.platform.aggregate.SettingLog;
 import orderdesk.platform.aggregate.port.Broker;
 import orderdesk.platform.aggregate.port.Databases;
+import orderdesk.platform.aggregate.port.Documents;
 
 /**
  * The store on any database and broker. It starts nothing by itself: whoever runs it calls {@link Alarms#tick} of each
  * kind again and again, a few times a second.
  */
-public final class ProtocolStore implements AggregateStore {
+public final class ProtocolStore implements AggregateStore, SettingLog {
 
     private final Databases databases;
     private final Broker broker;
@@ -23,6 +30,7 @@ public final class ProtocolStore implements AggregateStore {
     private final ClockCheck clockCheck;
     private final AtomicLong writes = new AtomicLong();
     private final List<Alarms<?, ?>> alarms = new CopyOnWriteArrayList<>();
+    private final Map<String, Documents> settings = new ConcurrentHashMap<>();
 
     public ProtocolStore(Databases databases, Broker broker, Surroundings around) {
         this.databases = databases;
@@ -40,8 +48,19 @@ public final class ProtocolStore implements AggregateStore {
         var relay = new Relay(outlet, around.threads(), around.clock(), around.watch());
         var rounds = new Rounds<>(codec, documents, relay, around.clock(), this::writer, around.watch());
         var lanes = new Lanes<A, E>(rounds::serve);
+        if (kind instanceof SettingKind) {
+            settings.put(kind.collection(), documents);
+        }
         alarms.add(new Alarms<>(codec, documents, lanes, relay, around, clockCheck));
         return new ProtocolAggregates<>(codec, documents, lanes);
+    }
+
+    @Override
+    public List<Told> of(ShopId shop) {
+        return settings.entrySet().stream()
+                .flatMap(kind -> kind.getValue().settings(shop).stream().map(change -> new Told(kind.getKey(), change)))
+                .sorted(Comparator.comparing((Told told) -> told.change().at()).reversed())
+                .toList();
     }
 
     private String writer() {

@@ -4,18 +4,23 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Sorts.descending;
+import static orderdesk.platform.aggregate.SettingChange.KEPT_MAX;
 import static orderdesk.platform.aggregate.port.Samples.CHASY;
 import static orderdesk.platform.aggregate.port.Samples.NOON;
 import static orderdesk.platform.aggregate.port.Samples.TRIBUNA;
 import static orderdesk.platform.aggregate.port.Samples.entry;
 import static orderdesk.platform.aggregate.port.Samples.made;
 import static orderdesk.platform.aggregate.port.Samples.next;
+import static orderdesk.platform.aggregate.port.Samples.telling;
+import static orderdesk.platform.aggregate.port.Samples.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import orderdesk.platform.aggregate.Bell;
+import orderdesk.platform.aggregate.SettingChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +66,37 @@ public abstract class DocumentsContract {
 
         var expected = Samples.withHistory(next, List.of(entry(1), entry(2)));
         assertThat(documents.read(TRIBUNA, "a")).contains(expected);
+    }
+
+    @Test
+    void whatIsToldOfSettingsIsKeptWithTheWriteAndReadApart() {
+        documents.insert(telling(made("a"), told(1)));
+        documents.write(new Change(1, telling(next(made("a"), 2), told(2)), true));
+        documents.insert(made("b"));
+
+        assertThat(documents.settings(TRIBUNA)).containsExactly(told(1), told(2));
+        assertThat(documents.settings(CHASY)).isEmpty();
+        assertThat(documents.read(TRIBUNA, "a")).contains(next(made("a"), 2));
+    }
+
+    @Test
+    void whatIsToldByAWriteThatIsLostIsNotKept() {
+        documents.insert(telling(made("a"), told(1)));
+
+        documents.write(new Change(7, telling(next(made("a"), 8), told(8)), false));
+
+        assertThat(documents.settings(TRIBUNA)).containsExactly(told(1));
+    }
+
+    @Test
+    void theOldestThatWasToldIsDropped() {
+        documents.insert(telling(made("a"), told(1)));
+        var many =
+                LongStream.rangeClosed(2, KEPT_MAX + 1L).mapToObj(Samples::told).toArray(SettingChange[]::new);
+
+        documents.write(new Change(1, telling(next(made("a"), 2), many), false));
+
+        assertThat(documents.settings(TRIBUNA)).containsExactly(many);
     }
 
     @Test

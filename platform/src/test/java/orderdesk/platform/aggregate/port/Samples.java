@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import orderdesk.contracts.shared.ShopId;
 import orderdesk.platform.aggregate.Cause;
+import orderdesk.platform.aggregate.Difference;
 import orderdesk.platform.aggregate.Once;
+import orderdesk.platform.aggregate.SettingChange;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
@@ -39,7 +41,8 @@ public final class Samples {
                 0,
                 0,
                 List.of(new Held.Writer(1, "i-1")),
-                List.of(entry(1)));
+                List.of(entry(1)),
+                List.of());
     }
 
     /** Struck until it has {@code rev}, the last stroke in its history. */
@@ -58,7 +61,8 @@ public final class Samples {
                 0,
                 100,
                 List.of(new Held.Writer(1, "i-1"), new Held.Writer(rev, "i-" + rev)),
-                List.of(entry(rev)));
+                List.of(entry(rev)),
+                List.of());
     }
 
     private static BsonDocument state(int strokes) {
@@ -126,7 +130,8 @@ public final class Samples {
                 held.paged(),
                 held.bytes(),
                 writers,
-                held.history());
+                held.history(),
+                List.of());
     }
 
     private static Held copy(
@@ -150,6 +155,32 @@ public final class Samples {
                 held.paged(),
                 held.bytes(),
                 held.lately(),
-                history);
+                history,
+                List.of());
+    }
+
+    /** The same write, and what it tells of a setting. */
+    public static Held telling(Held held, SettingChange... settings) {
+        return new Held(
+                held.shop(),
+                held.id(),
+                held.rev(),
+                held.sequence(),
+                held.published(),
+                held.wakeAt(),
+                held.state(),
+                held.keys(),
+                held.seen(),
+                held.made(),
+                held.paged(),
+                held.bytes(),
+                held.lately(),
+                held.history(),
+                List.of(settings));
+    }
+
+    public static SettingChange told(long rev) {
+        var difference = new Difference("/strokes", null, "дон " + rev);
+        return new SettingChange("tower", rev, NOON.plusSeconds(rev), "anna", List.of(difference), 0);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import orderdesk.contracts.shared.ShopId;
+import orderdesk.platform.aggregate.SettingChange;
 import orderdesk.platform.aggregate.port.Change;
 import orderdesk.platform.aggregate.port.Documents;
 import orderdesk.platform.aggregate.port.Due;
@@ -145,6 +146,11 @@ final class LossyDocuments implements Documents {
 
     @Override
     public List<Page> pages(ShopId shop, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<SettingChange> settings(ShopId shop) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,4 +1,4 @@
-package orderdesk.shop.domain;
+package orderdesk.platform.aggregate;
 
 import org.jspecify.annotations.Nullable;
 

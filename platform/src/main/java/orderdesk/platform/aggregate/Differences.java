@@ -1,4 +1,4 @@
-package orderdesk.shop;
+package orderdesk.platform.aggregate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,13 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import orderdesk.contracts.shared.Wire;
-import orderdesk.shop.domain.Difference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What two versions of a document do not have in common, as small as it can be named. */
-final class Differences {
+public final class Differences {
 
     private static final JsonMapper JSON = Wire.mapper();
 
@@ -20,7 +19,7 @@ final class Differences {
 
     private Differences() {}
 
-    static List<Difference> between(Object before, Object after) {
+    public static List<Difference> between(Object before, Object after) {
         var differences = new Differences();
         differences.compare("", JSON.valueToTree(before), JSON.valueToTree(after));
         return List.copyOf(differences.found);
