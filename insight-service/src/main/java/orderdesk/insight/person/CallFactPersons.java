@@ -3,12 +3,14 @@ package orderdesk.insight.person;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class CallFactPersons implements PersonCollection {
 
     private static final String EVENT = "event";
     private static final String CALLER = "caller";
+    private static final String FORGOTTEN = "forgotten";
 
     @Override
     public String name() {
@@ -60,7 +63,37 @@ final class CallFactPersons implements PersonCollection {
 
     @Override
     public int erase(MongoDatabase database, Trail trail) {
-        var hashes = CallPersons.hashes(trail);
+        return erase(database, trail, CallPersons.hashes(trail));
+    }
+
+    /** It goes with its calls, which know when they ended. */
+    @Override
+    public boolean isFollower() {
+        return false;
+    }
+
+    /**
+     * Once, a term after their end: what is learned anew from what was forgotten here names nobody already. Who dies
+     * before all are marked is followed by one who does it again.
+     *
+     * @return whom the call is of from now on
+     */
+    String forget(MongoDatabase database, Trail trail, String hash, Instant now) {
+        var all = found(database, trail);
+        if (!all.stream().allMatch(fact -> fact.containsKey(FORGOTTEN))) {
+            erase(database, trail, Set.of(hash));
+            var ids = all.stream().map(fact -> fact.getString("_id")).toList();
+            facts(database).updateMany(in("_id", ids), Updates.set(FORGOTTEN, now));
+            return CallPersons.nobody(trail);
+        }
+        return all.stream().anyMatch(fact -> isOf(hash, fact)) ? hash : CallPersons.nobody(trail);
+    }
+
+    private static boolean isOf(String hash, Document fact) {
+        return hash.equals(fact.getString(CALLER)) || fact.getString(EVENT).contains(hash);
+    }
+
+    private static int erase(MongoDatabase database, Trail trail, Set<String> hashes) {
         var nobody = CallPersons.nobody(trail);
         var changed = 0;
         for (var fact : found(database, trail)) {
@@ -68,7 +101,8 @@ final class CallFactPersons implements PersonCollection {
             for (var hash : hashes) {
                 event = event.replace(hash, nobody);
             }
-            var caller = hashes.contains(fact.getString(CALLER)) ? nobody : fact.getString(CALLER);
+            var known = fact.getString(CALLER); // of a hidden number, and of what is no call, there is none
+            var caller = known != null && hashes.contains(known) ? nobody : known;
             var update = Updates.combine(Updates.set(EVENT, event), Updates.set(CALLER, caller));
             changed += (int) facts(database)
                     .updateOne(eq("_id", fact.getString("_id")), update)

@@ -14,11 +14,13 @@ import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import orderdesk.platform.aggregate.Ids;
+import orderdesk.platform.person.Ageing;
 import orderdesk.platform.person.PersonCollection;
 import orderdesk.platform.person.Trail;
 import org.bson.Document;
@@ -73,6 +75,11 @@ record CallPersons(String name, String field, String since) implements PersonCol
                     found.incrementAndGet();
                 });
         return found.get();
+    }
+
+    @Override
+    public Optional<Ageing> ageing() {
+        return Optional.of(new CallAgeing(new Unforgotten(name, since), field, new CallFactPersons()));
     }
 
     @Override

@@ -8,9 +8,14 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -19,12 +24,15 @@ import orderdesk.contracts.callback.CallEvent;
 import orderdesk.contracts.confirmation.ConfirmationEvent;
 import orderdesk.contracts.notification.NotificationEvent;
 import orderdesk.contracts.order.OrderEvent;
+import orderdesk.contracts.shared.ShopId;
 import orderdesk.contracts.shared.Wire;
 import orderdesk.contracts.stock.StockEvent;
+import orderdesk.platform.person.Ageing;
 import orderdesk.platform.person.PersonCollection;
 import orderdesk.platform.person.Redaction;
 import orderdesk.platform.person.Trail;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * Events of his orders, as they were published. Each is redacted as its own service redacts it; what figures are folded
@@ -99,6 +107,30 @@ final class FactPersons implements PersonCollection {
         return changed.get();
     }
 
+    @Override
+    public Optional<Ageing> ageing() {
+        return Optional.of(new FactAgeing(this));
+    }
+
+    /** When the last happened that is told of an order. */
+    Optional<Instant> last(MongoDatabase database, ShopId shop, String order) {
+        return Optional.ofNullable(facts(database)
+                        .find(of(shop, Set.of(order)))
+                        .sort(Sorts.descending("at"))
+                        .projection(Projections.include("at"))
+                        .first())
+                .map(fact -> fact.getDate("at").toInstant());
+    }
+
+    /** What is told of an order, as JSON. */
+    List<String> known(MongoDatabase database, ShopId shop, String order) {
+        return facts(database)
+                .find(of(shop, Set.of(order)))
+                .limit(DOCUMENTS_MAX)
+                .map(fact -> fact.getString(KNOWN))
+                .into(new ArrayList<>());
+    }
+
     /** What this build does not know it cannot redact: of that only the name stays. */
     private static String redacted(Trail trail, Document fact) {
         var family = EVENTS.get(fact.getString("source"));
@@ -114,9 +146,11 @@ final class FactPersons implements PersonCollection {
     }
 
     private static FindIterable<Document> found(MongoDatabase database, Trail trail) {
-        return facts(database)
-                .find(and(eq("shop", trail.shop().value()), in("order", trail.of(Trail.ORDER))))
-                .limit(DOCUMENTS_MAX);
+        return facts(database).find(of(trail.shop(), trail.of(Trail.ORDER))).limit(DOCUMENTS_MAX);
+    }
+
+    private static Bson of(ShopId shop, Set<String> orders) {
+        return and(eq("shop", shop.value()), in("order", orders));
     }
 
     private static MongoCollection<Document> facts(MongoDatabase database) {
