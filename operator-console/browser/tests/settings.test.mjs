@@ -52,15 +52,15 @@ test('what is set on other pages is told beside it: by whom, and from what to wh
   const { page, sins, leave } = await seated('manager');
   await page.goto(`${CONSOLE}/settings?shop=tribuna&chapter=alike`);
   const within = page.getByLabel('Похожи, если между ними не больше', { exact: true });
-  const hours = (await within.inputValue()) === '25' ? '24' : '25';
-  await within.fill(hours);
+  const days = (await within.inputValue()) === '2' ? '1' : '2';
+  await within.fill(days);
   await save(page).click();
   await page.getByText('Сохранено').waitFor();
   await chapter(page, 'Кто что менял').click();
   await page.getByRole('button', { name: 'Остальное', exact: true }).click();
   const last = page.locator('.changes li').first();
   await last.getByText('Дубли заказов').waitFor();
-  await last.locator('ins').getByText(`${hours} ч`).waitFor();
+  await last.locator('ins').getByText(`${days} дн.`).waitFor();
   await accessible(page, 'who changed what elsewhere');
   assert.deepEqual(sins, []);
   await leave();

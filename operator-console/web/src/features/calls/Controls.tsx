@@ -6,7 +6,7 @@ import { useText } from '../../app/language';
 import { usePersonName } from '../../app/people';
 import { useSession } from '../../app/session';
 import { KeyButton } from '../../ui/Key';
-import { useKeys } from '../../ui/keys';
+import { isTyping, useKeys } from '../../ui/keys';
 import { ProblemNotice } from '../../ui/Notice';
 
 /** What the exchange can do with the call that one talks on; whether it did so, it tells itself (R060). */
@@ -38,6 +38,7 @@ export function Controls({ card }: { card: Card }) {
     ...(can(mutes) ? { KeyM: () => does(mutes) } : {}),
     ...(can(holds) ? { KeyX: () => does(holds) } : {}),
     ...(hands ? { KeyT: hand } : {}),
+    ...(can('HANG_UP') ? { Escape: () => (isTyping(document.activeElement) ? (document.activeElement as HTMLElement).blur() : does('HANG_UP')) } : {}),
   }, { place: 'line' });
   if (card.can.length === 0) return null;
   return (
@@ -46,7 +47,7 @@ export function Controls({ card }: { card: Card }) {
         {can(mutes) && <KeyButton name="M" pressed={muted} onPress={() => does(mutes)}>{muted ? t.control.unmute : t.control.mute}</KeyButton>}
         {can(holds) && <KeyButton name="X" primary={waits} onPress={() => does(holds)}>{waits ? t.control.back : t.control.hold}</KeyButton>}
         {hands && <KeyButton name="T" onPress={hand}>{t.control.handOver}</KeyButton>}
-        {can('HANG_UP') && <KeyButton name="" onPress={() => does('HANG_UP')}>{t.control.hangUp}</KeyButton>}
+        {can('HANG_UP') && <KeyButton name="Esc" onPress={() => does('HANG_UP')}>{t.control.hangUp}</KeyButton>}
         {act.isSuccess && <span className="quiet" role="status">{t.control.asked}</span>}
       </p>
       {act.error ? <ProblemNotice error={act.error} t={t} /> : null}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { desk } from '../../api/desk';
 import type { CaseView, Outcome, Promise_ } from '../../api/types';
 import { useText } from '../../app/language';
@@ -30,6 +30,13 @@ export function useCall(item: CaseView, at: Standing, work: Work, openPanel: (pa
   const [ended, setEnded] = useState<Ended>();
   const [saving, setSaving] = useState(false);
   const [blocked, setBlocked] = useState(false);
+  /** The case has left the operator's hands since it ended: when it comes back, it is a call like any other. */
+  const left = useRef(false);
+  useEffect(() => {
+    if (!ended) left.current = false;
+    else if (!at.open || at.mine === undefined) left.current = true;
+    else if (left.current) setEnded(undefined);
+  }, [ended, at.open, at.mine]);
   const version = item.order?.version;
   /** The wording that the operator had before him. */
   const scriptVersion = item.script?.version;

@@ -137,7 +137,7 @@ public final class OrderDesk {
         reminders.drop(received.shop(), file, cause(received));
         var id = new CallTaskId(Ids.of("delivery", report.orderId().toString(), report.reference()));
         file.dialled()
-                .map(phone -> Subject.of(phone, file.zone()).about(report.orderId(), report.reason()))
+                .map(phone -> Subject.of(phone, file.name(), file.zone()).about(report.orderId(), report.reason()))
                 .ifPresent(subject -> tasks.open(
                         received.shop(),
                         id,

@@ -147,6 +147,7 @@ class OrderDeskTests {
         assertThat(owed()).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(kind);
             assertThat(task.subject().orderId()).isEqualTo(ORDER);
+            assertThat(task.subject().name()).isNotBlank();
             assertThat(Objects.requireNonNull(task.schedule()).callBy()).isEqualTo(NOW.plus(Duration.ofHours(1)));
         });
     }

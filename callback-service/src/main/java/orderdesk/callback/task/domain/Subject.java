@@ -43,7 +43,12 @@ public record Subject(
 
     /** Somebody of whom only his number is known. */
     public static Subject of(Phone phone, Zone zone) {
-        return new Subject(phone, null, zone, null, null, null, List.of(), null, null);
+        return of(phone, null, zone);
+    }
+
+    /** @param name absent where nobody knows it */
+    public static Subject of(Phone phone, @Nullable String name, Zone zone) {
+        return new Subject(phone, name, zone, null, null, null, List.of(), null, null);
     }
 
     /** Somebody who writes, and may have said how he can be called. */
