@@ -27,6 +27,10 @@ describe('the script', () => {
     expect(space(talking({ readBack: { ticked: [], missing: ['recipient'], hasty: [], replies: [] } }), 3)).toEqual({ next: 1 });
   });
 
+  it('Space goes to what is left when the script has become shorter than where one was', () => {
+    expect(space(talking(), 9)).toEqual({ next: 2 });
+  });
+
   it('what is ticked is shown before the desk has answered, once', () => {
     const twice = ticked(ticked(talking(), ['due']), ['due']);
     expect(twice.readBack).toEqual({ ticked: ['recipient', 'due'], missing: ['line/1/name', 'line/1/size'], hasty: [], replies: [] });

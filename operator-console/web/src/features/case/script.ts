@@ -20,7 +20,7 @@ export function firstOpen(item: CaseView): number {
 export function space(item: CaseView, at: number): { tick?: string; next: number } {
   const all = steps(item);
   const step = all[at];
-  if (!step) return { next: at };
+  if (!step) return { next: firstOpen(item) }; // the script is shorter than it was
   const open = missingIn(step, item);
   const tick = open[0];
   const on = Math.min(at + 1, all.length - 1);
