@@ -91,15 +91,15 @@ acquire() {
     trap 'rm -rf "$work" "$lock"' EXIT
 }
 
-# A caller that died leaves its lock behind. It is moved aside before it is removed: of several who find it only one does
-# that, and who moved the lock of a living one instead puts it back.
+# A caller that died leaves its lock behind. The right to remove it carries the dead one's name and is itself held by one
+# caller only, who looks again: the lock that it removes cannot have become a living one's in between.
 freed() {
-    local holder aside="$lock.$$"
+    local holder
     holder=$(readlink "$lock") || return 1
     kill -0 "$holder" 2>/dev/null && return 1
-    mv "$lock" "$aside" 2>/dev/null || return 1
-    [ "$(readlink "$aside")" = "$holder" ] || { mv "$aside" "$lock"; return 1; }
-    rm -f "$aside"
+    ln -s $$ "$lock.$holder" 2>/dev/null || return 1
+    [ "$(readlink "$lock")" != "$holder" ] || rm -f "$lock"
+    rm -f "$lock.$holder"
 }
 
 keep() {
