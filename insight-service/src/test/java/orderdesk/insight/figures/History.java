@@ -84,10 +84,14 @@ final class History {
         return claimedBy("anna", token, at);
     }
 
+    /** With a lease that does not end before what follows. */
     History claimedBy(String operator, long token, Instant at) {
+        return claimedBy(operator, token, at.plusSeconds(3600), at);
+    }
+
+    History claimedBy(String operator, long token, Instant leaseEnds, Instant at) {
         var who = new OperatorId(operator);
-        return confirmation(
-                new WorkClaimed(order.value(), who, token, at.plusSeconds(120), List.of(order), at, at), at);
+        return confirmation(new WorkClaimed(order.value(), who, token, leaseEnds, List.of(order), at, at), at);
     }
 
     History released(long token, Instant at) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -227,7 +228,7 @@ record OrdersDay(List<Received<?>> told) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** From the first word of a token to its release, or to the first word of a later one. */
+    /** From the first word of a token to its release or the first word of a later one, within its lease; or to its last word. */
     private List<Hold> holds() {
         var holds = new ArrayList<Hold>();
         tokens().forEach(token -> {
@@ -238,11 +239,18 @@ record OrdersDay(List<Received<?>> told) {
             var who = begun.event() instanceof WorkClaimed claimed
                     ? claimed.operator().value()
                     : ((WorkHandedOver) begun.event()).to().value();
-            told.stream()
+            var end = told.stream()
                     .filter(each -> token(each) > token
                             || each.event() instanceof WorkReleased released && released.token() == token)
+                    .map(Received::at)
                     .findFirst()
-                    .ifPresent(end -> holds.add(new Hold(who, begun.at(), end.at())));
+                    .orElse(Instant.MAX);
+            var words = told.stream()
+                    .filter(each -> token(each) == token && !each.at().isAfter(end))
+                    .toList();
+            var last = words.getLast();
+            var lease = last.event() instanceof WorkClaimed claimed ? claimed.leaseEnds() : Instant.MAX;
+            holds.add(new Hold(who, begun.at(), end == Instant.MAX ? last.at() : Collections.min(List.of(end, lease))));
         });
         return holds;
     }

@@ -93,6 +93,26 @@ class TracingTests {
     }
 
     @Test
+    void claimThatNobodyGivesBackEndsWithItsLease() {
+        history.placed(NOON, "SITE")
+                .claimedBy("anna", 1, at(3), at(1))
+                .claimedBy("anna", 1, at(4), at(2))
+                .claimedBy("boris", 2, at(62), at(60))
+                .released(2, at(61));
+
+        assertThat(traced().work().handling()).isEqualTo(Duration.ofMinutes(4));
+    }
+
+    @Test
+    void claimThatIsHeldCountsAsFarAsItWasTold() {
+        history.placed(NOON, "SITE").claimedBy("anna", 1, at(3), at(1));
+        assertThat(traced().work()).isEqualTo(Work.NONE);
+
+        history.claimedBy("anna", 1, at(5), at(4));
+        assertThat(traced().work().handling()).isEqualTo(Duration.ofMinutes(3));
+    }
+
+    @Test
     void reminderCountsWhereTheCustomerWasSpokenWith() {
         history.placed(NOON, "SITE").reminded(CallOutcome.UNREACHABLE, at(1)).reported(DeliveryResult.REFUSED, at(9));
         assertThat(traced().parcel()).isEqualTo(new Parcel(DeliveryResult.REFUSED, false));

@@ -43,17 +43,23 @@ final class Doers {
     }
 
     private void add(String who, int dialled, Work work, Promises promises) {
-        deeds.merge(
-                who,
-                new Deeds(who, dialled, work, promises),
+        add(deeds, new Deeds(who, dialled, work, promises));
+    }
+
+    private static void add(Map<String, Deeds> all, Deeds one) {
+        all.merge(
+                one.operator(),
+                one,
                 (known, more) -> new Deeds(
-                        who,
+                        known.operator(),
                         known.attempts() + more.attempts(),
                         known.work().plus(more.work()),
                         known.promises().plus(more.promises())));
     }
 
     List<Deeds> deeds() {
-        return List.copyOf(deeds.values());
+        var all = new TreeMap<>(deeds);
+        handling.soFar((who, work) -> add(all, new Deeds(who, 0, work, Promises.NONE)));
+        return List.copyOf(all.values());
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tracing {
 
     /** Of these rules: whatever they count otherwise than before makes the next one, so that old orders are folded anew. */
-    public static final int RULES = 4;
+    public static final int RULES = 5;
 
     private static final String ORDERS = "order";
 
