@@ -24,7 +24,7 @@ public final class Intake {
     /** Half of the connections to the database. */
     public static final int AT_ONCE = 32;
 
-    /** Forty seconds of 500 notices each; a waiting one is a parked virtual thread and a body of a few hundred bytes. */
+    /** Forty seconds of 500 notices each; where each has its own connection, the instance's bound on those comes before. */
     public static final int WAITING_MAX = 20_000;
 
     private static final Duration PAUSE = Duration.ofMillis(200);

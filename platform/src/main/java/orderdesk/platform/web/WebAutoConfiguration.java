@@ -86,6 +86,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedConnections() {
+        return tomcat -> tomcat.addConnectorCustomizers(new Connections());
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     public Cursors cursors(WebSettings settings, Environment environment) {
         var key = settings.cursorKey();

@@ -135,7 +135,9 @@ class RunningServiceTests {
         var protocol = (AbstractProtocol<?>) connector.getProtocolHandler();
 
         assertThat(protocol.getConnectionTimeout()).isEqualTo(10_000);
-        assertThat(protocol.getMaxConnections()).isEqualTo(4_096);
+        assertThat(protocol.getMaxConnections())
+                .isEqualTo((int) Math.min(4_096, Runtime.getRuntime().maxMemory() / (512 * 1024)));
+        assertThat(protocol.getAcceptCount()).isEqualTo(4_096);
     }
 
     @Test
